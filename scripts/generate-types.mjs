@@ -1,10 +1,19 @@
 // Writes src/<room>/schema-types.ts from schemas/<name>.schema.json, so that types and schemas have one source of truth.
 // `--check` writes nothing and exits 1 where a file on disk differs.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 
 /** Where the types of each schema live. */
-const rooms = { model: 'model', diff: 'diff', timeline: 'diff', xref: 'xref', findings: 'validate', vocabulary: 'topics', config: 'cli', manifest: 'read' };
+const rooms = {
+  model: 'model',
+  diff: 'diff',
+  timeline: 'diff',
+  xref: 'xref',
+  findings: 'validate',
+  vocabulary: 'topics',
+  config: 'cli',
+  manifest: 'read',
+};
 
 export async function typesOf(name) {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));

@@ -2,7 +2,16 @@
 
 export type DocumentType = 'strategy' | 'programme' | 'policy' | 'plan' | 'report' | 'news' | 'consultation' | 'other';
 export type Classification =
-  'ombud' | 'party' | 'ngo' | 'union' | 'government' | 'parliament' | 'agency' | 'municipality' | 'media' | 'other';
+  | 'ombud'
+  | 'party'
+  | 'ngo'
+  | 'union'
+  | 'government'
+  | 'parliament'
+  | 'agency'
+  | 'municipality'
+  | 'media'
+  | 'other';
 export type Kind = 'goal' | 'activity' | 'proposal' | 'finding' | 'achievement';
 export type Status = 'planned' | 'ongoing' | 'completed';
 /**
