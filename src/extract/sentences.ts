@@ -30,7 +30,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     if (code === 40 && at > start && at > asideEnd) asideEnd = endOfAside(text, at);
     if (!isTerminator(code)) continue;
     const run = endOfRun(text, at);
-    const end = endOfClosers(text, run);
+    const end = endOfClosers(text, endOfLooseNote(text, at, run));
     if (end > asideEnd && isBoundary(text, start, at, run, end)) {
       spans.push({ start, end });
       start = skipBlanks(text, end);
@@ -106,7 +106,7 @@ function isBoundary(text: string, start: number, at: number, run: number, end: n
 function isBoundaryWithoutBlank(text: string, at: number, end: number, stop: boolean): boolean {
   const next = text.charAt(end);
   if (dashes.includes(next)) return isBlank(text.charCodeAt(end + 1)) && isUpper(text.charAt(end + 2));
-  if (!isUpper(next) && !'«•'.includes(next)) return isNoteNumber(text, at, end, stop);
+  if (!isUpper(next) && !'«•'.includes(next)) return false;
   if (isUpper(next) && !isLower(text.charAt(end + 1)) && text.charAt(end + 1) !== ' ') return false;
   if (!isLower(text.charAt(at - 1)) && !closers.includes(text.charAt(at - 1) || 'x')) return false;
   if (!stop) return true;
@@ -114,12 +114,13 @@ function isBoundaryWithoutBlank(text: string, at: number, end: number, stop: boo
   return word.length > 1 && !/[./@:_]/.test(word) && abbreviationUse(`${word.toLowerCase()}.`) === null;
 }
 
-/** `barn.2 Neste`: the number of a note that lost its raised place. */
-function isNoteNumber(text: string, at: number, end: number, stop: boolean): boolean {
-  if (!stop || !isLower(text.charAt(at - 1)) || !isLower(text.charAt(at - 2)) || !isLower(text.charAt(at - 3)))
-    return false;
-  const note = /^\d{1,2}(?=\s+\p{Lu})/u.exec(text.slice(end, end + 6));
-  return note !== null && abbreviationUse(`${wordBefore(text, at).toLowerCase()}.`) === null;
+/** `barn.2 Neste`: the end of the number of a note that lost its raised place, or `at` itself. */
+function endOfLooseNote(text: string, at: number, run: number): number {
+  const digit = text.charCodeAt(run);
+  if (run - at !== 1 || !(digit >= 49 && digit <= 57)) return run;
+  const note = /^\d{1,2}(?=\s+\p{Lu})/u.exec(text.slice(run, run + 6));
+  if (!note || !/^\p{Ll}{3}$/u.test(text.slice(at - 3, at))) return run;
+  return abbreviationUse(`${wordBefore(text, at).toLowerCase()}.`) === null ? run + note[0].length : run;
 }
 
 function isBoundaryAfterStop(text: string, start: number, at: number, next: number): boolean {
