@@ -1,0 +1,92 @@
+import type { getDocumentProxy } from 'unpdf';
+import { limits } from './limits.ts';
+import type { PdfPage, PdfPiece, PdfTag } from './pdf-types.ts';
+import { ReadError } from './read-error.ts';
+import type { Hints } from './types.ts';
+
+const format = 'PDF';
+
+/** An open PDF: its pages one by one, and what its properties say. */
+export interface OpenPdf {
+  readonly pageCount: number;
+  readonly hints: Hints | null;
+  readonly page: (number: number) => Promise<PdfPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a PDF without running its scripts or loading its fonts and files. Throws ReadError where it cannot be read. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  if (bytes.length === 0) throw new ReadError({ kind: 'empty', format });
+  if (bytes.length > limits.fileBytes)
+    throw new ReadError({ kind: 'too-large', format, limit: `${limits.fileBytes / 1_000_000} MB` });
+  if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) {
+    throw new ReadError({ kind: 'not-a-document', format, found: 'it does not begin with `%PDF-`' });
+  }
+  const unpdf = await import('unpdf');
+  const pdf = await open(unpdf.getDocumentProxy, bytes);
+  if (pdf.numPages > limits.pages) throw new ReadError({ kind: 'too-large', format, limit: `${limits.pages} pages` });
+  return {
+    pageCount: pdf.numPages,
+    hints: await hintsOf(pdf),
+    page: async (number) => {
+      try {
+        return await readPage(pdf, number);
+      } catch (error) {
+        throw new ReadError({ kind: 'damaged', format, detail: `page ${number}: ${firstLine(error)}` });
+      }
+    },
+    close: async () => {
+      await pdf.loadingTask.destroy();
+    },
+  };
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(getProxy: typeof getDocumentProxy, bytes: Uint8Array): Promise<Pdf> {
+  try {
+    return await getProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new ReadError({ kind: 'encrypted', format });
+    throw new ReadError({ kind: 'damaged', format, detail: firstLine(error) });
+  }
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.$/, '') ?? 'unreadable';
+
+async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
+  const page = await pdf.getPage(number);
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: false });
+  const pieces: PdfPiece[] = [];
+  const marks: (string | null)[] = [];
+  for (const item of content.items) {
+    if ('str' in item) {
+      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+      const size = Math.hypot(c, d) || Math.hypot(a, b);
+      if (item.str === '' || Math.abs(b) > Math.abs(a)) continue;
+      pieces.push({ text: item.str, x, y, width: item.width, size, font: item.fontName, mark: marks.at(-1) ?? null });
+    } else if (item.type === 'endMarkedContent') marks.pop();
+    else marks.push(item.id ?? marks.at(-1) ?? null);
+  }
+  const tags = (await page.getStructTree()) as unknown as PdfTag | null;
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  page.cleanup();
+  return { number, width: right - left, height: top - bottom, pieces, tags };
+}
+
+async function hintsOf(pdf: Pdf): Promise<Hints | null> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const properties = info as Readonly<Record<string, unknown>>;
+  const title = typeof properties.Title === 'string' ? properties.Title.replace(/\s+/g, ' ').trim() : '';
+  // A file name in the place of the title says nothing.
+  return title && !/\.(docx?|pdf|indd|odt|pptx?|xlsx?)$|^microsoft word|^untitled/i.test(title) ? { title } : null;
+}

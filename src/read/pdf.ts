@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { RootContent } from 'mdast';
+import { layOut } from './lay-out.ts';
+import { limits } from './limits.ts';
+import { setFurnitureApart } from './pdf-furniture.ts';
+import { blocksOf, bodyStyle } from './pdf-layout.ts';
+import { brokenShare, learnLigatures, spellLigatures } from './pdf-ligatures.ts';
+import { linesOfPage } from './pdf-lines.ts';
+import { openPdf } from './pdf-open.ts';
+import { joinPages } from './pdf-pages.ts';
+import { isWellTagged, taggedPage } from './pdf-tagged.ts';
+import type { PdfPage } from './pdf-types.ts';
+import { untaggedToMdast } from './pdf-untagged.ts';
+import { ReadError } from './read-error.ts';
+import type { Reading, SourceFile } from './types.ts';
+
+/** Characters a page below which a PDF holds pictures of pages. */
+const scannedBelow = 15;
+/** Share of signs without meaning above which the encoding is in doubt. */
+const brokenAbove = 0.01;
+
+/**
+ * Reads a PDF: by its structure tree where it is tagged well, else by its layout. Positions point into the text that
+ * the reader writes out; `pages` says where each page starts in it. Throws ReadError where the file is encrypted,
+ * damaged, too large, or holds no text.
+ */
+export async function readPdf(file: SourceFile): Promise<Reading> {
+  const pdf = await openPdf(file.bytes);
+  try {
+    const pages = await allPages(pdf.pageCount, pdf.page);
+    const shown = pages.map((page) => page.pieces.map((piece) => piece.text).join(' ')).join('\n');
+    if (shown.replace(/\s+/g, '').length < scannedBelow * pages.length)
+      throw new ReadError({ kind: 'no-text', format: 'PDF' });
+    const repair = learnLigatures(shown);
+    const spell = (text: string): string => spellLigatures(repair ? repair.apply(text) : text);
+    const wellTagged = isWellTagged(pages);
+    const blocks = wellTagged ? joinPages(pages.map((page) => taggedPage(page, spell))) : layoutBlocks(pages, spell);
+    const { text, tree, pages: starts } = layOut({ type: 'root', children: blocks });
+    const doubts = [
+      ...(repair ? ['repaired-ligatures'] : []),
+      ...(brokenShare(text) > brokenAbove ? ['broken-encoding'] : []),
+      ...(wellTagged ? [] : ['structure-from-layout']),
+    ];
+    return {
+      text,
+      tree,
+      mediaType: 'application/pdf',
+      encoding: 'utf-8',
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      frontMatter: null,
+      frontMatterEnd: 0,
+      markup: pdf.hints,
+      pages: starts,
+      doubts,
+    };
+  } finally {
+    await pdf.close();
+  }
+}
+
+async function allPages(count: number, read: (number: number) => Promise<PdfPage>): Promise<PdfPage[]> {
+  const pages: PdfPage[] = [];
+  let characters = 0;
+  for (let number = 1; number <= count; number += 1) {
+    const page = await read(number);
+    characters += page.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+    if (characters > limits.textCharacters) {
+      throw new ReadError({
+        kind: 'too-large',
+        format: 'PDF',
+        limit: `${limits.textCharacters / 1_000_000} million characters`,
+      });
+    }
+    pages.push(page);
+  }
+  return pages;
+}
+
+function layoutBlocks(pages: readonly PdfPage[], spell: (text: string) => string): RootContent[] {
+  const lines = pages.map((page) =>
+    linesOfPage(page).map((line) => ({
+      ...line,
+      text: spell(line.text),
+      cells: line.cells.map((cell) => ({ ...cell, text: spell(cell.text) })),
+    })),
+  );
+  const apart = setFurnitureApart(lines).flat();
+  const style = bodyStyle(apart);
+  return untaggedToMdast(blocksOf(apart, style), style);
+}
