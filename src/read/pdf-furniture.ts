@@ -27,10 +27,20 @@ const leader = /(?:\.\s?){4,}\s*\d{1,4}$|(?:…\s?){2,}\s*\d{1,4}$/;
 
 const contentsHeading = /^(innhold|innhald|innholdsfortegnelse|innhaldsliste|contents|table of contents)$/i;
 
-/** The first and last lines of a page, by height. */
+/** Lines at the top and foot of a page that are parted from the text by a gap or by their type size. */
 function edgesOf(lines: readonly PdfLine[]): Set<PdfLine> {
   const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return new Set([...byHeight.slice(0, edgeLines), ...byHeight.slice(-edgeLines)]);
+  const sides = [byHeight, [...byHeight].reverse()];
+  return new Set(
+    sides.flatMap((side) => {
+      for (let count = edgeLines; count > 0; count -= 1) {
+        const [inner, next] = [side[count - 1], side[count]];
+        if (inner && (!next || Math.abs(inner.y - next.y) > inner.size * 1.9 || inner.size < next.size * 0.93))
+          return side.slice(0, count);
+      }
+      return [];
+    }),
+  );
 }
 
 const shapeOf = (line: PdfLine): string => `${line.text.replace(/\d+/g, '#').toLowerCase()}|${Math.round(line.y / 8)}`;

@@ -3,20 +3,32 @@ import type { PdfCell, PdfLine, PdfPage, PdfPiece } from './pdf-types.ts';
 /** Gap between pieces, in parts of the type size, from which a blank stands between them. */
 const blankGap = 0.15;
 /** From which they are cells of a table or columns. */
-const cellGap = 1.6;
+const cellGap = 0.9;
 
 /** Reads the lines of a page in the order a person does: columns one after the other, each from the top. */
 export function linesOfPage(page: PdfPage): PdfLine[] {
   const shown = page.pieces.filter((piece) => piece.size > 0 && piece.x < page.width + 5 && piece.text !== '');
-  return regions(rowsOf(shown), 0).flatMap((region) => {
-    const edge = Math.max(...region.map((row) => rightOf(row)));
-    return region.flatMap((row) => lineOf(row, page.number, edge) ?? []);
+  return regions(rowsOf(shown), 0).flatMap((rows, region) => {
+    const edge = Math.max(...rows.map(rightOf));
+    return rows.flatMap((row) => lineOf(row, { page: page.number, region, edge }) ?? []);
   });
 }
 
 type Row = readonly PdfPiece[];
 
 const rightOf = (row: Row): number => Math.max(...row.map((piece) => piece.x + piece.width));
+
+/** Lines of pieces in the order they are drawn, for text whose order a structure tree gives. */
+export function linesAsDrawn(pieces: readonly PdfPiece[], page: number): PdfLine[] {
+  const rows: PdfPiece[][] = [];
+  for (const piece of pieces) {
+    const last = rows.at(-1)?.at(-1);
+    const goesOn = last && Math.abs(last.y - piece.y) < piece.size * 0.4 && piece.x >= last.x;
+    if (goesOn) rows.at(-1)?.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.flatMap((row) => lineOf(row, { page, region: 0, edge: rightOf(row) }) ?? []);
+}
 
 /** Pieces on one base line, from left to right; rows from the top. Raised and lowered signs stay in their row. */
 function rowsOf(pieces: readonly PdfPiece[]): Row[] {
@@ -98,7 +110,7 @@ function isFull(rows: readonly Row[], x: number, isLeft: boolean): boolean {
   return to - from > 90 && full.length >= sides.length * 0.55;
 }
 
-function lineOf(row: Row, page: number, edge: number): PdfLine | undefined {
+function lineOf(row: Row, place: Pick<PdfLine, 'page' | 'region' | 'edge'>): PdfLine | undefined {
   const cells: { text: string; x: number; right: number }[] = [];
   const weights = new Map<string, number>();
   let size = 0;
@@ -129,8 +141,9 @@ function lineOf(row: Row, page: number, edge: number): PdfLine | undefined {
   const font = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
   const tidy: PdfCell[] = cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
   const text = tidy.map((cell) => cell.text).join(' ');
+  const drawn = row.filter((piece) => piece.text.trim() !== '');
   return {
-    page,
+    ...place,
     text,
     x: first.x,
     right: last.right,
@@ -138,7 +151,7 @@ function lineOf(row: Row, page: number, edge: number): PdfLine | undefined {
     size: round(size),
     font,
     cells: tidy,
-    edge,
+    pieces: drawn.map((piece) => ({ text: piece.text, x: piece.x, right: piece.x + piece.width })),
     furniture: null,
   };
 }

@@ -25,6 +25,11 @@ function joinBlocks(before: RootContent, after: RootContent): boolean {
     before.children.push(...rest);
     return true;
   }
+  if (before.type === 'table' && after.type === 'table') {
+    if (before.children[0]?.children.length !== after.children[0]?.children.length) return false;
+    before.children.push(...after.children);
+    return true;
+  }
   if (before.type === 'list' && after.type === 'paragraph') {
     const open = lastParagraph(before);
     return open !== undefined && joinParagraphs(open, after);

@@ -1,7 +1,7 @@
-import type { Heading, List, ListItem, RootContent, Table, TableRow } from 'mdast';
-import { linesOfPage } from './pdf-lines.ts';
+import type { Heading, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { linesAsDrawn, linesOfPage } from './pdf-lines.ts';
 import { addLine, type PdfText, paragraphOf, plainText, textNodesOf } from './pdf-text.ts';
-import type { PdfLine, PdfPage, PdfPiece, PdfTag } from './pdf-types.ts';
+import type { PdfPage, PdfPiece, PdfTag } from './pdf-types.ts';
 
 const least = 0.7;
 
@@ -26,8 +26,15 @@ export function isWellTagged(pages: readonly PdfPage[]): boolean {
   return structures > 0 && tagged >= all * least;
 }
 
-/** Makes mdast of a tagged page by its structure tree; what the tree leaves out (artifacts) is furniture. */
-export function taggedPage(page: PdfPage, spell: (text: string) => string): RootContent[] {
+/**
+ * Makes mdast of a tagged page by its structure tree. What the tree leaves out (artifacts) is furniture, and so are
+ * paragraphs that say what pages repeat: `repeated` gives the reason by the line's words.
+ */
+export function taggedPage(
+  page: PdfPage,
+  spell: (text: string) => string,
+  repeated: ReadonlyMap<string, string>,
+): RootContent[] {
   const byMark = new Map<string, PdfPiece[]>();
   for (const piece of page.pieces) {
     if (piece.mark === null) continue;
@@ -47,15 +54,27 @@ export function taggedPage(page: PdfPage, spell: (text: string) => string): Root
       }
     };
     walk(tag);
-    const lines: PdfLine[] = linesOfPage({ ...page, pieces, tags: null });
+    const lines = linesAsDrawn(pieces, page.number);
     return lines.reduce<PdfText[]>((texts, line) => addLine(texts, { text: spell(line.text), page: page.number }), []);
   };
   const made = page.tags ? blocksOf(page.tags, { textsOf, reason: undefined }) : [];
   const rest = page.pieces.filter((piece) => piece.mark === null || !used.has(piece.mark));
   const artifacts = linesOfPage({ ...page, pieces: rest, tags: null });
   const aside = artifacts.map((line) => paragraphOf([{ text: spell(line.text), page: page.number }], 'artifact'));
-  return [...made, ...aside];
+  const marked = made.map((block): RootContent => {
+    const isLine = block.type === 'paragraph' || block.type === 'heading';
+    const found = isLine ? repeated.get(wordsOf(block)) : undefined;
+    const reason = block.type === 'heading' && found !== 'contents' ? undefined : found;
+    return reason === undefined ? block : ({ ...block, data: { furniture: reason } } as RootContent);
+  });
+  return [...marked, ...aside];
 }
+
+const wordsOf = (block: Paragraph | Heading): string =>
+  block.children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
 
 interface Context {
   readonly textsOf: (tag: PdfTag, without: RegExp) => PdfText[];
@@ -185,6 +204,9 @@ function tableOf(tag: PdfTag, context: Context): RootContent[] {
       children: cells.map((cell) => ({ type: 'tableCell', children: textNodesOf(context.textsOf(cell, none)) })),
     };
   });
-  const table: Table = { type: 'table', children: rows.filter((row) => row.children.length > 0) };
+  const table: Table = {
+    type: 'table',
+    children: rows.filter((row) => row.children.some((cell) => cell.children.length > 0)),
+  };
   return table.children.length > 0 ? [context.reason ? { ...table, data: { furniture: context.reason } } : table] : [];
 }

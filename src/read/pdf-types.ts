@@ -36,7 +36,10 @@ export interface PdfLine {
   readonly font: string;
   /** Stretches that wide gaps part, as cells of a table are. */
   readonly cells: readonly PdfCell[];
-  /** Right edge of the column that it stands in. */
+  /** The pieces as drawn, for cells that stand close. */
+  readonly pieces: readonly PdfCell[];
+  /** The column or full-width stretch of the page that it stands in, counted from 0, and its right edge. */
+  readonly region: number;
   readonly edge: number;
   readonly furniture: string | null;
 }

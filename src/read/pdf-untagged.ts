@@ -7,8 +7,7 @@ import { paragraphOf, plainText, textNodesOf } from './pdf-text.ts';
  * where bullets are drawn and have no text.
  */
 export function untaggedToMdast(blocks: readonly LayoutBlock[], style: BodyStyle): RootContent[] {
-  const margin = leftMargin(blocks, style);
-  const kinds = blocks.map((block, index) => kindOf(block, index, blocks, style, margin));
+  const kinds = blocks.map((block, index) => kindOf(block, index, blocks, style));
   const sizes = headingSizes(blocks, kinds, style);
   const made: RootContent[] = [];
   /** Open lists, the innermost last, each with the left edge of its items. */
@@ -40,38 +39,9 @@ export function untaggedToMdast(blocks: readonly LayoutBlock[], style: BodyStyle
   return made;
 }
 
-/** Left edge of running text: the most common one, by characters. */
-function leftMargin(blocks: readonly LayoutBlock[], style: BodyStyle): (page: number) => number {
-  const weigh = (some: readonly LayoutBlock[]): number | undefined => {
-    const weights = new Map<number, number>();
-    for (const block of some) {
-      if (block.kind !== 'text' || block.size !== style.size) continue;
-      const x = Math.round(block.x);
-      weights.set(x, (weights.get(x) ?? 0) + plainText(block.texts).length);
-    }
-    const total = [...weights.values()].reduce((a, b) => a + b, 0);
-    return [...weights].filter(([, weight]) => weight > total * 0.15).sort((a, b) => a[0] - b[0])[0]?.[0];
-  };
-  const whole = weigh(blocks) ?? 0;
-  const byPage = new Map<number, number>();
-  return (page) => {
-    const known = byPage.get(page);
-    if (known !== undefined) return known;
-    const margin = Math.min(weigh(blocks.filter((block) => block.page === page)) ?? whole, whole + 30);
-    byPage.set(page, margin);
-    return margin;
-  };
-}
-
 type Kind = LayoutBlock['kind'];
 
-function kindOf(
-  block: LayoutBlock,
-  index: number,
-  blocks: readonly LayoutBlock[],
-  style: BodyStyle,
-  margin: (page: number) => number,
-): Kind {
+function kindOf(block: LayoutBlock, index: number, blocks: readonly LayoutBlock[], style: BodyStyle): Kind {
   if (block.kind === 'furniture' || block.kind === 'table') return block.kind;
   const text = plainText(block.texts);
   const isShort = text.length < 120 && !/[.,;]$/.test(text);
@@ -84,22 +54,14 @@ function kindOf(
     if (standsOut && next.font === style.font && text.length < 90) return 'heading';
   }
   if (block.marker !== null) return 'item';
-  return isIndented(block, margin, style) && hasListShape(block, index, blocks, margin, style) ? 'item' : 'text';
+  return isIndented(block, style) && hasListShape(block, index, blocks, style) ? 'item' : 'text';
 }
 
-const isIndented = (block: LayoutBlock, margin: (page: number) => number, style: BodyStyle): boolean =>
-  block.kind === 'text' &&
-  block.x > margin(block.page) + style.size * 0.9 &&
-  block.x < margin(block.page) + style.size * 12;
+const isIndented = (block: LayoutBlock, style: BodyStyle): boolean =>
+  block.kind === 'text' && block.x > block.left + style.size * 0.9 && block.x < block.left + style.size * 12;
 
 /** Indented blocks are items of drawn bullets where a lead with a colon stands before them or two follow each other. */
-function hasListShape(
-  block: LayoutBlock,
-  index: number,
-  blocks: readonly LayoutBlock[],
-  margin: (page: number) => number,
-  style: BodyStyle,
-): boolean {
+function hasListShape(block: LayoutBlock, index: number, blocks: readonly LayoutBlock[], style: BodyStyle): boolean {
   const others = [-1, 1].map((step) => {
     let at = index + step;
     while (blocks[at]?.kind === 'furniture') at += step;
@@ -107,7 +69,7 @@ function hasListShape(
   });
   const [before, after] = others;
   const beside = (other: LayoutBlock | undefined): boolean =>
-    other?.kind === 'text' && isIndented(other, margin, style) && Math.abs(other.size - block.size) < 0.6;
+    other?.kind === 'text' && isIndented(other, style) && Math.abs(other.size - block.size) < 0.6;
   return beside(before) || beside(after) || /:$/.test(plainText(before?.texts ?? []));
 }
 

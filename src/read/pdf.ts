@@ -9,7 +9,7 @@ import { linesOfPage } from './pdf-lines.ts';
 import { openPdf } from './pdf-open.ts';
 import { joinPages } from './pdf-pages.ts';
 import { isWellTagged, taggedPage } from './pdf-tagged.ts';
-import type { PdfPage } from './pdf-types.ts';
+import type { PdfLine, PdfPage } from './pdf-types.ts';
 import { untaggedToMdast } from './pdf-untagged.ts';
 import { ReadError } from './read-error.ts';
 import type { Reading, SourceFile } from './types.ts';
@@ -34,7 +34,8 @@ export async function readPdf(file: SourceFile): Promise<Reading> {
     const repair = learnLigatures(shown);
     const spell = (text: string): string => spellLigatures(repair ? repair.apply(text) : text);
     const wellTagged = isWellTagged(pages);
-    const blocks = wellTagged ? joinPages(pages.map((page) => taggedPage(page, spell))) : layoutBlocks(pages, spell);
+    const lines = setFurnitureApart(pages.map((page) => spelledLines(page, spell)));
+    const blocks = wellTagged ? taggedBlocks(pages, lines, spell) : layoutBlocks(lines.flat());
     const { text, tree, pages: starts } = layOut({ type: 'root', children: blocks });
     const doubts = [
       ...(repair ? ['repaired-ligatures'] : []),
@@ -76,15 +77,31 @@ async function allPages(count: number, read: (number: number) => Promise<PdfPage
   return pages;
 }
 
-function layoutBlocks(pages: readonly PdfPage[], spell: (text: string) => string): RootContent[] {
-  const lines = pages.map((page) =>
-    linesOfPage(page).map((line) => ({
-      ...line,
-      text: spell(line.text),
-      cells: line.cells.map((cell) => ({ ...cell, text: spell(cell.text) })),
-    })),
+function spelledLines(page: PdfPage, spell: (text: string) => string): PdfLine[] {
+  const spelled = <T extends { readonly text: string }>(part: T): T => ({ ...part, text: spell(part.text) });
+  return linesOfPage(page).map((line) => ({
+    ...spelled(line),
+    cells: line.cells.map(spelled),
+    pieces: line.pieces.map(spelled),
+  }));
+}
+
+function layoutBlocks(lines: readonly PdfLine[]): RootContent[] {
+  const style = bodyStyle(lines);
+  return untaggedToMdast(blocksOf(lines, style), style);
+}
+
+function taggedBlocks(
+  pages: readonly PdfPage[],
+  lines: readonly (readonly PdfLine[])[],
+  spell: (text: string) => string,
+): RootContent[] {
+  return joinPages(
+    pages.map((page, index) => {
+      const furniture = (lines[index] ?? []).flatMap((line) =>
+        line.furniture === null ? [] : [[line.text, line.furniture] as const],
+      );
+      return taggedPage(page, spell, new Map(furniture));
+    }),
   );
-  const apart = setFurnitureApart(lines).flat();
-  const style = bodyStyle(apart);
-  return untaggedToMdast(blocksOf(apart, style), style);
 }
