@@ -36,9 +36,11 @@ function nameLength(tokens: Tokens, index: number, scope: ClassScope): number {
 }
 
 const isReport = (word: string): boolean =>
-  grammar.reportNouns.has(word) || /(?:rapporten?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(word);
+  grammar.reportNouns.has(word) ||
+  /(?:rapporten?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(word);
 
-const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) => (set.has(tokens.words[index] as string) ? 1 : 0);
+const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) =>
+  set.has(tokens.words[index] as string) ? 1 : 0;
 
 type Resolver = (tokens: Tokens, index: number, scope: ClassScope) => number;
 
@@ -65,7 +67,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   goalverb: is(grammar.goalVerbs),
   activityverb: is(grammar.activityVerbs),
   ongoing: is(grammar.ongoingVerbs),
-  number: (tokens, index) => (numberWords.has(tokens.words[index] as string) || /^\d/u.test(tokens.words[index] as string) ? 1 : 0),
+  number: (tokens, index) =>
+    numberWords.has(tokens.words[index] as string) || /^\d/u.test(tokens.words[index] as string) ? 1 : 0,
   ordinalnumber: (tokens, index) => {
     if (!/^\d{1,2}(?:\.\d{1,2})*$/u.test(tokens.words[index] as string)) return 0;
     return tokens.words[index + 1] === '.' || tokens.words[index + 1] === ')' ? 2 : 1;
@@ -73,7 +76,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   date: (tokens, index) => {
     const word = tokens.words[index] as string;
     if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(word)) return 1;
-    return /^\d{1,2}$/u.test(word) && tokens.words[index + 1] === '.' && monthNames.has(tokens.words[index + 2] ?? '') ? 4 : 0;
+    return /^\d{1,2}$/u.test(word) && tokens.words[index + 1] === '.' && monthNames.has(tokens.words[index + 2] ?? '')
+      ? 4
+      : 0;
   },
   infinitive: (tokens, index) => ((verbForms(tokens.words[index] as string) & Form.Infinitive) !== 0 ? 1 : 0),
   participle: (tokens, index) => {
