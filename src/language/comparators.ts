@@ -148,6 +148,9 @@ export const comparatorWords: readonly ComparatorWords[] = [
   },
 ];
 
+/** They stress a number and leave it exact. After them `en` counts. */
+export const onlyWords: readonly string[] = ['kun', 'bare', 'berre', 'bara', 'only', 'just'];
+
 let before: ReadonlyMap<string, Comparator> | null = null;
 let after: ReadonlyMap<string, Comparator> | null = null;
 

@@ -28,9 +28,16 @@ const smallNumbers: readonly (readonly [value: number, nordic: string, english: 
   [90, 'nitti', 'ninety'],
 ];
 
-/** `én` is a number wherever it stands; `en` only where a rule says so. */
-export const accentedOnes: readonly string[] = ['én', 'éin', 'éi', 'éitt', 'eitt'];
-export const plainOnes: readonly string[] = ['en', 'ei', 'ein', 'et', 'ett', 'eit', 'one', 'a'];
+/** `én` and `ett` are numbers wherever they stand before a known noun; `en` only where a rule says so. */
+export const accentedOnes: readonly string[] = ['én', 'éin', 'éi', 'éitt', 'eitt', 'ett'];
+export const plainOnes: readonly string[] = ['en', 'ei', 'ein', 'et', 'eit', 'one', 'a'];
+
+/** Numbers that are no whole ones. */
+export const halfNumbers: readonly { readonly word: string; readonly value: number }[] = [
+  { word: 'halvannen', value: 1.5 },
+  { word: 'halvannet', value: 1.5 },
+  { word: 'halvanna', value: 1.5 },
+];
 
 /** Words that multiply what stands before them. `money` says that the word alone, with no noun, counts money. */
 export const scaleWords: readonly { readonly value: number; readonly words: readonly string[]; money: boolean }[] = [
@@ -66,7 +73,7 @@ export const fractionEndings: readonly string[] = ['', 'er', 'ar', 'en', 'ene', 
 export const halfWords: readonly string[] = ['halvparten', 'halvdelen', 'hälften'];
 
 /** `hver tredje elev`: one in three. */
-export const everyWords: readonly string[] = ['hver', 'hvert', 'kvar', 'kvart', 'kvar', 'var', 'vart', 'every'];
+export const everyWords: readonly string[] = ['hver', 'hvert', 'kvar', 'kvart', 'every'];
 export const everyOrdinals: readonly (readonly [parts: number, words: string])[] = [
   [2, 'andre annen annet annan'],
   [3, 'tredje third'],

@@ -75,7 +75,7 @@ export function singularOf(noun: string): string {
   if (/ere$/.test(noun)) return noun.slice(0, -1);
   if (/(?:arar)$/.test(noun)) return noun.slice(0, -2);
   if (/(?:ene|ane)$/.test(noun)) return noun.slice(0, -3);
-  if (/(?:er|ar|or)$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:er|ar|or)$/.test(noun)) return noun.slice(0, -2).replace(/mm$/, 'm');
   if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/[^s]s$/.test(noun)) return noun.slice(0, -1);
   return noun;
@@ -87,6 +87,7 @@ function stemsOf(noun: string): string[] {
     if (!noun.endsWith(ending) || noun.length - ending.length < 2) continue;
     const stem = noun.slice(0, -ending.length);
     stems.push(stem);
+    if (/(\p{L})\1$/u.test(stem)) stems.push(stem.slice(0, -1));
     if (ending === 'ies') stems.push(`${stem}y`);
     else if (ending.length > 1 && ending !== 'en' && ending !== 'et') stems.push(`${stem}e`, `${stem}er`, `${stem}r`);
   }

@@ -1,0 +1,50 @@
+import { type NumberExpression, numberAt } from './number-expressions.ts';
+import type { Token } from './tokens.ts';
+
+const mostNumbers = 6;
+const dashes = ['-', '–', '—', '−'];
+const words = ['og', 'eller', 'til', 'and', 'or', 'to', 'och', 'mot', 'med'];
+
+/**
+ * Takes a number. Returns it and the numbers that follow it and share its noun: `16- og 17-åringer`, `18 og 24
+ * månader`, `0–23 år`, `3, 4 og 5 år`, `51 mot 46 stemmer`.
+ */
+export function numberListAt(
+  tokens: readonly Token[],
+  first: NumberExpression,
+  english: boolean,
+  blocked: (token: Token) => boolean,
+): NumberExpression[] {
+  const numbers = [first];
+  for (let last = first; numbers.length < mostNumbers; ) {
+    const next = afterJoint(tokens, last.next);
+    if (next === null) break;
+    const token = tokens[next];
+    if (!token || blocked(token)) break;
+    const number = numberAt(tokens, next, english);
+    if (!number || number.form === 'one') break;
+    // `3 milliarder til 500 stillinger` and `to millioner, fire barn` are no pairs; `1 million til 2 millioner` is.
+    if (last.money && (!number.money || tokens[last.next]?.lower === ',')) break;
+    numbers.push(number);
+    last = number;
+  }
+  return numbers;
+}
+
+/** The index after what joins two numbers, or null. */
+function afterJoint(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (dashes.includes(token.lower)) {
+    const next = tokens[at + 1];
+    if (!next) return null;
+    if (words.includes(next.lower) && token.glued) return at + 2; // `16- og 17-åringer`
+    if (token.glued && next.lower === ',') return at + 2; // `3-, 4- og 5-åringer`
+    return token.glued === next.glued ? at + 1 : null;
+  }
+  if (words.includes(token.lower)) {
+    const upTo = token.lower === 'til' && tokens[at + 1]?.lower === 'og' && tokens[at + 2]?.lower === 'med';
+    return upTo ? at + 3 : at + 1;
+  }
+  return token.lower === ',' && token.glued && tokens[at + 1]?.glued === false ? at + 1 : null;
+}
