@@ -1,5 +1,5 @@
 import { functionWordSets } from '../language/function-words.ts';
-import { everyWords, halfWords } from '../language/numbers.ts';
+import { everyWords, halfWords, numberWords } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
 import { type DateForm, findDateForms } from './date-forms.ts';
 import { type NumberExpression, numberAt } from './number-expressions.ts';
@@ -66,9 +66,10 @@ function blockedBy(forms: readonly DateForm[]): (token: Token) => boolean {
 
 function looksEnglish(tokens: readonly Token[]): boolean {
   const { english, nordic } = functionWordSets();
+  const numbers = numberWords();
   let balance = 0;
   for (const { lower } of tokens.slice(0, 400)) {
-    if (english.has(lower)) balance++;
+    if (english.has(lower) || (numbers.english.has(lower) && !numbers.nordic.has(lower))) balance++;
     if (nordic.has(lower) || /[æøå]/.test(lower)) balance--;
   }
   return balance > 0;

@@ -29,7 +29,7 @@ export const comparatorWords: readonly ComparatorWords[] = [
       'større enn',
       'lenger enn',
       'lengre enn',
-      'lengre enn',
+
       'godt over',
       'drøyt',
       'drøye',
@@ -74,7 +74,7 @@ export const comparatorWords: readonly ComparatorWords[] = [
       'inntil',
       'opptil',
       'opp til',
-      'opptil',
+
       'maks',
       'maksimalt',
       'maksimum',

@@ -43,7 +43,7 @@ export const definiteWords: readonly string[] = [
 export const englishHints: readonly string[] =
   'the of and is are we that by with will have has from on this be as an it their our'.split(' ');
 export const nordicHints: readonly string[] =
-  'og av er det en et på som vi med til skal vil har ein eit ikkje ikke å i barn de dei den har å for om vi må bør och att är för som'.split(
+  'og av er det en et på som vi med til skal vil har ein eit ikkje ikke å i barn de dei den har om vi må bør och att är för som'.split(
     ' ',
   );
 

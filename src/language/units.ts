@@ -49,7 +49,7 @@ export const units: readonly Unit[] = [
   },
   {
     unit: 'child',
-    nouns: '-barn unge ungdom -ungdom elev -baby spedbarn jente gutt søsken child -born',
+    nouns: '-barn unge ungdom -ungdom -baby spedbarn jente gutt søsken child -born',
     irregular: 'children barnas',
     examples: ['barn', 'barna', 'fosterbarn', 'ungdommer', 'ungdomar', 'children', 'unger'],
     counterexamples: ['barnevernledere'],
