@@ -1,9 +1,7 @@
-import { citedDocuments, citedLaws, timePrepositions, yearParts } from '../language/date-words.ts';
+import { yearParts } from '../language/date-words.ts';
 import { monthNames, monthNumber } from '../language/months.ts';
-import { numberWords } from '../language/numbers.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
-import { currencyOf, percentOf, unitOfNoun } from '../language/unit-names.ts';
-import { numberedNouns } from '../language/units.ts';
+import { countsSomething, findCitations, lawBefore } from './date-doubts.ts';
 
 /** A date as written, before its role is known. `cited` dates are part of the name of a document or a law. */
 export interface DateForm {
@@ -132,7 +130,7 @@ function yearAt(text: string, at: number, floor: number): Found | null {
     const from = yearPartBefore(text, at, floor) ?? at;
     return { from, to: at + range[0].length, start: year, end: last, yearless: null };
   }
-  if (/^(?:[.,:/]\d|\d|\p{L}|-tal)/u.test(text.slice(at + 4, at + 8))) return null;
+  if (/^(?:[.,:/]\d|\d|\p{L}|-tal|-år[ae])/u.test(text.slice(at + 4, at + 8))) return null;
   const month = monthBefore(text, at, floor);
   if (month) return { ...month, to: at + 4 };
   const part = yearPartBefore(text, at, floor);
@@ -172,37 +170,6 @@ function yearPartBefore(text: string, at: number, floor: number): number | null 
   const left = Math.max(floor, at - 24);
   const match = yearPartPattern.exec(text.slice(left, at));
   return match ? left + match.index : null;
-}
-
-/** `2000 barn` counts; `i 2015 bussprosjektet` does not. */
-function countsSomething(text: string, at: number): boolean {
-  const after = /^(?:\s{1,2}([\p{L}]{2,40}\.?|%)|(%))/u.exec(text.slice(at + 4, at + 48));
-  const noun = (after?.[1] ?? after?.[2] ?? '').toLowerCase();
-  const left = text.slice(Math.max(0, at - 24), at);
-  const before = /(\p{L}+\.?|[£$€])\s{0,2}$/u.exec(left)?.[1]?.toLowerCase() ?? '';
-  if (currencyOf(before) !== null || numberedNouns.includes(before.replace('.', '')))
-    return !timePrepositions.includes(before);
-  if (noun === '') return false;
-  if (currencyOf(noun) !== null || percentOf(noun) !== null || numberWords().scales.has(noun)) return true;
-  return unitOfNoun(noun) !== null && noun !== 'mål' && !timePrepositions.includes(before);
-}
-
-let lawPattern: RegExp | null = null;
-
-function lawBefore(text: string, at: number): boolean {
-  lawPattern ??= new RegExp(`${wordStart}${oneOf(citedLaws)}\\s{1,2}$`, 'iu');
-  return lawPattern.test(text.slice(Math.max(0, at - 20), at));
-}
-
-let citationPattern: RegExp | null = null;
-
-/** Where documents are cited with number and session: `Prop. 12 S (2020–2021)`, `NOU 2020: 4`. */
-function findCitations(text: string): [from: number, to: number][] {
-  citationPattern ??= new RegExp(
-    `${wordStart}${oneOf(citedDocuments)}[^\\d\\n(]{0,12}\\d[\\d:./–-]{0,9}(?:\\s\\d{1,3}(?!\\d))?\\s?(?:LS|[LSN](?!\\p{L}))?\\s{0,2}(?:\\(\\d{4}\\s?[–—/-]\\s?\\d{2,4}\\))?`,
-    'giu',
-  );
-  return [...text.matchAll(citationPattern)].map((match) => [match.index, match.index + match[0].length]);
 }
 
 function isYear(year: string): boolean {

@@ -31,8 +31,8 @@ export function numberListAt(
   return numbers;
 }
 
-/** The index after what joins two numbers, or null. */
-function afterJoint(tokens: readonly Token[], at: number): number | null {
+/** Takes the index after a number. Returns the index after what joins it to the next, or null. */
+export function afterJoint(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
   if (dashes.includes(token.lower)) {

@@ -44,7 +44,8 @@ function quantityAt(scan: Scan, at: number): number {
 
 /** Numbers in a row after a name belong to it: `artikkel 3, 12 og 19`. */
 function afterNumbers(scan: Scan, number: NumberExpression): number {
-  return numberListAt(scan.tokens, number, scan.english, scan.blocked).at(-1)?.next ?? number.next;
+  const numbers = numberListAt(scan.tokens, number, scan.english, scan.blocked);
+  return numbers.findLast(({ money }) => !money)?.next ?? number.next;
 }
 
 /** Tokens that touch a date; asked for in order. */

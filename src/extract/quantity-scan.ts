@@ -1,4 +1,5 @@
-import { comparatorAfter, comparatorBefore } from '../language/comparators.ts';
+import { comparatorAfter, comparatorBefore, fillerWords } from '../language/comparators.ts';
+import { ageVerbs } from '../language/units.ts';
 import type { Comparator, Quantity } from '../model/model-types.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,8 +38,8 @@ export function add(
 /** `mer enn`, `under`, `om lag` right before the token, the longest phrase that is known. */
 export function comparatorOf(scan: Scan, first: number): { comparator: Comparator; first: number } | null {
   const { tokens } = scan;
-  const end =
-    ['hele', 'heile', 'så', 'en', 'ein'].includes(tokens[first - 1]?.lower ?? '') && first > 1 ? first - 1 : first;
+  const before = tokens[first - 1]?.lower ?? '';
+  const end = first > 1 && (fillerWords.includes(before) || ageVerbs.includes(before)) ? first - 1 : first;
   for (const to of end === first ? [first] : [first, end]) {
     const stop = tokens[to - 1]?.lower === '.' && tokens[to - 1]?.glued ? 1 : 0;
     for (let length = 3; length >= 1; length--) {

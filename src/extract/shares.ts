@@ -1,8 +1,9 @@
 import { functionWordSets } from '../language/function-words.ts';
-import { numberWords, shareJoints } from '../language/numbers.ts';
+import { numberWords, shareJoints, wholeWords } from '../language/numbers.ts';
 import { unitOfNoun } from '../language/unit-names.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
 import { add, type Scan } from './quantity-scan.ts';
+import type { Token } from './tokens.ts';
 
 /** `hver tredje elev`; `hvert fjerde år` says how often. */
 export function everyAt(scan: Scan, at: number): number {
@@ -40,11 +41,17 @@ export function shareAt(scan: Scan, { value, first, next }: NumberExpression): n
   const out = tokens[next]?.lower === 'out' ? 1 : 0;
   const joint = tokens[next + out]?.lower ?? '';
   if (!shareJoints.includes(joint) || (joint === 'in' && !english)) return 0;
-  const article = ['de', 'dei', 'the', 'alle'].includes(tokens[next + out + 1]?.lower ?? '') ? 1 : 0;
-  const whole = numberAt(tokens, next + out + article + 1, english);
+  const after = next + out + 1;
+  // `av de ti`, `av landets ti`
+  const article = numberAt(tokens, after, english) === null && isArticle(tokens[after]) ? 1 : 0;
+  const whole = numberAt(tokens, after + article, english);
   if (article === 1 && value === 1) return 0; // `en av de fire` picks one out
   const wholeToken = tokens[whole?.first ?? -1];
   if (!whole || !wholeToken || whole.form === 'one' || scan.blocked(wholeToken) || whole.value <= value) return 0;
   if (!Number.isInteger(value) || !Number.isInteger(whole.value) || value === 0) return 0;
   return add(scan, first, whole.next, [{ share: rounded(value / whole.value) }]);
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && (wholeWords.includes(token.lower) || /^\p{L}{3,}s$/u.test(token.lower));
 }

@@ -1,5 +1,6 @@
 import { functionWordSets } from '../language/function-words.ts';
 import { currencyOf, percentOf, singularOf, unitOfHungWord, unitOfNoun } from '../language/unit-names.ts';
+import { hungPercent, hungPercentPoint } from '../language/units.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts, and the index of the token after it. */
@@ -47,8 +48,9 @@ export function unitAt(tokens: readonly Token[], index: number, context: UnitCon
 function hungUnit(tokens: readonly Token[], at: number): UnitExpression | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.glued) return null;
-  const parts = percentOf(token.lower);
-  if (parts !== null) return { kind: 'percent', parts, next: at + 1 };
+  const point = hungPercentPoint.some((start) => token.lower.startsWith(start));
+  const percent = !point && hungPercent.some((start) => token.lower.startsWith(start));
+  if (percent) return { kind: 'percent', parts: 100, next: at + 1 };
   const unit = unitOfHungWord(token.lower);
   return unit === null ? null : { kind: 'unit', unit, known: true, next: at + 1 };
 }
@@ -84,7 +86,7 @@ function unknownNoun(tokens: readonly Token[], at: number, context: UnitContext)
   const token = tokens[at];
   if (!token || token.lower.length < 4) return null;
   const definite = /(?:ene|ane)$/.test(token.lower);
-  const plural = context.english ? /[^s]s$/.test(token.lower) : definite || /(?:er|ar|or)$/.test(token.lower);
+  const plural = context.english ? /[^s]s$/.test(token.lower) : definite || /\p{L}{3}(?:er|ar)$/u.test(token.lower);
   if (!plural || (context.definite && !definite && !context.english)) return null;
   return { kind: 'unit', unit: singularOf(token.lower), known: false, next: at + 1 };
 }

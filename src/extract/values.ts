@@ -4,7 +4,7 @@ import { numberWords } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
 import { ageVerbs, hungWords, rankNouns, rateWords } from '../language/units.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
-import { numberListAt } from './number-lists.ts';
+import { afterJoint, numberListAt } from './number-lists.ts';
 import { add, comparatorOf, type Scan } from './quantity-scan.ts';
 import type { Token } from './tokens.ts';
 import { unitAt } from './unit-expressions.ts';
@@ -26,6 +26,12 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
     return rank ? add(scan, first, last.next + 2, [{ value: last.value, unit: 'rank' }]) : last.next + 1;
   }
   if (number.form === 'one' && !comparatorOf(scan, first) && !onlyWords.includes(before)) return 0;
+  const paired = afterJoint(tokens, last.next);
+  const hung = paired === null ? null : hungNumber(tokens[paired]?.lower ?? '', english);
+  if (hung && paired !== null) {
+    const { unit } = hung; // `tre- og fireåringer`
+    return add(scan, first, paired + 1, [...numbers.map(({ value }) => ({ value, unit })), hung]);
+  }
   const orMore = comparatorAfter(`${tokens[last.next]?.lower} ${tokens[last.next + 1]?.lower}`);
   const definite = functionWordSets().definite.has(before);
   const unit = unitAt(tokens, last.next + (orMore ? 2 : 0), { english, definite, blocked });

@@ -35,6 +35,7 @@ export const comparatorWords: readonly ComparatorWords[] = [
       'drøye',
       'drøyt over',
       'drygt',
+      'vel',
       'i overkant av',
       'ikke under',
       'ikkje under',
@@ -150,6 +151,9 @@ export const comparatorWords: readonly ComparatorWords[] = [
 
 /** They stress a number and leave it exact. After them `en` counts. */
 export const onlyWords: readonly string[] = ['kun', 'bare', 'berre', 'bara', 'only', 'just'];
+
+/** Between a comparing phrase and its number: `over hele 40 prosent`. */
+export const fillerWords: readonly string[] = ['hele', 'heile', 'så', 'en', 'ein', 'de', 'dei'];
 
 let before: ReadonlyMap<string, Comparator> | null = null;
 let after: ReadonlyMap<string, Comparator> | null = null;

@@ -89,6 +89,9 @@ export const everyOrdinals: readonly (readonly [parts: number, words: string])[]
 /** Between the two numbers of a share: `tre av fire`, `three out of four`, `one in three`. */
 export const shareJoints: readonly string[] = ['av', 'of', 'in'];
 
+/** Before the second number of a share: `tre av de fire`. */
+export const wholeWords: readonly string[] = ['de', 'dei', 'the', 'alle'];
+
 interface NumberWords {
   readonly nordic: ReadonlyMap<string, number>;
   readonly english: ReadonlyMap<string, number>;

@@ -212,6 +212,16 @@ export const units: readonly Unit[] = [
   { unit: 'percentage-point', nouns: 'prosentpoeng prosentenhet', examples: ['prosentpoeng'] },
   { unit: 'offer', nouns: 'tilbud tilbod', examples: ['tilbud', 'hjelpetilbud', 'tilbod'] },
   { unit: 'language', nouns: 'språk', examples: ['språk'] },
+  { unit: 'office', nouns: 'kontor office', examples: ['kontor', 'regionkontor', 'kontorer'] },
+  {
+    unit: 'centre',
+    nouns: 'senter',
+    irregular: 'sentre sentra centres',
+    examples: ['senter', 'sentre', 'familiesenter'],
+  },
+  { unit: 'answer', nouns: 'svar', examples: ['svar', 'svarene'] },
+  { unit: 'advice', nouns: 'råd', examples: ['råd', 'rådene'] },
+  { unit: 'course', nouns: 'kurs seminar', examples: ['kurs', 'kursene', 'seminarer'] },
   { unit: 'council', nouns: 'ungdomsråd', examples: ['ungdomsråd'] },
   { unit: 'reason', nouns: 'grunn grunnlag', examples: ['grunner'] },
   { unit: 'law', nouns: 'lov særlov', examples: ['lover', 'lovene'] },
@@ -265,11 +275,25 @@ export const hungWords: readonly (readonly [start: string, unit: string])[] = [
   ['timars', 'hour'],
 ];
 
+/** How a percentage begins that hangs on a number (`0,7-prosentmålet`), and what begins alike and is none. */
+export const hungPercent: readonly string[] = ['prosent', 'percent', 'procent'];
+export const hungPercentPoint: readonly string[] = ['prosentpoeng'];
+
 /** After `35.`: the number is a rank. */
 export const rankNouns: readonly string[] = ['plass', 'plassen', 'place'];
 
-/** Right before a number with no unit: it is an age. */
-export const ageVerbs: readonly string[] = ['fylt', 'fylte', 'fyller', 'fylle', 'fyl', 'turns', 'aged'];
+/** Right before a number with no unit they make it an age. */
+export const ageVerbs: readonly string[] = [
+  'fylt',
+  'fylte',
+  'fyller',
+  'fylle',
+  'fyl',
+  'alderen',
+  'alder',
+  'turns',
+  'aged',
+];
 
 /** Right before a number: it is the base of a rate and counts nothing itself. */
 export const rateWords: readonly string[] = ['per', 'pr'];
