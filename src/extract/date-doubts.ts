@@ -1,4 +1,4 @@
-import { citedDocuments, citedLaws, timePrepositions } from '../language/date-words.ts';
+import { afterYearNouns, citedDocuments, citedLaws, timePrepositions } from '../language/date-words.ts';
 import { numberWords } from '../language/numbers.ts';
 import { oneOf, wordStart } from '../language/one-of.ts';
 import { currencyOf, percentOf, unitOfNoun } from '../language/unit-names.ts';
@@ -14,7 +14,7 @@ export function countsSomething(text: string, at: number): boolean {
     return !timePrepositions.includes(before);
   if (noun === '') return false;
   if (currencyOf(noun) !== null || percentOf(noun) !== null || numberWords().scales.has(noun)) return true;
-  return unitOfNoun(noun) !== null && noun !== 'mål' && !timePrepositions.includes(before);
+  return unitOfNoun(noun) !== null && !afterYearNouns.includes(noun) && !timePrepositions.includes(before);
 }
 
 let lawPattern: RegExp | null = null;

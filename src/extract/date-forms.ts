@@ -1,6 +1,18 @@
-import { yearParts } from '../language/date-words.ts';
+import {
+  dayJoints,
+  dayMonthLinks,
+  decadeEndings,
+  doubtfulMonths,
+  lawNumberWords,
+  monthJoints,
+  numberedYearParts,
+  ordinalEndings,
+  yearJoints,
+  yearParts,
+} from '../language/date-words.ts';
 import { monthNames, monthNumber } from '../language/months.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
+import { hungPercent } from '../language/units.ts';
 import { countsSomething, findCitations, lawBefore } from './date-doubts.ts';
 
 /** A date as written, before its role is known. `cited` dates are part of the name of a document or a law. */
@@ -83,6 +95,7 @@ function isoDate(text: string, at: number): Found | null {
 
 let monthSource = '';
 let dayMonthPattern: RegExp | null = null;
+let lawNumberPattern: RegExp | null = null;
 
 function months(): string {
   monthSource ||= oneOf(monthNames.flat());
@@ -92,20 +105,20 @@ function months(): string {
 /** `28. september 2020`, `28.–30. oktober 2011`, `17. mai`, `1st of June 2018`. */
 function dayOfMonth(text: string, at: number): Found | null {
   dayMonthPattern ??= new RegExp(
-    `(\\d{1,2})(\\.|st|nd|rd|th)?(?:\\s?(?:[-–—]|og|til|and|to|&)\\s?(\\d{1,2})(?:\\.|st|nd|rd|th)?)?\\s{0,2}(?:of\\s)?(${months()})${wordEnd}\\.?(?:,?\\s{1,2}(\\d{4})(?![\\d]|[.,]\\d))?`,
+    `(\\d{1,2})(${oneOf(ordinalEndings)})?(?:\\s?${oneOf(dayJoints)}\\s?(\\d{1,2})${oneOf(ordinalEndings)}?)?\\s{0,2}(?:${oneOf(dayMonthLinks)}\\s)?(${months()})${wordEnd}\\.?(?:,?\\s{1,2}(\\d{4})(?![\\d]|[.,]\\d))?`,
     'iuy',
   );
   const match = matchAt(dayMonthPattern, text, at);
   if (!match) return null;
   const [whole, first = '', ordinal, second, name = '', year] = match;
   const month = pad(monthNumber(name) ?? 0);
-  if (year === undefined && (ordinal === undefined || name.length < 3 || /^(?:may|mar|des|jan|jun|jul)$/i.test(name)))
-    return null;
+  if (year === undefined && (ordinal === undefined || doubtfulMonths.includes(name.toLowerCase()))) return null;
   if (Number(first) < 1 || Number(first) > 31 || Number(second ?? 1) > 31) return null;
   const to = at + whole.replace(/\.$/, (stop) => (year === undefined && name.length > 4 ? '' : stop)).length;
   const yearKnown = year !== undefined && isYear(year) ? year : null;
   const day = (number: string) => (yearKnown === null ? null : `${yearKnown}-${month}-${pad(number)}`);
-  const nr = /^\s{1,2}nr\.?\s?\d/i.test(text.slice(to, to + 8));
+  lawNumberPattern ??= new RegExp(`^\\s{1,2}${oneOf(lawNumberWords)}\\.?\\s?\\d`, 'i');
+  const nr = lawNumberPattern.test(text.slice(to, to + 8));
   return {
     from: at,
     to,
@@ -116,13 +129,16 @@ function dayOfMonth(text: string, at: number): Found | null {
   };
 }
 
-const rangeSource =
-  /\d{4}(?:\s{0,2}[-–—−/]\s{0,2}|\s(?:til|til og med|to|till|t\.o\.m\.)\s)(?:(\d{4})|(\d{2}))(?![\d]|[.,/:]\d|\s?(?:%|\p{L}{0,2}prosent))/uy;
+let rangePattern: RegExp | null = null;
 
 function yearAt(text: string, at: number, floor: number): Found | null {
   const year = text.slice(at, at + 4);
   if (!isYear(year)) return null;
-  const range = matchAt(rangeSource, text, at);
+  rangePattern ??= new RegExp(
+    `\\d{4}(?:\\s{0,2}[-–—−/]\\s{0,2}|\\s${oneOf(yearJoints)}\\s)(?:(\\d{4})|(\\d{2}))(?![\\d]|[.,/:]\\d|\\s?(?:%|\\p{L}{0,2}${oneOf(hungPercent)}))`,
+    'uy',
+  );
+  const range = matchAt(rangePattern, text, at);
   const last = range
     ? (range[1] ?? (/[-–/]\d\d$/.test(range[0]) ? year.slice(0, 2) + range[2] : undefined))
     : undefined;
@@ -130,7 +146,11 @@ function yearAt(text: string, at: number, floor: number): Found | null {
     const from = yearPartBefore(text, at, floor) ?? at;
     return { from, to: at + range[0].length, start: year, end: last, yearless: null };
   }
-  if (/^(?:[.,:/]\d|\d|\p{L}|-tal|-år[ae])/u.test(text.slice(at + 4, at + 8))) return null;
+  if (
+    /^(?:[.,:/]\d|\d|\p{L})/u.test(text.slice(at + 4, at + 8)) ||
+    decadeEndings.includes(text.slice(at + 4, at + 8).toLowerCase())
+  )
+    return null;
   const month = monthBefore(text, at, floor);
   if (month) return { ...month, to: at + 4 };
   const part = yearPartBefore(text, at, floor);
@@ -144,7 +164,7 @@ let monthBeforePattern: RegExp | null = null;
 function monthBefore(text: string, at: number, floor: number): Omit<Found, 'to'> | null {
   const name = months();
   monthBeforePattern ??= new RegExp(
-    `${wordStart}(?:(${name})\\s?(?:[-–—/]|til|to|og|and)\\s?)?(${name})\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s{1,2}$`,
+    `${wordStart}(?:(${name})\\s?${oneOf(monthJoints)}\\s?)?(${name})\\.?(?:\\s(\\d{1,2})${oneOf(ordinalEndings)}?)?,?\\s{1,2}$`,
     'iu',
   );
   const left = Math.max(floor, at - 48);
@@ -166,7 +186,10 @@ let yearPartPattern: RegExp | null = null;
 
 /** Where `våren`, `første halvår` or the like begins, right before a year. */
 function yearPartBefore(text: string, at: number, floor: number): number | null {
-  yearPartPattern ??= new RegExp(`${wordStart}(?:${oneOf(yearParts)}|[1-4]\\.\\s(?:halvår|kvartal))\\s{1,2}$`, 'iu');
+  yearPartPattern ??= new RegExp(
+    `${wordStart}(?:${oneOf(yearParts)}|[1-4]\\.\\s${oneOf(numberedYearParts)})\\s{1,2}$`,
+    'iu',
+  );
   const left = Math.max(floor, at - 24);
   const match = yearPartPattern.exec(text.slice(left, at));
   return match ? left + match.index : null;

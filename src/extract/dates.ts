@@ -2,6 +2,7 @@ import { betweenJoints, betweenWords, rangeJoints } from '../language/date-words
 import type { DateMention } from '../model/model-types.ts';
 import { type DateForm, findDateForms } from './date-forms.ts';
 import { roleBefore } from './date-roles.ts';
+import { trimBlanksBefore, wordBefore } from './text-scan.ts';
 
 export { findPeriod, type YearPeriod } from './period.ts';
 export { findPublished, type PublishedDate } from './published.ts';
@@ -42,13 +43,11 @@ export function findDates(text: string): FoundDate[] {
 function join(text: string, first: DateForm, second: DateForm): DateForm | null {
   if (first.end !== null || second.end !== null || second.from - first.to > 16 || second.start === null) return null;
   const joint = text.slice(first.to, second.from).trim().replace(/\s+/g, ' ').toLowerCase();
-  const between = betweenJoints.includes(joint) && betweenWords.includes(wordBefore(text, first.from));
+  const between =
+    betweenJoints.includes(joint) &&
+    betweenWords.includes(wordBefore(text, trimBlanksBefore(text, first.from)).toLowerCase());
   if (!between && !rangeJoints.includes(joint)) return null;
   const start = first.start ?? `${second.start.slice(0, 4)}-${first.yearless}`;
   if (start.slice(0, 4) > second.start.slice(0, 4)) return null;
   return { from: first.from, to: second.to, start, end: second.start, yearless: null, cited: false };
-}
-
-function wordBefore(text: string, at: number): string {
-  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? '';
 }

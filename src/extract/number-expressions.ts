@@ -1,4 +1,13 @@
-import { accentedOnes, halfNumbers, numberWords, plainOnes } from '../language/numbers.ts';
+import {
+  accentedOnes,
+  andWords,
+  halfAdjectives,
+  halfNumbers,
+  numberWords,
+  plainOnes,
+  scaleAbbreviations,
+  vagueWords,
+} from '../language/numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A number in figures or words, as the tokens from `first` up to `next`. */
@@ -32,6 +41,7 @@ export function numberAt(tokens: readonly Token[], first: number, english: boole
   const value = (english ? words.english : words.nordic).get(token.lower);
   const scale = words.scales.get(token.lower);
   if (value === undefined && (!scale || scale.money)) return null;
+  if (value === undefined && vagueWords.includes(tokens[first - 1]?.lower ?? '')) return null;
   if (value === undefined) return withScales(tokens, { value: 1, first, next: first, form: 'words', money: false });
   const ones = english ? onesAfterHyphen(tokens, first + 1) : null;
   const next = ones === null ? first + 1 : first + 3;
@@ -57,13 +67,12 @@ function oneAt(tokens: readonly Token[], first: number): NumberExpression {
 /** `to og en halv`, `to og et halvt`. */
 function withHalf(tokens: readonly Token[], number: NumberExpression): NumberExpression {
   const { next } = number;
-  const joined =
-    ['og', 'och', 'and'].includes(tokens[next]?.lower ?? '') && plainOnes.includes(tokens[next + 1]?.lower ?? '');
+  const joined = andWords.includes(tokens[next]?.lower ?? '') && plainOnes.includes(tokens[next + 1]?.lower ?? '');
   return joined && isHalf(tokens[next + 2]) ? { ...number, value: number.value + 0.5, next: next + 3 } : number;
 }
 
 function isHalf(token: Token | undefined): boolean {
-  return token !== undefined && ['halv', 'halvt', 'half'].includes(token.lower);
+  return token !== undefined && halfAdjectives.includes(token.lower);
 }
 
 /** `to hundre og femti tusen`, `1,2 mrd.`, `3 millioner`. */
@@ -73,7 +82,7 @@ function withScales(tokens: readonly Token[], number: NumberExpression): NumberE
   let whole = 0;
   for (let steps = 0; steps < 6; steps++) {
     const scale = scales.get(tokens[next]?.lower ?? '');
-    if (scale && (tokens[next]?.lower !== 'bn' || tokens[next]?.glued)) {
+    if (scale) {
       // `hundre` and smaller scales multiply what is gathered; a larger one closes a part: `to millioner tre hundre`.
       value = rounded((value === 0 && next > number.first ? 1 : value) * scale.value);
       money = scale.money;
@@ -81,13 +90,13 @@ function withScales(tokens: readonly Token[], number: NumberExpression): NumberE
       if (
         tokens[next]?.lower === '.' &&
         tokens[next]?.glued &&
-        /^(?:mill|mrd|mio)$/.test(tokens[next - 1]?.lower ?? '')
+        scaleAbbreviations.includes(tokens[next - 1]?.lower ?? '')
       )
         next++;
       continue;
     }
     if (number.form === 'figures' || next === number.next || value < 100) break;
-    const joined = ['og', 'and', 'och'].includes(tokens[next]?.lower ?? '') ? 1 : 0;
+    const joined = andWords.includes(tokens[next]?.lower ?? '') ? 1 : 0;
     const word = tokens[next + joined]?.lower ?? '';
     const small = nordic.get(word) ?? (joined ? english.get(word) : undefined);
     if (small === undefined || money || tokens[next - 1]?.kind !== 'word') break;

@@ -39,7 +39,7 @@ function wordsPattern(): RegExp {
   ];
   const alternatives = [
     ...others,
-    `(?:${numbers.join('|')})(?:(?:${hungWords.map(([start]) => start).join('|')})[a-zæøå]*)?`,
+    `(?:${[...numbers, ...accentedOnes].join('|')})(?:(?:${hungWords.map(([start]) => start).join('|')})[a-zæøå]*)?`,
     `(?:${[...new Set(openings)].join('|').replaceAll('.', '')})\\s+(?:${plainOnes.join('|')})`,
   ];
   return new RegExp(`(?<![a-zæøåäöéó])(?:${alternatives.join('|')})(?![a-zæøåäöéó])`);

@@ -1,9 +1,9 @@
+import { listJoints } from '../language/numbers.ts';
 import { type NumberExpression, numberAt } from './number-expressions.ts';
 import type { Token } from './tokens.ts';
 
 const mostNumbers = 6;
 const dashes = ['-', '–', '—', '−'];
-const words = ['og', 'eller', 'til', 'and', 'or', 'to', 'och', 'mot', 'med'];
 
 /**
  * Takes a number. Returns it and the numbers that follow it and share its noun: `16- og 17-åringer`, `18 og 24
@@ -38,13 +38,12 @@ export function afterJoint(tokens: readonly Token[], at: number): number | null 
   if (dashes.includes(token.lower)) {
     const next = tokens[at + 1];
     if (!next) return null;
-    if (words.includes(next.lower) && token.glued) return at + 2; // `16- og 17-åringer`
+    if (listJoints.includes(next.lower) && token.glued) return at + 2; // `16- og 17-åringer`
     if (token.glued && next.lower === ',') return at + 2; // `3-, 4- og 5-åringer`
     return token.glued === next.glued ? at + 1 : null;
   }
-  if (words.includes(token.lower)) {
-    const upTo = token.lower === 'til' && tokens[at + 1]?.lower === 'og' && tokens[at + 2]?.lower === 'med';
-    return upTo ? at + 3 : at + 1;
-  }
+  const three = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (listJoints.includes(three.join(' '))) return at + three.length;
+  if (listJoints.includes(token.lower)) return at + 1;
   return token.lower === ',' && token.glued && tokens[at + 1]?.glued === false ? at + 1 : null;
 }

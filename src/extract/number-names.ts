@@ -1,5 +1,5 @@
-import { numberWords } from '../language/numbers.ts';
-import { currencyOf, unitOfNoun } from '../language/unit-names.ts';
+import { figureEndings, numberWords } from '../language/numbers.ts';
+import { currencyOf, percentOf, unitOfNoun } from '../language/unit-names.ts';
 import { numberedNouns } from '../language/units.ts';
 import type { Scan } from './quantity-scan.ts';
 
@@ -24,6 +24,7 @@ function isGluedUnit(word: string): boolean {
     currencyOf(word) !== null ||
     unitOfNoun(word) !== null ||
     numberWords().scales.has(word) ||
-    /^(?:th|st|nd|rd|pst|prosent)$/.test(word)
+    figureEndings.includes(word) ||
+    percentOf(word) !== null
   );
 }

@@ -1,4 +1,6 @@
+import { betweenJoints, betweenWords } from '../language/date-words.ts';
 import { findDateForms } from './date-forms.ts';
+import { trimBlanksBefore, wordBefore } from './text-scan.ts';
 
 /** Years that something holds for. `stated` tells a range from a single year. */
 export interface YearPeriod {
@@ -28,9 +30,9 @@ export function findPeriod(text: string): YearPeriod | null {
     const second = forms[index + 1];
     if (first.start?.length !== 4 || second?.start?.length !== 4) continue;
     const joint = text.slice(first.to, second.from).trim().toLowerCase();
-    if (joint !== 'og' && joint !== 'and') continue;
+    if (!betweenJoints.includes(joint)) continue;
     const [start, end] = [Number(first.start), Number(second.start)];
-    if (end > start && /(?:mellom|between)\s+$/i.test(text.slice(0, first.from)))
+    if (end > start && betweenWords.includes(wordBefore(text, trimBlanksBefore(text, first.from)).toLowerCase()))
       return { start, end, stated: 'range', from: first.from, to: second.to };
   }
   const years = forms.filter((form) => form.start?.length === 4 && form.end === null);

@@ -1,4 +1,4 @@
-import { publishedLabels, weekdays } from '../language/date-words.ts';
+import { besideDateWords, publishedLabels, sentencePrepositions, weekdays } from '../language/date-words.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
 import { findDateForms } from './date-forms.ts';
 import { roleBefore } from './date-roles.ts';
@@ -52,7 +52,8 @@ export function findPublished(line: string): PublishedDate | null {
   if (after === '' && (before === '' || (isPlace(before) && only.start.length === 10)))
     return { ...place, form: 'alone' };
   const atEdge = before === '' ? isShort(after) && !/^\p{Ll}/u.test(after) : after === '' && isShort(before);
-  const sentence = /[.!?:;,]$/.test(line.trim()) || /\p{Ll}\s(?:i|den|fra|frå|på|til|av|in|on|from)$/u.test(before);
+  const sentence =
+    /[.!?:;,]$/.test(line.trim()) || sentencePrepositions.includes(/\p{Ll}\s(\p{Ll}+)$/u.exec(before)?.[1] ?? '');
   return atEdge && !sentence ? { ...place, form: 'unlabelled' } : null;
 }
 
@@ -61,7 +62,7 @@ function labelBefore(text: string): 'published' | 'updated' | 'other' | null {
   labels ??= publishedLabels.map(({ label, words }) => ({
     label,
     pattern: new RegExp(
-      `${wordStart}${oneOf(words)}${wordEnd}\\s{0,3}[:|.–-]?\\s{0,3}(?:den\\s|${oneOf(weekdays)},?\\s)?$`,
+      `${wordStart}${oneOf(words)}${wordEnd}\\s{0,3}[:|.–-]?\\s{0,3}(?:${oneOf([...besideDateWords, ...weekdays])},?\\s)?$`,
       'iu',
     ),
   }));
@@ -80,7 +81,7 @@ function hasOtherLabel(text: string): boolean {
 
 /** Takes away what may stand beside a date without saying anything: a day of the week, a time, signs. */
 function strip(text: string): string {
-  beside ??= new RegExp(`${wordStart}(?:${oneOf(weekdays)}|den|kl\\.?)${wordEnd}|\\d{1,2}[:.]\\d{2}`, 'giu');
+  beside ??= new RegExp(`${wordStart}${oneOf([...weekdays, ...besideDateWords])}${wordEnd}|\\d{1,2}[:.]\\d{2}`, 'giu');
   return text
     .replace(beside, '')
     .replace(/^[\s,.:|·•–—-]+|[\s,:|·•–—-]+$/gu, '')

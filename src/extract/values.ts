@@ -1,6 +1,6 @@
 import { comparatorAfter, onlyWords } from '../language/comparators.ts';
 import { functionWordSets } from '../language/function-words.ts';
-import { numberWords } from '../language/numbers.ts';
+import { accentedOnes, figureEndings, numberWords } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
 import { ageVerbs, hungWords, rankNouns, rateWords } from '../language/units.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
@@ -21,7 +21,7 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   const before = tokens[first - 1]?.lower ?? '';
   if (rateWords.includes(before)) return last.next;
   const stop = tokens[last.next];
-  if (last.form === 'figures' && stop?.lower === '.' && stop.glued) {
+  if (last.form === 'figures' && stop?.glued && (stop.lower === '.' || figureEndings.includes(stop.lower))) {
     const rank = rankNouns.includes(tokens[last.next + 1]?.lower ?? '');
     return rank ? add(scan, first, last.next + 2, [{ value: last.value, unit: 'rank' }]) : last.next + 1;
   }
@@ -71,8 +71,12 @@ export function hungNumber(word: string, english: boolean): { value: number; uni
   if (english || word.length < 6) return null;
   for (const [start, unit] of hungWords) {
     const at = word.indexOf(start);
-    const value = at > 1 ? (numberWords().nordic.get(word.slice(0, at)) ?? null) : null;
+    const value = at > 1 ? numberOfStem(word.slice(0, at)) : null;
     if (value !== null) return { value, unit };
   }
   return null;
+}
+
+function numberOfStem(stem: string): number | null {
+  return accentedOnes.includes(stem) ? 1 : (numberWords().nordic.get(stem) ?? null);
 }

@@ -274,3 +274,47 @@ export const weekdays: readonly string[] =
   'mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   );
+
+/** Between two days or months of one date: `28. og 29. oktober`. */
+export const dayJoints: readonly string[] = ['-', '–', '—', '&', 'og', 'til', 'and', 'to'];
+export const monthJoints: readonly string[] = ['-', '–', '—', '/', 'og', 'til', 'and', 'to'];
+/** Between two years of one range, in words. */
+export const yearJoints: readonly string[] = ['til', 'til og med', 'to', 'till', 't\\.o\\.m\\.'];
+
+/** Endings of ordinals, and what may stand between a day and its month. */
+export const ordinalEndings: readonly string[] = ['\\.', 'st', 'nd', 'rd', 'th'];
+export const dayMonthLinks: readonly string[] = ['of'];
+
+/** Month names that are other words too: without a year they make no date. */
+export const doubtfulMonths: readonly string[] = [
+  'may',
+  'mar',
+  'des',
+  'dec',
+  'jan',
+  'feb',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'oct',
+  'nov',
+];
+
+/** Parts of a year that follow an ordinal in figures: `2. halvår 2024`. */
+export const numberedYearParts: readonly string[] = ['halvår', 'kvartal', 'tertial'];
+
+/** The number of a law after its date. */
+export const lawNumberWords: readonly string[] = ['nr'];
+
+/** Right after four figures they make a decade of the year: `2000-tallet`. */
+export const decadeEndings: readonly string[] = ['-tal', '-åra', '-åre'];
+
+/** Nouns that may stand after a year without being counted: `Barneombudet i 2015 mål`. */
+export const afterYearNouns: readonly string[] = ['mål'];
+
+/** Small words before a date that show it to be part of a sentence, and those that may stand beside a date alone. */
+export const sentencePrepositions: readonly string[] = 'i den fra frå på til av in on from'.split(' ');
+export const besideDateWords: readonly string[] = ['den', 'kl', 'kl\\.'];

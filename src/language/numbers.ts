@@ -55,6 +55,19 @@ export const scaleWords: readonly { readonly value: number; readonly words: read
   },
 ];
 
+/** Before `hundre` and `tusen` they leave the number open: `flere hundre barn`. */
+export const vagueWords: readonly string[] = [
+  'flere',
+  'fleire',
+  'noen',
+  'nokre',
+  'mange',
+  'par',
+  'several',
+  'many',
+  'few',
+];
+
 /** Denominators of the words for a part: `to tredjedeler`, `en firedel`, `three quarters`. */
 export const fractionWords: readonly { readonly parts: number; readonly words: readonly string[] }[] = [
   { parts: 3, words: ['tredel', 'tredjedel', 'tredjepart', 'third'] },
@@ -88,6 +101,18 @@ export const everyOrdinals: readonly (readonly [parts: number, words: string])[]
 
 /** Between the two numbers of a share: `tre av fire`, `three out of four`, `one in three`. */
 export const shareJoints: readonly string[] = ['av', 'of', 'in'];
+
+/** Between the parts of a number in words: `hundre og ti`. */
+export const andWords: readonly string[] = ['og', 'och', 'and'];
+export const halfAdjectives: readonly string[] = ['halv', 'halvt', 'half'];
+/** Short forms of scales, which may carry a full stop. */
+export const scaleAbbreviations: readonly string[] = ['mill', 'mrd', 'mio'];
+
+/** Between numbers that share a noun: `16- og 17-åringer`, `51 mot 46 stemmer`. */
+export const listJoints: readonly string[] = ['og', 'eller', 'til', 'mot', 'and', 'or', 'to', 'och', 'til og med'];
+
+/** Letters right after figures: `35th`. */
+export const figureEndings: readonly string[] = ['th', 'st', 'nd', 'rd'];
 
 /** Before the second number of a share: `tre av de fire`. */
 export const wholeWords: readonly string[] = ['de', 'dei', 'the', 'alle'];

@@ -53,6 +53,12 @@ describe('values', () => {
     ],
     ['unge over 16 år og barn på 6 år eller yngre', ['over 16 år = 16 year gt', '6 år eller yngre = 6 year lt']],
     ['Sjuåringene og en toårig prøveordning', ['Sjuåringene = 7 year eq', 'toårig = 2 year eq']],
+    [
+      'Ettåringer, tre- og fireåringer',
+      ['Ettåringer = 1 year eq', 'tre- og fireåringer = 3 year eq', 'tre- og fireåringer = 4 year eq'],
+    ],
+    ['in 35th place', ['35th place = 35 rank eq']],
+    ['barn i alderen 12–15', ['12–15 = 12 year eq', '12–15 = 15 year eq']],
     ['de neste fem årene', ['fem årene = 5 year eq']],
     ['to og et halvt år og halvannen uke', ['to og et halvt år = 2.5 year eq', 'halvannen uke = 1.5 week eq']],
     ['bevilge 130 mill kr og 2,4 mrd.', ['130 mill kr = 130000000 nok eq', '2,4 mrd. = 2400000000 nok eq']],
@@ -117,6 +123,7 @@ describe('what is no quantity', () => {
     'Hvert fjerde år lages en plan.',
     'We aim to support children and fire services.',
     'per 1000 barn',
+    'flere hundre barn og et par tusen kroner',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
