@@ -1,3 +1,4 @@
+import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { personPronouns } from '../language/grammar.ts';
 import { ownerLabels, speakingSigns } from '../language/organisation-signs.ts';
@@ -66,7 +67,8 @@ type Add = (organisation: Organisation, points: number, from: number, to: number
 function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   const { sheet } = outline;
   const isTitle = unit === outline.title;
-  const weight = unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : isTitle ? 2 : 0.5;
+  const weight =
+    unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : unit.type === 'heading' ? 2 : 0.5;
   if (weight === 0) return;
   const passages = unit.type === 'text' ? sentencesOf(unit) : [unit.passage];
   for (const passage of passages) {
@@ -92,6 +94,18 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
       for (const mention of mentions) add(mention.organisation, 2, mention.start, mention.end);
   }
   if (isTitle) titleEnding(unit, outline, add);
+}
+
+const asObject = /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s$/u;
+
+/** A name in the genitive or as subject counts in full and more; as the object of a preposition it is only spoken of. */
+function weightOf(mention: OrganisationMention, outline: Outline, weight: number): number {
+  const { source } = outline.sheet;
+  const isObject = asObject.test(source.slice(Math.max(0, mention.start - 6), mention.start));
+  const isGenitive = /^(?:s|')\s/u.test(source.slice(mention.end, mention.end + 2));
+  return (
+    (isObject ? Math.min(weight, 0.5) : weight) * (mention.known ? 1 : 0.5) + (isGenitive && weight >= 2 ? 1.5 : 0)
+  );
 }
 
 /** `Plan mot mobbing - Goa skole`: a title that ends with a name after a dash names the publisher. */

@@ -1,3 +1,4 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
 import { sentenceCues } from '../language/sentence-cues.ts';
@@ -6,7 +7,6 @@ import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 import type { Sheet } from '../structure/sheet.ts';
 import type { Speaker } from './fact.ts';
-import { mainVerbs } from './main-verbs.ts';
 
 const index = indexPatterns(sentenceCues);
 

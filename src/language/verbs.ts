@@ -206,7 +206,7 @@ function build(): Map<string, number> {
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
-      if (word.endsWith('e')) add(`${word}s`, Form.Passive);
+      if (/[eøåaiy]$/u.test(word) && word.length > 2) add(`${word}s`, Form.Passive);
     }
     for (const word of present.split(',')) add(word, Form.Present);
     for (const word of past.split(',')) add(word, Form.Past);

@@ -20,7 +20,15 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
   const reasons = lines.map(
     (line) => line.furniture ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
-  for (const step of [cookieNotices, captionsAbove, personCaptions, navigationBlocks, pageTail, promotionalTail])
+  for (const step of [
+    cookieNotices,
+    repeatedHead,
+    captionsAbove,
+    personCaptions,
+    navigationBlocks,
+    pageTail,
+    promotionalTail,
+  ])
     step(lines, reasons, sheet);
   return reasons;
 }
@@ -111,6 +119,22 @@ function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet
   }
 }
 
+/** How many lines from the top a page's trail may stand above the heading it ends in. */
+const headLines = 8;
+
+/** A line at the top that ends in the words of a heading further down: where on the site the page stands. */
+function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 0; index < Math.min(headLines, lines.length); index += 1) {
+    const { text } = (lines[index] as Line).passage;
+    if (reasons[index] || text.length > 160 || endsSentence(text)) continue;
+    for (let at = index + 1; at < Math.min(index + headLines, lines.length); at += 1) {
+      const heading = (lines[at] as Line).passage.text;
+      if (heading.length >= 12 && text.length > heading.length + 2 && text.endsWith(` ${heading}`))
+        reasons[index] = 'breadcrumb';
+    }
+  }
+}
+
 /** A short line that repeats as the heading of the caption under it, in one block. */
 function captionsAbove(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let index = 1; index < lines.length; index += 1) {
@@ -189,9 +213,9 @@ function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): vo
   if (capitals(texts[0] ?? '')) {
     for (let index = first; index < lines.length; index += 1) reasons[index] ??= 'related-links';
   } else if (twice.length > 0) {
-    const start = first + texts.findIndex((text) => countWords(text) <= 3);
+    const start = first + texts.findIndex((text) => countWords(text) <= 2);
     for (let index = Math.max(first, start); index < lines.length; index += 1) {
-      if (countWords((lines[index] as Line).passage.text) <= 3) reasons[index] ??= 'related-links';
+      if (countWords((lines[index] as Line).passage.text) <= 2) reasons[index] ??= 'related-links';
     }
   }
 }

@@ -1,3 +1,4 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import { documentNumber, genreLine, metaLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -41,6 +42,7 @@ function splitNumber(unit: Unit): number {
   const match = numbered.exec(text) ?? sign.exec(text);
   const rest = match ? slice(unit.passage, match[0].length) : null;
   if (!match || !rest || unit.ordinal !== null) return 0;
+  if (!text.startsWith('#')) unit.whole = unit.passage;
   unit.passage = rest;
   unit.ordinal = match[1] ?? null;
   return unit.ordinal ? unit.ordinal.split('.').length : 0;
@@ -64,6 +66,10 @@ function numberedItems(units: Unit[]): void {
       (after.type === 'text' && after.item !== null && after.block === unit.block + 1 && after.item === unit.item)
     )
       continue;
+    for (const other of units) {
+      if (other.item?.parent === unit.item) other.item.parent = null;
+      else if (other !== unit && other.item === unit.item) other.item = null;
+    }
     unit.type = 'heading';
     unit.level = 2;
     unit.item = null;
@@ -82,6 +88,7 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   const { text } = unit.passage;
   if (unit.item !== null || !isShort(unit)) return false;
   if (/[;,]$/u.test(text) || /\p{L}[.!?]\s+[\p{Lu}]/u.test(text)) return false;
+  if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
   if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
@@ -112,7 +119,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
   let fallback: Unit | null = null;
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     const { text } = unit.passage;
     if (header.has(unit.block) || genreLine.test(text) || metaLine.test(text) || dateOnly.test(text)) {
@@ -121,7 +128,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     }
     if (documentNumber.test(text)) continue;
     if (unit.type !== 'heading') break;
-    if (unit.label || isCueOnly(unit, sheet)) break;
+    if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
   }
