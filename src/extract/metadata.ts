@@ -134,7 +134,7 @@ function typeOf(
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text);
   const heads = headUnits(outline)
-    .filter((unit) => unit.type !== 'furniture' && isGenre(unit))
+    .filter((unit) => isGenre(unit))
     .map((unit) => unit.passage.text);
   if (organisation?.classification === 'media') return shown('news', 0, 0);
   const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
@@ -218,8 +218,8 @@ function publishedOf(outline: Outline): Known<string> | undefined {
     if (!found || found.label === 'updated') continue;
     const known = shown(found.date, unit.passage.start + found.from, unit.passage.start + found.to);
     if (found.form === 'labelled' || found.form === 'alone') return known;
-    if (unit !== outline.title && unit.passage.text.length < 60 && outline.sheet.mentionAt(unit.passage.start))
-      unlabelled ??= known;
+    const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
+    if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }
   return unlabelled;
 }
@@ -232,6 +232,7 @@ function speakerOf(organisation: Organisation | null, retold: Organisation | nul
   return {
     organisation: speaking,
     isSelf: (id) => own.has(id),
+    personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects: type === 'report' && (speaking?.classification === 'agency' || speaking?.classification === 'ombud'),
     retold,

@@ -25,7 +25,7 @@ export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgeme
   const tokens = sheet.tokens(passage);
   const verbs = new Set(mainVerbs(tokens));
   if (verbs.size === 0 && !/\p{L}/u.test(passage.text)) return null;
-  const classes = sheet.classesWith(passage, verbs, speaker.isSelf);
+  const classes = sheet.classesWith(passage, verbs, speaker);
   for (const { entry, match } of index.match(tokens, classes)) {
     if (entry.when === 'inspection' && !speaker.inspects) continue;
     const from = tokens.starts[match.from] ?? 0;

@@ -1,5 +1,6 @@
 import { adverbs, coordinators, subordinators } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
+import { isWord } from './tokens.ts';
 import { Form, modalStrength, verbForms } from './verbs.ts';
 
 /** The finite verbs of a sentence's main clauses, by token index, in order; the first is the verb of the sentence. */
@@ -27,12 +28,15 @@ function isFiniteAt(words: readonly string[], index: number): boolean {
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
   if ((forms & Form.Present) === 0) {
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
-    if (index === 0 || isPresentAt(words, index + 1)) return false;
+    if (index === firstWord(words) || isPresentAt(words, index + 1)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
     if ((forms & Form.Participle) !== 0 && followsAuxiliary(words, index, auxiliaries)) return false;
   }
-  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1) || index === 0));
+  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1) || index === firstWord(words)));
 }
+
+/** Index of the first word behind opening marks. */
+const firstWord = (words: readonly string[]): number => (isWord(words[0] ?? 'a') ? 0 : isWord(words[1] ?? 'a') ? 1 : 2);
 
 const isPresentAt = (words: readonly string[], index: number): boolean => {
   const word = words[index];

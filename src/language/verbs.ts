@@ -65,6 +65,8 @@ unngå|unngår|unngikk|unngått
 gjennomgå|gjennomgår|gjennomgikk|gjennomgått
 inngå|inngår|inngikk|inngått
 rå|rår|rådde|rådd
+tilrå|tilrår|tilrådde|tilrådd
+fråråde,frarå|frarår|frarådet|frarådet
 skape|skaper,skapar|skapte|skapt
 skrive|skriver,skriv|skrev,skreiv|skrevet,skrive
 skyte|skyter|skjøt|skutt

@@ -59,7 +59,7 @@ const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
 const encoded =
-  /^(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
+  /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
 const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/iu;
 const phone = /^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$/u;
 const pictures = /\p{Extended_Pictographic}/gu;

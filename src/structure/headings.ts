@@ -51,11 +51,12 @@ function splitNumber(unit: Unit): number {
 /** A numbered item that stands alone above text is a numbered heading. */
 function numberedItems(units: Unit[]): void {
   for (const [index, unit] of units.entries()) {
-    if (unit.type !== 'item' || !unit.item?.ordered || unit.item.parent || !isShort(unit)) continue;
+    if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
+      continue;
     const text = unit.passage.text;
     if (/[.,;:]$/u.test(text)) continue;
     const before = units[index - 1];
-    const after = units[index + 1];
+    const after = nextContent(units, index);
     const isNeighbour = (other: Unit | undefined): boolean =>
       other?.type === 'item' && other.item?.list === unit.item?.list;
     const restarts = isNeighbour(before) && Number(unit.ordinal) <= Number(before?.ordinal);
@@ -86,7 +87,7 @@ const dateOnly = /^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
-  if (unit.item !== null || !isShort(unit)) return false;
+  if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
   if (/[;,]$/u.test(text) || /\p{L}[.!?]\s+[\p{Lu}]/u.test(text)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
   if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
