@@ -1,0 +1,66 @@
+import type { Organisation } from '../model/model-types.ts';
+import { createNameIndex, type IndexName, type NameIndex } from './name-index.ts';
+import { type KnownOrganisation, organisations } from './organisations.ts';
+
+/** One of an organisation's names. */
+interface Named {
+  readonly known: KnownOrganisation;
+  readonly ambiguous: boolean;
+}
+
+/** A name that stands in a text. */
+export interface NameMatch {
+  readonly organisation: Organisation;
+  readonly end: number;
+}
+
+const models = new Map<KnownOrganisation, Organisation>();
+let index: NameIndex<Named> | null = null;
+let byName: Map<string, KnownOrganisation> | null = null;
+
+function* entries(): Generator<IndexName<Named>> {
+  for (const known of organisations) {
+    const ambiguousNames = known.ambiguousNames ?? [];
+    const smallInitial = known.smallInitial ?? false;
+    const safe = ambiguousNames.includes(known.name) ? known.otherNames : [known.name, ...known.otherNames];
+    for (const text of safe)
+      yield { text, value: { known, ambiguous: false }, smallInitial, capitals: text.length > 3 };
+    for (const text of ambiguousNames) yield { text, value: { known, ambiguous: true }, smallInitial, capitals: false };
+  }
+}
+
+/** The organisation of the model that a table entry stands for: every other name, ambiguous ones last. */
+function modelOf(known: KnownOrganisation): Organisation {
+  const before = models.get(known);
+  if (before) return before;
+  const { id, name, classification } = known;
+  const ambiguous = (known.ambiguousNames ?? []).filter((other) => other !== name);
+  const model: Organisation = { id, name, otherNames: [...known.otherNames, ...ambiguous], classification };
+  models.set(known, model);
+  return model;
+}
+
+/** The longest name of the tables that starts at an offset and `fits`; `wordStop` is where its first word ends. */
+export function nameAt(
+  text: string,
+  start: number,
+  wordStop: number,
+  fits: (end: number, ambiguous: boolean) => boolean,
+): NameMatch | null {
+  index ??= createNameIndex(entries());
+  if (!index.mayStart(text, start, wordStop)) return null;
+  const match = index.at(text, start, wordStop, (name, end) => fits(end, name.value.ambiguous));
+  return match && { organisation: modelOf(match.value.known), end: match.end };
+}
+
+/** The organisation that a name as a whole stands for, in whatever letter case; null where no table knows it. */
+export function organisationNamed(name: string): Organisation | null {
+  if (!byName) {
+    byName = new Map();
+    for (const known of organisations)
+      for (const written of [known.name, ...known.otherNames, ...(known.ambiguousNames ?? [])])
+        byName.set(written.toLowerCase(), byName.get(written.toLowerCase()) ?? known);
+  }
+  const known = byName.get(name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase());
+  return known ? modelOf(known) : null;
+}
