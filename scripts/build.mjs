@@ -26,7 +26,9 @@ await build({
   chunkNames: '[name]-[hash]',
   plugins: [esbuildVirtualModules],
   // Some dependencies are CommonJS and ask for built-in modules with `require`.
-  banner: { js: "import{createRequire as barnevernRequire}from'node:module';const require=barnevernRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as barnevernRequire}from'node:module';const require=barnevernRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 

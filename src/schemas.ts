@@ -44,7 +44,8 @@ function pointerOf({ keyword, instancePath, params }: AjvError): string {
 function whyOf({ keyword, instancePath, params, message }: AjvError): string {
   const name = instancePath === '' ? 'the top level' : `\`${instancePath.slice(1).replaceAll('/', '.')}\``;
   if (keyword === 'required') return `${name} lacks \`${params.missingProperty}\``;
-  if (keyword === 'additionalProperties') return `${name} has \`${params.additionalProperty}\`, which is not a known name`;
+  if (keyword === 'additionalProperties')
+    return `${name} has \`${params.additionalProperty}\`, which is not a known name`;
   if (keyword === 'enum') return `${name} is none of ${(params.allowedValues as unknown[]).map(String).join(', ')}`;
   if (keyword === 'const') return `${name} is not ${JSON.stringify(params.allowedValue)}`;
   if (keyword === 'type') return `${name} is not of type ${[params.type].flat().join(' or ')}`;

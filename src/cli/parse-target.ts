@@ -66,7 +66,7 @@ export async function parseTarget(
 
 /** What the manifests say of a document, the nearest folder's over those above it. */
 async function manifestHints(target: Target, cwd: string): Promise<Hints | null> {
-  let hints: Hints | null = null;
+  let hints = null as Hints | null;
   for (const folder of manifestFolders(target, cwd).reverse()) {
     if (!exists(`${folder}/barnevern.json`, cwd)) continue;
     const { hintsFor, readManifest } = await import('../read/manifest.ts');

@@ -57,7 +57,10 @@ function stop(error: CommanderError, command: Command): never {
   if (error.exitCode === 0) throw error;
   if (error.code === 'commander.help') throw new CommanderError(2, error.code, error.message);
   const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-  const what = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+  const what = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
   const exists =
     error.code === 'commander.unknownCommand'
       ? `; there is ${command.commands.map((child) => `\`${child.name()}\``).join(', ')}`

@@ -1,6 +1,6 @@
-import { createStyle, type PrintLanguage, type Style } from '../report/style.ts';
 import { safe } from '../report/safe.ts';
-import { loadConfig, type LoadedConfig } from './config.ts';
+import { createStyle, type PrintLanguage, type Style } from '../report/style.ts';
+import { type LoadedConfig, loadConfig } from './config.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 

@@ -42,7 +42,8 @@ function unicode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array,
 }
 
 /** UTF-8 read as Windows-1252 and written again: `Ã¥` for å, `â€“` for –. Lone letters of this kind occur in real words. */
-const doubleEncoded = /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]/u;
+const doubleEncoded =
+  /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]/u;
 
 /** Which half of most pairs is zero, as in UTF-16 of a Latin alphabet; null where this is no such text. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -78,7 +79,8 @@ function countMultibyte(bytes: Uint8Array): { whole: number; broken: number } {
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
-    const length = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 0;
+    const length =
+      byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 0;
     let ok = length > 0;
     for (let k = 1; k < length && ok; k += 1) ok = ((bytes[i + k] ?? 0) & 0xc0) === 0x80;
     if (ok) {

@@ -7,12 +7,29 @@ export type ReadProblem =
   | { readonly kind: 'too-large'; readonly path: string; readonly maxBytes: number }
   | { readonly kind: 'nothing-in-folder'; readonly path: string }
   | { readonly kind: 'nothing-matched'; readonly path: string }
-  | { readonly kind: 'unknown-format'; readonly path: string; readonly format: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-format';
+      readonly path: string;
+      readonly format: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'not-a-document'; readonly path: string; readonly what: string }
   | { readonly kind: 'bad-front-matter'; readonly path: string; readonly place: Place; readonly why: string }
   | { readonly kind: 'bad-json'; readonly path: string; readonly place: Place; readonly why: string }
-  | { readonly kind: 'breaks-schema'; readonly path: string; readonly place: Place; readonly schema: string; readonly why: string }
-  | { readonly kind: 'damaged'; readonly path: string; readonly format: string; readonly why: string; readonly hint: string };
+  | {
+      readonly kind: 'breaks-schema';
+      readonly path: string;
+      readonly place: Place;
+      readonly schema: string;
+      readonly why: string;
+    }
+  | {
+      readonly kind: 'damaged';
+      readonly path: string;
+      readonly format: string;
+      readonly why: string;
+      readonly hint: string;
+    };
 
 /** Line and column from 1. */
 export interface Place {
@@ -26,7 +43,8 @@ const at = (problem: { path: string; place: Place }) => `${problem.path}:${probl
 const named = (path: string) => (path === '-' ? 'standard input' : `\`${path}\``);
 
 const wordings = {
-  missing: ({ path }) => `${named(path)} does not exist; check the path, and quote a glob so that the shell leaves it alone`,
+  missing: ({ path }) =>
+    `${named(path)} does not exist; check the path, and quote a glob so that the shell leaves it alone`,
   unreadable: ({ path, why }) => `${named(path)} cannot be read: ${why}`,
   empty: ({ path }) => `${named(path)} is empty; expected a document with text in it`,
   binary: ({ path }) =>
@@ -38,7 +56,8 @@ const wordings = {
   'nothing-matched': ({ path }) => `${named(path)} matches no file; check the pattern and the folder you are in`,
   'unknown-format': ({ path, format, known }) =>
     `${named(path)} is \`${format}\`, which is not read; expected one of ${known.join(', ')} (\`--media-type\` says what a file is)`,
-  'not-a-document': ({ path, what }) => `${named(path)} is ${what}; expected a document or a model that \`parse\` printed`,
+  'not-a-document': ({ path, what }) =>
+    `${named(path)} is ${what}; expected a document or a model that \`parse\` printed`,
   'bad-front-matter': (problem) => `${at(problem)}: front matter is not valid YAML: ${problem.why}`,
   'bad-json': (problem) => `${at(problem)}: not valid JSON: ${problem.why}`,
   'breaks-schema': (problem) =>

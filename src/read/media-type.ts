@@ -21,7 +21,15 @@ const shortNames: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** What a folder's documents end in; models and manifests are read only when named. */
-export const documentExtensions: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx']);
+export const documentExtensions: ReadonlySet<string> = new Set([
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.pdf',
+  '.docx',
+]);
 
 /** The last `.xyz` of a path in lower case, or an empty string. */
 export function extensionOf(path: string): string {

@@ -35,7 +35,8 @@ export const readableTypes = (): string[] => Object.keys(readers);
 export async function readDocument(file: SourceFile): Promise<Reading> {
   const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
   const load = Object.hasOwn(readers, mediaType) ? readers[mediaType] : undefined;
-  if (!load) throw new ReadError({ kind: 'unknown-format', path: file.path, format: mediaType, known: readableTypes() });
+  if (!load)
+    throw new ReadError({ kind: 'unknown-format', path: file.path, format: mediaType, known: readableTypes() });
   return (await load())(file);
 }
 

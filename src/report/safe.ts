@@ -4,7 +4,8 @@
  */
 export const safe = (text: string): string => (risky.test(text) ? text.replace(everyRisky, shown) : text);
 
-const risky = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+const risky =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
 const everyRisky = new RegExp(risky.source, 'g');
 
 /** As `safe`, on one line: line ends and tabs are blanks. */
