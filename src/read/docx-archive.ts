@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
+import { FormatError } from './format-error.ts';
 import { limits } from './limits.ts';
-import { ReadError } from './read-error.ts';
 
 /** A file in a ZIP archive, as the archive's own directory states it. */
 export interface ArchiveEntry {
@@ -11,11 +11,11 @@ export interface ArchiveEntry {
   readonly offset: number;
 }
 
-const format = 'Word file';
+const format = 'Word';
 
 /**
  * Reads the directory of a ZIP archive and refuses what cannot be a document: too many entries, sizes that no text
- * has, entries outside the file. Throws ReadError `damaged` or `too-large`.
+ * has, entries outside the file. Throws FormatError `damaged` or `too-large`.
  */
 export function archiveEntries(bytes: Uint8Array): ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +49,7 @@ export function isText(entry: ArchiveEntry): boolean {
   return /\.(xml|rels)$/i.test(entry.name);
 }
 
-/** Unpacks an entry, never beyond what the directory says it holds. Throws ReadError. */
+/** Unpacks an entry, never beyond what the directory says it holds. Throws FormatError. */
 export function unpackEntry(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length) throw damaged(`${entry.name} is missing`);
@@ -73,7 +73,7 @@ function findEnd(view: DataView): number {
   throw damaged('it has no directory');
 }
 
-const damaged = (detail: string): ReadError => new ReadError({ kind: 'damaged', format, detail });
+const damaged = (detail: string): FormatError => new FormatError({ kind: 'damaged', format, detail });
 
-const tooLarge = (): ReadError =>
-  new ReadError({ kind: 'too-large', format, limit: `${limits.unpackedBytes / 1_000_000} MB of text once unpacked` });
+const tooLarge = (): FormatError =>
+  new FormatError({ kind: 'too-large', format, limit: `${limits.unpackedBytes / 1_000_000} MB of text once unpacked` });

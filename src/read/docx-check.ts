@@ -1,30 +1,30 @@
 import { type ArchiveEntry, archiveEntries, isText, unpackEntry } from './docx-archive.ts';
+import { FormatError } from './format-error.ts';
 import { refuseDeepNesting } from './html-nesting.ts';
 import { limits } from './limits.ts';
-import { ReadError } from './read-error.ts';
 import type { Hints } from './types.ts';
 
-const format = 'Word file';
+const format = 'Word';
 
 /**
  * Makes sure that a file is a Word document that can be read safely, before it is given to the library: no old
- * format, no password, no bomb, no document type declaration. Returns what its properties say. Throws ReadError.
+ * format, no password, no bomb, no document type declaration. Returns what its properties say. Throws FormatError.
  */
 export function checkWord(bytes: Uint8Array): Hints | null {
-  if (bytes.length === 0) throw new ReadError({ kind: 'empty', format });
+  if (bytes.length === 0) throw new FormatError({ kind: 'empty', format });
   if (bytes.length > limits.fileBytes)
-    throw new ReadError({ kind: 'too-large', format, limit: `${limits.fileBytes / 1_000_000} MB` });
+    throw new FormatError({ kind: 'too-large', format, limit: `${limits.fileBytes / 1_000_000} MB` });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     const isProtected = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
       Buffer.from('EncryptedPackage', 'utf16le'),
     );
-    throw new ReadError(isProtected ? { kind: 'encrypted', format } : { kind: 'old-word' });
+    throw new FormatError(isProtected ? { kind: 'encrypted', format } : { kind: 'old-word', format });
   }
   if (!startsWith(bytes, [0x50, 0x4b]))
-    throw new ReadError({ kind: 'not-a-document', format: 'Word', found: 'no ZIP archive' });
+    throw new FormatError({ kind: 'other-format', format, found: 'no ZIP archive' });
   const entries = archiveEntries(bytes);
   if (!entries.some((entry) => /^word\/document\d*\.xml$/i.test(entry.name))) {
-    throw new ReadError({ kind: 'not-a-document', format: 'Word', found: 'a ZIP archive without word/document.xml' });
+    throw new FormatError({ kind: 'other-format', format, found: 'a ZIP archive without word/document.xml' });
   }
   for (const entry of entries.filter(isText)) checkPart(bytes, entry);
   return properties(bytes, entries);
@@ -33,7 +33,11 @@ export function checkWord(bytes: Uint8Array): Hints | null {
 function checkPart(bytes: Uint8Array, entry: ArchiveEntry): void {
   const text = new TextDecoder().decode(unpackEntry(bytes, entry));
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
-    throw new ReadError({ kind: 'damaged', format, detail: `${entry.name} declares entities, which Word never does` });
+    throw new FormatError({
+      kind: 'damaged',
+      format,
+      detail: `${entry.name} declares entities, which Word never does`,
+    });
   }
   refuseDeepNesting(text, format);
 }

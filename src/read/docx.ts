@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Element, ElementData, Root } from 'hast';
 import { checkWord } from './docx-check.ts';
+import { asReadError, FormatError } from './format-error.ts';
 import { decodeReference, parseHtml } from './html.ts';
 import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
-import { ReadError } from './read-error.ts';
+import { sha256 } from './read.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /** Styles over those that the library knows: titles, and contents lists under a class of their own. */
@@ -30,6 +30,14 @@ const furnitureClasses: Readonly<Record<string, string>> = {
  * the reader writes out. Pictures, macros and linked files are left alone. Throws ReadError.
  */
 export async function readDocx(file: SourceFile): Promise<Reading> {
+  try {
+    return await readWord(file);
+  } catch (error) {
+    throw asReadError(error, file.path);
+  }
+}
+
+async function readWord(file: SourceFile): Promise<Reading> {
   const markup = checkWord(file.bytes);
   const html = await wordToHtml(file.bytes);
   const page = parseHtml(html);
@@ -41,7 +49,7 @@ export async function readDocx(file: SourceFile): Promise<Reading> {
     tree,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     encoding: 'utf-8',
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: sha256(file.bytes),
     frontMatter: null,
     frontMatterEnd: 0,
     markup,
@@ -63,9 +71,9 @@ async function wordToHtml(bytes: Uint8Array): Promise<string> {
     );
     return value;
   } catch (error) {
-    if (error instanceof RangeError) throw new ReadError({ kind: 'too-complex', format: 'Word file' });
+    if (error instanceof RangeError) throw new FormatError({ kind: 'too-complex', format: 'Word' });
     const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable';
-    throw new ReadError({ kind: 'damaged', format: 'Word file', detail });
+    throw new FormatError({ kind: 'damaged', format: 'Word', detail });
   }
 }
 

@@ -1,5 +1,5 @@
+import { FormatError } from './format-error.ts';
 import { limits } from './limits.ts';
-import { ReadError } from './read-error.ts';
 
 /** Elements that have no end tag or may leave it out: they do not nest by being left open. */
 const unnested = new Set(
@@ -16,7 +16,7 @@ const tag = /<(?:!--|(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>?)/giy;
 
 /**
  * Refuses markup whose open elements pile up, before any tree is built: trees are walked by recursion.
- * One pass over the text; throws ReadError `too-deep`.
+ * One pass over the text; throws FormatError `too-deep`.
  */
 export function refuseDeepNesting(text: string, format: string): void {
   const open = new Map<string, number>();
@@ -40,7 +40,7 @@ export function refuseDeepNesting(text: string, format: string): void {
       else if (!unnested.has(name) && !match[3]?.endsWith('/')) {
         open.set(name, (open.get(name) ?? 0) + 1);
         depth += 1;
-        if (depth > limits.nesting) throw new ReadError({ kind: 'too-deep', format, limit: limits.nesting });
+        if (depth > limits.nesting) throw new FormatError({ kind: 'too-deep', format, limit: limits.nesting });
       }
     }
     at = text.indexOf('<', next);

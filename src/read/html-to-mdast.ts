@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root as HastRoot, Text as HastText } from 'hast';
 import { defaultHandlers, type Handle, type NodeHandle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { FormatError } from './format-error.ts';
 import { listBullets } from './html-bullets.ts';
 import { isUnseen } from './html-measure.ts';
 import { type DecodeReference, textNodes } from './html-text.ts';
 import { tidyBlocks } from './html-tidy.ts';
 import { setPoints } from './points.ts';
-import { ReadError } from './read-error.ts';
 
 /** Elements that only hold other blocks: walked here, so that the library sees one block at a time. */
 const containers =
@@ -20,7 +20,7 @@ const batchSize = 64;
 /**
  * Turns a page into mdast, block by block, with positions into the HTML source. What `markFurniture` marked carries
  * `data.furniture`; where that is part of a line it becomes a paragraph of its own after the block.
- * Throws ReadError `too-complex` where one block is beyond what can be held.
+ * Throws FormatError `too-complex` where one block is beyond what can be held.
  */
 export function pageToMdast(page: HastRoot, source: string, decode: DecodeReference): Root {
   const children: RootContent[] = [];
@@ -81,7 +81,7 @@ function convert(content: ElementContent[], options: ConvertOptions): RootConten
     const tree = toMdast({ type: 'root', children: content }, { ...options, document: true });
     return tree.type === 'root' ? tree.children : [];
   } catch (error) {
-    if (error instanceof RangeError) throw new ReadError({ kind: 'too-complex', format: 'HTML' });
+    if (error instanceof RangeError) throw new FormatError({ kind: 'too-complex', format: 'HTML' });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { asReadError, FormatError } from './format-error.ts';
 import { decodeMarkup } from './html-decode.ts';
 import { markFurniture } from './html-furniture.ts';
 import { headHints } from './html-head.ts';
@@ -10,7 +10,7 @@ import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
 import { limits } from './limits.ts';
-import { ReadError } from './read-error.ts';
+import { sha256 } from './read.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 const parser = unified().use(rehypeParse);
@@ -22,6 +22,14 @@ const fragmentParser = unified().use(rehypeParse, { fragment: true });
  * Throws ReadError where the page is too large, too deep or too complex to be a document.
  */
 export function readHtml(file: SourceFile): Reading {
+  try {
+    return readPage(file);
+  } catch (error) {
+    throw asReadError(error, file.path);
+  }
+}
+
+function readPage(file: SourceFile): Reading {
   if (file.bytes.length > limits.markupCharacters * 4) refuse();
   const { text, encoding, doubts } = decodeMarkup(file.bytes);
   const source = withoutReturns(text);
@@ -34,7 +42,7 @@ export function readHtml(file: SourceFile): Reading {
     tree: pageToMdast(page, source, referenceDecoder(decodeReference)),
     mediaType: 'text/html',
     encoding,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: sha256(file.bytes),
     frontMatter: null,
     frontMatterEnd: 0,
     markup,
@@ -61,7 +69,7 @@ export function decodeReference(reference: string): string {
 }
 
 function refuse(): never {
-  throw new ReadError({
+  throw new FormatError({
     kind: 'too-large',
     format: 'HTML',
     limit: `${limits.markupCharacters / 1_000_000} million characters`,

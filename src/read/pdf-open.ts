@@ -1,7 +1,7 @@
 import type { getDocumentProxy } from 'unpdf';
+import { FormatError } from './format-error.ts';
 import { limits } from './limits.ts';
 import type { PdfPage, PdfPiece, PdfTag } from './pdf-types.ts';
-import { ReadError } from './read-error.ts';
 import type { Hints } from './types.ts';
 
 const format = 'PDF';
@@ -14,17 +14,17 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a PDF without running its scripts or loading its fonts and files. Throws ReadError where it cannot be read. */
+/** Opens a PDF without running its scripts or loading its fonts and files. Throws FormatError where it cannot be read. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  if (bytes.length === 0) throw new ReadError({ kind: 'empty', format });
+  if (bytes.length === 0) throw new FormatError({ kind: 'empty', format });
   if (bytes.length > limits.fileBytes)
-    throw new ReadError({ kind: 'too-large', format, limit: `${limits.fileBytes / 1_000_000} MB` });
+    throw new FormatError({ kind: 'too-large', format, limit: `${limits.fileBytes / 1_000_000} MB` });
   if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) {
-    throw new ReadError({ kind: 'not-a-document', format, found: 'it does not begin with `%PDF-`' });
+    throw new FormatError({ kind: 'other-format', format, found: 'something that does not begin with `%PDF-`' });
   }
   const unpdf = await import('unpdf');
   const pdf = await open(unpdf.getDocumentProxy, bytes);
-  if (pdf.numPages > limits.pages) throw new ReadError({ kind: 'too-large', format, limit: `${limits.pages} pages` });
+  if (pdf.numPages > limits.pages) throw new FormatError({ kind: 'too-large', format, limit: `${limits.pages} pages` });
   return {
     pageCount: pdf.numPages,
     hints: await hintsOf(pdf),
@@ -32,7 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       try {
         return await readPage(pdf, number);
       } catch (error) {
-        throw new ReadError({ kind: 'damaged', format, detail: `page ${number}: ${firstLine(error)}` });
+        throw new FormatError({ kind: 'damaged', format, detail: `page ${number}: ${firstLine(error)}` });
       }
     },
     close: async () => {
@@ -55,8 +55,8 @@ async function open(getProxy: typeof getDocumentProxy, bytes: Uint8Array): Promi
     });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new ReadError({ kind: 'encrypted', format });
-    throw new ReadError({ kind: 'damaged', format, detail: firstLine(error) });
+    if (name === 'PasswordException') throw new FormatError({ kind: 'encrypted', format });
+    throw new FormatError({ kind: 'damaged', format, detail: firstLine(error) });
   }
 }
 

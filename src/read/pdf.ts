@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
+import { asReadError, FormatError } from './format-error.ts';
 import { layOut } from './lay-out.ts';
 import { limits } from './limits.ts';
 import { setFurnitureApart } from './pdf-furniture.ts';
@@ -11,7 +11,7 @@ import { joinPages } from './pdf-pages.ts';
 import { isWellTagged, taggedPage } from './pdf-tagged.ts';
 import type { PdfLine, PdfPage } from './pdf-types.ts';
 import { untaggedToMdast } from './pdf-untagged.ts';
-import { ReadError } from './read-error.ts';
+import { sha256 } from './read.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /** Characters a page below which a PDF holds pictures of pages. */
@@ -25,12 +25,20 @@ const brokenAbove = 0.01;
  * damaged, too large, or holds no text.
  */
 export async function readPdf(file: SourceFile): Promise<Reading> {
+  try {
+    return await readPages(file);
+  } catch (error) {
+    throw asReadError(error, file.path);
+  }
+}
+
+async function readPages(file: SourceFile): Promise<Reading> {
   const pdf = await openPdf(file.bytes);
   try {
     const pages = await allPages(pdf.pageCount, pdf.page);
     const shown = pages.map((page) => page.pieces.map((piece) => piece.text).join(' ')).join('\n');
     if (shown.replace(/\s+/g, '').length < scannedBelow * pages.length)
-      throw new ReadError({ kind: 'no-text', format: 'PDF' });
+      throw new FormatError({ kind: 'no-text', format: 'PDF' });
     const repair = learnLigatures(shown);
     const spell = (text: string): string => spellLigatures(repair ? repair.apply(text) : text);
     const wellTagged = isWellTagged(pages);
@@ -47,7 +55,7 @@ export async function readPdf(file: SourceFile): Promise<Reading> {
       tree,
       mediaType: 'application/pdf',
       encoding: 'utf-8',
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256: sha256(file.bytes),
       frontMatter: null,
       frontMatterEnd: 0,
       markup: pdf.hints,
@@ -66,7 +74,7 @@ async function allPages(count: number, read: (number: number) => Promise<PdfPage
     const page = await read(number);
     characters += page.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
     if (characters > limits.textCharacters) {
-      throw new ReadError({
+      throw new FormatError({
         kind: 'too-large',
         format: 'PDF',
         limit: `${limits.textCharacters / 1_000_000} million characters`,

@@ -56,9 +56,13 @@ describe('bad files', () => {
   const nothing = ' '.repeat(40_000_000);
   it.each([
     ['empty', new Uint8Array(), /is empty/],
-    ['old format', ole, /old Word file \(\.doc\) cannot be read: open it in Word or LibreOffice/],
+    [
+      'old format',
+      ole,
+      /`x\.docx` cannot be read as Word: it is an old Word file \(\.doc\); open it in Word or LibreOffice/,
+    ],
     ['with a password', locked, /protected with a password/],
-    ['plain text', new TextEncoder().encode('Strategi'), /not a Word document/],
+    ['plain text', new TextEncoder().encode('Strategi'), /it is no ZIP archive/],
     ['another archive', makeZip({ 'a.txt': 'a' }), /without word\/document\.xml/],
     ['cut off', load('veistrategi.docx').slice(0, 5000), /damaged \(it has no directory\)/],
     ['a bomb that says so', makeDocx(`<w:p/>${nothing}`), /larger than can be read safely/],

@@ -191,11 +191,11 @@ describe('layout', () => {
 describe('bad files', () => {
   it.each([
     ['empty', new Uint8Array(), /is empty/],
-    ['no PDF', new TextEncoder().encode('<html>'), /not a PDF document/],
+    ['no PDF', new TextEncoder().encode('<html>'), /does not begin with `%PDF-`/],
     ['cut off', load('veistrategi-untagged-libreoffice.pdf').slice(0, 900), /damaged/],
     ['encrypted', load('encrypted.pdf'), /protected with a password/],
-    ['scanned', makePdf([[], [], []]), /no text: run text recognition/],
-    ['a hundred megabytes of nothing', new Uint8Array(100_000_000), /not a PDF document/],
+    ['scanned', makePdf([[], [], []]), /no text; run text recognition/],
+    ['a hundred megabytes of nothing', new Uint8Array(100_000_000), /does not begin with `%PDF-`/],
   ])('%s', async (_name, bytes, sentence) => {
     await expect(read(bytes)).rejects.toThrow(sentence);
   });
