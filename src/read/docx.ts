@@ -1,4 +1,5 @@
 import type { Element, ElementData, Root } from 'hast';
+import { mendBrokenLists } from './broken-lists.ts';
 import { checkWord } from './docx-check.ts';
 import { asReadError, FormatError } from './format-error.ts';
 import { decodeReference, parseHtml } from './html.ts';
@@ -43,7 +44,8 @@ async function readWord(file: SourceFile): Promise<Reading> {
   const page = parseHtml(html);
   markWordFurniture(page);
   shapePage(page);
-  const { text, tree } = layOut(pageToMdast(page, html, referenceDecoder(decodeReference)));
+  const { children } = pageToMdast(page, html, referenceDecoder(decodeReference));
+  const { text, tree } = layOut({ type: 'root', children: mendBrokenLists(children) });
   return {
     text,
     tree,

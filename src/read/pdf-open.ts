@@ -1,6 +1,8 @@
 import type { getDocumentProxy } from 'unpdf';
+import { provideTransfer } from './array-buffer-transfer.ts';
 import { FormatError } from './format-error.ts';
 import { limits } from './limits.ts';
+import { type DrawnShape, smallShapes } from './pdf-bullets.ts';
 import type { PdfPage, PdfPiece, PdfTag } from './pdf-types.ts';
 import type { Hints } from './types.ts';
 
@@ -11,6 +13,8 @@ export interface OpenPdf {
   readonly pageCount: number;
   readonly hints: Hints | null;
   readonly page: (number: number) => Promise<PdfPage>;
+  /** Small shapes of a page that may be bullets; dearer than its text. */
+  readonly shapes: (number: number) => Promise<readonly DrawnShape[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +26,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) {
     throw new FormatError({ kind: 'other-format', format, found: 'something that does not begin with `%PDF-`' });
   }
+  provideTransfer();
   const unpdf = await import('unpdf');
   const pdf = await open(unpdf.getDocumentProxy, bytes);
   if (pdf.numPages > limits.pages) throw new FormatError({ kind: 'too-large', format, limit: `${limits.pages} pages` });
@@ -34,6 +39,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       } catch (error) {
         throw new FormatError({ kind: 'damaged', format, detail: `page ${number}: ${firstLine(error)}` });
       }
+    },
+    shapes: async (number) => {
+      const page = await pdf.getPage(number);
+      const { OPS } = await unpdf.getResolvedPDFJS();
+      const shapes = smallShapes(await page.getOperatorList(), OPS);
+      page.cleanup();
+      return shapes;
     },
     close: async () => {
       await pdf.loadingTask.destroy();
@@ -52,6 +64,8 @@ async function open(getProxy: typeof getDocumentProxy, bytes: Uint8Array): Promi
       disableFontFace: true,
       useSystemFonts: false,
       stopAtErrors: false,
+      // Pictures are passed over, not decoded.
+      maxImageSize: 1,
     });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';

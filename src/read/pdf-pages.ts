@@ -21,7 +21,9 @@ function joinBlocks(before: RootContent, after: RootContent): boolean {
   if (before.type === 'list' && after.type === 'list' && before.ordered === after.ordered) {
     const [next, ...rest] = after.children;
     const last = before.children.at(-1);
-    if (next && last && !(next.data?.ordinal === undefined && joinItems(last, next))) before.children.push(next);
+    const isMarkedList = before.children.some((item) => item.data?.continues === undefined);
+    const goesOn = isMarkedList && next?.data?.continues === true;
+    if (next && last && !joinItems(last, next, goesOn)) before.children.push(next);
     before.children.push(...rest);
     return true;
   }
@@ -37,10 +39,12 @@ function joinBlocks(before: RootContent, after: RootContent): boolean {
   return before.type === 'paragraph' && after.type === 'paragraph' && joinParagraphs(before, after);
 }
 
-function joinItems(last: ListItem, next: ListItem): boolean {
+/** Joins what a page end has cut of an item; `goesOn` says that the second part has no marker of its own. */
+function joinItems(last: ListItem, next: ListItem, goesOn: boolean): boolean {
   const [open, more] = [last.children.at(-1), next.children[0]];
-  if (open?.type !== 'paragraph' || more?.type !== 'paragraph' || !joinParagraphs(open, more)) return false;
-  last.children.push(...next.children.slice(1));
+  const joined = next.data?.ordinal === undefined && open && more ? joinBlocks(open, more) : false;
+  if (!joined && !goesOn) return false;
+  last.children.push(...next.children.slice(joined ? 1 : 0));
   return true;
 }
 

@@ -3,6 +3,13 @@ import { linesAsDrawn, linesOfPage } from './pdf-lines.ts';
 import { addLine, type PdfText, paragraphOf, plainText, textNodesOf } from './pdf-text.ts';
 import type { PdfPage, PdfPiece, PdfTag } from './pdf-types.ts';
 
+declare module 'mdast' {
+  interface ListItemData {
+    /** It has no marker: on a new page it may go on with the item before. */
+    continues?: true;
+  }
+}
+
 const least = 0.7;
 
 /** Whether the structure trees of a file cover its text and tell headings or lists apart from paragraphs. */
@@ -82,7 +89,6 @@ interface Context {
 }
 
 const none = /^$/;
-const lists = /^L$/;
 const furnitureRoles: Readonly<Record<string, string>> = {
   TOC: 'contents',
   TOCI: 'contents',
@@ -143,18 +149,19 @@ function itemOf(tag: PdfTag, context: Context): ListItem[] {
   const label = tag.children.find((child): child is PdfTag => 'children' in child && child.role === 'Lbl');
   const marker = label ? plainText(context.textsOf(label, none)).trim() : '';
   const rest: PdfTag = { ...tag, role: 'Div', children: tag.children.filter((child) => child !== label) };
-  const nested = collect(rest, lists);
-  const children: RootContent[] =
-    nested.length > 0 || collect(rest, /^P$/).length > 1
-      ? flat(rest, context)
-      : blocksOf({ ...rest, role: 'P', children: unwrap(rest) }, context);
+  const children = flat(rest, context);
   const [first] = children;
   const found = marker || (first?.type === 'paragraph' ? takeMarker(first.children[0]) : '');
   const ordinal = /^\(?(\d{1,3}(?:\.\d+)*|[a-zæøå])[.)]?$/iu.exec(found)?.[1];
   if (children.length === 0) return [];
   const item: ListItem = { type: 'listItem', spread: false, children: children as ListItem['children'] };
+  if (found === '' && !(label && hasContent(label))) item.data = { continues: true };
   return [ordinal === undefined ? item : { ...item, data: { ordinal } }];
 }
+
+/** Whether anything of a node is on this page, be it drawn: trees of pages hold nodes of their neighbours, empty. */
+const hasContent = (tag: PdfTag): boolean =>
+  tag.children.some((child) => ('children' in child ? hasContent(child) : true));
 
 /** Blocks of an item in order: runs of text as paragraphs, lists as lists. */
 function flat(tag: PdfTag, context: Context): RootContent[] {
@@ -175,12 +182,6 @@ function flat(tag: PdfTag, context: Context): RootContent[] {
   flush();
   return made;
 }
-
-/** Children with paragraphs and bodies opened, so that the text of a simple item is one run. */
-const unwrap = (tag: PdfTag): PdfTag['children'][number][] =>
-  tag.children.flatMap((child) =>
-    'children' in child && /^(LBody|P|Div)$/.test(child.role) ? unwrap(child) : [child],
-  );
 
 function collect(tag: PdfTag, role: RegExp): PdfTag[] {
   return tag.children.flatMap((child) =>

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
 import type { BodyStyle, LayoutBlock } from './pdf-layout.ts';
-import { paragraphOf, plainText, textNodesOf } from './pdf-text.ts';
+import { type PdfText, paragraphOf, plainText, textNodesOf } from './pdf-text.ts';
 
 /**
  * Makes mdast of the blocks of an untagged PDF: headings by type size and font, lists by markers, or by indention
@@ -11,7 +11,9 @@ export function untaggedToMdast(blocks: readonly LayoutBlock[], style: BodyStyle
   const sizes = headingSizes(blocks, kinds, style);
   const made: RootContent[] = [];
   /** Open lists, the innermost last, each with the left edge of its items. */
-  const open: { list: List; x: number }[] = [];
+  const open: OpenList[] = [];
+  /** The list that paragraphs have closed, until a heading or table comes. */
+  let closed: OpenList | undefined;
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
     if (kind === 'furniture') {
@@ -19,6 +21,8 @@ export function untaggedToMdast(blocks: readonly LayoutBlock[], style: BodyStyle
       continue;
     }
     if (kind === 'item') {
+      const isDeeper = open.length === 0 && closed && block.x > closed.x + style.size * 0.7;
+      if (isDeeper && closed) made.push(reopen(open, closed));
       placeItem(made, open, block, style);
       continue;
     }
@@ -27,16 +31,29 @@ export function untaggedToMdast(blocks: readonly LayoutBlock[], style: BodyStyle
       item.children.push(paragraphOf(block.texts));
       continue;
     }
+    closed = kind === 'text' ? (open[0] ?? closed) : undefined;
     open.length = 0;
     if (kind === 'heading') {
       const depth = Math.min(6, sizes.indexOf(headingRank(block, style)) + 1) as Heading['depth'];
-      const texts =
-        block.marker === null ? block.texts : [{ text: `${block.marker} `, page: block.page }, ...block.texts];
-      made.push({ type: 'heading', depth, children: textNodesOf(texts) });
+      made.push({ type: 'heading', depth, children: textNodesOf(wholeTexts(block)) });
     } else if (kind === 'table') made.push(tableOf(block));
-    else made.push(paragraphOf(block.texts));
+    else made.push(paragraphOf(wholeTexts(block)));
   }
   return made;
+}
+
+/** A list and the left edge of its items. */
+interface OpenList {
+  readonly list: List;
+  readonly x: number;
+}
+
+/** Goes on with a closed list below its last item: an item without words, which `mendBrokenLists` joins to that one. */
+function reopen(open: OpenList[], closed: OpenList): List {
+  const item: ListItem = { type: 'listItem', spread: false, children: [] };
+  const list: List = { type: 'list', ordered: closed.list.ordered ?? false, spread: false, children: [item] };
+  open.push({ list, x: closed.x });
+  return list;
 }
 
 type Kind = LayoutBlock['kind'];
@@ -53,9 +70,25 @@ function kindOf(block: LayoutBlock, index: number, blocks: readonly LayoutBlock[
       block.font !== style.font && block.size >= style.size * 0.95 && block.gap > 1.2 && next !== undefined;
     if (standsOut && next.font === style.font && text.length < 90) return 'heading';
   }
-  if (block.marker !== null) return 'item';
+  if (block.marker !== null) return isQuotation(block, index, blocks) ? 'text' : 'item';
+  const hasMarkers = blocks.some((other) => other.marker !== null && !/[\p{L}\d]/u.test(other.marker));
+  if (hasMarkers) return 'text';
   return isIndented(block, style) && hasListShape(block, index, blocks, style) ? 'item' : 'text';
 }
+
+/** A dash that opens a single block is no bullet: it opens what someone says. */
+function isQuotation(block: LayoutBlock, index: number, blocks: readonly LayoutBlock[]): boolean {
+  if (!/^[-–—]$/.test(block.marker ?? '')) return false;
+  return ![-1, 1].some((step) => {
+    let at = index + step;
+    while (blocks[at]?.kind === 'furniture') at += step;
+    return blocks[at]?.marker === block.marker && Math.abs((blocks[at]?.x ?? 0) - block.x) < 2;
+  });
+}
+
+/** The texts of a block with its marker. */
+const wholeTexts = (block: LayoutBlock): PdfText[] =>
+  block.marker === null ? block.texts : [{ text: `${block.marker} `, page: block.page }, ...block.texts];
 
 const isIndented = (block: LayoutBlock, style: BodyStyle): boolean =>
   block.kind === 'text' && block.x > block.left + style.size * 0.9 && block.x < block.left + style.size * 12;
@@ -82,7 +115,7 @@ function headingSizes(blocks: readonly LayoutBlock[], kinds: readonly Kind[], st
   return [...new Set(ranks)].sort((a, b) => b - a);
 }
 
-function placeItem(made: RootContent[], open: { list: List; x: number }[], block: LayoutBlock, style: BodyStyle): void {
+function placeItem(made: RootContent[], open: OpenList[], block: LayoutBlock, style: BodyStyle): void {
   while (open.length > 0 && block.x < (open.at(-1)?.x ?? 0) - style.size * 0.5) open.pop();
   const level = open.at(-1);
   const ordered = block.marker !== null && /[\p{L}\d]/u.test(block.marker);

@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
+import { mendBrokenLists } from './broken-lists.ts';
 import { asReadError, FormatError } from './format-error.ts';
 import { layOut } from './lay-out.ts';
 import { limits } from './limits.ts';
+import { withBullets } from './pdf-bullets.ts';
 import { setFurnitureApart } from './pdf-furniture.ts';
 import { blocksOf, bodyStyle } from './pdf-layout.ts';
 import { brokenShare, learnLigatures, spellLigatures } from './pdf-ligatures.ts';
 import { linesOfPage } from './pdf-lines.ts';
-import { openPdf } from './pdf-open.ts';
+import { type OpenPdf, openPdf } from './pdf-open.ts';
 import { joinPages } from './pdf-pages.ts';
 import { isWellTagged, taggedPage } from './pdf-tagged.ts';
 import type { PdfLine, PdfPage } from './pdf-types.ts';
@@ -35,16 +37,17 @@ export async function readPdf(file: SourceFile): Promise<Reading> {
 async function readPages(file: SourceFile): Promise<Reading> {
   const pdf = await openPdf(file.bytes);
   try {
-    const pages = await allPages(pdf.pageCount, pdf.page);
+    let pages = await allPages(pdf.pageCount, pdf.page);
     const shown = pages.map((page) => page.pieces.map((piece) => piece.text).join(' ')).join('\n');
     if (shown.replace(/\s+/g, '').length < scannedBelow * pages.length)
       throw new FormatError({ kind: 'no-text', format: 'PDF' });
     const repair = learnLigatures(shown);
     const spell = (text: string): string => spellLigatures(repair ? repair.apply(text) : text);
     const wellTagged = isWellTagged(pages);
+    if (!wellTagged) pages = await withDrawnBullets(pages, pdf.shapes);
     const lines = setFurnitureApart(pages.map((page) => spelledLines(page, spell)));
     const blocks = wellTagged ? taggedBlocks(pages, lines, spell) : layoutBlocks(lines.flat());
-    const { text, tree, pages: starts } = layOut({ type: 'root', children: blocks });
+    const { text, tree, pages: starts } = layOut({ type: 'root', children: mendBrokenLists(blocks) });
     const doubts = [
       ...(repair ? ['repaired-ligatures'] : []),
       ...(brokenShare(text) > brokenAbove ? ['broken-encoding'] : []),
@@ -65,6 +68,13 @@ async function readPages(file: SourceFile): Promise<Reading> {
   } finally {
     await pdf.close();
   }
+}
+
+/** Bullets of untagged files are often drawn and have no text. */
+async function withDrawnBullets(pages: readonly PdfPage[], shapesOf: OpenPdf['shapes']): Promise<PdfPage[]> {
+  const made: PdfPage[] = [];
+  for (const page of pages) made.push(withBullets(page, await shapesOf(page.number)));
+  return made;
 }
 
 async function allPages(count: number, read: (number: number) => Promise<PdfPage>): Promise<PdfPage[]> {
