@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../src/model/model-types.ts';
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -30,16 +30,14 @@ export function asPage(text: string, document: PolicyDocument, shape: PageShape)
   const asides = new Set(document.furniture.flatMap(({ position }) => range(position.start.line, position.end.line)));
   const lines: Line[] = [];
   const tail: string[] = [];
-  let offset = 0;
   text.split(/\r?\n/).forEach((raw, i) => {
     const line = i + 1;
     const words = raw.trim();
     const bullet = /^[•·]\s*/u.exec(words)?.[0] ?? '';
     const isAside = asides.has(line) && !/Les mer\+/.test(raw) && !lines.some((l) => l.start === line);
-    if (words !== '' && isAside && bullet === '') tail.push(escape(words));
+    if (words !== '' && isAside && bullet === '') tail.push(escaped(words));
     else if (words !== '')
       lines.push({ text: words.slice(bullet.length), indent: raw.search(/\S/), bullet: bullet !== '', start: line });
-    offset += raw.length + 1;
   });
   const title = document.sections[0];
   const body = bodyOf(lines, (line) => {
@@ -65,7 +63,7 @@ function bodyOf(lines: readonly Line[], levelOf: (line: Line) => number): string
     }
   };
   for (const line of lines) {
-    const text = escape(line.text).replace(
+    const text = escaped(line.text).replace(
       'Les mer+ Lukk-',
       '<span class="vis">Les mer+</span> <span class="skjul">Lukk-</span>',
     );
@@ -92,7 +90,7 @@ function wrap(shape: PageShape, body: string, tail: readonly string[], document:
   const name = document.organisation?.name ?? '';
   const cookies = tail.map((text) => `<p>${text}</p>`).join('');
   const links = '<a href="/om">Om oss</a> <a href="/tema">Tema</a> <a href="/kontakt">Kontakt oss</a>';
-  const head = `<!doctype html><html lang="${document.language ?? 'nb'}"><head><meta charset="utf-8"><title>${escape(document.title ?? '')} | ${name}</title><meta property="og:site_name" content="${name}"></head>`;
+  const head = `<!doctype html><html lang="${document.language ?? 'nb'}"><head><meta charset="utf-8"><title>${escaped(document.title ?? '')} | ${name}</title><meta property="og:site_name" content="${name}"></head>`;
   if (shape === 'plain')
     return `${head}<body>${body
       .replace(/<span class="(vis|skjul)">[^<]*<\/span>/g, '')
