@@ -46,7 +46,7 @@ export function findPublisher(outline: Outline): Publisher {
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'front-matter') continue;
     const alone = standsAlone(unit, outline);
-    const isAtEnd = index < siteUnits || index >= outline.units.length - siteUnits;
+    const isAtEnd = index < siteUnits / 2 || index >= outline.units.length - siteUnits;
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
