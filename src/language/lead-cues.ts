@@ -177,6 +177,8 @@ export const leadCues: readonly LeadCue[] = [
       '^ hva|kva|slik|dette vil|ønsker|skal|må {holder} ...',
       '{holder} .. til valg|val på ...',
       '{holder} .. sier|seier ja|nei til .. $',
+      '{holder} er imot|mot|for .. $',
+      '{holder} lovet|lova|lovte .. å|at? .. $',
       '{holder} .. enige|einige om .. $',
       '^ we|our .. will|want|must|should .. : $',
     ],
@@ -223,6 +225,7 @@ export const leadCues: readonly LeadCue[] = [
     patterns: [
       'aktivitet|aktiviteter|aktivitetar|aktivitetene|tiltak|tiltaka|tiltakene|prosjekt|prosjekter|prosjekta|prosjektene|arbeidsoppgaver|arbeidsoppgåver|activities|actions|measures|projects ... : $',
       '^ .. .. aktivitet|aktiviteter|aktivitetar|tiltak|tiltaka|tiltakene|prosjekter|prosjekt|arbeidsoppgaver|activities|actions|measures|projects .. $',
+      '^ planar|planer for|framover|fremover|vidare|videre ...',
       '^ planlagte|prioriterte|konkrete|foreslåtte|nye aktiviteter|aktivitetar|tiltak|prosjekter ...',
       '^ nr .. tiltak ...',
       '^ slik|dette|hva|kva|hvordan|korleis jobber|arbeider|arbeidar|jobbar|gjør|gjer|hjelper|hjelper {holder} ...',

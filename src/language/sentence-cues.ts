@@ -46,6 +46,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:må|kan} {self} .. innrømme|nevne|si|konstatere|legge ... at?',
       '{main:skal|må} {adverb}? være sagt',
       '{self} {main:skal|må} innrømme|si',
+      '{main:er|blir} ikke|ikkje .. nødvendig|naudsynt',
     ],
     examples: ['Det må nevnes at dette er en stor gruppe.', 'Tallene må ses i sammenheng.'],
     counterexamples: ['Det må bygges flere hjem.'],
@@ -182,6 +183,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     patterns: [
       '{self} {adverb}? {main:vil|skal} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
       '{main:vil|skal} {self} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
+      '{self} {main:vil|skal} i|innen|innan|fram|frem {number} .. {activityverb}',
       '{self} {main:vil|skal} ... se nærmere|nærare på',
       '{main:vil|skal} {self} ... se nærmere|nærare på',
     ],

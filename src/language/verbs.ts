@@ -20,7 +20,7 @@ samarbeide samle samlokalisere samordne samsnakke sanksjonere satse senke sende 
 teste tilby tilbakeføre tilbakebetale tildele tilføre tilgjengeliggjøre tillate tilpasse tilrettelegge tilse tilsette tilstrebe tilskrive tjene tolke tredoble trene trenge trygge tvinge tydeliggjøre tette trappe triple tegne tenke tilkjenne
 undersøke underskrive understreke underlegge undervise unngå utarbeide utbedre utbetale utbygge utdanne utelukke utfase utfordre utforme utføre utjevne utlyse utnytte utnevne utrede utrydde utsette utvide utvikle utvinne utøve uttale
 vektlegge veilede velge venne verdsette verne verve vie videreformidle videreføre videreutvikle vise vitne vokse vurdere vente varsle vedta være verge
-yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
+regne vitje spørre skulere kursa halvere sørge yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
 
 /** Nynorsk infinitives whose forms bokmål does not have. */
 const nynorsk =

@@ -64,7 +64,8 @@ const wideGapNumber =
   /^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$/u;
 const documentHead =
   /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/iu;
-const postal = /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\s\d{1,3}[A-Z]?\s?[|·•,]\s?\p{Lu}\p{L}+/u;
+const postal =
+  /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b/u;
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/iu;
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
@@ -87,7 +88,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (imageFile.test(text)) return 'caption';
   if (encoded.test(text)) return 'encoded-data';
   if (address.test(text) || phone.test(text)) return 'contact';
-  if (!endsSentence(text) || text.length < 70) {
+  if ((!endsSentence(text) || text.length < 70) && !/^\||\|.*\|.*\|/u.test(text)) {
     if (account.test(text) && /\d/u.test(text)) return 'contact';
     if (
       postal.test(text) &&

@@ -53,6 +53,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     if (unit.type === 'heading') {
       askHeading = false;
+      if (state.lead && state.lead.found && isGroupLabel(units, index, sheet)) continue;
       const lead = passHeading(unit, unit === title, state, sheet);
       if (lead) announcing.set(unit, lead);
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
@@ -135,6 +136,15 @@ const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
   return second !== undefined && looksInfinitive(first === 'å' ? second : first);
 };
+
+/** A plain heading between two lists under one cue: it groups the items, and the cue goes on. */
+function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const unit = units[index] as Unit;
+  const content = (other: Unit | undefined): boolean => other?.type === 'item' || other?.type === 'heading';
+  const after = units[index + 1];
+  if (after?.type !== 'item' || after.item?.parent || !content(units[index - 1])) return false;
+  return unit.shape !== null && unit.ordinal === null && findLead(unit.passage, sheet) === null && nameOnly(unit, sheet) === null;
+}
 
 const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should', 'will']);
 

@@ -43,7 +43,7 @@ export function outlineOf(reading: Reading): Outline {
   const lines = linesOf(reading.tree, source);
   let units = unitsOf(lines, furnitureReasons(lines, sheet), sheet);
   const lists = listMaker(units);
-  units = findPipeRows(units);
+  units = findPipeRows(units, sheet);
   dissolveReplies(units);
   units = splitInlineBullets(units, lists);
   splitItemNumbers(units);

@@ -84,7 +84,7 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
 function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, sheet: Sheet): number {
   const block = units[start]?.block;
   const isLine = (unit: Unit): boolean =>
-    unit.block === block && unit.lines === 1 && countWords(unit.passage.text) <= 30 && !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) && !unit.passage.text.endsWith(':') && !findLead(unit.passage, sheet);
+    unit.block === block && unit.lines === 1 && countWords(unit.passage.text) <= 30 && !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) && !unit.passage.text.endsWith(':') && (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
   const after = units[start + count];
   if (count < 2 || (after?.block === block && after?.type !== 'furniture')) return 0;
