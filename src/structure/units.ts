@@ -177,10 +177,17 @@ const isOrphan = (line: Line): boolean =>
   /^\p{L}+(?:\s\p{L}+)?$/u.test(line.passage.text) &&
   line.passage.text !== line.passage.text.toUpperCase();
 
+const also = new Set(['også', 'òg', 'ikke', 'ikkje', 'also']);
+
 function endsInFunctionWord(text: string): boolean {
   const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
   return (
-    prepositions.has(word) || articles.has(word) || coordinators.has(word) || subordinators.has(word) || word === 'å'
+    prepositions.has(word) ||
+    articles.has(word) ||
+    coordinators.has(word) ||
+    subordinators.has(word) ||
+    also.has(word) ||
+    word === 'å'
   );
 }
 
