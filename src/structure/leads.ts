@@ -53,7 +53,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     if (unit.type === 'heading') {
       askHeading = false;
-      if (state.lead && state.lead.found && isGroupLabel(units, index, sheet)) continue;
+      if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
       const lead = passHeading(unit, unit === title, state, sheet);
       if (lead) announcing.set(unit, lead);
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
