@@ -15,7 +15,7 @@ export function outlineStatements(document: PolicyDocument, style: Style, words:
   const lines: string[] = [];
   let under: readonly Section[] = [];
   let leads: (string | null)[] = [];
-  const shown: readonly string[] = [];
+  let shown: readonly string[] = [];
   for (const statement of [...statements].sort(byPlace)) {
     const path = pathOf(statement.section, sections).filter((section) => !isTitle(section, document));
     const depth = depths.get(statement.id) ?? 0;
@@ -23,9 +23,12 @@ export function outlineStatements(document: PolicyDocument, style: Style, words:
     for (const section of fresh) lines.push(...headingLines(section, path.indexOf(section), gutter, style));
     if (fresh.length > 0 || path.length < under.length) leads = [];
     under = path;
-    if ((leads[depth] ?? null) !== statement.lead)
-      lines.push(...leadLines(statement, path.at(-1), depth, gutter, style));
+    if ((leads[depth] ?? null) !== statement.lead) {
+      const said = [...path.map(({ heading }) => heading), ...shown].map(safeLine);
+      lines.push(...leadLines(statement, said, depth, gutter, style));
+    }
     leads = [...leads.slice(0, depth), statement.lead];
+    shown = [...shown.slice(-3), statement.text];
     lines.push(...statementLines(statement, depth, { gutter, kindWidth }, style, words));
   }
   return lines;
