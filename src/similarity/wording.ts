@@ -1,0 +1,24 @@
+/** Takes the words of two texts; returns how much of their wording is the same, 0 to 1: Dice over word pairs and words. */
+export function wording(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  if (a.length * 3 < b.length || b.length * 3 < a.length) return 0;
+  return (dice(a, b) + dice(pairs(a), pairs(b))) / 2;
+}
+
+function pairs(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      shared++;
+      left.set(word, count - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length);
+}
