@@ -33,12 +33,12 @@ export interface Met {
 export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison {
   const table = nearnessTable(analyser);
   if (a.wording !== '' && a.wording === b.wording)
-    return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1] };
+    return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1], aspects: true };
   const { score, covered, ab, ba } = measure(table, a, b);
   const words = wording(a.words, b.words);
   const reasons = reasonsOf(analyser, a, b, ab, ba);
   if (words >= NEAR_VERBATIM) reasons.unshift({ kind: 'near-verbatim', terms: [`${Math.round(words * 100)} %`] });
-  return { score: reasons.length === 0 ? 0 : score, reasons, covered };
+  return { score: reasons.length === 0 ? 0 : score, reasons, covered, aspects: aspectsIn(ab, a) || aspectsIn(ba, b) };
 }
 
 /** The score of `compare` alone: what a search through many pairs needs. */
@@ -102,4 +102,18 @@ function share(shared: number, mass: number): number {
 function direct(met: readonly Met[], profile: Profile): number {
   const own = met.filter(({ unit, by }) => by >= NEARNESS.concept && profile.units[unit]?.context === false);
   return share(total(own), profile.mass);
+}
+
+/** What an aspect must count for to be what two statements share. */
+const ASPECT_SAID = 0.3;
+
+function aspectsIn(met: readonly Met[], profile: Profile): boolean {
+  return met.some(
+    ({ unit, by, value }) => by >= NEARNESS.concept && value >= ASPECT_SAID && isOwnAspect(profile, unit),
+  );
+}
+
+function isOwnAspect(profile: Profile, at: number): boolean {
+  const unit = profile.units[at];
+  return unit?.aspect === true && !unit.context;
 }

@@ -1,7 +1,16 @@
 // Made by `npm run generate` from schemas/xref.schema.json. Do not edit.
 
 export type Classification =
-  'ombud' | 'party' | 'ngo' | 'union' | 'government' | 'parliament' | 'agency' | 'municipality' | 'media' | 'other';
+  | 'ombud'
+  | 'party'
+  | 'ngo'
+  | 'union'
+  | 'government'
+  | 'parliament'
+  | 'agency'
+  | 'municipality'
+  | 'media'
+  | 'other';
 /**
  * `addresses` goes from a goal, activity, proposal or achievement to the finding it answers; `cites` from the statement to the document it names. The others go both ways.
  */
@@ -96,10 +105,7 @@ export interface Link {
    * Topics of either statement, those of both first.
    */
   topics: string[];
-  /**
-   * @minItems 1
-   */
-  reasons: [LinkReason, ...LinkReason[]];
+  reasons: LinkReason[];
   source: LinkEnd;
   target: LinkEnd;
 }
