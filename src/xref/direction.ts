@@ -1,5 +1,5 @@
-import { type Term, type Token, tokenise } from '../similarity/index.ts';
-import { OBJECT_BEGINS, OBJECT_ENDS, STANCE_WORDS, TURNING_FAMILIES } from './stance-data.ts';
+import { lineOf, type Term, type Token, tokenise } from '../similarity/index.ts';
+import { MODIFIER_FAMILIES, OBJECT_BEGINS, OBJECT_ENDS, STANCE_WORDS, TURNING_FAMILIES } from './stance-data.ts';
 
 /** What a text does with a thing. */
 export interface Direction {
@@ -15,10 +15,12 @@ const SIGNS: ReadonlyMap<string, -1 | 1> = new Map(
   STANCE_WORDS.flatMap(({ families, sign }) => families.map((family) => [family, sign] as const)),
 );
 const TURNING = new Set(TURNING_FAMILIES);
-/** Terms lighter than this are no object of a stance. */
-const OBJECT_WEIGHT = 0.5;
-/** How many words a verb and its object may lie apart. */
+const MODIFIERS = new Set(MODIFIER_FAMILIES);
+/** A family lighter than this is no thing one can be for or against. */
+const OBJECT_WEIGHT = 1;
+/** How many words a verb and its object may lie apart; how many a turning word reaches. */
 const REACH = 6;
+const TURNS = 2;
 
 /**
  * Takes a text and its terms; returns what it does with what, one direction for each thing: the first that is said.
@@ -27,33 +29,53 @@ const REACH = 6;
 export function directionsOf(text: string, terms: readonly Term[]): readonly Direction[] {
   const tokens = tokenise(text);
   const places = new Map(tokens.map((token, at) => [token.start, at]));
+  const phrase = { tokens, text, objects: objectsOf(terms, places) };
+  const found = new Map<string, Direction>();
+  const note = (objects: readonly Term[], sign: -1 | 1, word: string) => {
+    for (const object of meant(objects)) {
+      if (!found.has(object.id))
+        found.set(object.id, { object: object.id, sign, words: `${word} … ${object.written}` });
+    }
+  };
+  const turning = terms
+    .filter((term) => TURNING.has(term.id))
+    .map((term) => ({ term, at: places.get(term.start) ?? -1 }));
+  for (const { term, at } of turning) note(after(phrase, at, TURNS), -1, term.written);
+  for (const term of terms) {
+    const [sign, at] = [SIGNS.get(term.id), places.get(term.start)];
+    if (sign === undefined || at === undefined) continue;
+    const turned = turning.some((turn) => turn.at >= 0 && turn.at < at && at - turn.at <= TURNS);
+    const last = lastOf(tokens, term, at);
+    const objects = after(phrase, last, REACH);
+    const inside = last > at ? within(phrase, at, last) : [];
+    const all =
+      inside.length > 0 ? inside : objects.length === 0 && isPassive(tokens, at, last) ? before(phrase, at) : objects;
+    note(all, turned ? (-sign as -1 | 1) : sign, term.written);
+  }
+  return [...found.values()];
+}
+
+interface Phrase {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly objects: ReadonlyMap<number, readonly Term[]>;
+}
+
+/** The terms that can be the object of a stance, by token: subjects, and words that the lexicon does not know. */
+function objectsOf(terms: readonly Term[], places: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Term[]> {
   const objects = new Map<number, Term[]>();
   for (const term of terms) {
     const at = places.get(term.start);
-    if (at === undefined || term.weight < OBJECT_WEIGHT || term.kind === 'number' || term.kind === 'concept') continue;
-    objects.set(at, [...(objects.get(at) ?? []), term]);
+    const thing = (term.kind === 'family' && term.weight >= OBJECT_WEIGHT && !term.aspect) || term.kind === 'word';
+    if (at !== undefined && thing) objects.set(at, [...(objects.get(at) ?? []), term]);
   }
-  const found = new Map<string, Direction>();
-  const note = (object: Term, sign: -1 | 1, word: string) => {
-    if (!found.has(object.id)) found.set(object.id, { object: object.id, sign, words: `${word} … ${object.written}` });
-  };
-  const turned = terms.filter((term) => TURNING.has(term.id));
-  for (const term of turned) {
-    const at = places.get(term.start);
-    if (at !== undefined) for (const object of after(tokens, objects, at, text)) note(object, -1, term.written);
-  }
-  for (const term of terms) {
-    const sign = SIGNS.get(term.id);
-    const at = places.get(term.start);
-    if (sign === undefined || at === undefined) continue;
-    const flipped = turned.some((turn) => turn.start < term.start && at - (places.get(turn.start) ?? -9) <= 2)
-      ? (-sign as -1 | 1)
-      : sign;
-    const next = after(tokens, objects, lastOf(tokens, term, at), text);
-    for (const object of next.length > 0 ? next : before(tokens, objects, at, text))
-      note(object, flipped, term.written);
-  }
-  return [...found.values()];
+  return objects;
+}
+
+/** Of "kommersielle institusjoner" the commercial ones are meant, not institutions. */
+function meant(objects: readonly Term[]): readonly Term[] {
+  const modifiers = objects.filter(({ id }) => MODIFIERS.has(lineOf(id)));
+  return modifiers.length > 0 ? modifiers : objects;
 }
 
 function lastOf(tokens: readonly Token[], term: Term, from: number): number {
@@ -62,12 +84,15 @@ function lastOf(tokens: readonly Token[], term: Term, from: number): number {
   return at;
 }
 
-type Objects = ReadonlyMap<number, readonly Term[]>;
+/** The things inside a separable verb: "fase kommersielle ut". */
+function within({ objects }: Phrase, from: number, to: number): readonly Term[] {
+  return Array.from({ length: to - from - 1 }, (_, at) => objects.get(from + 1 + at) ?? []).flat();
+}
 
-/** The things of the noun phrase after a word; what stands inside a separable verb ("fase X ut") counts too. */
-function after(tokens: readonly Token[], objects: Objects, from: number, text: string): readonly Term[] {
+/** The things of the noun phrase after a word. */
+function after({ tokens, text, objects }: Phrase, from: number, reach: number): readonly Term[] {
   const things: Term[] = [];
-  for (let at = from + 1; at <= from + REACH; at++) {
+  for (let at = from + 1; at <= from + reach; at++) {
     const token = tokens[at];
     if (token === undefined || broken(tokens, at, text)) break;
     const begins = things.length === 0 && OBJECT_BEGINS.has(token.word);
@@ -77,17 +102,27 @@ function after(tokens: readonly Token[], objects: Objects, from: number, text: s
   return things;
 }
 
-/** The things of the noun phrase that a sentence begins with: the last before the verb, where none stands after it. */
-function before(tokens: readonly Token[], objects: Objects, to: number, text: string): readonly Term[] {
+/** The things of the noun phrase that the clause before a verb begins with, up to its first preposition. */
+function before({ tokens, text, objects }: Phrase, to: number): readonly Term[] {
   let begin = to;
   while (begin > 0 && to - begin < 2 * REACH && !broken(tokens, begin, text)) begin--;
   const things: Term[] = [];
   for (let at = begin; at < to; at++) {
     const token = tokens[at];
-    if (token !== undefined && things.length > 0 && OBJECT_ENDS.has(token.word)) break;
+    if (token === undefined || (at > begin && OBJECT_ENDS.has(token.word))) break;
     things.push(...(objects.get(at) ?? []));
   }
   return things;
+}
+
+/** "skal fases ut", "må styrkjast", "blir avviklet". */
+function isPassive(tokens: readonly Token[], at: number, last: number): boolean {
+  const words = tokens.slice(at, last + 1).map(({ word }) => word);
+  const helper = tokens[at - 1]?.word ?? '';
+  return (
+    words.some((word) => /(?:es|ast|as)$/u.test(word)) ||
+    /^(?:bli|blir|ble|blei|blitt|verte|vert|vart|er|være|vere)$/u.test(helper)
+  );
 }
 
 /** Whether a sentence or clause ends before a token. */

@@ -1,4 +1,4 @@
-import type { Analyser, Comparison } from '../similarity/index.ts';
+import { type Analyser, type Comparison, lineOf } from '../similarity/index.ts';
 import { type Direction, directionsOf } from './direction.ts';
 import { type Entry, roleOf } from './entries.ts';
 import {
@@ -49,7 +49,7 @@ export function judge(
     if (lack === null || looksInto(asked)) return plain('related');
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
-  const opposed = opposition(analyser, a, b);
+  const opposed = takesStance(a) && takesStance(b) ? opposition(analyser, a, b) : null;
   if (opposed !== null)
     return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };
   if (copied) return plain('agrees');
@@ -88,7 +88,7 @@ function plain(type: LinkType): Judgement {
 
 /** The words by which a finding says that something is lacking; null where it tells of something that is well. */
 export function lackOf({ statement, profile }: Pick<Entry, 'statement' | 'profile'>): string | null {
-  const told = profile.terms.find((term) => LACK_FAMILIES.has(term.id));
+  const told = profile.terms.find((term) => LACK_FAMILIES.has(lineOf(term.id)));
   if (told !== undefined) return told.written;
   const word = profile.words.find((one) => LACK_WORDS.has(one));
   if (word !== undefined) return word;
@@ -115,9 +115,14 @@ const directions = new WeakMap<Entry, readonly Direction[]>();
 export function directionsOfEntry(entry: Entry): readonly Direction[] {
   const had =
     directions.get(entry) ??
-    directionsOf(entry.statement.text, entry.profile.terms).filter(({ object }) => !EVILS.has(object));
+    directionsOf(entry.statement.text, entry.profile.terms).filter(({ object }) => !EVILS.has(lineOf(object)));
   directions.set(entry, had);
   return had;
+}
+
+/** Activities and findings are no stance on a matter. */
+function takesStance({ statement }: Entry): boolean {
+  return statement.kind !== 'activity' && statement.kind !== 'finding';
 }
 
 /** The words by which two statements pull the same thing in opposite directions, or null. */

@@ -47,8 +47,11 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   },
 ];
 
-/** Words that turn what follows them: "ikke anbud", "uten profitt", "nei til", "framfor kommersielle". */
+/** Words that turn what stands right after them: "ikke anbud", "uten profitt", "nei til anbud", "framfor kommersielle". */
 export const TURNING_FAMILIES: readonly string[] = ['ikke', 'nei', 'framfor'];
+
+/** Families that say which part of a thing is meant: in "kommersielle institusjoner" they alone are the object. */
+export const MODIFIER_FAMILIES: readonly string[] = ['kommersiell', 'privat', 'ideell', 'offentlig-regi'];
 
 /** What nobody is for: less of it is a stance for the matter, so that it never conflicts. */
 export const EVILS: ReadonlySet<string> = new Set(
