@@ -7,6 +7,8 @@ export interface Direction {
   readonly object: string;
   /** -1 takes it away, +1 brings or keeps it. */
   readonly sign: -1 | 1;
+  /** More or less of an aspect (staff, quality) is a direction, but nothing two can be for and against. */
+  readonly aspect: boolean;
   /** The words that say so, as written. */
   readonly words: string;
 }
@@ -34,7 +36,7 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
   const note = (objects: readonly Term[], sign: -1 | 1, word: string) => {
     for (const object of meant(objects)) {
       if (!found.has(object.id))
-        found.set(object.id, { object: object.id, sign, words: `${word} … ${object.written}` });
+        found.set(object.id, { object: object.id, sign, aspect: object.aspect, words: `${word} … ${object.written}` });
     }
   };
   const turning = terms
@@ -61,12 +63,12 @@ interface Phrase {
   readonly objects: ReadonlyMap<number, readonly Term[]>;
 }
 
-/** The terms that can be the object of a stance, by token: subjects, and words that the lexicon does not know. */
+/** The terms that can be the object of a stance, by token: weighty families, and words that the lexicon does not know. */
 function objectsOf(terms: readonly Term[], places: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Term[]> {
   const objects = new Map<number, Term[]>();
   for (const term of terms) {
     const at = places.get(term.start);
-    const thing = (term.kind === 'family' && term.weight >= OBJECT_WEIGHT && !term.aspect) || term.kind === 'word';
+    const thing = (term.kind === 'family' && term.weight >= OBJECT_WEIGHT) || term.kind === 'word';
     if (at !== undefined && thing) objects.set(at, [...(objects.get(at) ?? []), term]);
   }
   return objects;

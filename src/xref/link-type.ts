@@ -28,8 +28,9 @@ export interface TypeThresholds {
   readonly agreesScore: number;
   /** Or how much of one of them the other must have by the same words or concepts. */
   readonly agreesCovered: number;
-  /** The same where they share the subject alone. */
+  /** The same where they share the subject alone, of the one that is covered more and of the other. */
   readonly agreesSubject: number;
+  readonly agreesSubjectLeast: number;
 }
 
 /** Takes two statements, what they share and the thresholds; returns what they are to each other. */
@@ -46,7 +47,8 @@ export function judge(
     if (left === right) return plain(copied ? 'agrees' : 'related');
     const lack = lackOf(left === 'finding' ? a : b);
     const asked = left === 'finding' ? b : a;
-    if (lack === null || looksInto(asked)) return plain('related');
+    if (lack === null || isOwnWork(asked.statement.text) || (asked.statement.kind === 'activity' && looksInto(asked)))
+      return plain('related');
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
   const opposed = takesStance(a) && takesStance(b) ? opposition(analyser, a, b) : null;
@@ -59,14 +61,18 @@ export function judge(
   return plain(agree(a, b, comparison, thresholds) ? 'agrees' : 'related');
 }
 
+/** Fewer words name a subject and ask for nothing. */
+const ASK_WORDS = 3;
+
 /**
  * Whether two asks ask for the same. What they share must be much of one of them; where it is only the subject (foster
  * homes), more of it, unless both do the same with it (extend, extend).
  */
 function agree(a: Entry, b: Entry, { score, covered, aspects }: Comparison, thresholds: TypeThresholds): boolean {
   if (sameDirection(a, b)) return true;
-  const most = Math.max(...covered);
-  if (!aspects) return most >= thresholds.agreesSubject;
+  const [most, least] = [Math.max(...covered), Math.min(...covered)];
+  const named = [a, b].some(({ profile }) => profile.words.length < ASK_WORDS);
+  if (!aspects) return !named && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
   return score >= thresholds.agreesScore || most >= thresholds.agreesCovered;
 }
 
@@ -129,6 +135,7 @@ function takesStance({ statement }: Entry): boolean {
 function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] | null {
   for (const one of directionsOfEntry(a)) {
     for (const other of directionsOfEntry(b)) {
+      if (one.aspect || other.aspect) continue;
       const same = one.object === other.object || samePolicy(analyser, one.object, other.object);
       const against = same
         ? one.sign !== other.sign

@@ -22,6 +22,7 @@ export const XREF_SETTINGS: XrefSettings = {
   agreesScore: 0.57,
   agreesCovered: 0.5,
   agreesSubject: 0.7,
+  agreesSubjectLeast: 0.4,
   sameReference: 0.05,
   top: null,
   large: 5000,
