@@ -7,6 +7,7 @@ import { canonical, type Entry, entriesOf } from './entries.ts';
 import { findLinks } from './find-links.ts';
 import { lackOf } from './link-type.ts';
 import { positionsOf } from './positions.ts';
+import { queryOf } from './query.ts';
 import { XREF_SETTINGS, type XrefSettings } from './settings.ts';
 import type { Link, Unanswered, Xref } from './xref-types.ts';
 
@@ -16,6 +17,8 @@ export interface XrefOptions {
   readonly settings?: Partial<XrefSettings>;
   /** Labels of the topics: says in which languages a document was examined on one. */
   readonly vocabulary?: Vocabulary;
+  /** A question in keywords. */
+  readonly query?: string;
 }
 
 /** Takes documents in any order; returns who says what on the same matter, and who is silent. Pure. */

@@ -6,7 +6,7 @@ export interface Scored {
 }
 
 /** Takes scored pairs of `count` statements; returns those that are among the `most` strongest of either of their ends. */
-export function keepTop(pairs: readonly Scored[], most: number, count: number): readonly Scored[] {
+export function keepTop<Pair extends Scored>(pairs: readonly Pair[], most: number, count: number): readonly Pair[] {
   const order = Uint32Array.from(pairs.keys()).sort((x, y) => compareScored(pairs[x], pairs[y]));
   const used = new Uint32Array(count);
   const kept = new Uint8Array(pairs.length);
