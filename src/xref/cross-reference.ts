@@ -57,6 +57,7 @@ export function crossReference(documents: readonly PolicyDocument[], options: Xr
       pairs: pairsOf(entries),
       compared,
     },
+    ...(options.query === undefined ? {} : { query: queryOf(analyser, entries, options.query) }),
   };
 }
 

@@ -58,6 +58,7 @@ export interface Xref {
    */
   copied: Copied[];
   examined: Examined;
+  query?: Query;
 }
 export interface XrefDocument {
   id: string;
@@ -223,4 +224,21 @@ export interface Examined {
    * Pairs that shared enough to be scored.
    */
   compared: number;
+}
+/**
+ * Statements of all documents on a question, the nearest first; there with `--query` only.
+ */
+export interface Query {
+  text: string;
+  /**
+   * The words of the question that were looked for.
+   */
+  understood: string[];
+  hits: Hit[];
+}
+export interface Hit {
+  score: number;
+  reasons: LinkReason[];
+  topics: string[];
+  statement: LinkEnd;
 }
