@@ -1,5 +1,6 @@
 import { type Analyser, compare, profileOf } from '../similarity/index.ts';
-import type { Entry } from './entries.ts';
+import type { PolicyDocument } from '../model/model-types.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { endOf } from './link.ts';
 import type { Hit, Query } from './xref-types.ts';
 
@@ -27,6 +28,11 @@ export function queryOf(analyser: Analyser, entries: readonly Entry[], text: str
   });
   hits.sort((a, b) => b.score - a.score || order(a.statement.statement ?? '', b.statement.statement ?? ''));
   return { text, understood: asked.units.map(({ written }) => written), hits };
+}
+
+/** As `queryOf`, over documents. */
+export function queryDocuments(analyser: Analyser, documents: readonly PolicyDocument[], text: string): Query {
+  return queryOf(analyser, entriesOf(analyser, documents), text);
 }
 
 function order(a: string, b: string): number {
