@@ -6,7 +6,8 @@ import { addDocumentOptions, type DocumentOptions } from './options.ts';
  * name says which of them, and the type of a document comes from front matter or a manifest.
  */
 export function addReadingOptions(command: Command): Command {
-  for (const option of addDocumentOptions(new Command()).options) if (option.long !== '--type') command.addOption(option);
+  for (const option of addDocumentOptions(new Command()).options)
+    if (option.long !== '--type') command.addOption(option);
   return command;
 }
 
@@ -19,6 +20,7 @@ export function readable(options: Omit<DocumentOptions, 'type'>): DocumentOption
 /** A share such as a score. */
 export function share(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('Expected a number from 0 to 1.');
   return value;
 }

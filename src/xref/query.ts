@@ -1,5 +1,5 @@
-import { type Analyser, compare, profileOf } from '../similarity/index.ts';
 import type { PolicyDocument } from '../model/model-types.ts';
+import { type Analyser, compare, profileOf } from '../similarity/index.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { endOf } from './link.ts';
 import type { Hit, Query } from './xref-types.ts';

@@ -38,13 +38,23 @@ export const registerList: Register = (program, context) => {
   const command = program
     .command('list')
     .summary('documents → statements as rows')
-    .description('Lists the statements of documents: a table to read, and csv, json or ndjson for spreadsheets and scripts.')
+    .description(
+      'Lists the statements of documents: a table to read, and csv, json or ndjson for spreadsheets and scripts.',
+    )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
   addReadingOptions(addCommonOptions(command, Object.keys(formats)))
     .option('--between <names...>', 'statements of these organisations or documents only')
     .option('--topic <ids...>', 'statements on these topics only')
     .option('--type <types...>', 'statements of documents of these types only')
-    .addOption(new Option('--kind <names...>', 'statements of these kinds only').choices(['goal', 'activity', 'proposal', 'finding', 'achievement']))
+    .addOption(
+      new Option('--kind <names...>', 'statements of these kinds only').choices([
+        'goal',
+        'activity',
+        'proposal',
+        'finding',
+        'achievement',
+      ]),
+    )
     .option('--query <words>', 'statements on a question, the nearest first')
     .addOption(new Option('--min-score <score>', 'how near to the question, 0 to 1').argParser(share))
     .addOption(new Option('--top <count>', 'at most so many').argParser(positiveInteger))
@@ -66,8 +76,11 @@ async function list(inputs: readonly string[], options: ListOptions, context: Co
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;
   const chosen = chosenOf(documents, options);
-  const ordered = options.query === undefined ? chosen : await ranked(documents, chosen, options.query, options.minScore ?? 0);
-  const rows = ordered.slice(0, options.top ?? ordered.length).map(({ statement, document }) => statementRow(statement, document));
+  const ordered =
+    options.query === undefined ? chosen : await ranked(documents, chosen, options.query, options.minScore ?? 0);
+  const rows = ordered
+    .slice(0, options.top ?? ordered.length)
+    .map(({ statement, document }) => statementRow(statement, document));
   if (rows.length === 0) session.note('no statement is of what was asked for');
   const load = formats[options.format ?? (session.terminal ? 'table' : 'json')];
   if (load === undefined) throw new UsageError(`no format \`${options.format}\``);
@@ -86,7 +99,12 @@ function chosenOf(documents: readonly PolicyDocument[], { between, topic, type, 
     return document.statements
       .filter((statement) => {
         const organisation = statement.holder ?? document.organisation;
-        const own = [document.id, organisation?.id ?? '', organisation?.name ?? '', ...(organisation?.otherNames ?? [])].map(plain);
+        const own = [
+          document.id,
+          organisation?.id ?? '',
+          organisation?.name ?? '',
+          ...(organisation?.otherNames ?? []),
+        ].map(plain);
         return (
           (names === undefined || names.some((name) => own.includes(name))) &&
           (topic === undefined || statement.topics.some((one) => topic.includes(one))) &&
@@ -98,8 +116,16 @@ function chosenOf(documents: readonly PolicyDocument[], { between, topic, type, 
 }
 
 /** The statements chosen that speak of a question, the nearest first. */
-async function ranked(documents: readonly PolicyDocument[], chosen: readonly Chosen[], query: string, least: number): Promise<Chosen[]> {
-  const [{ createAnalyser }, { queryDocuments }] = await Promise.all([import('../../similarity/index.ts'), import('../../xref/index.ts')]);
+async function ranked(
+  documents: readonly PolicyDocument[],
+  chosen: readonly Chosen[],
+  query: string,
+  least: number,
+): Promise<Chosen[]> {
+  const [{ createAnalyser }, { queryDocuments }] = await Promise.all([
+    import('../../similarity/index.ts'),
+    import('../../xref/index.ts'),
+  ]);
   const byId = new Map(chosen.map((one) => [one.statement.id, one]));
   return queryDocuments(createAnalyser(), documents, query)
     .hits.filter(({ score }) => score >= least)
