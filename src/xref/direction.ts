@@ -42,7 +42,9 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
   const turning = terms
     .filter((term) => TURNING.has(term.id))
     .map((term) => ({ term, at: places.get(term.start) ?? -1 }));
-  for (const { term, at } of turning) note(after(phrase, at, TURNS), -1, term.written);
+  const verbs = new Set(terms.filter(({ id }) => SIGNS.has(id)).map(({ start }) => places.get(start) ?? -1));
+  const turnsVerb = (at: number) => verbs.has(at + 1) || verbs.has(at + TURNS);
+  for (const { term, at } of turning) if (!turnsVerb(at)) note(after(phrase, at, TURNS), -1, term.written);
   for (const term of terms) {
     const [sign, at] = [SIGNS.get(term.id), places.get(term.start)];
     if (sign === undefined || at === undefined) continue;

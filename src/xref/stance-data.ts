@@ -68,7 +68,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 
 
 /** Prepositions that end what a verb takes as its object. */
 export const OBJECT_ENDS: ReadonlySet<string> = new Set(
-  'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at'.split(
+  'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at framfor fremfor'.split(
     ' ',
   ),
 );
