@@ -98,7 +98,7 @@ describe('unanswered', () => {
 });
 
 describe('copied', () => {
-  const text = 'Alle barn skal ha rett til en trygg voksen og et godt ettervern';
+  const text = 'Hver ungdom bør gis en trygg voksen og et langvarig godt ettervern';
   test('near-verbatim wording, the earlier first', () => {
     const later = makeDocument('Alfa', [text], { published: '2021-05-01' });
     const earlier = makeDocument('Beta', [text.replace('en trygg', 'én trygg')], {

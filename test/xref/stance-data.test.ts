@@ -44,7 +44,7 @@ describe('what is meant', () => {
       ],
     ],
     ['Åpne for private barnehager', [['privat', 1]]],
-    ['Barn i institusjon må få bedre omsorg', []],
+    ['De som bor på institusjon, må få bedre omsorg', []],
     ['Det er viktig med ettervern', []],
   ])('%s', (text, wanted) => {
     expect(objects(text).sort()).toEqual(wanted);

@@ -6,4 +6,10 @@ import { registerSchema } from './schema.ts';
 import { registerXref } from './xref.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly Register[] = [registerParse, registerExplain, registerXref, registerList, registerSchema];
+export const commands: readonly Register[] = [
+  registerParse,
+  registerExplain,
+  registerXref,
+  registerList,
+  registerSchema,
+];
