@@ -51,7 +51,7 @@ async function xref(inputs: readonly string[], options: XrefOptions, context: Co
   const { documents, skipped } = await readDocuments(inputs, readable(options), session, context);
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;
-  const result = await crossReferenceFor(documents, options, session);
+  const result = await crossReferenceFor(documents, options, session, context.io.cwd);
   const load = xrefFormats[options.format ?? (session.terminal ? 'pretty' : 'json')] as () => Promise<XrefFormat>;
   await writeResult((await load())(result, session.style, options.bom === true), options.output, context.io);
   if (failures[options.failOn ?? 'none'](result)) context.settle(1);
