@@ -35,6 +35,6 @@ kriminalitet : ny kriminalitet|kriminelle
 samarbeid : på tvers av ; under samme|same tak ; dele informasjon
 skole : grunn|videregående opplæring
 anbud : på anbud
-rettighet : rett|retten|krav på|til
+rettighet : rett|retten på|til ; krav på
 opptak : opptak av|i barnevernssaker|samtaler|samtalar
 `;
