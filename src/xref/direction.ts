@@ -119,9 +119,9 @@ function before({ tokens, text, objects }: Phrase, to: number): readonly Term[] 
   return things;
 }
 
-/** "skal fases ut", "må styrkjast", "blir avviklet". */
+/** "skal fases ut", "må styrkjast", "blir avviklet", "skal fortsatt brukes". */
 function isPassive(tokens: readonly Token[], at: number, last: number): boolean {
-  const words = tokens.slice(at, last + 1).map(({ word }) => word);
+  const words = tokens.slice(at, last + 2).map(({ word }) => word);
   const helper = tokens[at - 1]?.word ?? '';
   return (
     words.some((word) => /(?:es|ast|as)$/u.test(word)) ||

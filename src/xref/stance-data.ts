@@ -15,7 +15,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     id: 'ends',
     sign: -1,
-    families: ['avvikle', 'forby', 'fjerne', 'stanse'],
+    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte'],
     examples: [
       'Avvikle kontantstøtten',
       'Kommersielle institusjoner skal fases ut',
@@ -42,7 +42,12 @@ export const STANCE_WORDS: readonly StanceWords[] = [
     id: 'keeps',
     sign: 1,
     families: ['beholde'],
-    examples: ['Beholde kontantstøtten', 'Fortsatt kontantstøtte', 'Vidareføre ordninga med fedrekvote'],
+    examples: [
+      'Private aktører skal fortsatt brukes',
+      'Beholde kontantstøtten',
+      'Fortsatt kontantstøtte',
+      'Vidareføre ordninga med fedrekvote',
+    ],
     counterexamples: ['Avvikle fedrekvoten'],
   },
 ];
