@@ -1,7 +1,15 @@
 import type { Register } from '../context.ts';
 import { registerExplain } from './explain.ts';
+import { registerList } from './list.ts';
 import { registerParse } from './parse.ts';
 import { registerSchema } from './schema.ts';
+import { registerXref } from './xref.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly Register[] = [registerParse, registerExplain, registerSchema];
+export const commands: readonly Register[] = [
+  registerParse,
+  registerExplain,
+  registerXref,
+  registerList,
+  registerSchema,
+];
