@@ -1,0 +1,67 @@
+import type { PolicyDocument, Statement } from '../model/model-types.ts';
+import type { Analyser, Term } from '../similarity/types.ts';
+import type { Scope } from './facts/read-scope.ts';
+
+/** Something that two statements can have in common: a word family, a concept, a word, a group of people. */
+export interface Feature {
+  readonly weight: number;
+  /** Says something only where both statements are of one field: quality, staff, money. */
+  readonly aspect: boolean;
+  /** Ids of concepts that are near to it; empty but for concepts. */
+  readonly related: readonly string[];
+}
+
+/** What a text says, for comparison. */
+export interface Reading {
+  readonly terms: readonly Term[];
+  readonly features: ReadonlyMap<string, Feature>;
+  /** Fields of policy that its words belong to; empty where none tells. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** A word counts beside the concept it stands for, and the concept beside the word. */
+const conceptShare = 0.7;
+/** Naming the same people, other than children and the young, weighs somewhat more than half a subject. */
+const peopleWeight = 0.6;
+const everywhere = new Set(['children', 'young']);
+
+/** Reads the features of a text. Numbers are none: they are compared as facts, and a changed number is no other subject. */
+export function readFeatures(analyser: Analyser, text: string, language: string | null, scope: Scope | null): Reading {
+  const terms = analyser.analyse(text, language).filter((term) => term.kind !== 'number' && term.weight > 0);
+  const features = new Map<string, Feature>();
+  const keep = (id: string, feature: Feature) => {
+    if ((features.get(id)?.weight ?? 0) < feature.weight) features.set(id, feature);
+  };
+  for (const { id, kind, weight, aspect } of terms) {
+    const { own, related } = analyser.concepts(id);
+    keep(id, { weight, aspect, related: kind === 'concept' ? related : [] });
+    for (const concept of own) if (concept !== id) keep(concept, { weight: weight * conceptShare, aspect, related });
+  }
+  if (scope?.groups.some((group) => !everywhere.has(group))) {
+    const people = [...new Set(scope.groups)].sort().join('+');
+    features.set(`@${people}`, { weight: peopleWeight, aspect: false, related: [] });
+  }
+  return { terms, features, fields: new Set(terms.flatMap(({ id }) => analyser.fields(id))) };
+}
+
+/** Finds the fields of statements whose own words tell none: of their goal, their heading, the document's title. */
+export function fieldsAround(
+  analyser: Analyser,
+  document: PolicyDocument,
+): (parent: Statement | null, heading: string | null) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const fieldsOf = (text: string): ReadonlySet<string> => {
+    const had = known.get(text);
+    if (had) return had;
+    const fields = readFeatures(analyser, text, document.language, null).fields;
+    known.set(text, fields);
+    return fields;
+  };
+  return (parent, heading) => {
+    for (const text of [parent?.text, heading, document.title]) {
+      const fields = text ? fieldsOf(text) : undefined;
+      if (fields?.size) return fields;
+    }
+    return new Set();
+  };
+}
