@@ -1,4 +1,4 @@
-import { attachLeftovers } from './attach.ts';
+import { attachLeftovers, findCrossings } from './attach.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Described } from './describe.ts';
 import { type Alignment, byRank, type Edge, findAmbiguous, matchOneToOne } from './match.ts';
@@ -20,6 +20,7 @@ export function align(before: readonly Described[], after: readonly Described[],
     pairs,
     splits,
     merges,
+    crossings: findCrossings(edges, pairs, least),
     nearest: { before: nearestBy(edges, 'before'), after: nearestBy(edges, 'after') },
     ambiguous: findAmbiguous(edges, pairs),
   };

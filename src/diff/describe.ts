@@ -16,7 +16,11 @@ export interface Described {
   readonly words: readonly string[];
   readonly terms: readonly Term[];
   readonly features: ReadonlyMap<string, Feature>;
-  /** Fields of policy: of its own words, else of what stands around it. */
+  /** Concepts that its features stand for. */
+  readonly concepts: ReadonlyMap<string, Feature>;
+  /** Fields of policy that its own words name. */
+  readonly ownFields: ReadonlySet<string>;
+  /** These, or where they are none those of what stands around it. */
   readonly fields: ReadonlySet<string>;
   readonly parent: Statement | null;
   readonly heading: string | null;
@@ -38,7 +42,7 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
   const around = fieldsAround(analyser, document);
   return document.statements.map((statement, row) => {
     const scope = readScope(statement.text);
-    const { terms, features, fields } = readFeatures(analyser, statement.text, document.language, scope);
+    const { terms, features, concepts, fields } = readFeatures(analyser, statement.text, document.language, scope);
     const parent = statements.get(statement.parent ?? '') ?? null;
     const heading = headings.get(statement.section ?? '') ?? null;
     const lead = statement.lead ?? '';
@@ -51,6 +55,8 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
       words: wordsOf(statement.text).flatMap(({ text }) => (/^[,;:.]$/.test(text) ? [] : text)),
       terms,
       features,
+      concepts,
+      ownFields: fields,
       fields: fields.size ? fields : around(parent, heading),
       parent,
       heading,

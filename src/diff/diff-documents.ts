@@ -22,7 +22,7 @@ export interface DiffOptions extends Selection {
 }
 
 /** See README.md for what it was measured on. */
-export const defaultMinScore = 0.3;
+export const defaultMinScore = 0.5;
 
 /**
  * Says what became of each statement of `before`, and where each of `after` comes from.
@@ -50,7 +50,7 @@ function findChanges(before: PolicyDocument, after: PolicyDocument, options: Dif
     after: describeStatements(after, analyser),
   };
   const alignment = align(sides.before, sides.after, options.minScore ?? defaultMinScore);
-  const edges = [...alignment.pairs, ...alignment.splits, ...alignment.merges];
+  const edges = [...alignment.pairs, ...alignment.splits, ...alignment.merges, ...alignment.crossings];
   const compared = { analyser, ...sides, alignment, places: placesOf(sides.before, sides.after, edges) };
   const rows = { before: sides.before.length, after: sides.after.length };
   return groupRows(alignment, rows).map((group) => makeChange(group, compared));

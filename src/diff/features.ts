@@ -2,12 +2,14 @@ import type { PolicyDocument, Statement } from '../model/model-types.ts';
 import type { Analyser, Term } from '../similarity/types.ts';
 import type { Scope } from './facts/read-scope.ts';
 
-/** Something that two statements can have in common: a word family, a concept, a word, a group of people. */
+/** Something that two statements can have in common: a word family, a phrase, an unknown word, a group of people. */
 export interface Feature {
   readonly weight: number;
   /** Says something only where both statements are of one field: quality, staff, money. */
   readonly aspect: boolean;
-  /** Ids of concepts that are near to it; empty but for concepts. */
+  /** Ids of the concepts that it stands for. */
+  readonly concepts: readonly string[];
+  /** Ids of the concepts near to these. */
   readonly related: readonly string[];
 }
 
@@ -15,12 +17,12 @@ export interface Feature {
 export interface Reading {
   readonly terms: readonly Term[];
   readonly features: ReadonlyMap<string, Feature>;
+  /** Every concept that a feature stands for, with the weight of the heaviest. */
+  readonly concepts: ReadonlyMap<string, Feature>;
   /** Fields of policy that its words belong to; empty where none tells. */
   readonly fields: ReadonlySet<string>;
 }
 
-/** A word counts beside the concept it stands for, and the concept beside the word. */
-const conceptShare = 0.7;
 /** Naming the same people, other than children and the young, weighs somewhat more than half a subject. */
 const peopleWeight = 0.6;
 const everywhere = new Set(['children', 'young']);
@@ -29,19 +31,21 @@ const everywhere = new Set(['children', 'young']);
 export function readFeatures(analyser: Analyser, text: string, language: string | null, scope: Scope | null): Reading {
   const terms = analyser.analyse(text, language).filter((term) => term.kind !== 'number' && term.weight > 0);
   const features = new Map<string, Feature>();
-  const keep = (id: string, feature: Feature) => {
-    if ((features.get(id)?.weight ?? 0) < feature.weight) features.set(id, feature);
+  const concepts = new Map<string, Feature>();
+  const keep = (map: Map<string, Feature>, id: string, feature: Feature) => {
+    if ((map.get(id)?.weight ?? 0) < feature.weight) map.set(id, feature);
   };
-  for (const { id, kind, weight, aspect } of terms) {
+  for (const { id, weight, aspect } of terms) {
     const { own, related } = analyser.concepts(id);
-    keep(id, { weight, aspect, related: kind === 'concept' ? related : [] });
-    for (const concept of own) if (concept !== id) keep(concept, { weight: weight * conceptShare, aspect, related });
+    const feature = { weight, aspect, concepts: own, related };
+    keep(features, id, feature);
+    for (const concept of own) keep(concepts, concept, feature);
   }
   if (scope?.groups.some((group) => !everywhere.has(group))) {
     const people = [...new Set(scope.groups)].sort().join('+');
-    features.set(`@${people}`, { weight: peopleWeight, aspect: false, related: [] });
+    features.set(`@${people}`, { weight: peopleWeight, aspect: false, concepts: [], related: [] });
   }
-  return { terms, features, fields: new Set(terms.flatMap(({ id }) => analyser.fields(id))) };
+  return { terms, features, concepts, fields: new Set(terms.flatMap(({ id }) => analyser.fields(id))) };
 }
 
 /** Finds the fields of statements whose own words tell none: of their goal, their heading, the document's title. */

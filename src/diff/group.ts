@@ -10,41 +10,55 @@ export interface Group {
   readonly merged: boolean;
 }
 
+type Side = 'before' | 'after';
+
 /**
- * Makes groups of an alignment: a pair; a whole with its parts; a lone row.
+ * Makes groups of an alignment: a pair, a whole with its parts, a lone row. Where parts have other wholes too, each edge
+ * is a group of its own.
  * What holds afterwards: every row is in a group, and a row that is in several is marked split or merged in each of them.
  */
-export function groupRows(
-  alignment: Alignment,
-  rows: { readonly before: number; readonly after: number },
-): readonly Group[] {
-  const parts = collect(alignment.splits, 'before');
-  const sources = collect(alignment.merges, 'after');
+export function groupRows(alignment: Alignment, rows: Readonly<Record<Side, number>>): readonly Group[] {
+  const edges = [...alignment.pairs, ...alignment.splits, ...alignment.merges, ...alignment.crossings];
+  const of = { before: edgesBy(edges, 'before'), after: edgesBy(edges, 'after') };
+  const degree = (edge: Edge, side: Side) => of[side].get(edge[side])?.length ?? 0;
+  const isStar = (edge: Edge, centre: Side) => {
+    const leaf: Side = centre === 'before' ? 'after' : 'before';
+    return (
+      degree(edge, centre) > 1 && of[centre].get(edge[centre])?.every((other) => degree(other, leaf) === 1) === true
+    );
+  };
   const groups: Group[] = [];
-  for (const pair of alignment.pairs) {
-    const split = parts.get(pair.before) ?? [];
-    const merged = sources.get(pair.after) ?? [];
-    const flags = { split: split.length > 0, merged: merged.length > 0 };
-    const before = [pair.before, ...merged.map((edge) => edge.before)];
-    const after = [pair.after, ...split.map((edge) => edge.after)];
-    if (!flags.split || !flags.merged) groups.push({ before, after, edges: [pair, ...split, ...merged], ...flags });
-    else {
-      groups.push({ before: [pair.before], after: [pair.after], edges: [pair], split: true, merged: true });
-      groups.push({ before: [pair.before], after: after.slice(1), edges: split, split: true, merged: false });
-      groups.push({ before: before.slice(1), after: [pair.after], edges: merged, split: false, merged: true });
-    }
+  const done = new Set<Edge>();
+  for (const edge of edges) {
+    if (done.has(edge)) continue;
+    const centre = (['before', 'after'] as const).find((side) => isStar(edge, side));
+    const members = centre ? (of[centre].get(edge[centre]) ?? []) : [edge];
+    for (const member of members) done.add(member);
+    groups.push({
+      before: [...new Set(members.map((member) => member.before))],
+      after: [...new Set(members.map((member) => member.after))],
+      edges: members,
+      split: degree(edge, 'before') > 1,
+      merged: degree(edge, 'after') > 1,
+    });
   }
-  const lone = { edges: [], split: false, merged: false };
-  const aligned = { before: new Set(groups.flatMap((g) => g.before)), after: new Set(groups.flatMap((g) => g.after)) };
-  for (let row = 0; row < rows.before; row += 1)
-    if (!aligned.before.has(row)) groups.push({ before: [row], after: [], ...lone });
-  for (let row = 0; row < rows.after; row += 1)
-    if (!aligned.after.has(row)) groups.push({ before: [], after: [row], ...lone });
-  return groups;
+  return [...groups, ...loneRows(rows.before, of.before, 'before'), ...loneRows(rows.after, of.after, 'after')];
 }
 
-function collect(edges: readonly Edge[], side: 'before' | 'after'): ReadonlyMap<number, readonly Edge[]> {
+function edgesBy(edges: readonly Edge[], side: Side): ReadonlyMap<number, readonly Edge[]> {
   const map = new Map<number, Edge[]>();
-  for (const edge of edges) map.set(edge[side], [...(map.get(edge[side]) ?? []), edge]);
+  for (const edge of edges) {
+    const list = map.get(edge[side]);
+    if (list) list.push(edge);
+    else map.set(edge[side], [edge]);
+  }
   return map;
+}
+
+function loneRows(count: number, aligned: ReadonlyMap<number, unknown>, side: Side): readonly Group[] {
+  const lone: Group[] = [];
+  for (let row = 0; row < count; row += 1) {
+    if (!aligned.has(row)) lone.push({ before: [], after: [], [side]: [row], edges: [], split: false, merged: false });
+  }
+  return lone;
 }

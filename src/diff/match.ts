@@ -1,4 +1,3 @@
-import type { RowPair } from './candidates.ts';
 import type { Likeness } from './score.ts';
 
 /** A scored pair of rows. */
@@ -15,6 +14,8 @@ export interface Alignment {
   readonly splits: readonly Edge[];
   /** A leftover of the before side, likewise. */
   readonly merges: readonly Edge[];
+  /** Between rows that both have other partners, and would rather have had each other. */
+  readonly crossings: readonly Edge[];
   /** The nearest statement of the other side, for rows without any partner. */
   readonly nearest: { readonly before: ReadonlyMap<number, Edge>; readonly after: ReadonlyMap<number, Edge> };
   /** Other partners as good as the one chosen. */
@@ -65,5 +66,3 @@ export function findAmbiguous(edges: readonly Edge[], pairs: readonly Edge[]): A
   }
   return result;
 }
-
-export type { RowPair };

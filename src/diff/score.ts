@@ -12,83 +12,110 @@ export interface Likeness {
   readonly rank: number;
   /** Features on both sides, the heaviest first. */
   readonly shared: readonly string[];
+  /** Share of what each side says that the other says too, 0 to 1. */
+  readonly covered: { readonly before: number; readonly after: number };
 }
 
-/** Share of the larger statement in what an overlap is measured against; the rest is the smaller one. */
-const largerShare = 0.45;
+/** What the statement that is less covered by the other counts; the rest is the better covered one. */
+const lesserShare = 0.5;
 /** Evidence at which the score reaches 63 % of what the overlap allows. */
-const evidence = 0.8;
-const relatedShare = 0.35;
-/** What an aspect says of statements of different fields. */
-const aspectAcrossFields = 0.25;
+const evidence = 0.4;
+/** What a word counts that meets another word of its concept, or of a related one. */
+const sameConcept = 0.75;
+const relatedConcept = 0.3;
+/** From this share of the same wording on, wording decides. */
 const nearVerbatim = 0.75;
-const otherPeople = 0.6;
 const mostUnlessSame = 0.999;
+/** One side's own words name a field of policy: the other side belongs to another one, or none is known. */
+const otherField = { aspects: 0.25, all: 0.5 };
+const unknownField = { aspects: 0.6, all: 0.65 };
+const sameField = { aspects: 1, all: 1 };
+const otherPeople = 0.6;
+/** Words up to this weight tell no people apart. */
+const everyday = 0.25;
 
 /** Scores two statements. The same whichever side is given first. */
 export function likeness(a: Described, b: Described, va: Vector, vb: Vector): Likeness {
-  if (a.plain === b.plain) return { score: 1, rank: 1 + surroundings(a, b), shared: sharedFeatures(va, vb) };
   const shared = sharedFeatures(va, vb);
-  const acrossFields = a.fields.size > 0 && b.fields.size > 0 && !meet(a.fields, b.fields);
-  const aspectFactor = acrossFields ? aspectAcrossFields : 1;
-  const weigh: Weigh = (x, y) => Math.min(x.weight, y.weight) * (x.aspect || y.aspect ? aspectFactor : 1);
-  let sum = related(va, vb, weigh);
-  for (const key of shared) {
-    const [x, y] = [va.features.get(key), vb.features.get(key)];
-    if (x && y) sum += weigh(x, y);
-  }
-  const mass = (1 - largerShare) * Math.min(va.total, vb.total) + largerShare * Math.max(va.total, vb.total);
-  const overlap = mass > 0 ? Math.min(1, sum / mass) : 0;
-  const meaning =
-    Math.sqrt(overlap) * (1 - Math.exp(-sum / evidence)) * (forOtherPeople(a, b, va, vb) ? otherPeople : 1);
+  const around = surroundings(a, b);
+  if (a.plain === b.plain) return { score: 1, rank: 1 + around, shared, covered: { before: 1, after: 1 } };
   const words = wording(a.words, b.words);
-  const mixed =
-    (words >= nearVerbatim ? Math.max(meaning, words) : meaning) * kindFactor(a.statement.kind, b.statement.kind);
-  const score = Math.min(mixed, mostUnlessSame);
-  return { score, rank: score + surroundings(a, b), shared };
+  const { meaning, covered } = meaningOf(a, b, va, vb);
+  const either = words >= nearVerbatim ? Math.max(meaning, words) : meaning;
+  const score = Math.min(either * kindFactor(a.statement.kind, b.statement.kind), mostUnlessSame);
+  return { score, rank: score + around, shared, covered };
 }
 
-function sharedFeatures(va: Vector, vb: Vector): readonly string[] {
-  const [small, large] = va.features.size <= vb.features.size ? [va, vb] : [vb, va];
-  const keys = [...small.features.keys()].filter((key) => large.features.has(key));
-  const weight = (key: string) => (va.features.get(key)?.weight ?? 0) + (vb.features.get(key)?.weight ?? 0);
-  return keys.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : x > y ? 1 : 0));
+function meaningOf(
+  a: Described,
+  b: Described,
+  va: Vector,
+  vb: Vector,
+): Pick<Likeness, 'covered'> & { meaning: number } {
+  const field = fieldFactors(a, b);
+  const [ab, ba] = [met(va, vb, field.aspects), met(vb, va, field.aspects)];
+  const [ca, cb] = [share(ab, va.total), share(ba, vb.total)];
+  const coverage = (1 - lesserShare) * Math.max(ca, cb) + lesserShare * Math.min(ca, cb);
+  const people = forOtherPeople(a, b) ? otherPeople : 1;
+  const meaning = Math.sqrt(coverage) * (1 - Math.exp(-Math.min(ab, ba) / evidence)) * field.all * people;
+  return { meaning, covered: { before: ca, after: cb } };
 }
 
-/** Concepts that one side has and the other has only a relative of; the better of the two directions, so that both agree. */
-function related(va: Vector, vb: Vector, weigh: Weigh): number {
-  const from = (one: Vector, other: Vector) => {
-    const used = new Set<string>();
-    let sum = 0;
-    for (const [key, feature] of one.features) {
-      if (!feature.related.length || other.features.has(key)) continue;
-      const near = feature.related.find((id) => other.features.has(id) && !one.features.has(id) && !used.has(id));
-      const there = other.features.get(near ?? '');
-      if (near === undefined || !there) continue;
-      used.add(near);
-      sum += relatedShare * weigh(feature, there);
+const share = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : 0);
+
+/** How much of what one statement says the other says too: the same word, another word for the same, something near. */
+function met(one: Vector, other: Vector, aspects: number): number {
+  let sum = 0;
+  for (const [key, feature] of one.features) {
+    const weigh = (there: Feature | undefined, worth: number) =>
+      there ? worth * Math.min(feature.weight, there.weight) * (feature.aspect || there.aspect ? aspects : 1) : 0;
+    const same = weigh(other.features.get(key), 1);
+    sum += same || best(feature.concepts, (id) => weigh(other.concepts.get(id), sameConcept));
+    if (!same && !feature.concepts.some((id) => other.concepts.has(id))) {
+      sum += best(feature.related, (id) => weigh(other.concepts.get(id), relatedConcept));
     }
-    return sum;
-  };
-  return Math.max(from(va, vb), from(vb, va));
+  }
+  return sum;
 }
 
-type Weigh = (x: Feature, y: Feature) => number;
+const best = (ids: readonly string[], value: (id: string) => number) => Math.max(0, ...ids.map(value));
+
+/** How far statements may be of one field: what only one side's surroundings tell is no contradiction. */
+function fieldFactors(a: Described, b: Described): typeof sameField {
+  const contradicts = (x: Described, y: Described) =>
+    x.ownFields.size > 0 && y.fields.size > 0 && !meet(x.ownFields, y.fields);
+  if (contradicts(a, b) || contradicts(b, a)) return otherField;
+  const unanswered = (x: Described, y: Described) => x.ownFields.size > 0 && y.fields.size === 0;
+  if (unanswered(a, b) || unanswered(b, a)) return unknownField;
+  return sameField;
+}
+
+/** Features and concepts on both sides, the heaviest first; a concept only where no word says it already. */
+function sharedFeatures(va: Vector, vb: Vector): readonly string[] {
+  const keys = [...va.features.keys()].filter((key) => vb.features.has(key));
+  const said = new Set(keys.flatMap((key) => [key, ...(va.features.get(key)?.concepts ?? [])]));
+  const concepts = [...va.concepts.keys()].filter((id) => vb.concepts.has(id) && !said.has(id));
+  const one = (v: Vector, key: string) => v.features.get(key)?.weight ?? v.concepts.get(key)?.weight ?? 0;
+  const weight = (key: string) => one(va, key) + one(vb, key);
+  return [...keys, ...concepts].sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : x > y ? 1 : 0));
+}
 
 /** Both narrow their group down, and to nothing that the other side is near to: barn i fosterhjem, barn i konflikt med loven. */
-function forOtherPeople(a: Described, b: Described, va: Vector, vb: Vector): boolean {
-  const [ka, kb] = [restrictorKeys(a), restrictorKeys(b)];
-  return (
-    ka.length > 0 && kb.length > 0 && !ka.some((key) => vb.features.has(key)) && !kb.some((key) => va.features.has(key))
-  );
+function forOtherPeople(a: Described, b: Described): boolean {
+  const [ra, rb] = [restrictors(a), restrictors(b)];
+  return ra.length > 0 && rb.length > 0 && !ra.some((id) => isNear(id, a, b)) && !rb.some((id) => isNear(id, b, a));
 }
 
-function restrictorKeys({ scope, terms }: Described): readonly string[] {
+function restrictors({ scope, terms }: Described): readonly string[] {
   if (!scope?.restrictor.length) return [];
   const words = new Set(scope.restrictor);
-  return terms
-    .filter((term) => words.has(term.written.toLowerCase()) && term.weight > 0.25)
-    .map((term) => term.id);
+  return terms.filter((term) => words.has(term.written.toLowerCase()) && term.weight > everyday).map((term) => term.id);
+}
+
+function isNear(id: string, from: Described, to: Described): boolean {
+  const feature = from.features.get(id);
+  const known = (concept: string) => to.concepts.has(concept);
+  return to.features.has(id) || feature?.concepts.some(known) === true || feature?.related.some(known) === true;
 }
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((item) => b.has(item));
