@@ -4,7 +4,14 @@ import type { Analyser } from './types.ts';
 /** Finds the profiles that may be near one, without looking at all pairs. */
 export interface CandidateIndex {
   /** Positions of the profiles that share a concept or a telling word with the one at `at`, the nearest first. */
-  candidates(at: number, accept?: (other: number) => boolean): readonly number[];
+  candidates(at: number, search?: CandidateSearch): readonly number[];
+}
+
+export interface CandidateSearch {
+  /** Which positions may be found; all others but its own where left out. */
+  readonly accept?: (other: number) => boolean;
+  /** Only positions after its own: each pair of a set is found once. */
+  readonly forward?: boolean;
 }
 
 /** Bounds that keep the work nearly linear; sets smaller than both are searched without loss. */
@@ -44,7 +51,7 @@ export function candidateIndex(
   const sums = new Float64Array(profiles.length);
 
   return {
-    candidates(at, accept = (other) => other !== at) {
+    candidates(at, { accept = () => true, forward = false } = {}) {
       const profile = profiles[at];
       if (profile === undefined) return [];
       const keys = [...queryKeys(analyser, profile)].map(([key, weight]) => ({
@@ -60,10 +67,10 @@ export function candidateIndex(
       for (const { found, weight } of keys) {
         if (found === undefined) continue;
         if (left <= 0) break;
-        const read = Math.min(found.length, left);
-        // A list longer than what is left is read around the profile's own place, so that not all read the same part.
-        const from =
-          read < found.length ? Math.min(found.length - read, Math.max(0, lowerBound(found, at) - (read >> 1))) : 0;
+        const first = forward ? lowerBound(found, at + 1) : 0;
+        const read = Math.min(found.length - first, left);
+        // A list longer than what is left is read from the profile's own place on, so that not all read the same part.
+        const from = forward || read === found.length ? first : Math.min(found.length - read, lowerBound(found, at));
         left -= read;
         for (let i = from; i < from + read; i++) {
           const other = found[i] ?? 0;
@@ -85,7 +92,7 @@ export function candidateIndex(
  * light units where it has no others; and its wording as a whole, so that what is copied is found whatever it says.
  */
 function ownKeys(analyser: Analyser, profile: Profile): Map<string, number> {
-  const keys = new Map<string, number>([[`=${profile.words.join(' ')}`, 1]]);
+  const keys = new Map<string, number>([[`=${profile.wording}`, 1]]);
   const telling = profile.units.filter((unit) => unit.weight >= FINDING_WEIGHT);
   for (const unit of telling.length > 0 ? telling : profile.units) {
     const { own } = analyser.concepts(unit.id);

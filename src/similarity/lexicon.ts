@@ -2,6 +2,7 @@ import { ACTION_FAMILIES } from './lexicon/action-families.ts';
 import { GOVERNANCE_FAMILIES } from './lexicon/governance-families.ts';
 import { firstParts, inflect } from './lexicon/inflect.ts';
 import { SERVICE_FAMILIES } from './lexicon/service-families.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { WELFARE_FAMILIES } from './lexicon/welfare-families.ts';
 
 /** A derivation family: all words of one root, in bokmål and nynorsk. */
@@ -56,7 +57,8 @@ export function buildLexicon(data: readonly string[]): Lexicon {
       if (!families.has(id)) families.set(id, { id, label: base, weight: BACKGROUND[Number(parts.weight ?? 4)] ?? 1 });
       if (wordClass !== 'p') add(exact, base, id);
       if (wordClass !== 'p' && wordClass !== 'x') bases.push(base);
-      for (const form of inflect(base, wordClass)) if (form.length > 2) add(generated, form, id);
+      for (const form of inflect(base, wordClass))
+        if (form.length > 2 && !STOP_WORDS.has(form)) add(generated, form, id);
       for (const beginning of firstParts(base, wordClass)) add(beginnings, beginning, id);
     }
   }

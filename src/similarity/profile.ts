@@ -1,4 +1,5 @@
 import { REASON_WORDS, REPORTING_WORDS } from './lexicon/reporting.ts';
+import { type NearnessTable, nearnessTable } from './nearness.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Analyser, Term } from './types.ts';
 
@@ -29,10 +30,14 @@ export interface Profile {
   readonly fields: ReadonlySet<string>;
   /** Words of the text, lower case. */
   readonly words: readonly string[];
+  /** The words as one string: equal where two texts differ in case, marks and spaces only. */
+  readonly wording: string;
 }
 
 export interface Unit {
   readonly id: string;
+  /** Number of the id in the analyser's `nearnessTable`. */
+  readonly code: number;
   readonly kind: Term['kind'];
   readonly weight: number;
   readonly aspect: boolean;
@@ -56,33 +61,43 @@ const REASON_AFTER = 4;
 /** Takes an analyser and a text with what stands around it; returns its profile. */
 export function profileOf(analyser: Analyser, input: ProfileInput): Profile {
   const { text, language = null, context = [] } = input;
+  const table = nearnessTable(analyser);
   const terms = analyser.analyse(text, language);
   const tokens = tokenise(text);
   const begin = input.finding === true ? endOfSource(tokens) : 0;
   const end = beginOfReason(tokens, text.length);
   const own = new Map<string, Unit>();
-  for (const term of terms) keep(own, term, term.start < begin || term.end > end ? BESIDE_WEIGHT : 1, false);
+  for (const term of terms) keep(table, own, term, term.start < begin || term.end > end ? BESIDE_WEIGHT : 1, false);
   const fields = new Set(terms.flatMap((term) => analyser.fields(term.id)));
   const around = new Map<string, Unit>();
   for (const part of context) {
     for (const term of analyser.analyse(part.text, language)) {
       if (!own.has(term.id) && (term.kind === 'family' || term.kind === 'concept'))
-        keep(around, term, CONTEXT_WEIGHT[part.kind], true);
+        keep(table, around, term, CONTEXT_WEIGHT[part.kind], true);
       for (const field of analyser.fields(term.id)) fields.add(field);
     }
   }
   if (fields.size === 0) for (const field of input.fields ?? []) fields.add(field);
   const units = [...sorted(own), ...sorted(around)];
   const mass = units.reduce((sum, unit) => sum + (unit.context ? 0 : unit.weight), 0);
-  return { text, terms, units, mass, fields, words: wordsOf(text) };
+  const words = wordsOf(text);
+  return { text, terms, units, mass, fields, words, wording: words.join(' ') };
 }
 
-function keep(units: Map<string, Unit>, term: Term, factor: number, context: boolean): void {
+function keep(table: NearnessTable, units: Map<string, Unit>, term: Term, factor: number, context: boolean): void {
   const weight = term.weight * factor;
   if (term.weight < LIGHTEST) return;
   const had = units.get(term.id);
   if (had !== undefined && had.weight >= weight) return;
-  units.set(term.id, { id: term.id, kind: term.kind, weight, aspect: term.aspect, context, written: term.written });
+  units.set(term.id, {
+    id: term.id,
+    code: table.code(term.id),
+    kind: term.kind,
+    weight,
+    aspect: term.aspect,
+    context,
+    written: term.written,
+  });
 }
 
 function sorted(units: ReadonlyMap<string, Unit>): Unit[] {

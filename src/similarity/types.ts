@@ -53,4 +53,6 @@ export type ReasonKind =
 export interface Comparison {
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** How much of each statement the other has, by the same words or concepts: 0 to 1. */
+  readonly covered: readonly [number, number];
 }

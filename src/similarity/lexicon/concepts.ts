@@ -20,9 +20,9 @@ barns-perspektiv s : barns perspektiv og erfaringer : perspektiv ; erfaring ; fo
 barnets-beste s : barnets beste : barnets-beste ; utrede+barn ~ rettigheter
 rettigheter a : rettigheter : rettighet ; barnets-beste ~ medvirkning rettssikkerhet barnets-beste
 rettssikkerhet s : rettssikkerhet og klage : rettssikkerhet ; klage ; domstol ; opptak ~ rettigheter domstol
-domstol s : nemnd og domstol : domstol ~ rettssikkerhet
-klage s : klage og innsyn : klage ~ rettssikkerhet
-tilsyn s : tilsyn og kontroll : tilsyn ; tilsynsforer ; oppfolging+kommune|stat ~ rettssikkerhet
+domstol s : nemnd og domstol : domstol ; menneskerettsdomstol ~ rettssikkerhet
+klage s : klage og innsyn : klage ; erstatning ~ rettssikkerhet
+tilsyn s : tilsyn og kontroll : tilsyn ; tilsynsforer ; oppfolging+kommune|stat ; godkjenning ~ rettssikkerhet
 fosterhjem s : fosterhjem : fosterhjem ; fosterlon ~ omsorg-utenfor-hjemmet
 rekruttere-fosterhjem s : nok fosterhjem : fosterhjem+rekruttere|oke|mangle|tilstrekkelig|finnes ~ fosterhjem
 vilkar-fosterhjem s : fosterforeldres vilkår : fosterhjem+vilkar|rettighet|styrke|forbedre|fosterlon|oppfolging|rettleiing ~ fosterhjem
@@ -31,7 +31,7 @@ institusjon s : institusjon : institusjon ; tvang+barnevern ~ omsorg-utenfor-hje
 omsorg-utenfor-hjemmet s : omsorg utenfor hjemmet : omsorgsovertakelse ; flytting+barn ; omsorg+barnevern|offentlig ; tilbakeforing ; barn+flytting ~ fosterhjem institusjon
 ettervern s : ettervern : ettervern ; oppfolging+overgang ~ overgang
 overgang s : overganger til voksenlivet : overgang ; ettervern ~ ettervern
-private s : kommersielle og private aktører : kommersiell ; privat ; anbud ~ ideelle
+private s : kommersielle og private aktører : kommersiell ; privat ; anbud ; regi+privat ~ ideelle
 ideelle s : ideelle aktører : ideell ; frivillig+aktor|regi ~ private offentlig-drift
 offentlig-drift s : offentlig drift og ansvar : offentlig-regi ; stat+regi|institusjon ~ private ideelle
 ansvar-stat-kommune s : ansvar mellom stat og kommune : stat|kommune+ansvar ; overfore+kommune|stat ; bufetat ~ offentlig-drift
@@ -50,10 +50,10 @@ psykolog s : psykologer og samtaletilbud : psykolog ~ psykisk-helse
 ventetid s : ventetid : ventetid ~ psykisk-helse
 helsetjenester s : helsetjenester : helse ; helsestasjon ; fastlege ; spesialisthelse ~ psykisk-helse helsestasjon
 helsestasjon s : helsestasjon og skolehelsetjeneste : helsestasjon ~ helsetjenester psykisk-helse
-folkehelse s : folkehelse og livsvaner : ernering ; folkehelselov ~ helsetjenester
+folkehelse s : folkehelse og livsvaner : ernering ; folkehelselov ; fysisk-aktivitet ~ helsetjenester
 lik-tilgang a : likt tilbud uavhengig av bosted : likeverd ; tilbud+kommune+ulikhet ~ ulikhet
 rus s : rus : rus ~ psykisk-helse
-vold s : vold og overgrep : vold ; overgrep ; omsorgssvikt ; barnehus ; krenkelse ; kartlegge+vold ~ traumer beskyttelse
+vold s : vold og overgrep : vold ; overgrep ; omsorgssvikt ; barnehus ; krenkelse ; kartlegge+vold ; sosialkontroll ~ traumer beskyttelse
 traumer s : traumer : traume ~ vold psykisk-helse
 beskyttelse a : beskyttelse : beskyttelse ; trygg+barn ~ vold
 tvang s : tvang : tvang ~ institusjon rettssikkerhet
@@ -62,7 +62,7 @@ forebygge-kriminalitet s : forebygge kriminalitet : kriminalitet+forebygge|hindr
 trygg-oppvekst a : trygg oppvekst : oppvekst ; trygg+oppvekst|barn ; start+barn ~ god-start
 god-start s : en god start : start+barn|god|forelder ; svangerskap ~ trygg-oppvekst svangerskap
 svangerskap s : svangerskap og barsel : svangerskap ~ god-start helsestasjon
-foreldrestotte s : foreldrestøtte : foreldrestotte ; forelder+prioritere|rettleiing|lavterskel|hjelp ; familie+prioritere|rettleiing|lavterskel ; familievern ~ familievern tidlig-hjelp
+foreldrestotte s : foreldrestøtte : foreldrestotte ; forelder+prioritere|rettleiing|lavterskel|hjelp ; familie+prioritere|rettleiing|lavterskel ; familievern ; foreldrebarnsenter ~ familievern tidlig-hjelp
 familievern s : familievern : familievern ~ foreldrestotte
 familie-forst s : barnets egen familie : biologisk+forelder|familie ; nettverk ; forelder+omsorg|plikt ; tilbakeforing ~ foreldrestotte
 samver s : samvær og barnefordeling : samver ; barnefordeling ; delt ~ familie-forst
@@ -75,18 +75,18 @@ ulikhet s : ulikhet : ulikhet+redusere|sosial|hindre ; ulikhet ~ fattigdom likes
 fritid s : fritid og aktivitet : fritid ~ utenforskap
 utenforskap s : inkludering og utenforskap : utenforskap ~ fattigdom fritid mobbing
 mobbing s : mobbing og skolemiljø : mobbing ; skole+omgivelse|trygg ~ skole utenforskap
-skole s : skole : skole ; undervisning ; larer ~ mobbing frafall mestring spesialundervisning
+skole s : skole : skole ; undervisning ; larer ; lekse ; eksamen ~ mobbing frafall mestring spesialundervisning
 frafall s : fravær og frafall : frafall ~ skole mestring
 mestring s : mestring : mestring ~ skole utenforskap
 spesialundervisning s : spesialundervisning og tilrettelegging : spesialundervisning ; skole+tilpasse ~ skole
-barnehage s : barnehage : barnehage ~ tidlig-hjelp skole
+barnehage s : barnehage : barnehage ; barnehage-pris ~ tidlig-hjelp skole
 funksjonsnedsettelse s : barn med funksjonsnedsettelse : funksjonsnedsettelse ; avlastning ~ rettigheter
-minoritet s : minoriteter og flyktninger : minoritet ; asyl ~ diskriminering
+minoritet s : minoriteter og flyktninger : minoritet ; asyl ; innvandring ~ diskriminering
 asyl s : asylsøkere : asyl ~ minoritet
 diskriminering s : diskriminering : diskriminering ; etnisitet ; religion ; likestilling ~ likestilling
 likestilling s : likestilling : likestilling ~ diskriminering
-digital s : digital hverdag : digital ; markedsforing ~ trygg-oppvekst
-egenandel s : gratis tilbud og egenandeler : egenandel ~ helsetjenester
+digital s : digital hverdag : digital ; markedsforing ; personvern-digital ~ trygg-oppvekst
+egenandel s : gratis tilbud og egenandeler : egenandel ; barnehage-pris ~ helsetjenester
 sykmelding s : arbeid og sykmelding : sykmelding ; arbeidsliv ~ arbeidsliv
 arbeidsliv s : arbeidsliv : arbeidsliv ~ sykmelding
 bolig s : bolig : bolig ~ fattigdom
@@ -102,4 +102,8 @@ barneombud-verktoy a : opplæring for offentlig ansatte : etterutdanning+offentl
 okonomi-vilkar a : rammevilkår : vilkar ~ finansiering
 ledelse a : ledelse : ledelse ~ organisering
 eldre s : eldre : eldre ~ helsetjenester
+saksbehandling a : saksbehandling og frister : saksbehandling ; frist ; undersokelse-barnevern ; bekymringsmelding+frist ~ rettssikkerhet ventetid
+naering s : næringsliv : naering ~ arbeidsliv
+demokrati s : demokrati : demokrati ~ medvirkning
+stabilitet s : stabilitet og tilknytning : tilknytning ; flytting+hindre|redusere ~ omsorg-utenfor-hjemmet
 `;

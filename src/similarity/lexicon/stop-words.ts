@@ -20,6 +20,15 @@ the of and to in for on with that this is are be will by at as an a from or it i
 åringer åring åringar prosent norge noreg norsk norske norske land landet landets
 barneombudet barneombodet barneombudets arbeiderpartiet høyre venstre senterpartiet rødt sv krf frp mdg ap sp senterpartiets fremskrittspartiet
 en to tre fire fem seks sju syv åtte ni ti elleve tolv hundre tusen
+hverdag hverdagen hverdager kvardag kvardagen liv livet live lever leve levde felles bor bu bur les lese tar gjort gjer gjør gjorde felt feltet støtten
+sammen saman lettere lettare større større størst største lett tett klokt reell reelt rom full fulle klar klare klarer klarar ser sjå ser sett stå står stod fører føre førte
+betydning tyding bakgrunn kontakt ekstra forhold høve spekter rekkevidde oversikt praksis vekt alvor følgende fylgjande formål føremål innhold retning prosess prosesser
+grunnleggende aktuell aktuelle relevant relevante basert passe søke søkje søker handle handler handlar skje skjer skjedde foregår føregår begynne begynner byrje byrja
+unik unike egnet eigna forskjellige systematisk helst trolig kanskje enda ennå endå snart straks umiddelbare umiddelbart tilfelle tilfeller bilde bilete virkelighet virkeligheten
+prosjekt prosjektet program programmet oppmerksomhet merksemd interesse anledning høve bit bunn topp virke verke drive peke rette rettes retta ønsket ønskt foto publisert september
+oktober november desember januar februar mars april mai juni juli august mandag fredag side sida nettsted nettstedet informasjonskapsler nyhetsbrev godta takk meny kilde
+årlig årlige årleg årlege samling verdig gradvis gradert tydelig langt lang lange kort korte fremover framover enhver hverandre kvarandre avhengig alternativ alternative
+erklæring avhenge motta mottar tilbakemelding deltaker utgangspunkt utgangpunkt synliggjøre synliggjøring målrettet målrettede målretta grep gripe
 mr kr mill mrd pst stk ca kl dr st meld prop
 `
     .split(/\s+/)

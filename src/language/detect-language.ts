@@ -1,0 +1,32 @@
+import { languageMarkers } from './grammar.ts';
+
+/** How far a text is looked into: language shows early. */
+const enough = 4000;
+
+/** Letters and word forms that only one of the neighbours uses, worth more than a shared word. */
+const decisive: Readonly<Record<string, RegExp>> = {
+  nn: /^(?:ikkje|eg|korleis|kva|frå|dei|ein|eit|vere|meir|kvar|noko|vart|berre|fleire|betre|utan|difor|me|mogleg|.+(?:ane|leg|inga|heiter|ingar))$/u,
+  nb: /^(?:ikke|jeg|hvordan|hva|fra|noen|være|mer|hvor|flere|bedre|uten|en|et|gjøre|.+(?:ene|lig|heter|inger))$/u,
+  sv: /[äö]/u,
+  da: /^(?:af|efter|hvad|blive|mellem|børn)$/u,
+};
+
+/**
+ * The language of a text: `nb`, `nn`, `en`, `sv` or `da` by the function words in its first part.
+ * @param words lower-cased words
+ * @returns a BCP 47 tag, or null where there are too few signs to tell
+ */
+export function detectLanguage(words: readonly string[]): string | null {
+  const scores = new Map<string, number>();
+  for (const word of words.slice(0, enough)) {
+    for (const [language, markers] of Object.entries(languageMarkers)) {
+      if (markers.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
+    }
+    for (const [language, form] of Object.entries(decisive)) {
+      if (form.test(word)) scores.set(language, (scores.get(language) ?? 0) + 2);
+    }
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!best || best[1] < 3) return null;
+  return second && second[1] === best[1] ? null : best[0];
+}

@@ -1,0 +1,131 @@
+import type { Organisation } from '../model/model-types.ts';
+import { endingForms, endingStopWords, nameOpeners, notNames, placedForms, wordForms } from './organisations/forms.ts';
+import { places } from './organisations/places.ts';
+import type { OrganisationMention } from './organisations/types.ts';
+import { slugOf } from './slug.ts';
+import { isCapitalUnit, isWordUnit } from './word-scan.ts';
+
+const openings = new Set(placedForms.map(({ opening }) => (opening.charCodeAt(0) << 6) + opening.length));
+const lastLetters = new Set(endingForms.map(([ending]) => ending.charCodeAt(ending.length - 1)));
+const finals = new Set([...wordForms.keys()].map((word) => word.charCodeAt(0)));
+
+/** `MELHUS KOMMUNE` as `Melhus kommune`. */
+const inSmallLetters = (name: string): string =>
+  name.charAt(0) +
+  name
+    .slice(1)
+    .toLowerCase()
+    .replace(/(?<=-)\p{L}/gu, (letter) => letter.toUpperCase());
+
+const mention = (
+  text: string,
+  start: number,
+  end: number,
+  classification: Organisation['classification'],
+): OrganisationMention => {
+  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const name = written.length > 5 && written === written.toUpperCase() ? inSmallLetters(written) : written;
+  return { organisation: { id: slugOf(name), name, otherNames: [], classification }, start, end, known: false };
+};
+
+/** Where the capitalised word before an offset starts, hyphens within it included; -1 where there is none on the line. */
+function capitalBefore(text: string, at: number, from: number): number {
+  if (at - 1 < from || text.charCodeAt(at - 1) !== 0x20) return -1;
+  let start = at - 1;
+  while (start > from && (isWordUnit(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x2d)) start -= 1;
+  return start < at - 1 && isCapitalUnit(text.charCodeAt(start)) ? start : -1;
+}
+
+/** Where the place that follows a link such as ` i ` ends, else -1. */
+function placeAfter(text: string, at: number, link: string): number {
+  const opening = link ? ` ${link} ` : ' ';
+  if (!text.startsWith(opening, at) || !isCapitalUnit(text.charCodeAt(at + opening.length))) return -1;
+  let end = at + opening.length;
+  while (isWordUnit(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWordUnit(text.charCodeAt(end + 1))))
+    end += 1;
+  const longer = / og [\p{Lu}][\p{L}-]+/uy;
+  longer.lastIndex = end;
+  const more = longer.exec(text);
+  if (more && places.has(text.slice(at + opening.length, end + more[0].length))) return end + more[0].length;
+  return end;
+}
+
+/** A known party with a place before it is its local branch: `Risør Høyre`. */
+function branch(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  party: Organisation,
+): OrganisationMention | null {
+  const place = capitalBefore(text, start, from);
+  if (place < 0 || !places.has(text.slice(place, start - 1))) return null;
+  return mention(text, place, end, party.classification);
+}
+
+/** A known body or opening word with a place after it: `Statsforvalteren i Nordland`. */
+function placed(text: string, start: number, end: number): OrganisationMention | null {
+  if (!openings.has(((text.charCodeAt(start) & ~0x20) << 6) + end - start)) return null;
+  const opening = text.charAt(start).toUpperCase() + text.slice(start + 1, end).replace(/\s+/g, ' ');
+  for (const form of placedForms) {
+    if (form.opening !== opening) continue;
+    const stop = placeAfter(text, end, form.link);
+    if (stop > 0) return mention(text, start, stop, form.classification);
+  }
+  return null;
+}
+
+/** A form word after names with a capital: `Lillevik kommune`, `Nord-Aurdal ungdomsskule`. */
+function byWord(text: string, start: number, end: number, from: number): OrganisationMention | null {
+  const classification = wordForms.get(text.slice(start, end));
+  if (!classification) return null;
+  const before = capitalBefore(text, start, from);
+  if (before < 0) return null;
+  const word = text.slice(before, start - 1);
+  if (notNames.has(word)) return null;
+  const wider = capitalBefore(text, before, from);
+  const name = wider >= 0 && places.has(text.slice(wider, start - 1)) ? wider : before;
+  return mention(text, name, end, classification);
+}
+
+/** A word with a capital and a telling end: `Fiskeridirektoratet`, with `Norges` or `Norsk` before it where it stands so. */
+function byEnding(text: string, start: number, end: number, from: number): OrganisationMention | null {
+  const length = end - start;
+  if (length < 8) return null;
+  const last = text.charCodeAt(end - 1) === 0x73 ? end - 1 : end;
+  if (!lastLetters.has(text.charCodeAt(last - 1))) return null;
+  for (const [ending, classification] of endingForms) {
+    const isEnd = (at: number): boolean => length > ending.length && text.startsWith(ending, at - ending.length);
+    const stop = isEnd(end) ? end : isEnd(last) ? last : -1;
+    if (stop < 0) continue;
+    if (endingStopWords.has(text.slice(start, stop))) return null;
+    const before = capitalBefore(text, start, from);
+    const opener = before >= 0 && nameOpeners.has(text.slice(before, start - 1)) ? before : start;
+    if (opener === start && !isCapitalUnit(text.charCodeAt(start))) return null;
+    return mention(text, opener, stop, classification);
+  }
+  return null;
+}
+
+/**
+ * The organisation that the form of a name at these offsets tells, else null. `known` is the organisation of the tables
+ * that stands there, where one does; `from` is where the text is free of earlier mentions.
+ */
+export function formAt(
+  text: string,
+  start: number,
+  end: number,
+  known: Organisation | null,
+  from: number,
+): OrganisationMention | null {
+  if (known) {
+    if (known.classification === 'party') return branch(text, start, end, from, known);
+    return known.classification === 'agency' || known.classification === 'ombud' ? placed(text, start, end) : null;
+  }
+  const code = text.charCodeAt(start);
+  if (isCapitalUnit(code)) {
+    const form = placed(text, start, end) ?? byEnding(text, start, end, from);
+    if (form) return form;
+  }
+  return finals.has(code) ? byWord(text, start, end, from) : null;
+}

@@ -1,0 +1,90 @@
+/** Closed classes of words, in bokmål and nynorsk with some English and Swedish: lower case. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+
+/** The writer speaking of itself. */
+export const selfPronouns = words('vi me vår våre vårt eg jeg oss we our us my');
+/** Pronouns as subjects that speak for the document's holder. */
+export const selfSubjects = words('vi me eg jeg we');
+/** Nouns that stand for the organisation whose document it is. */
+export const selfNouns = words(
+  'ombudet ombodet barneombudet barneombodet foreningen foreininga forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet',
+);
+/** Persons that a news text speaks of after naming them. */
+export const personPronouns = words('han hun ho hen she he');
+
+/** Words that open a subordinate clause, whose verb is not the verb of the sentence. */
+export const subordinators = words(
+  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi enn korleis kvifor kva kven kvar kor medan sidan siden selv sjølv that which who when if because how why while whether',
+);
+/** Verbs that take a clause without `at`. */
+export const clauseTakers = words('mener meiner mene synes synest tror trur sier seier vet veit håper håpar ønsker');
+
+export const coordinators = words('og men eller samt så for and but or');
+/** Adverbs that stand between subject, verb and object, and in cues. */
+export const adverbs = words(
+  'også og òg særlig særleg derfor difor nå no blant mellom annet anna bl.a dessuten fortsatt framleis alltid aldri ikke ikkje heller bare berre kun selv sjølv spesielt først fremst videre vidare samtidig likevel imidlertid nettopp bredt aktivt jobber dermed altså gjerne helst særskilt både så da då ofte stadig ennå enno i tillegg årene åra fremover framover perioden også therefore also',
+);
+/** Words that open an inverted sentence: an adverbial before the verb. */
+export const adverbialOpeners = words(
+  'derfor difor nå no i på for ved med gjennom etter under over mot fra frå til der her da då når hvis dersom dette det samtidig videre vidare dessuten likevel således slik også innen innan siden sidan samt først dermed imidlertid selv gjennom uten utan hvert kvart våren høsten fredag mandag tirsdag onsdag torsdag lørdag søndag blant mellom spesielt særlig særleg in this therefore',
+);
+export const prepositions = words(
+  'i på for ved med gjennom etter under over mot fra frå til av om innen innan mellom blant uten utan hos per in of to from with by at on',
+);
+export const articles = words(
+  'en ei et ein eit den det de dei denne dette disse desse alle noen nokre mange flere fleire hver hvert kvar kvart the a an',
+);
+
+/** Names for reports, inquiries and what they rest on, as the subject of a finding; matched as endings too. */
+export const reportNouns = words(
+  'rapport rapporten rapporter rapportene rapportar rapportane undersøkelse undersøkelsen undersøkelser undersøkelsene undersøking undersøkinga undersøkingar undersøkingane kartlegging kartleggingen kartlegginga forskning forskningen forsking forskinga studie studien studier studiene tilsyn tilsynet revisjon revisjonen evaluering evalueringen evalueringa utredning utredningen utredninger utredningene analyse analysen analyser gjennomgang gjennomgangen tall tallene tal tala statistikk statistikken funn funnene funna resultat resultatet resultatene resultata erfaring erfaringen erfaringer erfaringene erfaringar svarene svara granskning granskningen barnevernsrapport report reports study research figures evidence survey',
+);
+/** Verbs of a finding, present and past. */
+export const reportingVerbs = words(
+  'viser viste visar syner avdekker avdekket avdekte avdekkjer avdekka påviser påviste dokumenterer dokumenterte konkluderer konkluderte konkludert bekrefter fastslår fastslo peker peikar tyder tilsier indikerer beskriver beskrev fant fann shows show showed reveals found finds',
+);
+/** Participles of findings after `har` or `ble`. */
+export const reportingParticiples = words(
+  'påvist avdekket avdekt avdekka vist dokumentert konkludert pekt peika påpekt bekreftet fastslått funnet funne identifisert slått synt',
+);
+
+/** Endings of infinitive-led goals of influence: what an ombud or agency works towards, rather than does. */
+export const goalVerbs = words(
+  'jobbe jobba arbeide arbeida kjempe bidra sikre sikra fremme fremje forebygge førebyggje prioritere styrke styrkje ivareta være vere løfte påvirke bedre betre forbedre sørge sørgje hindre redusere øke auke beskytte verne medvirke medverke følge passe nå oppnå',
+);
+/** Verbs of concrete work that the holder itself does. */
+export const activityVerbs = words(
+  'se sjå undersøke kartlegge kartleggje gjennomføre arrangere lage utarbeide utvikle besøke etablere opprette starte legge leggje publisere lansere gi gje tilby fornye fortsette forsette halde holde videreføre vidareføre følge følgje invitere møte delta samarbeide snakke innhente evaluere rapportere levere utgi drive gå rette ta bruke oppdatere teste prøve bygge utrede studere forske samle',
+);
+/** Present-tense verbs that tell of the holder's own work going on. */
+export const ongoingVerbs = words(
+  'fortsetter fortset forsetter viderefører vidarefører planlegger planlegg planla gjennomfører arrangerer samarbeider utarbeider utvikler kartlegger undersøker utreder',
+);
+/** Verbs with which a holder asks: `{holder} krever`. */
+export const askingVerbs = words(
+  'foreslår foreslo føreslår krever krev anbefaler anbefalar tilrår tilrår oppfordrer oppmodar oppmoder ber etterlyser etterlyste forventer forventar venter ventar forutsetter lover lovar anmoder tar går støtter støttar avviser fremmer forlanger insisterer recommends recommend calls urges demands proposes propose supports',
+);
+/** Words of opinion that make a demand only together with a modal. */
+export const opinionVerbs = words(
+  'mener meiner synes synest understreker understrekar presiserer påpeker hevder believes believe',
+);
+/** Past participles that are no act of the holder. */
+export const statePasts = words(
+  'vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått',
+);
+
+/** Verbs of law and plan: their object is described, not demanded. */
+export const describedDuties = words('oppgaver oppgave oppgåver ansvaret');
+
+/** Fixed words that a language has and its neighbours have not. */
+export const languageMarkers: Readonly<Record<string, ReadonlySet<string>>> = {
+  nb: words(
+    'ikke jeg hvordan hva hvor fra noen være mer også etter blir gjøre uten barnevernet hjelpen bedre flere en et de som vi skal av å',
+  ),
+  nn: words(
+    'ikkje eg korleis kva kvar frå nokon vere meir òg dei ein eit blir gjere utan vart berre fleire betre barnevernstenesta me difor eigen noko skule mogleg saman og å',
+  ),
+  en: words('the and of to is are that for with will be have this which children we by on as it from'),
+  sv: words('och att är inte för som på av ett jag från också vi ska med den till barnen har de'),
+  da: words('ikke af og til det jeg hvordan blive være efter også uden barnet mellem hvad skal'),
+};

@@ -1,0 +1,205 @@
+import type { Tokens } from './tokens.ts';
+import { isWord } from './tokens.ts';
+
+/**
+ * A small language for cues, so that they stay data an analyst can read:
+ *
+ * - `vil` a word as written, in lower case; `jobbe|arbeide` one of several; `rapport*` a beginning; `*funn` an ending
+ * - `{holder}` a class that the caller resolves; `?` after an element makes it optional
+ * - `..` up to three words, no clause mark between; `...` up to twelve words or marks of one sentence
+ * - `^` the beginning of the passage (an opening mark may stand before), `$` its end (a closing colon or stop may follow)
+ * - `:` `,` `?` and other marks as they stand
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  /** Words one of which must be present for the pattern to match; empty where none is certain. */
+  readonly triggers: readonly string[];
+}
+
+type Element =
+  | { readonly type: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | {
+      readonly type: 'affix';
+      readonly words: ReadonlySet<string>;
+      readonly starts: readonly string[];
+      readonly ends: readonly string[];
+      readonly optional: boolean;
+    }
+  | { readonly type: 'class'; readonly name: string; readonly optional: boolean }
+  | { readonly type: 'gap'; readonly most: number; readonly marks: boolean }
+  | { readonly type: 'start' }
+  | { readonly type: 'end' };
+
+/** Says how many tokens from `index` on belong to a class; 0 where none do. */
+export type Classes = (name: string, tokens: Tokens, index: number) => number;
+
+/** Token indexes of a match: the first and the one after the last. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+
+const compiled = new Map<string, Pattern>();
+
+/** Compiles a pattern once; the same source gives the same pattern. Throws on an empty source. */
+export function pattern(source: string): Pattern {
+  const known = compiled.get(source);
+  if (known) return known;
+  const elements = source.split(' ').filter(Boolean).map(elementOf);
+  if (elements.length === 0) throw new Error('a pattern needs at least one element');
+  const made: Pattern = { source, elements, triggers: triggersOf(elements) };
+  compiled.set(source, made);
+  return made;
+}
+
+function elementOf(part: string): Element {
+  if (part === '^') return { type: 'start' };
+  if (part === '$') return { type: 'end' };
+  if (part === '..') return { type: 'gap', most: 3, marks: false };
+  if (part === '...') return { type: 'gap', most: 12, marks: true };
+  const optional = part.length > 1 && part.endsWith('?');
+  const body = optional ? part.slice(0, -1) : part;
+  if (body.startsWith('{')) return { type: 'class', name: body.slice(1, -1), optional };
+  const words = body === '|' ? ['|'] : body.split('|');
+  if (!words.some((word) => word.length > 1 && word.includes('*')))
+    return { type: 'words', words: new Set(words), optional };
+  return {
+    type: 'affix',
+    words: new Set(words.filter((word) => !word.includes('*'))),
+    starts: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    ends: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+    optional,
+  };
+}
+
+function triggersOf(elements: readonly Element[]): readonly string[] {
+  let best: readonly string[] = [];
+  for (const element of elements) {
+    if (element.type !== 'words' || element.optional) continue;
+    if (best.length === 0 || element.words.size < best.length) best = [...element.words];
+  }
+  return best;
+}
+
+const openingMarks = new Set(['–', '-', '—', '«', '"', '“', '(', '*', '#', '•']);
+const closingMarks = new Set([':', '.', '!', '»', '"', '”', '-', '–', '*', '…', ',', ';']);
+const clauseMarks = new Set([',', ';', ':', '.', '?', '!', '(', ')', '–', '—']);
+
+/** Finds the first match of a pattern at or after a token index; null where there is none. */
+export function find(source: Pattern, tokens: Tokens, classes: Classes, from = 0): Match | null {
+  const first = source.elements[0];
+  const last = first?.type === 'start' ? Math.min(from, 0) : tokens.words.length - 1;
+  for (let index = from; index <= last; index += 1) {
+    const to = matchFrom(source.elements, 0, tokens, index, classes);
+    if (to >= 0) return { from: index, to };
+  }
+  return null;
+}
+
+/** Matches the elements from `at` on against the tokens from `index` on; the token index after the match, or -1. */
+function matchFrom(elements: readonly Element[], at: number, tokens: Tokens, index: number, classes: Classes): number {
+  const element = elements[at];
+  if (element === undefined) return index;
+  const { words } = tokens;
+  const rest = (next: number): number => matchFrom(elements, at + 1, tokens, next, classes);
+  switch (element.type) {
+    case 'start': {
+      let next = index;
+      while (next < words.length && openingMarks.has(words[next] as string)) next += 1;
+      return index === 0 ? rest(next) : -1;
+    }
+    case 'end': {
+      let next = index;
+      while (next < words.length && closingMarks.has(words[next] as string)) next += 1;
+      return next === words.length ? rest(next) : -1;
+    }
+    case 'gap': {
+      for (let taken = 0; ; taken += 1) {
+        const to = rest(index + taken);
+        if (to >= 0) return to;
+        const word = words[index + taken];
+        if (word === undefined || taken >= element.most) return -1;
+        if (!element.marks && clauseMarks.has(word)) return -1;
+        if (word === '.' || word === '?' || word === '!') return -1;
+      }
+    }
+    case 'class': {
+      const length = index < words.length ? classes(element.name, tokens, index) : 0;
+      if (length > 0) {
+        const to = rest(index + length);
+        if (to >= 0) return to;
+      }
+      return element.optional ? rest(index) : -1;
+    }
+    default: {
+      const word = words[index];
+      if (word !== undefined && accepts(element, word)) {
+        const to = rest(index + 1);
+        if (to >= 0) return to;
+      }
+      return element.optional ? rest(index) : -1;
+    }
+  }
+}
+
+function accepts(element: Element & { type: 'words' | 'affix' }, word: string): boolean {
+  if (element.words.has(word)) return true;
+  if (element.type === 'words' || !isWord(word)) return false;
+  return element.starts.some((start) => word.startsWith(start)) || element.ends.some((end) => word.endsWith(end));
+}
+
+/** Entries found by the words that their patterns need, so that a text is tried against few of them. */
+export interface PatternIndex<Entry> {
+  /** Entries with the pattern that matched and where, in the order in which the entries were given. */
+  readonly match: (tokens: Tokens, classes: Classes) => { entry: Entry; pattern: Pattern; match: Match }[];
+  /** The first of them, or null: cheaper. */
+  readonly first: (tokens: Tokens, classes: Classes) => { entry: Entry; pattern: Pattern; match: Match } | null;
+}
+
+/** Builds an index over entries that carry pattern sources; compiled on first use, so that start-up stays cheap. */
+export function indexPatterns<Entry extends { readonly patterns: readonly string[] }>(
+  entries: readonly Entry[],
+): PatternIndex<Entry> {
+  let always: number[] = [];
+  let byTrigger: Map<string, number[]> | null = null;
+  const all: { entry: Entry; pattern: Pattern }[] = [];
+  const build = (): Map<string, number[]> => {
+    const map = new Map<string, number[]>();
+    always = [];
+    for (const entry of entries) {
+      for (const source of entry.patterns) {
+        const made = pattern(source);
+        const position = all.push({ entry, pattern: made }) - 1;
+        if (made.triggers.length === 0) always.push(position);
+        for (const trigger of made.triggers) {
+          const list = map.get(trigger);
+          if (list) list.push(position);
+          else map.set(trigger, [position]);
+        }
+      }
+    }
+    return map;
+  };
+  const candidates = (tokens: Tokens): number[] => {
+    byTrigger ??= build();
+    const found = new Set(always);
+    for (const word of tokens.words) for (const position of byTrigger.get(word) ?? []) found.add(position);
+    return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
+  };
+  const tryAt = (position: number, tokens: Tokens, classes: Classes) => {
+    const { entry, pattern: made } = all[position] as { entry: Entry; pattern: Pattern };
+    const match = find(made, tokens, classes);
+    return match ? { entry, pattern: made, match } : null;
+  };
+  return {
+    match: (tokens, classes) => candidates(tokens).flatMap((position) => tryAt(position, tokens, classes) ?? []),
+    first: (tokens, classes) => {
+      for (const position of candidates(tokens)) {
+        const hit = tryAt(position, tokens, classes);
+        if (hit) return hit;
+      }
+      return null;
+    },
+  };
+}

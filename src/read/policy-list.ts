@@ -1,0 +1,222 @@
+import { blankLine } from 'micromark-core-commonmark';
+import { factorySpace } from 'micromark-factory-space';
+import { markdownSpace } from 'micromark-util-character';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { monthNames } from '../language/month-names.ts';
+
+/**
+ * Bullets of saved web pages and text exports, by code point: • ◦ ▪ ▫ ● ○ ■ □ ‣ ⁃ ∙ · and the private-use bullet of
+ * Symbol fonts. They need no blank after them (`•Text`).
+ */
+export const softBullets = [
+  0x2022, 0x25e6, 0x25aa, 0x25ab, 0x25cf, 0x25cb, 0x25a0, 0x25a1, 0x2023, 0x2043, 0x2219, 0xb7, 0xf0b7,
+] as const;
+/** `*`, `+` and `-`: markers only where a blank follows. */
+const hardBullets = [0x2a, 0x2b, 0x2d] as const;
+const digits = [48, 49, 50, 51, 52, 53, 54, 55, 56, 57] as const;
+
+const isSoft = new Set<number>(softBullets);
+const isHard = new Set<number>(hardBullets);
+const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
+
+interface ListState {
+  type?: 'listOrdered' | 'listUnordered';
+  marker?: Code;
+  initialBlankLine?: boolean | undefined;
+  furtherBlankLines?: boolean | undefined;
+  size?: number;
+  _closeFlow?: boolean | undefined;
+}
+
+const state = (context: TokenizeContext): ListState => context.containerState as ListState;
+
+/**
+ * The `list` construct of CommonMark (after micromark-core-commonmark, MIT) with the bullets of real pages, and with
+ * nesting by indent alone: what stands further in than the marker belongs to the item. `28. september` is no item.
+ * Emits the standard tokens, so mdast-util-from-markdown makes lists of them unchanged.
+ */
+export const policyList: Construct = {
+  name: 'policyList',
+  tokenize: tokenizeStart,
+  continuation: { tokenize: tokenizeContinuation },
+  exit(effects) {
+    effects.exit(state(this).type ?? 'listUnordered');
+  },
+};
+
+/** Plain text: lists by {@link policyList}, and every construct off that a saved page does not mean. */
+export const plainTextSyntax: Extension = {
+  document: Object.fromEntries([...softBullets, ...hardBullets, ...digits].map((code) => [code, policyList])),
+  disable: {
+    null: [
+      'list',
+      'blockQuote',
+      'attention',
+      'autolink',
+      'characterEscape',
+      'characterReference',
+      'codeFenced',
+      'codeIndented',
+      'codeText',
+      'definition',
+      'hardBreakEscape',
+      'hardBreakTrailing',
+      'headingAtx',
+      'htmlFlow',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+      'setextUnderline',
+      'thematicBreak',
+    ],
+  },
+};
+
+/** Markdown: the bullets of real pages beside those of CommonMark. */
+export const bulletSyntax: Extension = {
+  document: Object.fromEntries(softBullets.map((code) => [code, policyList])),
+};
+
+function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const self = this;
+  const tail = self.events[self.events.length - 1];
+  const indent = tail?.[1].type === 'linePrefix' ? tail[2].sliceSerialize(tail[1], true).length : 0;
+  let size = 0;
+  return start;
+
+  function start(code: Code): State | undefined {
+    const container = state(self);
+    const type = container.type ?? (isDigit(code) ? 'listOrdered' : 'listUnordered');
+    const fits = type === 'listOrdered' ? isDigit(code) : code !== null && (isSoft.has(code) || isHard.has(code));
+    if (!fits || (type === 'listUnordered' && container.marker && code !== container.marker)) return nok(code);
+    if (type === 'listOrdered' && self.interrupt && code !== 49) return nok(code);
+    if (!container.type) {
+      container.type = type;
+      effects.enter(type, { _container: true });
+    }
+    effects.enter('listItemPrefix');
+    if (type === 'listUnordered') return atMarker(code);
+    effects.enter('listItemValue');
+    return inNumber(code);
+  }
+  function inNumber(code: Code): State | undefined {
+    if (isDigit(code) && ++size < 4) {
+      effects.consume(code);
+      return inNumber;
+    }
+    if (code !== 41 && code !== 46) return nok(code);
+    effects.exit('listItemValue');
+    return effects.check(dateRest, nok, atMarker)(code);
+  }
+  function atMarker(code: Code): State | undefined {
+    const container = state(self);
+    if (container.marker && container.marker !== code) return nok(code);
+    effects.enter('listItemMarker');
+    effects.consume(code);
+    effects.exit('listItemMarker');
+    container.marker = container.marker || code;
+    const needsBlank = !(code !== null && isSoft.has(code));
+    const afterMarker = effects.attempt(prefixWhitespace, endOfPrefix, needsBlank ? nok : endOfPrefix);
+    return effects.check(blankLine, self.interrupt ? nok : onBlank, afterMarker);
+  }
+  function onBlank(code: Code): State | undefined {
+    state(self).initialBlankLine = true;
+    return endOfPrefix(code);
+  }
+  function endOfPrefix(code: Code): State | undefined {
+    effects.exit('listItemPrefix');
+    state(self).size = indent + 1;
+    return ok(code);
+  }
+}
+
+function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const self = this;
+  delete state(self)._closeFlow;
+  return effects.check(blankLine, onBlank, notBlank);
+
+  function onBlank(code: Code): State | undefined {
+    const container = state(self);
+    container.furtherBlankLines = container.furtherBlankLines || container.initialBlankLine;
+    return factorySpace(effects, ok, 'listItemIndent', (container.size ?? 0) + 1)(code);
+  }
+  function notBlank(code: Code): State | undefined {
+    const container = state(self);
+    const closed = container.furtherBlankLines || !markdownSpace(code);
+    container.furtherBlankLines = undefined;
+    container.initialBlankLine = undefined;
+    return closed ? notInItem(code) : effects.attempt(indentConstruct, ok, notInItem)(code);
+  }
+  function notInItem(code: Code): State | undefined {
+    state(self)._closeFlow = true;
+    // As flow is closed here, nothing is interrupted any more.
+    self.interrupt = false;
+    return factorySpace(effects, effects.attempt(policyList, ok, nok), 'linePrefix')(code);
+  }
+}
+
+/** The indent of a line that goes on with the item: at least one blank more than its marker has. */
+const indentConstruct: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    const size = state(this).size ?? 0;
+    return factorySpace(
+      effects,
+      (code) => {
+        const tail = this.events[this.events.length - 1];
+        const enough = tail?.[1].type === 'listItemIndent' && tail[2].sliceSerialize(tail[1], true).length === size;
+        return enough ? ok(code) : nok(code);
+      },
+      'listItemIndent',
+      size + 1,
+    );
+  },
+};
+
+const prefixWhitespace: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    return factorySpace(
+      effects,
+      (code) => {
+        const tail = this.events[this.events.length - 1];
+        return !markdownSpace(code) && tail?.[1].type === 'listItemPrefixWhitespace' ? ok(code) : nok(code);
+      },
+      'listItemPrefixWhitespace',
+    );
+  },
+};
+
+/** `. september`: the rest of a date, after its day. */
+const dateRest: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    let word = '';
+    return start;
+
+    function start(code: Code): State | undefined {
+      if (code !== 46) return nok(code);
+      effects.enter('data');
+      effects.consume(code);
+      return blanks;
+    }
+    function blanks(code: Code): State | undefined {
+      if (code === 32 || code === -1 || code === -2 || code === 160) {
+        effects.consume(code);
+        return blanks;
+      }
+      return letters(code);
+    }
+    function letters(code: Code): State | undefined {
+      const isLetter = code !== null && (code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122));
+      if (isLetter && word.length < 10) {
+        word += String.fromCodePoint(code);
+        effects.consume(code);
+        return letters;
+      }
+      effects.exit('data');
+      return monthNames.has(word.toLowerCase()) ? ok(code) : nok(code);
+    }
+  },
+};

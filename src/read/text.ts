@@ -1,0 +1,21 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { plainTextSyntax } from './policy-list.ts';
+import type { Reading } from './types.ts';
+
+/** What decoding the bytes has told: everything of a reading but its tree. */
+export type Decoded = Pick<Reading, 'text' | 'encoding' | 'sha256' | 'doubts'>;
+
+/**
+ * Reads plain text, such as a web page saved as text, as Markdown with most constructs off and with the bullets of
+ * real pages. Never throws; every position points into the text as written.
+ */
+export function readText(decoded: Decoded): Reading {
+  return {
+    ...decoded,
+    tree: fromMarkdown(decoded.text, { extensions: [plainTextSyntax] }),
+    mediaType: 'text/plain',
+    frontMatter: null,
+    frontMatterEnd: 0,
+    markup: null,
+  };
+}

@@ -1,0 +1,260 @@
+import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Passage } from './passage.ts';
+import { passageBuilder, passageOf } from './passage.ts';
+
+/** The list item that a line opens or stands in. */
+export interface ItemPlace {
+  /** Counts the lists of the document; items of one list share it. */
+  readonly list: number;
+  readonly depth: number;
+  readonly ordered: boolean;
+  /** The number or letter of the marker, without its mark. */
+  readonly ordinal: string | null;
+  readonly parent: ItemPlace | null;
+}
+
+/** One line of the document as written, before anything is judged. */
+export interface Line {
+  readonly passage: Passage;
+  /** Extent in the source with list marker, number sign and other markup. */
+  readonly from: number;
+  readonly to: number;
+  /** Lines of one paragraph share it. */
+  readonly block: number;
+  /** `text` unless the markup says more. */
+  readonly type: 'text' | 'heading' | 'row' | 'code';
+  /** Level that the markup gives a heading, else 0. */
+  readonly level: number;
+  readonly item: ItemPlace | null;
+  /** Whether it is the first line of its item. */
+  readonly opens: boolean;
+  /** Cells of a table row, in order; a header row is the first of its block. */
+  readonly cells: readonly (Passage | null)[] | null;
+  /** Reason, where the markup says that it is furniture. */
+  readonly furniture: string | null;
+}
+
+interface Place {
+  readonly item: ItemPlace | null;
+  readonly opens: boolean;
+  readonly furniture: string | null;
+  /** Where the marker of the item begins, for the first line of an item. */
+  readonly from: number | null;
+}
+
+/**
+ * Takes a tree apart into lines in reading order.
+ *
+ * What holds afterwards: every code unit of the source that is not white space lies in the extent of exactly one line.
+ * @param source the decoded text the tree's positions point into
+ */
+export function linesOf(tree: Root, source: string): Line[] {
+  const lines: Line[] = [];
+  let block = 0;
+  let list = 0;
+  const outside: Place = { item: null, opens: false, furniture: null, from: null };
+
+  const push = (line: Partial<Line> & Pick<Line, 'passage' | 'from' | 'to'>, place: Place): void => {
+    lines.push({
+      block,
+      type: 'text',
+      level: 0,
+      cells: null,
+      item: place.item,
+      opens: place.opens,
+      furniture: place.furniture,
+      ...line,
+    });
+  };
+
+  const visit = (node: RootContent | ListItem, place: Place): void => {
+    const here: Place = node.data?.furniture ? { ...place, furniture: node.data.furniture } : place;
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return visitText(node, here);
+      case 'list':
+        return visitList(node, here, list++);
+      case 'table':
+        return visitTable(node, here);
+      case 'code':
+      case 'html':
+      case 'yaml':
+      case 'definition':
+      case 'thematicBreak':
+        return visitOpaque(node, here);
+      default:
+        if ('children' in node) for (const child of node.children) visit(child as RootContent, here);
+        else visitOpaque(node, here);
+    }
+  };
+
+  const visitText = (node: Nodes & { children: PhrasingContent[] }, place: Place): void => {
+    block += 1;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const isHeading = node.type === 'heading';
+    let from = place.from ?? start;
+    let first = true;
+    for (const piece of textLines(node, source)) {
+      const passage = piece.passage;
+      const to = piece.last ? end : piece.to;
+      if (passage) {
+        const heading = isHeading ? { type: 'heading' as const, level: node.depth } : {};
+        push({ passage, from, to: Math.max(to, passage.end), ...heading }, first ? place : { ...place, opens: false });
+        first = false;
+        from = Math.max(to, passage.end);
+      }
+    }
+  };
+
+  const visitList = (node: List, place: Place, id: number, parent: ItemPlace | null = place.item): void => {
+    for (const child of node.children) {
+      const start = child.position?.start.offset ?? 0;
+      const inner = child.children[0];
+      if (inner?.type === 'list' && inner.ordered && !node.ordered) {
+        visitList(inner, { ...place, from: start }, id, parent);
+        for (const rest of child.children.slice(1)) visit(rest, { ...place, opens: false, from: null });
+        continue;
+      }
+      const marker = source.slice(start, start + 8).match(/^\s*(\d{1,4})/u)?.[1] ?? null;
+      const item: ItemPlace = {
+        list: id,
+        depth: (parent?.depth ?? 0) + 1,
+        ordered: node.ordered === true,
+        ordinal: node.ordered ? marker : null,
+        parent,
+      };
+      let opens = true;
+      for (const content of child.children) {
+        const furniture = child.data?.furniture ?? place.furniture;
+        visit(content, { item, opens, furniture, from: opens ? (place.from ?? start) : null });
+        opens = false;
+      }
+    }
+  };
+
+  const visitTable = (node: Table, place: Place): void => {
+    block += 1;
+    let from = place.from ?? node.position?.start.offset ?? 0;
+    for (const row of node.children) {
+      const cells = row.children.map((cell) => wholeText(cell, source));
+      const to = row.position?.end.offset ?? from;
+      const passage = passageOf(source, from, to);
+      if (passage) push({ passage, from, to, type: 'row', cells }, place);
+      from = to;
+    }
+  };
+
+  const visitOpaque = (node: RootContent, place: Place): void => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const passage = passageOf(source, start, end);
+    const reason = opaqueReasons[node.type] ?? place.furniture;
+    block += 1;
+    if (passage) push({ passage, from: place.from ?? start, to: end, type: 'code' }, { ...place, furniture: reason });
+  };
+
+  for (const child of tree.children) visit(child, outside);
+  return lines;
+}
+
+/** Blocks that are never content, with the reason under which they are set apart. */
+const opaqueReasons: Readonly<Record<string, string>> = {
+  html: 'markup',
+  yaml: 'front-matter',
+  definition: 'link-definition',
+  thematicBreak: 'rule',
+};
+
+interface Piece {
+  readonly passage: Passage | null;
+  readonly to: number;
+  readonly last: boolean;
+}
+
+const tag = /<\/?[a-z][^<>]{0,300}>/giu;
+
+/** The lines of a paragraph or heading: source lines, with inline markup taken out. */
+function* textLines(node: Nodes & { children: PhrasingContent[] }, source: string): Generator<Piece> {
+  const only = node.children.length === 1 ? node.children[0] : undefined;
+  const end = node.position?.end.offset ?? 0;
+  if (only?.type === 'text' && only.position) {
+    const from = only.position.start.offset ?? 0;
+    const to = only.position.end.offset ?? from;
+    const raw = source.slice(from, to);
+    if (!raw.includes('&') && !raw.includes('\\') && !raw.includes('<')) {
+      for (let at = from; at <= to; ) {
+        const stop = lineEnd(source, at, to);
+        yield { passage: passageOf(source, at, stop), to: stop, last: stop >= to };
+        at = stop + 1;
+      }
+      return;
+    }
+  }
+  let builder = passageBuilder(source);
+  const done: Piece[] = [];
+  const breakLine = (to: number): void => {
+    done.push({ passage: builder.build(), to, last: false });
+    builder = passageBuilder(source);
+  };
+  const add = (child: PhrasingContent): void => {
+    const from = child.position?.start.offset ?? 0;
+    const to = child.position?.end.offset ?? from;
+    if (child.type === 'text') {
+      const values = child.value.split(/\r\n|[\r\n]/u);
+      let at = from;
+      for (const [index, value] of values.entries()) {
+        const stop = index === values.length - 1 ? to : lineEnd(source, at, to);
+        if (index > 0) breakLine(at);
+        addRaw(builder, source, at, stop, value);
+        at = Math.min(to, stop + 1);
+      }
+    } else if (child.type === 'break') breakLine(to);
+    else if (child.type === 'inlineCode') builder.add(from, to, child.value);
+    else if ('children' in child) for (const inner of child.children) add(inner);
+  };
+  for (const child of node.children) add(child);
+  done.push({ passage: builder.build(), to: end, last: true });
+  yield* done;
+}
+
+/** Adds a stretch of one line; residual HTML tags are passed over. */
+function addRaw(
+  builder: ReturnType<typeof passageBuilder>,
+  source: string,
+  from: number,
+  to: number,
+  value: string,
+): void {
+  const raw = source.slice(from, to);
+  if (raw.includes('<') && value.trim() === raw.trim()) {
+    let at = 0;
+    for (const match of raw.matchAll(tag)) {
+      builder.add(from + at, from + match.index);
+      at = match.index + match[0].length;
+    }
+    builder.add(from + at, to);
+  } else if (value === raw) builder.add(from, to);
+  else builder.add(from, to, value);
+}
+
+function lineEnd(source: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return to;
+}
+
+/** The whole text of a cell; null where it is empty. */
+function wholeText(node: Nodes & { children: PhrasingContent[] }, source: string): Passage | null {
+  const builder = passageBuilder(source);
+  const pieces = [...textLines(node, source)];
+  for (const piece of pieces) {
+    if (!piece.passage) continue;
+    builder.blank();
+    builder.add(piece.passage.start, piece.passage.end, piece.passage.text);
+  }
+  return builder.build();
+}
