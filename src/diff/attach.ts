@@ -9,7 +9,11 @@ const leastAttached = 0.6;
 const leastCovered = 0.5;
 /** Where the partner is this near, a leftover must bring words of the whole that the partner does not have. */
 const closePartner = 0.85;
-/** A passed-over edge counts up to this much below the partner that one end got. */
+/** A leftover that brings nothing new must repeat at least so many telling words or concepts. */
+const leastRepeated = 2;
+/** An edge must be this strong to be taken beside the partners that its ends have. */
+const leastCrossing = 0.7;
+/** So much below the best edge of one end it may be. */
 const nearlyAsGood = 0.03;
 /** Share of the leftover's weight that must be new in this sense. */
 const leastGain = 0.25;
@@ -35,26 +39,43 @@ export function attachLeftovers(
     const held = best.get(edge[side]);
     if (held && byRank(held, edge) < 0) continue;
     if (edge.covered[side] < leastCovered) continue;
-    if (pair.score >= closePartner && gain(edge, pair, side, vectors) < leastGain) continue;
+    const repeats = pair.score < closePartner && edge.telling >= leastRepeated;
+    if (!repeats && gain(edge, pair, side, vectors) < leastGain) continue;
     best.set(edge[side], edge);
   }
   return [...best.values()].sort(byRank);
 }
 
 /**
- * Finds the edges that the one-to-one step passed over although one end is nearer to the other than to the partner it
- * got, or nearly so: both belong to what the two have become. Close partners leave no doubt and are left alone.
+ * Finds the edges that the one-to-one step passed over although they are the first choice of one end, or nearly so:
+ * both ends belong to what the two have become. Close partners leave no doubt and are left alone; a row crosses once.
  */
 export function findCrossings(edges: readonly Edge[], pairs: readonly Edge[], least: number): readonly Edge[] {
-  const before = new Map(pairs.map((pair) => [pair.before, pair]));
-  const after = new Map(pairs.map((pair) => [pair.after, pair]));
-  return edges
-    .filter((edge) => {
-      const [a, b] = [before.get(edge.before), after.get(edge.after)];
-      if (!a || !b || a === edge || edge.score < Math.max(leastAttached, least)) return false;
-      return a.score < closePartner && b.score < closePartner && edge.score > Math.min(a.score, b.score) - nearlyAsGood;
-    })
-    .sort(byRank);
+  const first = { before: bestBy(edges, 'before'), after: bestBy(edges, 'after') };
+  const partner = { before: bestBy(pairs, 'before'), after: bestBy(pairs, 'after') };
+  const crossed = { before: new Set<number>(), after: new Set<number>() };
+  const crossings: Edge[] = [];
+  for (const edge of [...edges].sort(byRank)) {
+    const [a, b] = [partner.before.get(edge.before), partner.after.get(edge.after)];
+    if (!a || !b || a === edge || edge.score < Math.max(leastCrossing, least)) continue;
+    if (a.score >= closePartner || b.score >= closePartner) continue;
+    const choice = Math.min(first.before.get(edge.before)?.score ?? 1, first.after.get(edge.after)?.score ?? 1);
+    if (edge.score < choice - nearlyAsGood) continue;
+    if (crossed.before.has(edge.before) || crossed.after.has(edge.after)) continue;
+    crossed.before.add(edge.before);
+    crossed.after.add(edge.after);
+    crossings.push(edge);
+  }
+  return crossings;
+}
+
+function bestBy(edges: readonly Edge[], side: Side): ReadonlyMap<number, Edge> {
+  const best = new Map<number, Edge>();
+  for (const edge of edges) {
+    const held = best.get(edge[side]);
+    if (!held || byRank(edge, held) < 0) best.set(edge[side], edge);
+  }
+  return best;
 }
 
 /** Share of the leftover that is in the whole and not in the whole's partner. */

@@ -22,7 +22,7 @@ export interface DiffOptions extends Selection {
 }
 
 /** See README.md for what it was measured on. */
-export const defaultMinScore = 0.5;
+export const defaultMinScore = 0.55;
 
 /**
  * Says what became of each statement of `before`, and where each of `after` comes from.

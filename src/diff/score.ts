@@ -12,6 +12,8 @@ export interface Likeness {
   readonly rank: number;
   /** Features on both sides, the heaviest first. */
   readonly shared: readonly string[];
+  /** How many of these tell a subject: the rest is everyday words. */
+  readonly telling: number;
   /** Share of what each side says that the other says too, 0 to 1. */
   readonly covered: { readonly before: number; readonly after: number };
 }
@@ -31,6 +33,8 @@ const otherField = { aspects: 0.25, all: 0.5 };
 const unknownField = { aspects: 0.6, all: 0.65 };
 const sameField = { aspects: 1, all: 1 };
 const otherPeople = 0.6;
+/** From this weight on a word tells a subject. */
+const tells = 0.5;
 /** Words up to this weight tell no people apart. */
 const everyday = 0.25;
 
@@ -38,12 +42,13 @@ const everyday = 0.25;
 export function likeness(a: Described, b: Described, va: Vector, vb: Vector): Likeness {
   const shared = sharedFeatures(va, vb);
   const around = surroundings(a, b);
-  if (a.plain === b.plain) return { score: 1, rank: 1 + around, shared, covered: { before: 1, after: 1 } };
+  const telling = shared.filter((key) => Math.min(weightOf(va, key), weightOf(vb, key)) >= tells).length;
+  if (a.plain === b.plain) return { score: 1, rank: 1 + around, shared, telling, covered: { before: 1, after: 1 } };
   const words = wording(a.words, b.words);
   const { meaning, covered } = meaningOf(a, b, va, vb);
   const either = words >= nearVerbatim ? Math.max(meaning, words) : meaning;
   const score = Math.min(either * kindFactor(a.statement.kind, b.statement.kind), mostUnlessSame);
-  return { score, rank: score + around, shared, covered };
+  return { score, rank: score + around, shared, telling, covered };
 }
 
 function meaningOf(
@@ -95,10 +100,12 @@ function sharedFeatures(va: Vector, vb: Vector): readonly string[] {
   const keys = [...va.features.keys()].filter((key) => vb.features.has(key));
   const said = new Set(keys.flatMap((key) => [key, ...(va.features.get(key)?.concepts ?? [])]));
   const concepts = [...va.concepts.keys()].filter((id) => vb.concepts.has(id) && !said.has(id));
-  const one = (v: Vector, key: string) => v.features.get(key)?.weight ?? v.concepts.get(key)?.weight ?? 0;
-  const weight = (key: string) => one(va, key) + one(vb, key);
+  const weight = (key: string) => weightOf(va, key) + weightOf(vb, key);
   return [...keys, ...concepts].sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : x > y ? 1 : 0));
 }
+
+const weightOf = (vector: Vector, key: string) =>
+  vector.features.get(key)?.weight ?? vector.concepts.get(key)?.weight ?? 0;
 
 /** Both narrow their group down, and to nothing that the other side is near to: barn i fosterhjem, barn i konflikt med loven. */
 function forOtherPeople(a: Described, b: Described): boolean {
@@ -124,6 +131,7 @@ function surroundings(a: Described, b: Described): number {
   const same = (x: string | null | undefined, y: string | null | undefined) => (x ?? null) === (y ?? null);
   return (
     (same(a.statement.kind, b.statement.kind) ? 0.02 : 0) +
+    (same(a.statement.origin, b.statement.origin) ? 0.02 : 0) +
     (same(a.parent?.text, b.parent?.text) ? 0.02 : 0) +
     (same(a.heading, b.heading) ? 0.01 : 0) +
     (a.statement.quantities.some((q) => b.statement.quantities.some((r) => r.text === q.text)) ? 0.02 : 0) +
