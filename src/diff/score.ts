@@ -25,7 +25,7 @@ const evidence = 0.4;
 /** What a word counts that meets another word of its concept, or of a related one. */
 const sameConcept = 0.75;
 const relatedConcept = 0.3;
-/** From this share of the same wording on, wording decides. */
+/** From this share of the same wording on, wording decides, unless each side names a subject of its own. */
 const nearVerbatim = 0.75;
 const mostUnlessSame = 0.999;
 /** One side's own words name a field of policy: the other side belongs to another one, or none is known. */
@@ -46,7 +46,8 @@ export function likeness(a: Described, b: Described, va: Vector, vb: Vector): Li
   if (a.plain === b.plain) return { score: 1, rank: 1 + around, shared, telling, covered: { before: 1, after: 1 } };
   const words = wording(a.words, b.words);
   const { meaning, covered } = meaningOf(a, b, va, vb);
-  const either = words >= nearVerbatim ? Math.max(meaning, words) : meaning;
+  const verbatim = words >= nearVerbatim && !(says(a, b) && says(b, a));
+  const either = verbatim ? Math.max(meaning, words) : meaning;
   const score = Math.min(either * kindFactor(a.statement.kind, b.statement.kind), mostUnlessSame);
   return { score, rank: score + around, shared, telling, covered };
 }
@@ -117,6 +118,11 @@ function restrictors({ scope, terms }: Described): readonly string[] {
   if (!scope?.restrictor.length) return [];
   const words = new Set(scope.restrictor);
   return terms.filter((term) => words.has(term.written.toLowerCase()) && term.weight > everyday).map((term) => term.id);
+}
+
+/** Whether a statement names a subject that the other does not come near. */
+function says(one: Described, other: Described): boolean {
+  return [...one.features].some(([id, { weight }]) => weight >= tells && !isNear(id, one, other));
 }
 
 function isNear(id: string, from: Described, to: Described): boolean {

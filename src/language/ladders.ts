@@ -161,7 +161,7 @@ export const quantifiers: readonly Rung[] = [
   {
     id: 'universal',
     level: 2,
-    forms: forms('alle|hver|hvert|enhver|ethvert|samtlige|kvar|kvart|eikvar|eitkvart|samtlege|all|alt|ethvert'),
+    forms: forms('alle|hver|hvert|enhver|ethvert|samtlige|kvar|kvart|eikvar|eitkvart|samtlege|all|alt'),
     examples: ['alle barn', 'kvart barn', 'samtlige kommuner'],
     counterexamples: ['halvparten av barna'],
   },
