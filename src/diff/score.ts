@@ -33,6 +33,9 @@ const otherField = { aspects: 0.25, all: 0.5 };
 const unknownField = { aspects: 0.6, all: 0.65 };
 const sameField = { aspects: 1, all: 1 };
 const otherPeople = 0.6;
+/** Each side names a subject of its own, with full weight. */
+const otherSubject = 0.8;
+const subjectWeight = 0.9;
 /** From this weight on a word tells a subject. */
 const tells = 0.5;
 /** Words up to this weight tell no people apart. */
@@ -46,7 +49,7 @@ export function likeness(a: Described, b: Described, va: Vector, vb: Vector): Li
   if (a.plain === b.plain) return { score: 1, rank: 1 + around, shared, telling, covered: { before: 1, after: 1 } };
   const words = wording(a.words, b.words);
   const { meaning, covered } = meaningOf(a, b, va, vb);
-  const verbatim = words >= nearVerbatim && !(says(a, b) && says(b, a));
+  const verbatim = words >= nearVerbatim && !bothSay(a, b, tells);
   const either = verbatim ? Math.max(meaning, words) : meaning;
   const score = Math.min(either * kindFactor(a.statement.kind, b.statement.kind), mostUnlessSame);
   return { score, rank: score + around, shared, telling, covered };
@@ -63,7 +66,8 @@ function meaningOf(
   const [ca, cb] = [share(ab, va.total), share(ba, vb.total)];
   const coverage = (1 - lesserShare) * Math.max(ca, cb) + lesserShare * Math.min(ca, cb);
   const people = forOtherPeople(a, b) ? otherPeople : 1;
-  const meaning = Math.sqrt(coverage) * (1 - Math.exp(-Math.min(ab, ba) / evidence)) * field.all * people;
+  const subject = bothSay(a, b, subjectWeight) ? otherSubject : 1;
+  const meaning = Math.sqrt(coverage) * (1 - Math.exp(-Math.min(ab, ba) / evidence)) * field.all * people * subject;
   return { meaning, covered: { before: ca, after: cb } };
 }
 
@@ -120,9 +124,11 @@ function restrictors({ scope, terms }: Described): readonly string[] {
   return terms.filter((term) => words.has(term.written.toLowerCase()) && term.weight > everyday).map((term) => term.id);
 }
 
-/** Whether a statement names a subject that the other does not come near. */
-function says(one: Described, other: Described): boolean {
-  return [...one.features].some(([id, { weight }]) => weight >= tells && !isNear(id, one, other));
+/** Whether each statement names a subject, of at least this weight, that the other does not come near. */
+function bothSay(a: Described, b: Described, least: number): boolean {
+  const says = (one: Described, other: Described) =>
+    [...one.features].some(([id, { weight }]) => weight >= least && !isNear(id, one, other));
+  return says(a, b) && says(b, a);
 }
 
 function isNear(id: string, from: Described, to: Described): boolean {
