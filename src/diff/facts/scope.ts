@@ -1,3 +1,4 @@
+import { wording } from '../../similarity/wording.ts';
 import type { Reason } from '../diff-types.ts';
 import { type Fact, sameWords } from './fact.ts';
 import type { Scope } from './read-scope.ts';
@@ -31,10 +32,14 @@ function byRestrictor(before: Scope, after: Scope): Direction | null {
   return null;
 }
 
+/** Two sentences that share little wording name their people in other places, and comparing these says nothing. */
+const leastWording = 0.25;
+
 /** barn i fosterhjem → alle barn: widened. Says nothing where two signs point opposite ways. */
 export const compareScopes: Fact = (partners): readonly Reason[] => {
   const [before, after] = [partners.before[0].scope, partners.after[0].scope];
   if (sameWords(partners) || !before || !after) return [];
+  if (wording(partners.before[0].words, partners.after[0].words) < leastWording) return [];
   if (!before.groups.some((group) => after.groups.includes(group))) return [];
   const signs = new Set([byQuantifier, byGroups, byRestrictor].flatMap((sign) => sign(before, after) ?? []));
   const [effect] = signs;
