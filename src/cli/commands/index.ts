@@ -1,6 +1,7 @@
 import type { Register } from '../context.ts';
+import { registerExplain } from './explain.ts';
 import { registerParse } from './parse.ts';
 import { registerSchema } from './schema.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly Register[] = [registerParse, registerSchema];
+export const commands: readonly Register[] = [registerParse, registerExplain, registerSchema];
