@@ -1,7 +1,9 @@
 import type { Register } from '../context.ts';
+import { registerDiff } from './diff.ts';
 import { registerExplain } from './explain.ts';
 import { registerParse } from './parse.ts';
 import { registerSchema } from './schema.ts';
+import { registerTimeline } from './timeline.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly Register[] = [registerParse, registerExplain, registerSchema];
+export const commands: readonly Register[] = [registerParse, registerDiff, registerTimeline, registerExplain, registerSchema];

@@ -37,3 +37,7 @@ export function setLevels(changes: readonly Change[], levels: Levels): readonly 
     return { ...change, level: all.reduce((top, level) => (reaches(level, top) ? level : top)) };
   });
 }
+
+/** Whether a change is to fail a check at this level: what is unchanged or accepted never does. */
+export const fails = (change: Change, least: Level): boolean =>
+  change.type !== 'unchanged' && change.accepted === undefined && reaches(change.level, least);
