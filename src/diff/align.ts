@@ -1,6 +1,7 @@
 import { attachLeftovers, findCrossings } from './attach.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Described } from './describe.ts';
+import { findElaborations } from './elaborate.ts';
 import { type Alignment, byRank, type Edge, findAmbiguous, matchOneToOne } from './match.ts';
 import { likeness } from './score.ts';
 import { vectorsOf } from './vectors.ts';
@@ -16,11 +17,14 @@ export function align(before: readonly Described[], after: readonly Described[],
   const pairs = matchOneToOne(edges, least);
   const splits = attachLeftovers(edges, pairs, 'after', vectors, least);
   const merges = attachLeftovers(edges, pairs, 'before', vectors, least);
+  const crossings = findCrossings(edges, pairs, least);
+  const aligned = [...pairs, ...splits, ...merges, ...crossings];
+  const elaborate = (side: 'before' | 'after') => findElaborations(edges, aligned, side, { before, after }, least);
   return {
     pairs,
-    splits,
-    merges,
-    crossings: findCrossings(edges, pairs, least),
+    splits: [...splits, ...elaborate('after')],
+    merges: [...merges, ...elaborate('before')],
+    crossings,
     nearest: { before: nearestBy(edges, 'before'), after: nearestBy(edges, 'after') },
     ambiguous: findAmbiguous(edges, pairs),
   };
