@@ -12,7 +12,7 @@ import { CONCEPTS } from './lexicon/concepts.ts';
 import { FIELDS } from './lexicon/fields.ts';
 import { PHRASES } from './lexicon/phrases.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
-import { buildLexicon, FAMILY_DATA } from './lexicon.ts';
+import { buildLexicon, FAMILY_DATA, kinIn } from './lexicon.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 import { spellingIndex } from './spelling.ts';
 import { hyphenParts, type Token, tokenise } from './tokenise.ts';
@@ -78,7 +78,8 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     return { families: [], unknown: stemmer.stem(form) };
   }
 
-  const shipped = buildConcepts(CONCEPTS);
+  const kinOf = kinIn(lexicon);
+  const shipped = buildConcepts(CONCEPTS, kinOf);
   const familiesOf = (label: string) =>
     tokenise(label).flatMap((token) =>
       meaningOf(token.word).families.filter((id) => (lexicon.families.get(id)?.weight ?? 0) > 0),
@@ -88,7 +89,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   const meanings = conceptsByTerm(map);
   const fields = new Map<string, string[]>();
   for (const [field, families] of Object.entries(FIELDS))
-    for (const id of families) fields.set(id, [...(fields.get(id) ?? []), field]);
+    for (const id of families.flatMap(kinOf)) fields.set(id, [...(fields.get(id) ?? []), field]);
 
   function analyse(text: string): readonly Term[] {
     const tokens = tokenise(text);

@@ -18,6 +18,9 @@ const UNKNOWN_FIELD = 0.9;
 const EVIDENCE = 0.7;
 /** How much the better covered statement counts beside the other. */
 const BETTER = 0.65;
+/** Wording is looked at only where the meaning is near, or where there is little meaning to go by. */
+const VERBATIM_MEANS = 0.5;
+const LIGHT_MASS = 0.5;
 /** From this share of the same wording on, wording decides. */
 export const NEAR_VERBATIM = 0.8;
 
@@ -33,17 +36,19 @@ export interface Met {
 export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison {
   const table = nearnessTable(analyser);
   if (a.wording !== '' && a.wording === b.wording)
-    return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1] };
+    return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1], aspects: true };
   const { score, covered, ab, ba } = measure(table, a, b);
   const words = wording(a.words, b.words);
   const reasons = reasonsOf(analyser, a, b, ab, ba);
   if (words >= NEAR_VERBATIM) reasons.unshift({ kind: 'near-verbatim', terms: [`${Math.round(words * 100)} %`] });
-  return { score: reasons.length === 0 ? 0 : score, reasons, covered };
+  return { score: reasons.length === 0 ? 0 : score, reasons, covered, aspects: aspectsIn(ab, a) || aspectsIn(ba, b) };
 }
 
 /** The score of `compare` alone: what a search through many pairs needs. */
 export function scoreOf(table: NearnessTable, a: Profile, b: Profile): number {
-  return a.wording !== '' && a.wording === b.wording ? 1 : measure(table, a, b).score;
+  if (a.wording !== '' && a.wording === b.wording) return 1;
+  const sides = meet(table, a, b, fieldFactor(a, b));
+  return scoreFrom(sides.a.total, sides.b.total, a, b);
 }
 
 interface Measure {
@@ -54,15 +59,23 @@ interface Measure {
 }
 
 function measure(table: NearnessTable, a: Profile, b: Profile): Measure {
-  const field = fieldFactor(a, b);
-  const [ab, ba] = [meet(table, a, b, field), meet(table, b, a, field)];
-  const [sa, sb] = [total(ab), total(ba)];
-  const [ca, cb] = [share(sa, a.mass), share(sb, b.mass)];
+  const sides = meet(table, a, b, fieldFactor(a, b));
+  return {
+    score: scoreFrom(sides.a.total, sides.b.total, a, b),
+    covered: [direct(sides.a, a), direct(sides.b, b)],
+    ab: metOf(sides.a),
+    ba: metOf(sides.b),
+  };
+}
+
+/** What the units of two statements share becomes a score: see README.md. */
+function scoreFrom(sharedA: number, sharedB: number, a: Profile, b: Profile): number {
+  const [ca, cb] = [share(sharedA, a.mass), share(sharedB, b.mass)];
   const coverage = BETTER * Math.max(ca, cb) + (1 - BETTER) * Math.min(ca, cb);
-  const meaning = Math.sqrt(coverage) * (1 - Math.exp(-Math.min(sa, sb) / EVIDENCE));
-  const words = meaning > 0.2 || Math.min(a.mass, b.mass) === 0 ? wording(a.words, b.words) : 0;
+  const meaning = Math.sqrt(coverage) * (1 - Math.exp(-Math.min(sharedA, sharedB) / EVIDENCE));
+  const words = meaning > VERBATIM_MEANS || Math.min(a.mass, b.mass) < LIGHT_MASS ? wording(a.words, b.words) : 0;
   const score = Math.min(0.999, words >= NEAR_VERBATIM ? Math.max(meaning, words) : meaning);
-  return { score: Math.round(score * 1e4) / 1e4, covered: [direct(ab, a), direct(ba, b)], ab, ba };
+  return Math.round(score * 1e4) / 1e4;
 }
 
 /** How far an aspect links: fully within one field, little between fields. */
@@ -72,26 +85,67 @@ function fieldFactor(a: Profile, b: Profile): number {
   return OTHER_FIELD;
 }
 
-function meet(table: NearnessTable, from: Profile, to: Profile, field: number): Met[] {
-  const met: Met[] = [];
-  for (let i = 0; i < from.units.length; i++) {
-    const unit = from.units[i];
-    let [best, by, at] = [0, NEARNESS.none as Nearness, -1];
-    for (let j = 0; unit !== undefined && j < to.units.length; j++) {
-      const other = to.units[j];
+/** For each unit of a statement what it meets best: its place in the other, how, and what it counts. */
+interface Side {
+  total: number;
+  size: number;
+  readonly value: Float64Array;
+  readonly at: Int32Array;
+  readonly by: Uint8Array;
+}
+
+const MOST_UNITS = 1024;
+const side = (): Side => ({
+  total: 0,
+  size: 0,
+  value: new Float64Array(MOST_UNITS),
+  at: new Int32Array(MOST_UNITS),
+  by: new Uint8Array(MOST_UNITS),
+});
+/** Written anew by each comparison, read before the next. */
+const scratch = { a: side(), b: side() };
+
+/** Matches the units of two statements, each with the one it meets best; the first of equals. */
+function meet(table: NearnessTable, a: Profile, b: Profile, field: number): { readonly a: Side; readonly b: Side } {
+  clear(scratch.a, a);
+  clear(scratch.b, b);
+  for (let i = 0; i < scratch.a.size; i++) {
+    const unit = a.units[i];
+    for (let j = 0; unit !== undefined && j < scratch.b.size; j++) {
+      const other = b.units[j];
       if (other === undefined || (unit.context && other.context)) continue;
       const near = table.between(unit.code, other.code);
       if (near === NEARNESS.none) continue;
       const value = SHARE[near] * Math.min(unit.weight, other.weight) * (unit.aspect || other.aspect ? field : 1);
-      if (value > best) [best, by, at] = [value, near, j];
+      note(scratch.a, i, j, near, value);
+      note(scratch.b, j, i, near, value);
     }
-    if (at >= 0) met.push({ unit: i, other: at, by, value: best });
   }
-  return met;
+  for (const one of [scratch.a, scratch.b]) for (let i = 0; i < one.size; i++) one.total += one.value[i] ?? 0;
+  return scratch;
 }
 
-function total(met: readonly Met[]): number {
-  return met.reduce((sum, { value }) => sum + value, 0);
+function clear(one: Side, profile: Profile): void {
+  one.total = 0;
+  one.size = Math.min(profile.units.length, MOST_UNITS);
+  one.value.fill(0, 0, one.size);
+  one.at.fill(-1, 0, one.size);
+}
+
+function note(one: Side, unit: number, other: number, near: Nearness, value: number): void {
+  if (value <= (one.value[unit] ?? 0)) return;
+  one.value[unit] = value;
+  one.at[unit] = other;
+  one.by[unit] = near;
+}
+
+function metOf(one: Side): Met[] {
+  const met: Met[] = [];
+  for (let unit = 0; unit < one.size; unit++) {
+    const other = one.at[unit] ?? -1;
+    if (other >= 0) met.push({ unit, other, by: one.by[unit] as Nearness, value: one.value[unit] ?? 0 });
+  }
+  return met;
 }
 
 function share(shared: number, mass: number): number {
@@ -99,7 +153,25 @@ function share(shared: number, mass: number): number {
 }
 
 /** What of a statement's own words the other has by the same words or concepts. */
-function direct(met: readonly Met[], profile: Profile): number {
-  const own = met.filter(({ unit, by }) => by >= NEARNESS.concept && profile.units[unit]?.context === false);
-  return share(total(own), profile.mass);
+function direct(one: Side, profile: Profile): number {
+  let sum = 0;
+  for (let unit = 0; unit < one.size; unit++) {
+    if ((one.by[unit] ?? 0) >= NEARNESS.concept && (one.at[unit] ?? -1) >= 0 && profile.units[unit]?.context === false)
+      sum += one.value[unit] ?? 0;
+  }
+  return share(sum, profile.mass);
+}
+
+/** What an aspect must count for to be what two statements share. */
+const ASPECT_SAID = 0.3;
+
+function aspectsIn(met: readonly Met[], profile: Profile): boolean {
+  return met.some(
+    ({ unit, by, value }) => by >= NEARNESS.concept && value >= ASPECT_SAID && isOwnAspect(profile, unit),
+  );
+}
+
+function isOwnAspect(profile: Profile, at: number): boolean {
+  const unit = profile.units[at];
+  return unit?.aspect === true && !unit.context;
 }

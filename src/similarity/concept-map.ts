@@ -23,8 +23,11 @@ export interface ConceptMap {
 const SUBJECT_WEIGHT = 1;
 const ASPECT_WEIGHT = 0.75;
 
-/** Takes concept lines (see `lexicon/concepts.ts`). Throws where a line is not of that form. */
-export function buildConcepts(data: string): ConceptMap {
+/** Takes concept lines (see `lexicon/concepts.ts`) and the families that a family line tells. Throws where a line is not of that form. */
+export function buildConcepts(
+  data: string,
+  kinOf: (family: string) => readonly string[] = (family) => [family],
+): ConceptMap {
   const entries = data
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -44,7 +47,7 @@ export function buildConcepts(data: string): ConceptMap {
           member
             .trim()
             .split('+')
-            .map((part) => part.split('|')),
+            .map((part) => part.split('|').flatMap(kinOf)),
         ),
         related: (groups.related ?? '')
           .split(/\s+/u)

@@ -1,5 +1,5 @@
-import type { PolicyDocument, Statement } from '../model/model-types.ts';
-import { type ContextKind, type Profile, profileOf } from './profile.ts';
+import type { Organisation, PolicyDocument, Statement } from '../model/model-types.ts';
+import { type ContextKind, type Profile, profileOf, wordsOf } from './profile.ts';
 import type { Analyser } from './types.ts';
 
 /** Takes a document; returns the profiles of its statements, in their order, each with parent, section and lead as context. */
@@ -14,6 +14,7 @@ export function profilesOf(analyser: Analyser, document: PolicyDocument): readon
       context: contextOf(statement, statements, sections),
       fields,
       finding: statement.kind === 'finding',
+      ignore: namesOf(statement.holder ?? document.organisation),
     }),
   );
 }
@@ -46,4 +47,10 @@ function documentFields(analyser: Analyser, document: PolicyDocument): ReadonlyS
   const most = Math.max(0, ...counts.values());
   const enough = most >= 2 && most * 4 >= document.statements.length;
   return new Set(enough ? [...counts].filter(([, count]) => count === most).map(([field]) => field) : []);
+}
+
+/** The words of an organisation's names, with and without the s of the genitive. */
+function namesOf(organisation: Organisation | null): ReadonlySet<string> {
+  const words = organisation === null ? [] : [organisation.name, ...organisation.otherNames].flatMap(wordsOf);
+  return new Set(words.flatMap((word) => [word, `${word}s`]));
 }

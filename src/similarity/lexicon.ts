@@ -39,7 +39,13 @@ function add(map: Map<string, string[]>, key: string, family: string): void {
   else if (!list.includes(family)) list.push(family);
 }
 
-/** Builds a lexicon from family lines (`id=weight : word.class …`). Throws where a line is not of that form. */
+/** The family line that a family is told in: `miljo` for `miljo/3`. */
+export function lineOf(family: string): string {
+  return family.replace(/\/\d+$/u, '');
+}
+
+/** Builds a lexicon from family lines (`id=weight : word.class … | word.class …`). What follows a `|` is a family of its own
+ * (`id/2`) of the same weight: another word for a thing of the same kind. Throws where a line is not of that form. */
 export function buildLexicon(data: readonly string[]): Lexicon {
   const families = new Map<string, Family>();
   const exact = new Map<string, string[]>();
@@ -50,8 +56,13 @@ export function buildLexicon(data: readonly string[]): Lexicon {
     if (line.trim() === '') continue;
     const parts = /^(?<id>[\p{L}\d-]+)(?:=(?<weight>[0-4]))? : (?<words>\S.*)$/u.exec(line.trim())?.groups;
     if (parts?.id === undefined || parts.words === undefined) throw new Error(`no family line: "${line}"`);
-    const id = parts.id;
+    let [id, kin] = [parts.id, 1];
     for (const entry of parts.words.split(/\s+/u)) {
+      if (entry === '|') {
+        kin++;
+        id = `${parts.id}/${kin}`;
+        continue;
+      }
       const dot = entry.lastIndexOf('.');
       const [base, wordClass] = [entry.slice(0, dot), entry.slice(dot + 1)];
       if (!families.has(id)) families.set(id, { id, label: base, weight: BACKGROUND[Number(parts.weight ?? 4)] ?? 1 });
@@ -64,4 +75,11 @@ export function buildLexicon(data: readonly string[]): Lexicon {
   }
   for (const [form, ids] of exact) generated.set(form, ids);
   return { families, forms: generated, beginnings, bases };
+}
+
+/** Takes a lexicon; returns for the id of a family line all families told in it. */
+export function kinIn(lexicon: Lexicon): (line: string) => readonly string[] {
+  const kin = new Map<string, string[]>();
+  for (const id of lexicon.families.keys()) kin.set(lineOf(id), [...(kin.get(lineOf(id)) ?? []), id]);
+  return (line) => kin.get(line) ?? [line];
 }

@@ -15,6 +15,8 @@ export interface ProfileInput {
   readonly fields?: ReadonlySet<string>;
   /** A finding: what stands before "viser at" counts little. */
   readonly finding?: boolean;
+  /** Words that say who speaks, not of what: the holder's own name. Lower case. */
+  readonly ignore?: ReadonlySet<string>;
 }
 
 /** A statement as the comparison sees it. */
@@ -62,7 +64,8 @@ const REASON_AFTER = 4;
 export function profileOf(analyser: Analyser, input: ProfileInput): Profile {
   const { text, language = null, context = [] } = input;
   const table = nearnessTable(analyser);
-  const terms = analyser.analyse(text, language);
+  const ignored = (term: Term) => input.ignore?.has(term.written.toLowerCase()) === true;
+  const terms = analyser.analyse(text, language).filter((term) => !ignored(term));
   const tokens = tokenise(text);
   const begin = input.finding === true ? endOfSource(tokens) : 0;
   const end = beginOfReason(tokens, text.length);

@@ -55,4 +55,6 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
   /** How much of each statement the other has, by the same words or concepts: 0 to 1. */
   readonly covered: readonly [number, number];
+  /** Whether what they share is an aspect (what is asked: quality, staff), and not the subject alone (whom it is about). */
+  readonly aspects: boolean;
 }

@@ -1,7 +1,16 @@
 // Made by `npm run generate` from schemas/xref.schema.json. Do not edit.
 
 export type Classification =
-  'ombud' | 'party' | 'ngo' | 'union' | 'government' | 'parliament' | 'agency' | 'municipality' | 'media' | 'other';
+  | 'ombud'
+  | 'party'
+  | 'ngo'
+  | 'union'
+  | 'government'
+  | 'parliament'
+  | 'agency'
+  | 'municipality'
+  | 'media'
+  | 'other';
 /**
  * `addresses` goes from a goal, activity, proposal or achievement to the finding it answers; `cites` from the statement to the document it names. The others go both ways.
  */
@@ -49,6 +58,7 @@ export interface Xref {
    */
   copied: Copied[];
   examined: Examined;
+  query?: Query;
 }
 export interface XrefDocument {
   id: string;
@@ -96,10 +106,7 @@ export interface Link {
    * Topics of either statement, those of both first.
    */
   topics: string[];
-  /**
-   * @minItems 1
-   */
-  reasons: [LinkReason, ...LinkReason[]];
+  reasons: LinkReason[];
   source: LinkEnd;
   target: LinkEnd;
 }
@@ -217,4 +224,21 @@ export interface Examined {
    * Pairs that shared enough to be scored.
    */
   compared: number;
+}
+/**
+ * Statements of all documents on a question, the nearest first; there with `--query` only.
+ */
+export interface Query {
+  text: string;
+  /**
+   * The words of the question that were looked for.
+   */
+  understood: string[];
+  hits: Hit[];
+}
+export interface Hit {
+  score: number;
+  reasons: LinkReason[];
+  topics: string[];
+  statement: LinkEnd;
 }

@@ -17,12 +17,12 @@ kompetanse a : kompetanse og utdanning : kompetanse ; etterutdanning ; rettleiin
 etterutdanning s : veiledning og etterutdanning : etterutdanning ; rettleiing ; autorisasjon ~ kompetanse
 medvirkning s : medvirkning og å bli hørt : medvirkning ; hort ; involvering ; perspektiv+barn|ungdom|bruker ; fortelle+barn|ungdom ; erfaring+barn|barnevernsbarn|ungdom ; ekspertgruppe+barn ~ rettigheter
 barns-perspektiv s : barns perspektiv og erfaringer : perspektiv ; erfaring ; fortelle+barn|ungdom ; hort ; ekspertgruppe+barn ~ medvirkning
-barnets-beste s : barnets beste : barnets-beste ; utrede+barn ~ rettigheter
+barnets-beste s : barnets beste : barnets-beste ~ rettigheter
 rettigheter a : rettigheter : rettighet ; barnets-beste ~ medvirkning rettssikkerhet barnets-beste
-rettssikkerhet s : rettssikkerhet og klage : rettssikkerhet ; klage ; domstol ; opptak ~ rettigheter domstol
+rettssikkerhet s : rettssikkerhet og klage : rettssikkerhet ; opptak ~ rettigheter domstol
 domstol s : nemnd og domstol : domstol ; menneskerettsdomstol ~ rettssikkerhet
 klage s : klage og innsyn : klage ; erstatning ~ rettssikkerhet
-tilsyn s : tilsyn og kontroll : tilsyn ; tilsynsforer ; oppfolging+kommune|stat ; godkjenning ~ rettssikkerhet
+tilsyn s : tilsyn og kontroll : tilsyn ; tilsynsforer ; godkjenning ~ rettssikkerhet
 fosterhjem s : fosterhjem : fosterhjem ; fosterlon ~ omsorg-utenfor-hjemmet
 rekruttere-fosterhjem s : nok fosterhjem : fosterhjem+rekruttere|oke|mangle|tilstrekkelig|finnes ~ fosterhjem
 vilkar-fosterhjem s : fosterforeldres vilkår : fosterhjem+vilkar|rettighet|styrke|forbedre|fosterlon|oppfolging|rettleiing ~ fosterhjem
@@ -95,8 +95,12 @@ barneloven s : lovverket : lov+barn|endre|styrke|innfore ; barnevernslov ; plikt
 reform a : reformer : reform ; barnevernsreform ~ sterkt-barnevern
 organisering a : organisering av tjenestene : organisering ; bufetat ~ ansvar-stat-kommune
 norm a : normer og krav : norm ; krav+kompetanse|kvalitet ~ bemanning kompetanse
-klima s : klima : klima ; energi ; transport ~ miljo
+klima s : klima : klima ; energi ~ miljo samferdsel
 miljo s : miljø og natur : miljo ~ klima
+forbruk s : forbruk : forbruk ~ miljo
+samferdsel s : samferdsel : transport ; areal ~ klima
+tannhelse s : tannhelse : tannhelse ~ helsetjenester
+habilitering s : habilitering : habilitering ~ funksjonsnedsettelse helsetjenester
 velferd a : velferd : velferd ; rettferd ~ fattigdom ulikhet
 barneombud-verktoy a : opplæring for offentlig ansatte : etterutdanning+offentlig|ansatt ~ kompetanse
 okonomi-vilkar a : rammevilkår : vilkar ~ finansiering

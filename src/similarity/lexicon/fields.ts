@@ -11,7 +11,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   skole: 'skole undervisning larer spesialundervisning frafall videregaende mobbing'.split(' '),
   barnehage: ['barnehage'],
   justis: 'kriminalitet straff politi'.split(' '),
-  klima: 'klima miljo energi transport landbruk bygg'.split(' '),
+  klima: 'klima miljo energi transport landbruk bygg areal forbruk dyrevern'.split(' '),
   familie: 'permisjon kontantstotte barnetrygd okonomi-familie familievern foreldrestotte samver barnefordeling'.split(
     ' ',
   ),

@@ -7,7 +7,8 @@ avvikle : fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges n
 beholde : halde|holde|halda fram ; holde|halde _ fast
 innfore : ta|tas|tek|tar i bruk ; sette|settes|setje i verk ; sette|settes|setje i gang
 tillate : åpne|åpner|opne|opnar for ; slippe _ til
-oppfolging : følge|følges|følger|følgje|følgjer|fylgje|følgd _ opp ; følge med på ; følger _ med på
+tilsyn : følge|følger|følgje|følgjer|fylgje med på ; følge|følger|følgje|følgjer tett med
+oppfolging : følge|følges|følger|følgje|følgjer|fylgje|følgd _ opp
 barnets-beste : barns|barnets|barnas|bornets|borns|barnet beste ; barns|barnets|bornets beste-vurder* ; beste|det for barnet ; best for barn|barnet ; barns|barnets interesser
 hort : bli|blir|ble|blitt|verte hørt|høyrt|høyrd ; barns|barnas|barnets meninger|meiningar|syn ; barn si røyst ; barns|barnas|barnets|deres|unges stemme|stemmer|røyst ; barn og unge forteller|fortel ; høre|høyre på barn|barna ; snakke|snakket|snakka med barn*
 utenforskap : inkludere|inkluderes|inkludert _ i fellesskap* ; stå|står|falle|faller utenfor|utanfor
@@ -19,11 +20,11 @@ offentlig-regi : offentlig|offentleg|statlig|statleg|kommunal regi|drift|ansvar|
 ideell : non profit ; ikke-kommersiell* _
 helse : psykisk helse
 barnehage : ett års barnehage
-arbeidsliv : i arbeid ; i jobb
+arbeidsliv : komme|kommer|inn|unge|ut i arbeid|jobb
 minoritet : ulik kulturbakgrunn
 avtale : over tid
 likeverd : uavhengig|uansett av|kor|hvor ; hvor de|dei|du bor ; kor de|dei|du bur ; i hele|heile landet ; lik* tilbud|tilbod|rett*
-institusjon : på|i institusjon ; sende|sendes barn på
+institusjon : på|i institusjon 
 biologisk : egen|eigen familie ; nærmeste|nære familie
 digital : sosiale|sosial medier|media ; på nett|nettet ; kunstig intelligens
 spesialundervisning : tilpassa|tilpasset opplæring
@@ -35,4 +36,5 @@ samarbeid : på tvers av ; under samme|same tak ; dele informasjon
 skole : grunn|videregående opplæring
 anbud : på anbud
 rettighet : rett|retten|krav på|til
+opptak : opptak av|i barnevernssaker|samtaler|samtalar
 `;
