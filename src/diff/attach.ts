@@ -6,7 +6,7 @@ type Side = 'before' | 'after';
 /** A leftover must be this near to a statement that has its partner already. */
 const leastAttached = 0.6;
 /** Share of the leftover's weight that must be in the whole. */
-const leastCovered = 0.5;
+const leastCovered = 0.6;
 /** Where the partner is this near, a leftover must bring words of the whole that the partner does not have. */
 const closePartner = 0.85;
 /** A leftover that brings nothing new must repeat at least so many telling words or concepts. */

@@ -143,7 +143,7 @@ function surroundings(a: Described, b: Described): number {
   const same = (x: string | null | undefined, y: string | null | undefined) => (x ?? null) === (y ?? null);
   return (
     (same(a.statement.kind, b.statement.kind) ? 0.02 : 0) +
-    (same(a.statement.origin, b.statement.origin) ? 0.02 : 0) +
+    (same(a.statement.origin, b.statement.origin) ? 0.04 : 0) +
     (same(a.parent?.text, b.parent?.text) ? 0.02 : 0) +
     (same(a.heading, b.heading) ? 0.01 : 0) +
     (a.statement.quantities.some((q) => b.statement.quantities.some((r) => r.text === q.text)) ? 0.02 : 0) +
