@@ -15,8 +15,8 @@ export function align(before: readonly Described[], after: readonly Described[],
     if (a && b && va && vb) edges.push({ before: i, after: j, ...likeness(a, b, va, vb) });
   }
   const pairs = matchOneToOne(edges, least);
-  const splits = attachLeftovers(edges, pairs, 'after', vectors, least);
-  const merges = attachLeftovers(edges, pairs, 'before', vectors, least);
+  const splits = attachLeftovers(edges, pairs, 'after', vectors, { before, after }, least);
+  const merges = attachLeftovers(edges, pairs, 'before', vectors, { before, after }, least);
   const crossings = findCrossings(edges, pairs, least);
   const aligned = [...pairs, ...splits, ...merges, ...crossings];
   const elaborate = (side: 'before' | 'after') => findElaborations(edges, aligned, side, { before, after }, least);

@@ -1,7 +1,9 @@
+import type { Described } from './describe.ts';
 import { byRank, type Edge } from './match.ts';
 import type { Vectors } from './vectors.ts';
 
 type Side = 'before' | 'after';
+type Sides = Readonly<Record<Side, readonly Described[]>>;
 
 /** A leftover must be this near to a statement that has its partner already. */
 const leastAttached = 0.6;
@@ -11,6 +13,9 @@ const leastCovered = 0.6;
 const closePartner = 0.85;
 /** A leftover that brings nothing new must repeat at least so many telling words or concepts. */
 const leastRepeated = 2;
+/** Share of a leftover's words that stand in the whole, to be written out there; shorter ones prove nothing. */
+const leastWritten = 0.8;
+const leastWords = 3;
 /** An edge must be this strong to be taken beside the partners that its ends have. */
 const leastCrossing = 0.7;
 /** So much below the best edge of one end it may be. */
@@ -27,20 +32,22 @@ export function attachLeftovers(
   pairs: readonly Edge[],
   side: Side,
   vectors: Vectors,
+  sides: Sides,
   least: number,
 ): readonly Edge[] {
   const other: Side = side === 'before' ? 'after' : 'before';
   const taken = new Set(pairs.map((pair) => pair[side]));
   const partner = new Map(pairs.map((pair) => [pair[other], pair]));
   const best = new Map<number, Edge>();
-  for (const edge of edges) {
-    const pair = partner.get(edge[other]);
-    if (!pair || pair.score === 1 || taken.has(edge[side]) || edge.score < Math.max(leastAttached, least)) continue;
+  for (const found of edges) {
+    const pair = partner.get(found[other]);
+    if (!pair || pair.score === 1 || taken.has(found[side])) continue;
+    const literal = writtenOut(found, pair, side, sides);
+    const edge = literal > found.score ? { ...found, score: literal, rank: literal } : found;
+    if (edge.score < Math.max(leastAttached, least)) continue;
     const held = best.get(edge[side]);
     if (held && byRank(held, edge) < 0) continue;
-    if (edge.covered[side] < leastCovered) continue;
-    const repeats = pair.score < closePartner && edge.telling >= leastRepeated;
-    if (!repeats && gain(edge, pair, side, vectors) < leastGain) continue;
+    if (edge === found && !isPart(edge, pair, side, vectors)) continue;
     best.set(edge[side], edge);
   }
   return [...best.values()].sort(byRank);
@@ -76,6 +83,35 @@ function bestBy(edges: readonly Edge[], side: Side): ReadonlyMap<number, Edge> {
     if (!held || byRank(edge, held) < 0) best.set(edge[side], edge);
   }
   return best;
+}
+
+/** A part lies within its whole, and brings something that the whole's partner does not, or repeats much of it. */
+function isPart(edge: Edge, pair: Edge, side: Side, vectors: Vectors): boolean {
+  if (edge.covered[side] < leastCovered) return false;
+  const repeats = pair.score < closePartner && edge.telling >= leastRepeated;
+  return repeats || gain(edge, pair, side, vectors) >= leastGain;
+}
+
+/**
+ * How much of a leftover stands word for word in the whole, outside what the whole's partner says: 0 where it is not
+ * nearly all. So items that were joined into one are found even where they share no subject.
+ */
+function writtenOut(edge: Edge, pair: Edge, side: Side, sides: Sides): number {
+  const other: Side = side === 'before' ? 'after' : 'before';
+  const [leftover, partner, whole] = [sides[side][edge[side]], sides[side][pair[side]], sides[other][edge[other]]];
+  if (!leftover || !partner || !whole || leftover.words.length < leastWords) return 0;
+  if (whole.words.length < leftover.words.length + leastWords) return 0;
+  const rest = new Map<string, number>();
+  for (const word of whole.words) rest.set(word, (rest.get(word) ?? 0) + 1);
+  for (const word of partner.words) rest.set(word, (rest.get(word) ?? 0) - 1);
+  let found = 0;
+  for (const word of leftover.words) {
+    const left = rest.get(word) ?? 0;
+    if (left > 0) found += 1;
+    rest.set(word, left - 1);
+  }
+  const share = found / leftover.words.length;
+  return share >= leastWritten ? share * 0.95 : 0;
 }
 
 /** Share of the leftover that is in the whole and not in the whole's partner. */

@@ -2,7 +2,7 @@ import type { Rung, VerbRung } from '../language/ladders.ts';
 import type { PolicyDocument, Statement } from '../model/model-types.ts';
 import type { Analyser, Term } from '../similarity/types.ts';
 import { type Reading, readModal, readVerb } from './facts/read-ladder.ts';
-import { readScope, type Scope } from './facts/read-scope.ts';
+import { readScopes, type Scope } from './facts/read-scope.ts';
 import { type Feature, fieldsAround, readFeatures } from './features.ts';
 import { plainText, wordsOf } from './words.ts';
 
@@ -28,7 +28,8 @@ export interface Described {
   readonly leadModal: Reading<Rung> | null;
   readonly verb: Reading<VerbRung> | null;
   readonly leadVerb: Reading<VerbRung> | null;
-  readonly scope: Scope | null;
+  /** Whom it names, in reading order. */
+  readonly scopes: readonly Scope[];
   /** URIs, else kinds and names, of what it refers to: comparable between documents. */
   readonly references: readonly string[];
 }
@@ -41,8 +42,8 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
   const leads = new Map<string, Pick<Described, 'leadModal' | 'leadVerb'>>();
   const around = fieldsAround(analyser, document);
   return document.statements.map((statement, row) => {
-    const scope = readScope(statement.text);
-    const { terms, features, concepts, fields } = readFeatures(analyser, statement.text, document.language, scope);
+    const scopes = readScopes(statement.text);
+    const { terms, features, concepts, fields } = readFeatures(analyser, statement.text, document.language, scopes);
     const parent = statements.get(statement.parent ?? '') ?? null;
     const heading = headings.get(statement.section ?? '') ?? null;
     const lead = statement.lead ?? '';
@@ -63,7 +64,7 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
       modal: readModal(statement.text),
       verb: readVerb(statement.text),
       ...read,
-      scope,
+      scopes,
       references: statement.references.flatMap((id) => references.get(id) ?? []),
     };
   });

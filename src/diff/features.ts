@@ -28,7 +28,12 @@ const peopleWeight = 0.6;
 const everywhere = new Set(['children', 'young']);
 
 /** Reads the features of a text. Numbers are none: they are compared as facts, and a changed number is no other subject. */
-export function readFeatures(analyser: Analyser, text: string, language: string | null, scope: Scope | null): Reading {
+export function readFeatures(
+  analyser: Analyser,
+  text: string,
+  language: string | null,
+  scopes: readonly Scope[],
+): Reading {
   const terms = analyser.analyse(text, language).filter((term) => term.kind !== 'number' && term.weight > 0);
   const features = new Map<string, Feature>();
   const concepts = new Map<string, Feature>();
@@ -41,6 +46,7 @@ export function readFeatures(analyser: Analyser, text: string, language: string 
     keep(features, id, feature);
     for (const concept of own) keep(concepts, concept, feature);
   }
+  const [scope] = scopes;
   if (scope?.groups.some((group) => !everywhere.has(group))) {
     const people = [...new Set(scope.groups)].sort().join('+');
     features.set(`@${people}`, { weight: peopleWeight, aspect: false, concepts: [], related: [] });
@@ -57,7 +63,7 @@ export function fieldsAround(
   const fieldsOf = (text: string): ReadonlySet<string> => {
     const had = known.get(text);
     if (had) return had;
-    const fields = readFeatures(analyser, text, document.language, null).fields;
+    const fields = readFeatures(analyser, text, document.language, []).fields;
     known.set(text, fields);
     return fields;
   };

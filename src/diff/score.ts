@@ -118,7 +118,7 @@ function forOtherPeople(a: Described, b: Described): boolean {
   return ra.length > 0 && rb.length > 0 && !ra.some((id) => isNear(id, a, b)) && !rb.some((id) => isNear(id, b, a));
 }
 
-function restrictors({ scope, terms }: Described): readonly string[] {
+function restrictors({ scopes: [scope], terms }: Described): readonly string[] {
   if (!scope?.restrictor.length) return [];
   const words = new Set(scope.restrictor);
   return terms.filter((term) => words.has(term.written.toLowerCase()) && term.weight > everyday).map((term) => term.id);

@@ -174,16 +174,25 @@ export const quantifiers: readonly Rung[] = [
   },
 ];
 
-/** People whom a statement may be for; two of one entry are the same people. */
-export const groups: readonly { readonly id: string; readonly forms: readonly string[] }[] = [
-  { id: 'children', forms: forms('barn|barna|barnet|born|borna') },
+/** People whom a statement may be for; words of one entry are the same people, `broader` are those they are some of. */
+export interface Group {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly broader?: string;
+}
+
+export const groups: readonly Group[] = [
+  { id: 'children', forms: forms('barn|barna|barnet|born|borna|bornet') },
   { id: 'young', forms: forms('unge|ungdom|ungdommer|ungdommene|ungdommar|ungdommane|ungdomar') },
   { id: 'parents', forms: forms('foreldre|foreldrene|foreldra') },
   {
     id: 'families',
     forms: forms('familie|familien|familier|familiene|familiar|familiane|barnefamilier|barnefamiliar'),
   },
-  { id: 'foster-parents', forms: forms('fosterforeldre|fosterforeldrene|fosterforeldra') },
+  { id: 'foster-children', forms: forms('fosterbarn|fosterbarna|fosterborn'), broader: 'children' },
+  { id: 'children-in-care', forms: forms('barnevernsbarn|barnevernsbarna|barnevernsborn'), broader: 'children' },
+  { id: 'small-children', forms: forms('småbarn|småbarna|spedbarn|spedbarna|småborn|spedborn'), broader: 'children' },
+  { id: 'foster-parents', forms: forms('fosterforeldre|fosterforeldrene|fosterforeldra'), broader: 'parents' },
   { id: 'pupils', forms: forms('elev|elever|elevene|elevar|elevane') },
   { id: 'students', forms: forms('student|studenter|studentene|studentar|studentane') },
   { id: 'municipalities', forms: forms('kommune|kommuner|kommunene|kommunar|kommunane') },
@@ -191,9 +200,9 @@ export const groups: readonly { readonly id: string; readonly forms: readonly st
 ];
 
 /** Words that open what narrows a group down: barn *i* fosterhjem, familier *som* … */
-export const restrictorOpeners: readonly string[] = forms('i|med|under|som|på|fra|frå|uten|utan|over|innen|innan|hos');
+export const restrictorOpeners: readonly string[] = forms('i|med|under|som|på|fra|frå|uten|utan|hos');
 
 /** Words at which a restrictor is over: the verb of the sentence or a new clause. */
 export const restrictorClosers: readonly string[] = forms(
-  'får|fikk|har|er|var|skal|må|vil|bør|kan|blir|vert|gis|gjevast|sikres|sikrast|opplever|at|slik|der|dersom|for|til|gjennom|ved|av|og å',
+  'får|fikk|har|er|var|skal|må|vil|bør|kan|blir|vert|gis|gjevast|sikres|sikrast|opplever|at|slik|der|dersom|for|til|gjennom|ved|av|innen|innan|over|etter|før|hele|heile|lages',
 );

@@ -42,32 +42,32 @@ const restrictorFrom = (words: readonly Word[], at: number): number => {
   return end;
 };
 
-/** The first group of people that a text names, with what widens or narrows it. Null where it names none. */
-export function readScope(text: string): Scope | null {
+/** Every group of people that a text names, in reading order, with what widens or narrows it. */
+export function readScopes(text: string): readonly Scope[] {
   const words = wordsOf(text);
-  const start = words.findIndex((_, at) => phraseAt(groupTable, words, at) !== null);
-  if (start < 0) return null;
+  const scopes: Scope[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!phraseAt(groupTable, words, at)) continue;
+    const { scope, end } = scopeAt(words, at);
+    scopes.push(scope);
+    at = end - 1;
+  }
+  return scopes;
+}
+
+function scopeAt(words: readonly Word[], start: number): { readonly scope: Scope; readonly end: number } {
   const quantifier = quantifierBefore(words, start);
   const named: string[] = [];
   let at = start;
-  for (;;) {
-    const found = phraseAt(groupTable, words, at);
-    if (!found) break;
+  for (let found = phraseAt(groupTable, words, at); found; found = phraseAt(groupTable, words, at + 1)) {
+    if (named.length > 0) at += 1;
     named.push(found.entry.id);
     at += found.length;
     if (!joins.has(words[at]?.text ?? '') && words[at]?.text !== ',') break;
-    if (!phraseAt(groupTable, words, at + 1)) break;
-    at += 1;
   }
   const end = restrictorFrom(words, at);
-  return {
-    groups: named,
-    quantifier: quantifier.level,
-    restrictor: words.slice(at, end).map((word) => word.text),
-    words: words
-      .slice(quantifier.from, end)
-      .map((word) => word.text)
-      .join(' ')
-      .replaceAll(' ,', ','),
-  };
+  const phrase = words.slice(quantifier.from, end).map((word) => word.text);
+  const restrictor = words.slice(at, end).map((word) => word.text);
+  const said = phrase.join(' ').replaceAll(' ,', ',');
+  return { scope: { groups: named, quantifier: quantifier.level, restrictor, words: said }, end };
 }
