@@ -4,15 +4,22 @@ import { markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { monthNames } from '../language/month-names.ts';
 
+/** Code points from one to another, both included. */
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
 /**
- * Bullets of saved web pages and text exports, by code point: • ◦ ▪ ▫ ● ○ ■ □ ‣ ⁃ ∙ · and the private-use bullet of
- * Symbol fonts. They need no blank after them (`•Text`).
+ * Bullets of saved web pages and text exports, by code point: • ‣ ⁃ ∙ · ⦁, arrows, geometric shapes, ticks and other
+ * dingbats, and the private-use bullets of Symbol fonts. They need no blank after them (`•Text`).
  */
-export const softBullets = [
-  0x2022, 0x25e6, 0x25aa, 0x25ab, 0x25cf, 0x25cb, 0x25a0, 0x25a1, 0x2023, 0x2043, 0x2219, 0xb7, 0xf0b7,
-] as const;
-/** `*`, `+` and `-`: markers only where a blank follows. */
-const hardBullets = [0x2a, 0x2b, 0x2d] as const;
+export const softBullets: readonly number[] = [
+  ...[0x2022, 0x2023, 0x2043, 0x2219, 0xb7, 0x2981],
+  ...range(0x2192, 0x21ff),
+  ...range(0x25a0, 0x25ff),
+  ...range(0x2701, 0x27bf),
+  ...range(0xf000, 0xf0ff),
+];
+/** `*`, `+`, `-`, `»` and `›`: markers only where a blank follows. */
+const hardBullets = [0x2a, 0x2b, 0x2d, 0xbb, 0x203a] as const;
 const digits = [48, 49, 50, 51, 52, 53, 54, 55, 56, 57] as const;
 
 const isSoft = new Set<number>(softBullets);

@@ -29,6 +29,8 @@ export interface Unit {
   cells: readonly (Passage | null)[] | null;
   /** How it was found, where the markup did not say: a rule id for `explain`. */
   shape: string | null;
+  /** Id of the lead cue that the item's own label names. */
+  labelCue?: string;
   /** How many lines of the source it was joined from. */
   lines: number;
 }
@@ -42,3 +44,20 @@ export const startsAnew = (text: string): boolean => /^["«“'(#*]*[\p{Lu}\p{N}
 export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 export const countWords = (text: string): number => text.split(' ').length;
+
+/** A piece of page furniture that is no line of its own. */
+export const furnitureUnit = (passage: Passage, reason: string): Unit => ({
+  type: 'furniture',
+  passage,
+  from: passage.start,
+  to: passage.end,
+  block: -1,
+  level: 0,
+  label: false,
+  ordinal: null,
+  item: null,
+  reason,
+  cells: null,
+  shape: null,
+  lines: 1,
+});
