@@ -23,7 +23,7 @@ export const modelOutline = (style: Style): ModelFormat => {
         ...setAside(document, style, words),
         '',
       ];
-      return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+      return page(lines);
     },
     end: (documents, skipped) => {
       const lines: string[] = [];
@@ -31,13 +31,19 @@ export const modelOutline = (style: Style): ModelFormat => {
         const total = `${counted(documents, words.documents)}, ${counted(totals.statements, words.statements)}`;
         lines.push(rule, style.paint('strong', total));
       }
-      if (skipped.length > 0) lines.push('', style.paint('warning', words.skipped));
-      for (const { path, reason } of skipped)
-        lines.push(...wrap(`${safeLine(path)}: ${safeLine(reason)}`, style.columns));
-      return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+      if (skipped.length > 0) lines.push(...(documents > 1 ? [''] : []), style.paint('warning', words.skipped));
+      for (const { reason } of skipped) lines.push(...wrap(safeLine(reason), style.columns));
+      return page(lines);
     },
   };
 };
+
+/** Lines as text, without blanks at their ends and never two blank lines in a row. */
+const page = (lines: readonly string[]): string =>
+  lines
+    .map((line) => `${line.trimEnd()}\n`)
+    .filter((line, index, all) => line !== '\n' || all[index - 1] !== '\n')
+    .join('');
 
 /** What belongs to the page, by reason, the most frequent first. */
 function setAside({ furniture }: PolicyDocument, style: Style, words: Words): string[] {

@@ -34,9 +34,9 @@ export const registerExplain: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern explain samples/strategi.md
-  barnevern explain samples/strategi.md 12
-  barnevern explain samples/strategi.md 12 --format json`;
+  barnevern explain samples/barneombudet-2025-2027.txt
+  barnevern explain samples/barneombudet-2025-2027.txt 14
+  barnevern explain samples/barneombudet-2025-2027.txt 14 --format json`;
 
 async function explainInput(
   input: string,
