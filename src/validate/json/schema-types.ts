@@ -1,0 +1,60 @@
+/** What an error of a schema validator tells: the fields of ajv's that are used here. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  /** JSON pointer within the schema, with `#` in front. */
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Validates a value; all errors, or none where it follows the schema. */
+export type SchemaCheck = (value: unknown) => readonly SchemaError[];
+
+/** A JSON Schema, as far as messages are made from it. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly description?: string;
+  readonly [keyword: string]: unknown;
+}
+
+export type JsonKind = 'model' | 'manifest' | 'config';
+
+/** A published schema with what validates it. */
+export interface Published {
+  readonly schema: JsonSchema;
+  readonly check: SchemaCheck;
+}
+
+/** A JSON pointer as its parts; indexes of arrays stay strings. */
+export const partsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Follows a JSON pointer into a value; undefined where it leads nowhere. */
+export function valueAt(root: unknown, parts: readonly string[]): unknown {
+  let value: unknown = root;
+  for (const part of parts) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/** The subschema at a schema path, its `$ref` followed. */
+export function subschema(root: JsonSchema, path: string): JsonSchema | undefined {
+  return deref(root, valueAt(root, partsOf(path.slice(1))) as JsonSchema | undefined);
+}
+
+export function deref(root: JsonSchema, schema: JsonSchema | undefined): JsonSchema | undefined {
+  return schema?.$ref?.startsWith('#') ? subschema(root, schema.$ref) : schema;
+}

@@ -1,0 +1,48 @@
+import type { TraceEntry } from '../../extract/types.ts';
+import type { PolicyDocument } from '../../model/model-types.ts';
+import { problemAt } from '../problem.ts';
+import type { DocumentRule } from '../types.ts';
+import { shorten } from '../words.ts';
+
+const squash = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A cue that announces a list, with nothing under it, tells that the list was lost on the way. */
+export const cueWithoutList: DocumentRule = {
+  id: 'cue-without-list',
+  scope: 'document',
+  severity: 'warning',
+  needsText: true,
+  summary: 'A line that announces a list, with no list after it.',
+  why: 'A collapsed part of a page is often lost when it is saved, and with it what the organisation promises. Put the list back, or take the line out.',
+  examples: {
+    fires: {
+      text: 'Barnevern\n\nVi vil:\n\n • Styrke fosterhjemmene\n • Ansette flere saksbehandlere\n\nDette har vi gjort:\n',
+    },
+    silent: {
+      text: 'Barnevern\n\nVi vil:\n\n • Styrke fosterhjemmene\n • Ansette flere saksbehandlere\n\nDette har vi gjort:\n\n • Innført en plikt til å tilby hjelp tidlig\n',
+    },
+  },
+  check({ document, trace }) {
+    const passages = trace.filter(({ outcome }) => outcome !== 'furniture' && outcome !== 'front-matter');
+    return passages.flatMap((entry, index) => {
+      if (entry.outcome !== 'lead' || !isOver(entry, passages[index + 1], document)) return [];
+      const lead = squash(entry.text);
+      const governs = document.statements.some(
+        (statement) =>
+          statement.position.start.offset >= entry.position.start.offset &&
+          statement.lead !== null &&
+          (lead.includes(squash(statement.lead)) || squash(statement.lead).includes(lead)),
+      );
+      return governs ? [] : [problemAt('cue-without-list', entry.position, { cue: shorten(lead) }, { anchor: lead })];
+    });
+  },
+};
+
+/** Whether the section that a cue stands in ends right after the cue. */
+function isOver(cue: TraceEntry, next: TraceEntry | undefined, { sections }: PolicyDocument): boolean {
+  if (next === undefined) return true;
+  if (next.outcome !== 'heading') return false;
+  const before = sections.filter(({ position }) => position.start.offset <= cue.position.start.offset).at(-1);
+  const after = sections.find(({ position }) => position.start.offset >= next.position.start.offset);
+  return before !== undefined && after !== undefined && after.level <= before.level;
+}

@@ -1,0 +1,38 @@
+import type { Nodes } from 'mdast';
+import type { Reading } from '../read/types.ts';
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Blocks of running text, each as the ranges of its words: no code, no addresses, no front matter, no comments. */
+export function textBlocks(reading: Reading): readonly (readonly TextRange[])[] {
+  const blocks: TextRange[][] = [];
+  const visit = (node: Nodes, block: TextRange[] | null): void => {
+    if (node.type === 'text') {
+      const start = node.position?.start.offset;
+      const end = node.position?.end.offset;
+      if (block && start !== undefined && end !== undefined) block.push({ start, end });
+      return;
+    }
+    if (!('children' in node)) return;
+    const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+    const own: TextRange[] | null = isBlock ? [] : block;
+    for (const child of node.children) visit(child, own);
+    if (isBlock && own && own.length > 0) blocks.push(own);
+  };
+  visit(reading.tree, null);
+  return blocks;
+}
+
+/** The offsets in the text of every match of a pattern within one block. */
+export function marksIn(
+  text: string,
+  block: readonly TextRange[],
+  pattern: RegExp,
+): readonly { readonly mark: string; readonly offset: number }[] {
+  return block.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(pattern)].map((match) => ({ mark: match[0], offset: start + match.index })),
+  );
+}
