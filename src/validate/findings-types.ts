@@ -5,6 +5,7 @@
  */
 export type Verdict = 'pass' | 'fail' | 'nothing-examined';
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
+export type Level = 'error' | 'warning' | 'info' | 'off';
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -62,11 +63,13 @@ export interface NotExamined {
   reason: string;
 }
 /**
- * A rule that was on for at least one file.
+ * A rule, what its findings count as outside overrides, and its help.
  */
 export interface ActiveRule {
   id: string;
-  severity: Severity;
+  level: Level;
+  summary: string;
+  why: string;
 }
 export interface Finding {
   rule: string;

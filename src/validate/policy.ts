@@ -1,8 +1,6 @@
 import picomatch from 'picomatch';
-import type { FailOn, Severity } from './findings-types.ts';
+import type { FailOn, Level, Severity } from './findings-types.ts';
 import type { Problem, Rule } from './types.ts';
-
-export type Level = Severity | 'off';
 
 /** Severities as the user's configuration sets them; the later of two that fit a file decides. */
 export interface Policy {

@@ -81,7 +81,7 @@ export function validate(examination: Examination, options: ValidateOptions): Fi
     baseline: baseline?.path ?? null,
     examined: [...examined],
     skipped: [...examination.skipped],
-    rules: activeRules(policy),
+    rules: rulesWith(policy),
     findings: [...findings],
     silenced,
     gone: [...gone],
@@ -126,14 +126,6 @@ function examinedIn({ documents, json }: Examination): readonly Examined[] {
   return [...files, ...texts];
 }
 
-/** Rules that are on somewhere; the level shown is the one outside overrides. */
-function activeRules(policy: Policy): ActiveRule[] {
-  return rules.flatMap((rule) => {
-    const level = policy.rules[rule.id] ?? rule.severity;
-    const elsewhere = policy.overrides
-      .map(({ rules: told }) => told[rule.id])
-      .find((told) => told !== undefined && told !== 'off');
-    if (level !== 'off') return [{ id: rule.id, severity: level }];
-    return elsewhere === undefined ? [] : [{ id: rule.id, severity: elsewhere }];
-  });
-}
+/** Every rule with the level that it has outside overrides. */
+const rulesWith = (policy: Policy): ActiveRule[] =>
+  rules.map(({ id, severity, summary, why }) => ({ id, level: policy.rules[id] ?? severity, summary, why }));

@@ -4,11 +4,11 @@ import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
 import { shorten } from '../words.ts';
-import { jsonType, pickBranches } from './branch.ts';
+import { jsonType, meantAt, pickBranches } from './branch.ts';
 import { expectedBy } from './expected.ts';
 import { nearestName } from './nearest-name.ts';
-import type { JsonKind, Published, SchemaError } from './schema-types.ts';
-import { partsOf, subschema, valueAt } from './schema-types.ts';
+import type { JsonKind, JsonSchema, Published, SchemaError } from './schema-types.ts';
+import { deref, partsOf, valueAt } from './schema-types.ts';
 
 /** Wordings of one error that only repeat another: of a choice, the branch is told. */
 const silent = new Set(['if', 'unevaluatedProperties']);
@@ -40,7 +40,11 @@ export function schemaProblems(
     if (seen.has(key)) return [];
     seen.add(key);
     const anchor = `${at} ${error.keyword} ${JSON.stringify(error.params)}`;
-    return [problemOf(error, { at, given, place, anchor }, schema)];
+    const parent = meantAt(schema, value, error.instancePath.slice(0, error.instancePath.lastIndexOf('/')));
+    const asked = parent?.properties?.[parts.at(-1) ?? ''] ?? parent?.items;
+    const owner = meantAt(schema, value, error.instancePath) ?? deref(schema, asked);
+    const whole = error.keyword === 'type' || error.keyword.endsWith('Of') ? (asked ?? owner) : owner;
+    return [problemOf(error, { at, given, place, anchor, owner, whole }, schema)];
   });
 }
 
@@ -49,11 +53,14 @@ interface Found {
   readonly given: unknown;
   readonly place: (field?: string) => Position;
   readonly anchor: string;
+  /** The schema that the value is meant to follow, and that with all the choices it had. */
+  readonly owner: JsonSchema | undefined;
+  readonly whole: JsonSchema | undefined;
 }
 
-function problemOf(error: SchemaError, { at, given, place, anchor }: Found, schema: Published['schema']): Problem {
-  const { keyword, params, schemaPath } = error;
-  const owner = subschema(schema, schemaPath.slice(0, schemaPath.lastIndexOf('/')));
+function problemOf(error: SchemaError, found: Found, schema: JsonSchema): Problem {
+  const { keyword, params } = error;
+  const { at, given, place, anchor, owner } = found;
   const fields = owner?.properties ?? {};
   if (keyword === 'required' || keyword === 'dependentRequired') {
     const field = String(params.missingProperty);
@@ -66,11 +73,11 @@ function problemOf(error: SchemaError, { at, given, place, anchor }: Found, sche
     const free = Object.keys(fields).filter((name) => !present.has(name));
     return problemAt('schema-extra', place(field), { at, field, nearest: nearestName(field, free) }, { anchor });
   }
-  const expected = expectedBy(owner, schema);
+  const expected = expectedBy(found.whole, schema);
   if (keyword === 'type')
     return problemAt('schema-type', place(), { at, found: typeWords(given), expected }, { anchor });
-  const found = shorten(JSON.stringify(given) ?? 'undefined', 40);
-  return problemAt('schema-value', place(), { at, found: `\`${found}\``, expected }, { anchor });
+  const shown = shorten(JSON.stringify(given) ?? 'undefined', 40);
+  return problemAt('schema-value', place(), { at, found: `\`${shown}\``, expected }, { anchor });
 }
 
 /** Words for what a value is. */

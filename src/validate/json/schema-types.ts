@@ -3,8 +3,6 @@ export interface SchemaError {
   readonly keyword: string;
   /** JSON pointer to the value. */
   readonly instancePath: string;
-  /** JSON pointer within the schema, with `#` in front. */
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -19,6 +17,9 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly description?: string;
@@ -50,11 +51,8 @@ export function valueAt(root: unknown, parts: readonly string[]): unknown {
   return value;
 }
 
-/** The subschema at a schema path, its `$ref` followed. */
-export function subschema(root: JsonSchema, path: string): JsonSchema | undefined {
-  return deref(root, valueAt(root, partsOf(path.slice(1))) as JsonSchema | undefined);
-}
-
+/** A schema with its `$ref` followed. */
 export function deref(root: JsonSchema, schema: JsonSchema | undefined): JsonSchema | undefined {
-  return schema?.$ref?.startsWith('#') ? subschema(root, schema.$ref) : schema;
+  if (schema?.$ref?.startsWith('#') !== true) return schema;
+  return deref(root, valueAt(root, partsOf(schema.$ref.slice(1))) as JsonSchema | undefined);
 }
