@@ -54,7 +54,7 @@ function beforeVerb(text: string, start: number, end: number): boolean {
 
 /** What the tables know that starts here, the longest name that fits; null where none does. */
 function knownAt(text: string, start: number, wordStop: number): OrganisationMention | null {
-  const match = nameAt(text, start, wordStop, ({ end, ambiguous }) => {
+  const match = nameAt(text, start, wordStop, (end, ambiguous) => {
     if (isWordUnit(text.charCodeAt(end)) && pastGenitive(text, end) === end) return false;
     return !ambiguous || counts(text, start, end);
   });

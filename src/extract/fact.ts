@@ -1,0 +1,50 @@
+import type { Kind, Organisation, Status } from '../model/model-types.ts';
+import type { Passage } from '../structure/passage.ts';
+import type { Unit } from '../structure/unit.ts';
+
+/** A statement as found: what stands there and where, and what decided. Details are added to it, then it is judged no more. */
+export interface Fact {
+  readonly kind: Kind;
+  readonly passage: Passage;
+  readonly origin: 'list' | 'prose';
+  readonly ordinal: string | null;
+  readonly unit: Unit;
+  /** The lead it stands under, as written. */
+  readonly lead: Passage | null;
+  readonly rule: RuleId;
+  readonly cue: string | null;
+  /** The words that decided. */
+  readonly words: readonly string[];
+  status: Status | null;
+  parent: Fact | null;
+  holder: Organisation | null;
+  /** A year that the document sets over the statement, such as the label of its item. */
+  year: Passage | null;
+  /** Who is responsible, where a column of its own says so. */
+  responsible: readonly Passage[];
+}
+
+/** The rules that make statements, with what each does: `explain` shows it. */
+export const rules = {
+  'item-under-cue': 'a list item takes the kind of the cue that announces its list',
+  'item-by-own-words': 'no cue governs the list, so the words of the item decide',
+  'heading-under-cue': 'a heading that is itself an ask stands under a cue',
+  'row-under-cue': 'a table cell takes the kind of the cue that heads its column',
+  'goal-before-activity': 'the goal of a numbered item ends where its pointer or the sentence on the work begins',
+  'sentence-by-cue': 'the verb of the sentence and who speaks decide',
+  'bare-statistic': 'a share or rank stated as fact is a finding',
+  'promise-in-lead': 'a line that announces a list carries a promise of its own',
+} as const;
+
+export type RuleId = keyof typeof rules;
+
+/** What a document says of itself that its sentences are judged by. */
+export interface Speaker {
+  readonly organisation: Organisation | null;
+  /** Organisations that count as the writer: `we` of the document. */
+  readonly isSelf: (id: string) => boolean;
+  readonly group: 'watchdog' | 'advocate' | 'power';
+  readonly inspects: boolean;
+  /** Whose positions the document retells, where it is not its publisher's own. */
+  readonly retold: Organisation | null;
+}

@@ -1,0 +1,36 @@
+import { pointer, statusNotes, statusPhrases } from '../language/statuses.ts';
+import type { Status } from '../model/model-types.ts';
+import type { Passage } from '../structure/passage.ts';
+import { slice } from '../structure/passage.ts';
+
+const note = /\s*[([–-]\s*(?:status:?\s*)?(\p{L}[\p{L} ]{2,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\s*[)\]]?\.?$/u;
+const parenthesised = /\s*\((?:status:?\s*)?([\p{L} ]{3,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\)\.?$/iu;
+
+/** The status that an item notes of itself, and the item's words without the note. */
+export function findStatus(passage: Passage): { passage: Passage; status: Status | null } {
+  const match = parenthesised.exec(passage.text) ?? note.exec(passage.text);
+  const status = match ? statusNotes[match[1]?.toLowerCase() ?? ''] : undefined;
+  const rest = match && status ? slice(passage, 0, match.index) : null;
+  if (status && rest) return { passage: rest, status };
+  const whole = statusNotes[passage.text.toLowerCase()];
+  if (whole) return { passage, status: whole };
+  const phrase = statusPhrases.find(({ words }) => words.test(passage.text));
+  return { passage, status: phrase?.status ?? null };
+}
+
+/** Splits an item at a pointer to another list: what stands before it is the item, what stands after is on its own. */
+export function splitPointer(passage: Passage): { goal: Passage; rest: Passage } | null {
+  const match = pointer.exec(passage.text);
+  if (!match) return null;
+  const goal = slice(passage, 0, match.index);
+  const rest = slice(passage, match.index + match[0].length);
+  return goal && rest ? { goal, rest } : null;
+}
+
+/** An item without the pointer that ends it. */
+export function withoutPointer(passage: Passage): Passage {
+  const match = pointer.exec(passage.text);
+  return (
+    (match && match.index + match[0].length >= passage.text.length ? slice(passage, 0, match.index) : null) ?? passage
+  );
+}

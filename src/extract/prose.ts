@@ -1,0 +1,140 @@
+import type { Organisation, Status } from '../model/model-types.ts';
+import type { Lead } from '../structure/leads.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Passage } from '../structure/passage.ts';
+import { slice } from '../structure/passage.ts';
+import type { Unit } from '../structure/unit.ts';
+import { countWords, endsSentence } from '../structure/unit.ts';
+import type { Fact, RuleId, Speaker } from './fact.ts';
+import { mainVerbs } from './main-verbs.ts';
+import { findQuantities } from './quantities.ts';
+import type { Judgement } from './sentence.ts';
+import { judge } from './sentence.ts';
+import { splitSentences } from './sentences.ts';
+
+/** The account of a sentence that became nothing. */
+export interface Passed {
+  readonly passage: Passage;
+  readonly unit: Unit;
+  readonly note: string;
+  readonly cue: string | null;
+  readonly words: readonly string[];
+}
+
+const leadingDash = /^[–—-]\s?/u;
+
+/** The sentences of a unit, as passages. */
+export function sentencesOf(unit: Unit): Passage[] {
+  return splitSentences(unit.passage.text).flatMap(({ start, end }) => slice(unit.passage, start, end) ?? []);
+}
+
+/** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
+export function extractProse(
+  outline: Outline,
+  speaker: Speaker,
+  skip: ReadonlySet<Unit>,
+): { facts: Fact[]; passed: Passed[] } {
+  const facts: Fact[] = [];
+  const passed: Passed[] = [];
+  for (const unit of outline.units) {
+    if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
+    const lead = outline.leads.announcing.get(unit);
+    for (const sentence of sentencesOf(unit)) {
+      const isLead = lead?.passage?.start === sentence.start;
+      const result = isLead
+        ? promiseInLead(sentence, lead, unit, outline, speaker)
+        : factOf(sentence, unit, outline, speaker);
+      if ('rule' in result) facts.push(result);
+      else passed.push(result);
+    }
+  }
+  return { facts, passed };
+}
+
+const notProse = new Set(['table-cell', 'table-rule', 'column-head', 'year-label']);
+
+/** Judges a sentence; the fact, or why there is none. */
+export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
+  const passed = (note: string, judgement: Judgement | null = null): Passed => ({
+    passage: sentence,
+    unit,
+    note,
+    cue: judgement?.cue?.id ?? null,
+    words: judgement?.words ? [judgement.words] : [],
+  });
+  const text = sentence.text.replace(leadingDash, '');
+  if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
+  if (countWords(text) < 3) return passed('too short to state anything');
+  const judgement = judge(sentence, outline.sheet, speaker);
+  if (judgement && judgement.kind !== 'none')
+    return makeFact(sentence, unit, judgement, speaker, 'sentence-by-cue', outline);
+  if (judgement) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
+  if (isStatistic(sentence, outline)) {
+    const made: Judgement = { kind: 'finding', cue: null, words: '', from: 0, to: 0 };
+    return makeFact(sentence, unit, made, speaker, 'bare-statistic', outline);
+  }
+  return passed(endsSentence(text) ? 'no cue: description or opinion' : 'no cue, and no whole sentence');
+}
+
+/** A share or a rank in a sentence that states a fact. */
+function isStatistic(sentence: Passage, outline: Outline): boolean {
+  if (!/\d|prosent|halv|tredel|av ti\b|av fire\b|av tre\b|av fem\b/u.test(sentence.text)) return false;
+  if (mainVerbs(outline.sheet.tokens(sentence)).length === 0) return false;
+  return findQuantities(sentence.text).some((quantity) => quantity.share !== undefined || quantity.unit === 'rank');
+}
+
+/** A lead carries a promise of its own where other words than the cue's commit. */
+function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
+  const nothing: Passed = {
+    passage: sentence,
+    unit,
+    note: 'announces a list',
+    cue: lead.found?.cue.id ?? null,
+    words: [],
+  };
+  const judgement = judge(sentence, outline.sheet, speaker);
+  if (!judgement || !lead.found || !promising.has(judgement.kind)) return nothing;
+  const cueFrom = outline.sheet.tokens(sentence).starts[lead.found.match.from] ?? 0;
+  const separate = judgement.to <= cueFrom && /,\s(?:og|men)\s|\sog\s.*:$/u.test(sentence.text.slice(judgement.from));
+  return separate ? makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline) : nothing;
+}
+
+const promising = new Set(['goal', 'proposal', 'activity']);
+
+function makeFact(
+  passage: Passage,
+  unit: Unit,
+  judgement: Judgement,
+  speaker: Speaker,
+  rule: RuleId,
+  outline: Outline,
+): Fact {
+  const dash = leadingDash.exec(passage.text);
+  const own = dash ? (slice(passage, dash[0].length) ?? passage) : passage;
+  const kind = judgement.kind === 'none' ? 'finding' : judgement.kind;
+  const lead = outline.leads.ofText.get(unit);
+  return {
+    kind,
+    passage: own,
+    origin: 'prose',
+    ordinal: null,
+    unit,
+    lead: null,
+    rule,
+    cue: judgement.cue?.id ?? null,
+    words: judgement.words ? [judgement.words] : [],
+    status: statusOf(judgement, kind),
+    parent: null,
+    holder: lead?.holder?.organisation ?? holderOf(own, outline, speaker),
+    year: null,
+    responsible: [],
+  };
+}
+
+const statusOf = (judgement: Judgement, kind: string): Status | null =>
+  kind === 'activity' || kind === 'goal' ? (judgement.cue?.status ?? null) : null;
+
+/** Whose position a sentence is, where a page retells another's. */
+function holderOf(_passage: Passage, _outline: Outline, speaker: Speaker): Organisation | null {
+  return speaker.retold;
+}

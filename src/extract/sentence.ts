@@ -1,0 +1,37 @@
+import { indexPatterns } from '../language/pattern.ts';
+import type { SentenceCue } from '../language/sentence-cues.ts';
+import { sentenceCues } from '../language/sentence-cues.ts';
+import type { Kind } from '../model/model-types.ts';
+import type { Passage } from '../structure/passage.ts';
+import { slice } from '../structure/passage.ts';
+import type { Sheet } from '../structure/sheet.ts';
+import type { Speaker } from './fact.ts';
+import { mainVerbs } from './main-verbs.ts';
+
+const index = indexPatterns(sentenceCues);
+
+/** What a sentence was judged to be. */
+export interface Judgement {
+  readonly kind: Kind | 'none';
+  readonly cue: SentenceCue | null;
+  readonly words: string;
+  /** Offsets of the deciding words in the passage's text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Judges one sentence of running text by its cues; null where none speaks. */
+export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgement | null {
+  const tokens = sheet.tokens(passage);
+  const verbs = new Set(mainVerbs(tokens));
+  if (verbs.size === 0 && !/\p{L}/u.test(passage.text)) return null;
+  const classes = sheet.classesWith(passage, verbs, speaker.isSelf);
+  for (const { entry, match } of index.match(tokens, classes)) {
+    if (entry.when === 'inspection' && !speaker.inspects) continue;
+    const from = tokens.starts[match.from] ?? 0;
+    const to = tokens.ends[Math.max(match.from, match.to - 1)] ?? passage.text.length;
+    const kind = entry.kindFor?.[speaker.group] ?? entry.kind;
+    return { kind, cue: entry, words: slice(passage, from, to)?.text ?? '', from, to };
+  }
+  return null;
+}

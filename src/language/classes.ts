@@ -1,0 +1,118 @@
+import * as grammar from './grammar.ts';
+import { monthNames } from './month-names.ts';
+import type { Classes } from './pattern.ts';
+import type { Tokens } from './tokens.ts';
+import { Form, verbForms } from './verbs.ts';
+
+/** What the classes of patterns need to know of a passage beside its words. */
+export interface ClassScope {
+  /** Where a known organisation's name begins at an offset of `tokens.text`: the offset after it, else -1. */
+  readonly organisationEnd: (offset: number) => number;
+  /** Token indexes of the finite verbs of main clauses; empty for lines that are no sentence. */
+  readonly mainVerbs: ReadonlySet<number>;
+  /** Whether a name that begins at this offset is that of the document's own holder. */
+  readonly isSelf: (offset: number) => boolean;
+}
+
+const cueAdverbs = new Set(
+  'også og òg særlig særleg derfor difor nå no blant annet mellom anna bl.a dessuten fortsatt framleis spesielt følgende følgjande dette disse i tillegg først fremst kort'.split(
+    ' ',
+  ),
+);
+
+const numberWords = new Set(
+  'en én ett ei to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten tjue one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+
+/** How many tokens from `index` on are covered by a name that begins there. */
+function nameLength(tokens: Tokens, index: number, scope: ClassScope): number {
+  const stop = scope.organisationEnd(tokens.starts[index] as number);
+  if (stop < 0) return 0;
+  let next = index + 1;
+  while (next < tokens.words.length && (tokens.starts[next] as number) < stop) next += 1;
+  return next - index;
+}
+
+const isReport = (word: string): boolean =>
+  grammar.reportNouns.has(word) ||
+  /(?:rapporten?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(word);
+
+const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) =>
+  set.has(tokens.words[index] as string) ? 1 : 0;
+
+type Resolver = (tokens: Tokens, index: number, scope: ClassScope) => number;
+
+const resolvers: Readonly<Record<string, Resolver>> = {
+  holder: (tokens, index, scope) => {
+    const word = tokens.words[index] as string;
+    if (grammar.selfSubjects.has(word) || grammar.selfNouns.has(word) || grammar.personPronouns.has(word)) return 1;
+    if (word.endsWith('regjeringen') || word.endsWith('regjeringa')) return 1;
+    return nameLength(tokens, index, scope);
+  },
+  self: (tokens, index, scope) => {
+    const word = tokens.words[index] as string;
+    if (grammar.selfSubjects.has(word) || grammar.selfNouns.has(word)) return 1;
+    return scope.isSelf(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0;
+  },
+  organisation: nameLength,
+  report: (tokens, index) => (isReport(tokens.words[index] as string) ? 1 : 0),
+  reporting: is(grammar.reportingVerbs),
+  reported: is(grammar.reportingParticiples),
+  asking: is(grammar.askingVerbs),
+  opinion: is(grammar.opinionVerbs),
+  cueadverb: is(cueAdverbs),
+  adverb: is(grammar.adverbs),
+  goalverb: is(grammar.goalVerbs),
+  activityverb: is(grammar.activityVerbs),
+  ongoing: is(grammar.ongoingVerbs),
+  number: (tokens, index) =>
+    numberWords.has(tokens.words[index] as string) || /^\d/u.test(tokens.words[index] as string) ? 1 : 0,
+  ordinalnumber: (tokens, index) => {
+    if (!/^\d{1,2}(?:\.\d{1,2})*$/u.test(tokens.words[index] as string)) return 0;
+    return tokens.words[index + 1] === '.' || tokens.words[index + 1] === ')' ? 2 : 1;
+  },
+  date: (tokens, index) => {
+    const word = tokens.words[index] as string;
+    if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(word)) return 1;
+    return /^\d{1,2}$/u.test(word) && tokens.words[index + 1] === '.' && monthNames.has(tokens.words[index + 2] ?? '')
+      ? 4
+      : 0;
+  },
+  infinitive: (tokens, index) => ((verbForms(tokens.words[index] as string) & Form.Infinitive) !== 0 ? 1 : 0),
+  participle: (tokens, index) => {
+    const word = tokens.words[index] as string;
+    return (verbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word) ? 1 : 0;
+  },
+  past: (tokens, index, scope) => {
+    const word = tokens.words[index] as string;
+    const forms = verbForms(word);
+    const isPast = (forms & Form.Past) !== 0 && (forms & Form.Present) === 0;
+    return scope.mainVerbs.has(index) && isPast && !grammar.statePasts.has(word) ? 1 : 0;
+  },
+};
+
+const mainWords = new Map<string, ReadonlySet<string>>();
+
+/** `main:må|bør`: the finite verb of a main clause, and one of these words; `main` alone: any. */
+function mainVerb(name: string, tokens: Tokens, index: number, scope: ClassScope): number {
+  if (!scope.mainVerbs.has(index)) return 0;
+  if (name === 'main') return 1;
+  let wanted = mainWords.get(name);
+  if (!wanted) {
+    wanted = new Set(name.slice('main:'.length).split('|'));
+    mainWords.set(name, wanted);
+  }
+  return wanted.has(tokens.words[index] as string) ? 1 : 0;
+}
+
+/** Makes the class resolver of one passage. Throws on a class that no pattern may use. */
+export const classesOf =
+  (scope: ClassScope): Classes =>
+  (name, tokens, index) => {
+    if (name.startsWith('main')) return mainVerb(name, tokens, index, scope);
+    const resolve = resolvers[name];
+    if (!resolve) throw new Error(`no class of words is named {${name}}`);
+    return resolve(tokens, index, scope);
+  };

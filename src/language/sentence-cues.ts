@@ -1,0 +1,291 @@
+import type { Classification, Kind, Status } from '../model/model-types.ts';
+
+/** Groups of holders whose words of will mean the same. */
+export type HolderGroup = 'watchdog' | 'advocate' | 'power';
+
+/** Who is who: an ombud works for goals, a party promises. */
+export const holderGroups: Readonly<Record<Classification, HolderGroup>> = {
+  ombud: 'watchdog',
+  agency: 'watchdog',
+  other: 'power',
+  ngo: 'advocate',
+  union: 'advocate',
+  media: 'power',
+  party: 'power',
+  government: 'power',
+  parliament: 'power',
+  municipality: 'power',
+};
+
+/**
+ * Cues of running text: what makes a sentence a statement where no list cue governs it. The first entry that matches
+ * decides. `{main:…}` is the finite verb of a main clause, so that a promise inside a relative clause does not count.
+ *
+ * Examples are sentences that the entry matches, as said by «vi» or by the holder; counterexamples are not matched.
+ */
+export interface SentenceCue {
+  readonly id: string;
+  /** `none`: a sentence of this make is no statement, whatever later entries say. */
+  readonly kind: Kind | 'none';
+  /** Where the kind depends on who speaks. */
+  readonly kindFor?: Partial<Record<HolderGroup, Kind | 'none'>>;
+  readonly status?: Status;
+  /** Only in documents that inspect others. */
+  readonly when?: 'inspection';
+  readonly patterns: readonly string[];
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+export const sentenceCues: readonly SentenceCue[] = [
+  {
+    id: 'meta-talk',
+    kind: 'none',
+    patterns: [
+      '{main:må|bør|kan|skal} .. ses|sees|sjåast|nevnes|nemnast|bemerkes|merkes|understrekes|presiseres|påpekes|forstås|leses|sies|tilføyes',
+      '{main:må|kan} {self} .. innrømme|nevne|si|konstatere|legge ... at?',
+      '{main:skal|må} {adverb}? være sagt',
+      '{self} {main:skal|må} innrømme|si',
+    ],
+    examples: ['Det må nevnes at dette er en stor gruppe.', 'Tallene må ses i sammenheng.'],
+    counterexamples: ['Det må bygges flere hjem.'],
+  },
+  {
+    id: 'duty-described',
+    kind: 'none',
+    patterns: [
+      '{main:skal|må} .. få ... oppgaver|oppgåver|ansvaret',
+      '^ etter|ifølge|jf *loven|*lova|loven|lova|grunnloven|grunnlova ... {main:skal|må|har}',
+      '{main:skal|må} {adverb}? etter|ifølge *loven|*lova|loven|lova|grunnloven|grunnlova',
+      '{main:skal|må} .. i følge|henhold til? *loven|*lova|loven',
+      '^ *loven|*lova|loven|lova|lovverket|regelverket|grunnloven|forskriften ... {main:sier|slår|fastslår|gir|krever|skal|sikrer|pålegger}',
+    ],
+    examples: ['Kommunene skal få store og nye oppgaver.', 'Kommunen skal etter barnevernsloven undersøke saken.'],
+    counterexamples: ['Kommunene skal få mer penger.', 'Barnevernsloven bør endres.'],
+  },
+  {
+    id: 'report-shows',
+    kind: 'finding',
+    patterns: [
+      '{report} ... {main:viser|viste|visar|syner|avdekker|avdekka|avdekket|avdekkjer|dokumenterer|dokumenterte|konkluderer|konkluderte|bekrefter|bekreftet|fastslår|fastslo|peker|peikar|pekte|tyder|tilsier|påviser|påviste|tyda|avslører|show|shows|showed|found|finds|reveals}',
+      '{main:viser|viste|syner|avdekker|dokumenterer|konkluderer} {report}',
+      '{main:viser|viste|syner|avdekker|avdekket} ... at',
+      '{main:har|hadde} ... påvist|avdekket|avdekt|avdekka|dokumentert|konkludert|funnet|funne|slått|peikt|identifisert',
+      '{report} ... {main:har} ... vist|pekt|peika|synt|påpekt',
+      '{main:har} ... pekt|peika på',
+      '{main:ble|blei|vart|er|blir} ... påvist|avdekket|avdekt|avdekka|funnet|funne|dokumentert|konstatert',
+      '^ ifølge|følgje|følge {report}',
+      '^ i følge|følgje ..? {report}',
+      '{report} .. skriv|skriver|sier|melder|rapporterer|rapporterar|slår|slo {organisation} ...',
+      '{report} .. {organisation} skriver|skriv|sier|slår',
+      '{main:konkluderer|konkluderte} .. med',
+      '{organisation} {main:konkluderer|konkluderte|finner|fant|slår|slo}',
+      'slår|slo .. fast i',
+      '{main:går|gikk|kommer|kom|kjem} {adverb}? det .. fram|frem',
+      '{main:går|kommer|kjem} ... fram|frem .. {report}',
+      '{report} ... {organisation} at',
+    ],
+    examples: [
+      'Rapporten viser at mange barn venter lenge.',
+      'Tilsynet har avdekket alvorlig svikt.',
+      'Forskning tyder på at dette hjelper.',
+      'Ifølge rapporten lever mange i fattigdom.',
+      'Ved tilsynet ble det avdekket lovbrudd.',
+    ],
+    counterexamples: ['Vi vil legge frem en rapport.', 'Vi må avdekke vold.'],
+  },
+  {
+    id: 'inspection-finding',
+    kind: 'finding',
+    when: 'inspection',
+    patterns: [
+      '{main:sikrer|sikrar|ivaretar|følger|følgjer|oppfyller|gjennomfører|gir|gjev|har|legger|vurderer|dokumenterer|sørger|sørgjer|får|innhenter} ..? ikke|ikkje|heller|verken',
+      '{main:mangler|manglar|bryter|bryt}',
+    ],
+    examples: ['Kommunen sikrer ikke at alle får hjelp.', 'Tjenesten mangler rutiner.'],
+    counterexamples: ['Kommunen skal sikre hjelp.'],
+  },
+  {
+    id: 'goal-is',
+    kind: 'goal',
+    patterns: [
+      '^ {adverb}? målet|målsettingen|målsetjinga|målsettinga|visjonen|ambisjonen|hovedmålet|hovudmålet|formålet|føremålet .. {main:er} {adverb}? ..',
+      '^ vårt|våre|vår mål|målsetting|visjon|ambisjon|ambisjoner|hovedmål .. {main:er}',
+      '{main:er} .. mål|målsetting|ambisjon|målsetjing {adverb}? at|å|for',
+      '^ det {main:er} .. mål|målsetting|ambisjon|visjon at|å',
+      '{self} {main:har} .. mål|målsetting|ambisjon|ambisjoner|visjon om|at|å',
+      '{main:har} {self} .. mål|ambisjon|ambisjoner om|at|å',
+      '{self} {main:har} som mål|målsetting|ambisjon',
+      '^ our|the aim|goal|vision|ambition {main:is}',
+    ],
+    examples: [
+      'Målet er at frafallet går ned.',
+      'Det er et mål at barn vokser opp hjemme.',
+      'Vi har ambisjoner om at hjelpen kommer tidlig.',
+    ],
+    counterexamples: ['Målene følges opp i budsjettet.'],
+  },
+  {
+    id: 'continues-work',
+    kind: 'activity',
+    status: 'ongoing',
+    patterns: [
+      '{self} {main:fortsetter|fortset|forsetter|viderefører|vidarefører|gjennomfører|arrangerer|planlegger|planlegg|samarbeider|utarbeider|utviklar|utvikler|kartlegger|undersøker|utreder} ..',
+      '{self} {main:holder|er|held} {adverb}? på|gang|midt',
+      '{self} {main:er} i gang|ferd med',
+      '{main:fortsetter|planlegger|gjennomfører|arrangerer} {self}',
+      '{self} {main:har} .. startet|starta|begynt|påbegynt|igangsatt .. arbeidet|arbeid|arbeidet|med',
+    ],
+    examples: [
+      'Vi fortsetter arbeidet med fosterhjem.',
+      'Ombudet planlegger en rapport.',
+      'Vi er i gang med en kartlegging.',
+    ],
+    counterexamples: ['Barn fortsetter på skolen.'],
+  },
+  {
+    id: 'works-for',
+    kind: 'goal',
+    kindFor: { power: 'goal' },
+    status: 'ongoing',
+    patterns: [
+      '{self} {adverb}? {main:jobber|jobbar|arbeider|arbeidar|kjemper|strever|works} .. for|mot|toward|towards',
+      '{main:jobber|jobbar|arbeider|arbeidar|kjemper} {self} .. for|mot',
+      '{main:jobber|jobbar|arbeider|arbeidar|kjemper} .. for at|å',
+    ],
+    examples: ['Derfor jobber vi for at barn beskyttes.', 'Barneombudet jobber for at barn skal få hjelp.'],
+    counterexamples: ['Vi jobber på kontoret.'],
+  },
+  {
+    id: 'will-work-for',
+    kind: 'goal',
+    kindFor: { power: 'proposal' },
+    patterns: [
+      '{self} {adverb}? {main:vil|skal} ... jobbe|jobba|arbeide|arbeida|kjempe .. for|mot|særlig',
+      '{main:vil|skal} {self} ... jobbe|jobba|arbeide|arbeida|kjempe .. for|mot|særlig',
+      '{self} {main:vil|skal} ... være|vere en|ein|ei .. pådriver|pådrivar|vaktbikkje|stemme',
+      '{main:vil|skal} {self} ... være|vere en|ein|ei .. pådriver|pådrivar',
+    ],
+    examples: ['Vi vil arbeide for at hjelpen blir bedre.', 'Foreningen skal være en pådriver for kvalitet.'],
+    counterexamples: ['Barn vil arbeide.'],
+  },
+  {
+    id: 'will-do-work',
+    kind: 'proposal',
+    kindFor: { watchdog: 'activity' },
+    patterns: [
+      '{self} {adverb}? {main:vil|skal} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
+      '{main:vil|skal} {self} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
+      '{self} {main:vil|skal} ... se nærmere|nærare på',
+      '{main:vil|skal} {self} ... se nærmere|nærare på',
+    ],
+    examples: [
+      'Ombudet vil se nærmere på rettighetene.',
+      'Vi vil etablere et fast panel.',
+      'I 2025 skal vi gjennomføre en kartlegging.',
+    ],
+    counterexamples: ['Barn vil se på.', 'Vi vil styrke barnevernet.'],
+  },
+  {
+    id: 'holder-will',
+    kind: 'proposal',
+    kindFor: { watchdog: 'goal' },
+    patterns: [
+      '{self} {adverb}? {main:vil|skal|will} ..',
+      '{main:vil|skal} {self}',
+      '^ målet|målsettingen ... {main:må|skal|bør}',
+      '{main:vil} være|vere .. prioritert ...',
+      '{self} {main:går} inn|til|i for|valg|mot ..',
+    ],
+    examples: ['Vi vil heve kompetansen.', 'Derfor vil vi øke støtten.', 'Vi skal bygge flere boliger.'],
+    counterexamples: ['Tidlig innsats vil bidra til bedre liv.', 'Barna vil hjem.'],
+  },
+  {
+    id: 'opinion-demand',
+    kind: 'proposal',
+    patterns: [
+      '{self} {adverb}? {main:mener|meiner|synes|tror|understreker} ... må|bør|skal|burde|trengs',
+      '{main:mener|meiner|synes} {self} ... må|bør|skal|burde',
+      '{self} ... mener|meiner ... må|bør|skal',
+      '^ det {main:mener|meiner} {self} ... må|bør|skal',
+    ],
+    examples: ['Høyre mener at barnetrygden bør økes.', 'Vi mener Norge må forplikte seg.'],
+    counterexamples: ['Vi mener det er viktig med kompetanse.'],
+  },
+  {
+    id: 'holder-asks',
+    kind: 'proposal',
+    patterns: [
+      '{self} {adverb}? {main:foreslår|føreslår|krever|krev|anbefaler|anbefalar|tilrår|oppfordrer|oppmodar|ber|etterlyser|forventer|forventar|lover|lovar|anmoder|forutsetter|avviser|forlanger|recommends|recommend|urges|demands|proposes|supports} ..',
+      '{main:foreslår|føreslår|krever|krev|anbefaler|anbefalar|tilrår|oppfordrer|oppmodar|ber|etterlyser|forventer|forventar|lover|anmoder|forlanger} {self}',
+      '{self} {adverb}? {main:venter|ventar} at',
+      '{self} {main:går} inn for|mot',
+      '{self} {main:er} imot|mot|motstander|tilhenger',
+      '{self} {main:støtter|støttar|stiller|tar} ..? avstand|krav|forslaget|at',
+      '{main:foreslås|føreslås|anbefales|tilrås|kreves|krevst|trengs|trengst|foreslåes}',
+      '*krav|krava|forslag|råd|anbefaling|oppfordring|kravet|forslaget|anbefalingen|oppfordringen .. {main:er} .. at|å',
+      '{self} {main:har} .. bedt|oppfordret|anbefalt|krevd|foreslått|oppmoda .. om|å|at|til ...',
+    ],
+    examples: [
+      'SV foreslår en kraftig satsing.',
+      'Det kreves bedre vilkår.',
+      'Vi ber Stortinget sikre midler.',
+      'Jeg forventer at planen følges.',
+    ],
+    counterexamples: ['Barna ber om hjelp.', 'Forslaget ligger på bordet.'],
+  },
+  {
+    id: 'holder-wishes',
+    kind: 'goal',
+    patterns: ['{self} {adverb}? {main:ønsker|ønskjer|ynskjer|wants|want}', '{main:ønsker|ønskjer|ynskjer} {self}'],
+    examples: ['Vi ønsker at barn skal ha det godt.', 'I tillegg ønsker vi styrket hjelp.'],
+    counterexamples: ['Barna ønsker seg hjelp.'],
+  },
+  {
+    id: 'did',
+    kind: 'achievement',
+    patterns: [
+      '{self} {adverb}? {main:har} {adverb}? {adverb}? .. {participle}',
+      '{main:har} {self} {adverb}? {adverb}? .. {participle}',
+      '{main:har} {self} hatt|fått .. ',
+      '{self} {main:har} {adverb}? .. hatt|fått|halde|holdt .. dialog|møter|møte|gjennomslag|samtaler|kontakt|arbeidet|fram|frem ...',
+      '{self} {adverb}? {past} ..',
+      '{past} {self}',
+      '{self} {main:fikk} .. gjennomslag|flertall|med|vedtatt',
+    ],
+    examples: [
+      'Vi gjennomførte en undersøkelse.',
+      'I 2020 undersøkte vi hjelpen.',
+      'Vi har bedt om et senter.',
+      'Ombudet har lagt fram en strategi.',
+    ],
+    counterexamples: ['Vi har ansvar for barn.', 'Barna fikk hjelp.'],
+  },
+  {
+    id: 'need-is',
+    kind: 'proposal',
+    patterns: [
+      '^ ... {main:er|blir} ..? behov for',
+      '{main:er|blir} .. nødvendig|naudsynt|påkrevd|påkravd|nødvendige|tvingende ...',
+      '{main:er} på høy|høg tid',
+      '{main:er} {adverb}? på tide',
+      '{main:trengs|trengst|kreves|krevst|foreslås}',
+    ],
+    examples: ['Det er behov for flere hjem.', 'Umiddelbare grep er nødvendig.', 'Det er på tide å handle.'],
+    counterexamples: ['Vi ser behov overalt.'],
+  },
+  {
+    id: 'must-and-ought',
+    kind: 'proposal',
+    patterns: ['{main:må|bør|burde|must|should|måste|bör}'],
+    examples: ['Barnevernet må styrkes.', 'Når barn lider, må samfunnet gripe inn.', 'Dette bør lovfestes.'],
+    counterexamples: ['De som må flytte, trenger hjelp.'],
+  },
+  {
+    id: 'shall-be',
+    kind: 'proposal',
+    patterns: ['{main:skal|shall|ska}'],
+    examples: ['Barnevernet skal være et offentlig ansvar.', 'Det skal stilles krav til kvalitet.'],
+    counterexamples: ['Barn som skal flytte, trenger hjelp.'],
+  },
+];

@@ -1,0 +1,52 @@
+import type { Status } from '../model/model-types.ts';
+
+/** Words that say how far a thing has come, as notes in parentheses, cells, or openings of an item; lower case. */
+export const statusNotes: Readonly<Record<string, Status>> = {
+  gjennomført: 'completed',
+  gjennomførte: 'completed',
+  gjennomførd: 'completed',
+  ferdig: 'completed',
+  ferdigstilt: 'completed',
+  fullført: 'completed',
+  avsluttet: 'completed',
+  avslutta: 'completed',
+  oppfylt: 'completed',
+  levert: 'completed',
+  innfridd: 'completed',
+  vedtatt: 'completed',
+  completed: 'completed',
+  done: 'completed',
+  delivered: 'completed',
+  pågår: 'ongoing',
+  pågående: 'ongoing',
+  pågåande: 'ongoing',
+  påbegynt: 'ongoing',
+  startet: 'ongoing',
+  starta: 'ongoing',
+  'i gang': 'ongoing',
+  igangsatt: 'ongoing',
+  løpende: 'ongoing',
+  løpande: 'ongoing',
+  'under arbeid': 'ongoing',
+  ongoing: 'ongoing',
+  'in progress': 'ongoing',
+  planlagt: 'planned',
+  planlagte: 'planned',
+  kommer: 'planned',
+  'ikke startet': 'planned',
+  'ikkje starta': 'planned',
+  planned: 'planned',
+  utsatt: 'planned',
+};
+
+/** Openings and phrases of an item that say the same in running words. */
+export const statusPhrases: readonly { readonly status: Status; readonly words: RegExp }[] = [
+  {
+    status: 'ongoing',
+    words:
+      /^(?:vi|regjeringen|regjeringa|me|kommunen|ombudet) (?:har (?:allerede |alt |nå |no )?(?:startet|starta|begynt|påbegynt|satt i gang|sett i gang|igangsatt)|er (?:allerede |nå |no )?(?:i gang|godt i gang|i ferd))/iu,
+  },
+];
+
+/** A pointer to another list of goals: `(langsiktig mål 8)`, no part of the item. */
+export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/iu;

@@ -1,0 +1,40 @@
+import type { DocumentType } from '../model/model-types.ts';
+
+/** Lines at a page's head that name a genre or a document number, and are not the title. */
+export const genreLine =
+  /^(?:(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/iu;
+export const documentNumber =
+  /^(?:(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/iu;
+/** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
+export const metaLine =
+  /^(?:publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)\b\s*:?(?:\s|$)/iu;
+
+/** Words of a title or opening line that tell the type of the document, surest first. */
+export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [
+  {
+    type: 'consultation',
+    words:
+      /(?:høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/iu,
+  },
+  {
+    type: 'plan',
+    words:
+      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|\baction plan\b)/iu,
+  },
+  {
+    type: 'strategy',
+    words:
+      /(?:strategi\b|strategien\b|strategiar\b|strategier\b|strategiske? |strategy|hovedmål|hovudmål|innsatsområder|satsingsområder|\bmål for\b)/iu,
+  },
+  {
+    type: 'programme',
+    words:
+      /(?:partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/iu,
+  },
+  {
+    type: 'report',
+    words:
+      /(?:rapport|årsmelding|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/iu,
+  },
+  { type: 'policy', words: /(?:plattform|politikk\b|alternativt budsjett|statsbudsjett)/iu },
+];

@@ -1,0 +1,197 @@
+import { cookieWords, furniturePhrases } from '../language/furniture-phrases.ts';
+import { indexPatterns } from '../language/pattern.ts';
+import type { Line } from './lines.ts';
+import type { Sheet } from './sheet.ts';
+import { countWords, endsSentence } from './unit.ts';
+
+const phrases = indexPatterns(furniturePhrases);
+
+/** Longest line that a phrase may make furniture. */
+const longestPhrase = Math.max(...furniturePhrases.map((phrase) => phrase.most));
+
+/**
+ * Says of each line whether it is page furniture, and why.
+ *
+ * What holds afterwards: a reason a line, or null; nothing is deleted. List items are left to their cue, but for what
+ * a page puts into lists of its own.
+ */
+export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string | null)[] {
+  const sizes = listSizes(lines);
+  const reasons = lines.map(
+    (line) => line.furniture ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
+  );
+  for (const step of [cookieNotices, captionsAbove, personCaptions, navigationBlocks, pageTail, promotionalTail])
+    step(lines, reasons, sheet);
+  return reasons;
+}
+
+const isStandalone = (line: Line): boolean => line.item === null && line.type !== 'row' && line.type !== 'code';
+
+function reasonByPhrase(line: Line, sizes: ReadonlyMap<number, number>, sheet: Sheet): string | null {
+  const { text } = line.passage;
+  if (text.length > longestPhrase) return null;
+  const isLoneItem = line.opens && line.item !== null && sizes.get(line.item.list) === 1;
+  if (!isStandalone(line) && !isLoneItem) return null;
+  const hit = phrases.first(sheet.tokens(line.passage), sheet.classes(line.passage));
+  return hit && text.length <= hit.entry.most ? hit.entry.reason : null;
+}
+
+/** How many items each list has. */
+function listSizes(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const line of lines)
+    if (line.opens && line.item) sizes.set(line.item.list, (sizes.get(line.item.list) ?? 0) + 1);
+  return sizes;
+}
+
+const pageNumber =
+  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/iu;
+const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
+const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/iu;
+const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
+const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
+const encoded =
+  /^(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
+const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/iu;
+const phone = /^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$/u;
+const pictures = /\p{Extended_Pictographic}/gu;
+const dotLeaders = /\.{5,}\s*\d{0,4}$|(?:\s\.){5,}\s*\d{0,4}$/u;
+const url = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** Furniture that its form gives away, whatever its words. */
+function reasonByForm(line: Line, sheet: Sheet): string | null {
+  if (line.type === 'code' || line.type === 'row') return null;
+  const { text } = line.passage;
+  if (text.length > 200 || line.item !== null) return null;
+  if (pageNumber.test(text)) return 'page-number';
+  if (runningHead.test(text)) return 'running-head';
+  if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>] /u.test(text))) return 'breadcrumb';
+  if (imageFile.test(text)) return 'caption';
+  if (encoded.test(text)) return 'encoded-data';
+  if (address.test(text) || phone.test(text)) return 'contact';
+  if (dotLeaders.test(text)) return 'contents';
+  if (url.test(text)) return 'related-links';
+  if ((text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
+  return isAltText(line, sheet) ? 'caption' : null;
+}
+
+/** `Organisation: what the picture shows`, in lower case, without a stop: a picture's text alternative. */
+function isAltText(line: Line, sheet: Sheet): boolean {
+  const { text, start } = line.passage;
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > 40 || text.length > 100 || endsSentence(text)) return false;
+  if (!/^\s\p{Ll}/u.test(text.slice(colon + 1)) || /^\s(?:å|at)\s/u.test(text.slice(colon + 1))) return false;
+  const mention = sheet.mentionAt(start);
+  return mention !== undefined && mention.end === start + colon;
+}
+
+/** Lines about cookies: each run of them that has at least one strong word. */
+function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
+  const weight = (line: Line): number => {
+    if (line.type === 'row' || line.passage.text.length > 600) return 0;
+    let weak = 0;
+    for (const word of sheet.tokens(line.passage).words) {
+      if (cookieWords.strong.has(word)) return 2;
+      if (cookieWords.weak.has(word)) weak += 1;
+    }
+    return weak > 0 && (countWords(line.passage.text) <= 14 || weak > 1) ? 1 : 0;
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    if (weight(lines[index] as Line) === 0) continue;
+    let end = index;
+    let strong = 0;
+    while (end < lines.length && weight(lines[end] as Line) > 0) {
+      if (weight(lines[end] as Line) === 2) strong += 1;
+      end += 1;
+    }
+    const isNotice =
+      strong > 1 || (strong === 1 && (end - index > 1 || (lines[index] as Line).passage.text.length < 60));
+    if (isNotice) for (let at = index; at < end; at += 1) reasons[at] ??= 'cookie-notice';
+    index = end;
+  }
+}
+
+/** A short line that repeats as the heading of the caption under it, in one block. */
+function captionsAbove(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index - 1] as Line;
+    const caption = lines[index] as Line;
+    if (reasons[index] !== 'caption' || reasons[index - 1] || line.block !== caption.block) continue;
+    const isShort = countWords(line.passage.text) <= 6 && !endsSentence(line.passage.text);
+    if (isShort && line.item === null) reasons[index - 1] = 'caption';
+  }
+}
+
+const personName = /^(?:\p{Lu}[\p{L}'.-]+\s){1,3}\p{Lu}[\p{L}'-]+$/u;
+
+/** A name, and under it the name with a title: who is in the picture. */
+function personCaptions(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 1; index < lines.length; index += 1) {
+    const above = lines[index - 1] as Line;
+    const below = lines[index] as Line;
+    if (above.block !== below.block || above.item || below.item || reasons[index] || reasons[index - 1]) continue;
+    const name = above.passage.text;
+    const titled = below.passage.text;
+    if (personName.test(name) && titled.endsWith(name) && titled !== name && titled.length - name.length < 40) {
+      reasons[index - 1] = 'caption';
+      reasons[index] = 'caption';
+    }
+  }
+}
+
+/** Short lines in one block with a menu or breadcrumb: the page's head. */
+function navigationBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (reasons[index] !== 'menu' && reasons[index] !== 'breadcrumb') continue;
+    for (let at = index + 1; lines[at]?.block === line.block; at += 1) {
+      const other = lines[at] as Line;
+      if (countWords(other.passage.text) <= 1 && reasons[at] === null && other.passage.text.length < 3)
+        reasons[at] = 'menu';
+    }
+  }
+}
+
+/** How far from the end a page's tail may begin, as a share of the lines. */
+const tailShare = 0.6;
+
+/** After a widget that closes a page, short lines without a list are the page's too. */
+function pageTail(lines: readonly Line[], reasons: (string | null)[]): void {
+  const opener = furniturePhrases.filter((phrase) => phrase.opensTail).map((phrase) => phrase.reason);
+  const first = reasons.findIndex(
+    (reason, index) => reason !== null && opener.includes(reason) && index >= lines.length * (1 - tailShare),
+  );
+  if (first < 0) return;
+  const rest = lines.slice(first + 1);
+  if (rest.some((line) => line.item !== null || line.type === 'row' || line.passage.text.length > 140)) return;
+  if (rest.some((line) => line.passage.text.endsWith(':'))) return;
+  for (let index = first + 1; index < lines.length; index += 1) reasons[index] ??= 'page-tail';
+}
+
+const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/** Link lists at the end: short lines in a row, of which some shout or stand there twice. */
+function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): void {
+  let first = lines.length;
+  while (first > 0) {
+    const line = lines[first - 1] as Line;
+    const isLink =
+      line.item === null &&
+      line.type === 'text' &&
+      countWords(line.passage.text) <= 9 &&
+      !/[.!?:,]$/u.test(line.passage.text);
+    if (!isLink && !reasons[first - 1]) break;
+    first -= 1;
+  }
+  const open = lines.slice(first).filter((_, index) => reasons[first + index] === null);
+  if (open.length < 2) return;
+  const texts = open.map((line) => line.passage.text);
+  const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
+  if (capitals(texts[0] ?? '')) {
+    for (let index = first; index < lines.length; index += 1) reasons[index] ??= 'related-links';
+  } else if (twice.length > 0) {
+    const start = first + texts.findIndex((text) => countWords(text) <= 3);
+    for (let index = Math.max(first, start); index < lines.length; index += 1) {
+      if (countWords((lines[index] as Line).passage.text) <= 3) reasons[index] ??= 'related-links';
+    }
+  }
+}

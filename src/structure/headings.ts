@@ -1,0 +1,138 @@
+import { documentNumber, genreLine, metaLine } from '../language/titles.ts';
+import { findLead } from './lead.ts';
+import { slice } from './passage.ts';
+import type { Sheet } from './sheet.ts';
+import type { Unit } from './unit.ts';
+import { countWords, endsSentence } from './unit.ts';
+
+const longestHeading = 120;
+const mostWords = 17;
+const numbered =
+  /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[\p{Lu}«"])/iu;
+const sign = /^#{1,6}\s*(\d{1,2})?\s*(?=\S)/u;
+const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-–—:.]\s*(?=\S)/iu;
+
+/**
+ * Finds the headings among units: lines that stand bare above what they head, numbered lines, labels that end in a
+ * colon. Levels: 1 the title, then by numbering, markup or form.
+ *
+ * What holds afterwards: a unit of type `heading` has a level, and its number in `ordinal`, not in its passage.
+ */
+export function findHeadings(units: Unit[], sheet: Sheet): void {
+  numberedItems(units);
+  const hasNumbers = units.some((unit) => unit.type === 'heading' && unit.ordinal !== null);
+  for (const [index, unit] of units.entries()) {
+    if (unit.type === 'heading') {
+      splitNumber(unit);
+      continue;
+    }
+    if (unit.type !== 'text' || !readsAsHeading(unit, units, index, sheet)) continue;
+    unit.type = 'heading';
+    unit.label = unit.passage.text.endsWith(':');
+    const depth = splitNumber(unit);
+    unit.level = unit.label ? 4 : depth > 0 ? 1 + depth : hasNumbers ? 3 : 2;
+    unit.shape = unit.label ? 'label-line' : 'bare-heading';
+  }
+}
+
+/** Takes the number off a heading; how deep it numbers, 0 where it has none. */
+function splitNumber(unit: Unit): number {
+  const { text } = unit.passage;
+  const match = numbered.exec(text) ?? sign.exec(text);
+  const rest = match ? slice(unit.passage, match[0].length) : null;
+  if (!match || !rest || unit.ordinal !== null) return 0;
+  unit.passage = rest;
+  unit.ordinal = match[1] ?? null;
+  return unit.ordinal ? unit.ordinal.split('.').length : 0;
+}
+
+/** A numbered item that stands alone above text is a numbered heading. */
+function numberedItems(units: Unit[]): void {
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== 'item' || !unit.item?.ordered || unit.item.parent || !isShort(unit)) continue;
+    const text = unit.passage.text;
+    if (/[.,;:]$/u.test(text)) continue;
+    const before = units[index - 1];
+    const after = units[index + 1];
+    const isNeighbour = (other: Unit | undefined): boolean =>
+      other?.type === 'item' && other.item?.list === unit.item?.list;
+    const restarts = isNeighbour(before) && Number(unit.ordinal) <= Number(before?.ordinal);
+    if (isNeighbour(after) && !restarts) continue;
+    if (isNeighbour(before) && !restarts) continue;
+    if (
+      after === undefined ||
+      (after.type === 'text' && after.item !== null && after.block === unit.block + 1 && after.item === unit.item)
+    )
+      continue;
+    unit.type = 'heading';
+    unit.level = 2;
+    unit.item = null;
+    unit.shape = 'numbered-heading';
+  }
+}
+
+const isShort = (unit: Unit): boolean =>
+  unit.passage.text.length <= longestHeading && countWords(unit.passage.text) <= mostWords;
+
+const replyDash = /^[–—-]\s?\p{L}/u;
+const dateOnly = /^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$/u;
+
+/** Whether a line of text is a heading by its form and its neighbours. */
+function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const { text } = unit.passage;
+  if (unit.item !== null || !isShort(unit)) return false;
+  if (/[;,]$/u.test(text) || /\p{L}[.!?]\s+[\p{Lu}]/u.test(text)) return false;
+  if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/^[|]|\s\|\s/u.test(text)) return false;
+  const after = nextContent(units, index);
+  if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
+  if (endsSentence(text))
+    return text.endsWith('?') && after !== undefined && unit.block !== after.block && countWords(text) <= 9;
+  if (after === undefined) return units.length > 1 && countWords(text) <= 6 && units[index - 1]?.block !== unit.block;
+  if (findLead(unit.passage, sheet)) return true;
+  // A line in a block is a heading only where the block goes on with text of another make.
+  const before = units[index - 1];
+  const opensBlock = before?.block !== unit.block;
+  return opensBlock || before?.type === 'heading';
+}
+
+function nextContent(units: readonly Unit[], index: number): Unit | undefined {
+  for (let at = index + 1; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.type !== 'furniture') return unit;
+  }
+  return undefined;
+}
+
+/** The heading that is the document's title: the first one, where no sentence stands before it. */
+export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
+  const marked = units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
+  if (marked) return marked;
+  const header = new Set(
+    units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
+  );
+  let fallback: Unit | null = null;
+  for (const unit of units) {
+    if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    const { text } = unit.passage;
+    if (header.has(unit.block) || genreLine.test(text) || metaLine.test(text) || dateOnly.test(text)) {
+      if (unit.type === 'heading' && genreLine.test(text)) fallback ??= unit;
+      continue;
+    }
+    if (documentNumber.test(text)) continue;
+    if (unit.type !== 'heading') break;
+    if (unit.label || isCueOnly(unit, sheet)) break;
+    unit.level = 1;
+    return unit;
+  }
+  if (fallback) fallback.level = 1;
+  return fallback;
+}
+
+/** A heading that is a bare cue, such as «Vi vil», is no title. */
+const isCueOnly = (unit: Unit, sheet: Sheet): boolean => {
+  const found = findLead(unit.passage, sheet);
+  return found !== null && found.words.length >= unit.passage.text.length - 1 && countWords(unit.passage.text) <= 3;
+};
+
+export { chapter };

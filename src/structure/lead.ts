@@ -1,0 +1,34 @@
+import type { LeadCue } from '../language/lead-cues.ts';
+import { leadCues } from '../language/lead-cues.ts';
+import type { Match } from '../language/pattern.ts';
+import { indexPatterns } from '../language/pattern.ts';
+import type { Passage } from './passage.ts';
+import { slice } from './passage.ts';
+import type { Sheet } from './sheet.ts';
+
+const index = indexPatterns(leadCues);
+
+/** A cue found in a line or heading. */
+export interface FoundCue {
+  readonly cue: LeadCue;
+  /** The words that decided, as written. */
+  readonly words: string;
+  readonly match: Match;
+}
+
+/** Longest text, in characters, that may announce a list. */
+const longestLead = 420;
+
+/** The cue in a lead line or heading; null where there is none. */
+export function findLead(passage: Passage, sheet: Sheet): FoundCue | null {
+  if (passage.text.length > longestLead) return null;
+  const tokens = sheet.tokens(passage);
+  const hit = index.first(tokens, sheet.classes(passage));
+  if (!hit) return null;
+  const from = tokens.starts[hit.match.from] ?? 0;
+  const to = tokens.ends[Math.max(hit.match.from, hit.match.to - 1)] ?? passage.text.length;
+  return { cue: hit.entry, words: slice(passage, from, to)?.text ?? passage.text, match: hit.match };
+}
+
+/** Whether a passage announces a list. */
+export const isLead = (passage: Passage, sheet: Sheet): boolean => findLead(passage, sheet) !== null;

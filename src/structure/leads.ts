@@ -1,0 +1,149 @@
+import { splitSentences } from '../extract/sentences.ts';
+import type { OrganisationMention } from '../language/find-organisations.ts';
+import { looksInfinitive } from '../language/verbs.ts';
+import type { FoundCue } from './lead.ts';
+import { findLead } from './lead.ts';
+import type { Passage } from './passage.ts';
+import { slice } from './passage.ts';
+import type { Sheet } from './sheet.ts';
+import type { Unit } from './unit.ts';
+
+/** What announces a list: the line or heading, the cue found in it, and whose list it is. */
+export interface Lead {
+  readonly unit: Unit | null;
+  /** The lead itself: the last sentence of a paragraph, or the whole heading. */
+  readonly passage: Passage | null;
+  readonly found: FoundCue | null;
+  /** The organisation under whose name the list stands on a page of several. */
+  readonly holder: OrganisationMention | null;
+}
+
+/** The leads of a document. */
+export interface Leads {
+  /** By list. */
+  readonly ofList: ReadonlyMap<number, Lead>;
+  /** For headings that are themselves asks under a cue: the cue. */
+  readonly ofHeading: ReadonlyMap<Unit, Lead>;
+  /** For other units: the cue of the heading they stand under. */
+  readonly ofText: ReadonlyMap<Unit, Lead>;
+  /** Units that announce something. */
+  readonly announcing: ReadonlyMap<Unit, Lead>;
+}
+
+interface State {
+  heading: { lead: Lead; level: number } | null;
+  lead: Lead | null;
+  holder: OrganisationMention | null;
+}
+
+/** Ties each list to its cue: the nearest before it, a lead line over a heading, its own parent's where it has none. */
+export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet): Leads {
+  const ofList = new Map<number, Lead>();
+  const ofHeading = new Map<Unit, Lead>();
+  const ofText = new Map<Unit, Lead>();
+  const announcing = new Map<Unit, Lead>();
+  const state: State = { heading: null, lead: null, holder: null };
+  let pending: Lead | null = null;
+
+  for (const [index, unit] of units.entries()) {
+    if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    if (unit.type === 'heading') {
+      const lead = passHeading(unit, unit === title, state, sheet);
+      if (lead) announcing.set(unit, lead);
+      else if (state.lead?.found?.cue.items === 'infinitive' && startsWithInfinitive(unit))
+        ofHeading.set(unit, state.lead);
+      pending = null;
+    } else if (unit.type === 'text') {
+      const inherited = state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
+      if (inherited) ofText.set(unit, inherited);
+      const opensList = nextOpensList(units, index);
+      pending = opensList ? leadOfText(unit, state, sheet) : null;
+      if (pending) announcing.set(unit, pending);
+      if (
+        unit.item === null &&
+        unit.shape !== 'table-cell' &&
+        unit.shape !== 'column-head' &&
+        unit.shape !== 'year-label'
+      ) {
+        state.lead = pending;
+      }
+    } else if (unit.type === 'item' && unit.item && !ofList.has(unit.item.list)) {
+      const parent = unit.item.parent ? ofList.get(unit.item.parent.list) : undefined;
+      const lead =
+        pending ?? parent ?? state.lead ?? state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
+      if (lead) ofList.set(unit.item.list, lead);
+      if (unit.item.parent === null && lead) state.lead = lead;
+      pending = null;
+    } else if (unit.type === 'row') {
+      const lead = state.lead ?? state.heading?.lead;
+      if (lead) ofText.set(unit, lead);
+    }
+  }
+  return { ofList, ofHeading, ofText, announcing };
+}
+
+/** Lists under an organisation's name alone are what it asks for. */
+const holderLead = (holder: OrganisationMention): Lead => ({ unit: null, passage: null, found: null, holder });
+
+/** A heading opens a cue, ends one, or changes whose page it is; the lead it opens, if any. */
+function passHeading(unit: Unit, isTitle: boolean, state: State, sheet: Sheet): Lead | null {
+  const holder = isTitle ? null : nameOnly(unit, sheet);
+  if (holder) {
+    state.holder = holder;
+    state.lead = null;
+    state.heading = null;
+    return holderLead(holder);
+  }
+  const found = isTitle && unit.passage.text.length > 40 ? null : findLead(unit.passage, sheet);
+  if (found) {
+    if (unit.shape === 'bare-heading' && found.cue.kind !== 'none') {
+      unit.label = true;
+      if (unit.level > 1 && unit.ordinal === null) unit.level = 4;
+    }
+    const lead: Lead = { unit, passage: unit.passage, found, holder: state.holder };
+    state.lead = lead;
+    state.heading = { lead, level: unit.level };
+    return lead;
+  }
+  const isAskUnderCue = state.lead?.found?.cue.items === 'infinitive' && startsWithInfinitive(unit);
+  if (unit.label || isAskUnderCue) return null;
+  if (state.heading && unit.level <= state.heading.level) state.heading = null;
+  state.lead = state.heading?.lead ?? null;
+  return null;
+}
+
+const startsWithInfinitive = (unit: Unit): boolean => {
+  const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
+  return second !== undefined && looksInfinitive(first === 'å' ? second : first);
+};
+
+/** The party or government that a line names and no more. */
+function nameOnly(unit: Unit, sheet: Sheet): OrganisationMention | null {
+  const mention = sheet.mentionAt(unit.passage.start);
+  if (!mention || mention.end < unit.passage.end - 1) return null;
+  return mention.organisation.classification === 'party' ? mention : null;
+}
+
+function nextOpensList(units: readonly Unit[], index: number): boolean {
+  const here = units[index] as Unit;
+  for (let at = index + 1; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.type === 'furniture') continue;
+    if (unit.type !== 'item' || !unit.item) return false;
+    return here.item === null ? unit.item.parent === null : unit.item.parent === here.item;
+  }
+  return false;
+}
+
+/** The lead in a paragraph that stands above a list: its last sentence, where that announces anything. */
+function leadOfText(unit: Unit, state: State, sheet: Sheet): Lead | null {
+  const last = splitSentences(unit.passage.text).at(-1);
+  const passage = last ? slice(unit.passage, last.start, last.end) : unit.passage;
+  if (!passage) return null;
+  const found = /[.!]["»”']?$/u.test(passage.text) ? null : findLead(passage, sheet);
+  const endsOpen = /[:\p{L},]$/u.test(passage.text);
+  if (found) return { unit, passage, found, holder: state.holder };
+  if (!endsOpen || !passage.text.endsWith(':')) return null;
+  const inherited = state.heading?.lead ?? null;
+  return { unit, passage, found: inherited?.found ?? null, holder: state.holder };
+}

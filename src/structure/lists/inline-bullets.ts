@@ -1,0 +1,85 @@
+import type { Passage } from '../passage.ts';
+import { slice } from '../passage.ts';
+import type { Unit } from '../unit.ts';
+import type { ListMaker } from './new-items.ts';
+import { itemFrom, placeIn } from './new-items.ts';
+
+const bullet = /(?:^|\s)[•·▪◦●■](?=\s?\S)/gu;
+const dash = /(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})/gu;
+const letter = /(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})/gu;
+const footer = /^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$/u;
+const pageStart = /^(\d{1,3})\s(?=\p{Lu})/u;
+
+/**
+ * Splits run-on lines: `… å: - planlegge, - finne` and `bør: • ha mål. • ha midler.` become a lead and its items.
+ *
+ * What holds afterwards: no unit holds more than one item.
+ */
+export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Unit[] {
+  return units.flatMap((unit) => (unit.type === 'text' || unit.type === 'heading' ? splitUnit(unit, lists) : [unit]));
+}
+
+function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
+  const { text } = unit.passage;
+  const marks = markersIn(text);
+  if (marks.length < 2) return [unit];
+  const pieces: { passage: Passage; item: boolean }[] = [];
+  const add = (from: number, to: number, item: boolean): void => {
+    const passage = slice(unit.passage, from, to);
+    if (passage) pieces.push({ passage, item });
+  };
+  add(0, marks[0]?.from ?? 0, false);
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1];
+    if (next) add(mark.to, next.from, true);
+    else {
+      const stop = endOfLastItem(text, mark.to, marks.length);
+      add(mark.to, stop, true);
+      add(stop, text.length, false);
+    }
+  }
+  const list = lists.list();
+  const place = unit.item;
+  return pieces.flatMap(({ passage, item }, index) => {
+    const from = index === 0 ? unit.from : (pieces[index - 1]?.passage.end ?? unit.from);
+    const to = index === pieces.length - 1 ? unit.to : passage.end;
+    const part: Unit = { ...unit, type: 'text', passage, from, to, level: 0, label: false };
+    return item ? [itemFrom(part, passage, placeIn(list, null, place), 'inline-bullet')] : pageParts(part);
+  });
+}
+
+function markersIn(text: string): { from: number; to: number }[] {
+  for (const marker of [bullet, dash, letter]) {
+    const found = [...text.matchAll(marker)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    if (found.length >= 2 && (marker === bullet || text.slice(0, (found[0]?.from ?? 0) + 1).includes(':')))
+      return found;
+  }
+  return [];
+}
+
+/** The last item ends with its first sentence, where the items are sentences. */
+function endOfLastItem(text: string, from: number, items: number): number {
+  const stop = /[.!?]\s+(?=[\p{Lu}\d])/u.exec(text.slice(from));
+  return stop && items > 1 ? from + stop.index + 1 : text.length;
+}
+
+/** A page run into one line: its number at the head and the chapter at the foot are furniture. */
+function pageParts(unit: Unit): Unit[] {
+  const parts: Unit[] = [];
+  let rest = unit.passage;
+  const start = pageStart.exec(rest.text);
+  const number = start ? slice(rest, 0, start[1]?.length) : null;
+  const after = start ? slice(rest, start[0].length) : null;
+  if (number && after) {
+    parts.push({ ...unit, type: 'furniture', reason: 'page-number', passage: number, to: number.end });
+    rest = after;
+  }
+  const foot = footer.exec(rest.text);
+  const head = foot ? slice(rest, 0, foot[1]?.length) : null;
+  const tail = foot ? slice(rest, (foot[1]?.length ?? 0) + 1) : null;
+  if (head && tail) {
+    parts.push({ ...unit, passage: head, from: head.start, to: head.end });
+    parts.push({ ...unit, type: 'furniture', reason: 'running-head', passage: tail, from: tail.start });
+  } else parts.push({ ...unit, passage: rest, from: parts.length > 0 ? rest.start : unit.from });
+  return parts;
+}

@@ -1,0 +1,112 @@
+import { looksInfinitive } from '../../language/verbs.ts';
+import type { FoundCue } from '../lead.ts';
+import { findLead } from '../lead.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Unit } from '../unit.ts';
+import { countWords, endsSentence } from '../unit.ts';
+import type { ListMaker } from './new-items.ts';
+import { itemFrom, placeIn } from './new-items.ts';
+
+const numberWords: Readonly<Record<string, number>> = {
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/**
+ * Finds lists whose bullets were lost: lines under a cue that begin as its items would, or as many one-line paragraphs
+ * of one make as the cue announces. Where the list itself was lost nothing is taken for its items.
+ */
+export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
+  const out = [...units];
+  for (const [index, unit] of out.entries()) {
+    if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item) continue;
+    const next = out[index + 1];
+    if (!next || next.type === 'item' || next.type === 'row') continue;
+    const found = findLead(unit.passage, sheet);
+    if (!found || found.cue.kind === 'none') continue;
+    if (unit.type === 'text' && !unit.passage.text.endsWith(':')) continue;
+    const count = itemsUnder(out, index + 1, unit, found, sheet);
+    if (count < 2) continue;
+    const list = lists.list();
+    for (let at = index + 1; at <= index + count; at += 1) {
+      const item = out[at] as Unit;
+      out[at] = itemFrom(item, item.passage, placeIn(list, null), 'lost-bullet');
+    }
+  }
+  return out;
+}
+
+/** How many units from `start` on are items under the cue. */
+function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: FoundCue, sheet: Sheet): number {
+  const infinitives = countWhile(
+    units,
+    start,
+    (unit) => beginsWithInfinitive(unit) && found.cue.items === 'infinitive',
+  );
+  if (infinitives >= 2) return infinitives;
+  const announced = sheet
+    .tokens(lead.passage)
+    .words.map((word) => numberWords[word])
+    .find((count) => count !== undefined);
+  if (announced && lead.passage.text.endsWith(':')) {
+    const first = firstWord(units[start]);
+    const alike = countWhile(
+      units,
+      start,
+      (unit) => isOneLiner(unit) && (firstWord(unit) === first || beginsWithInfinitive(unit)),
+    );
+    if (alike >= Math.min(announced, 3)) return Math.min(alike, announced);
+    const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
+    if (lines >= announced && announced >= 2) return announced;
+  }
+  if (found.cue.items !== 'clause' || !lead.passage.text.endsWith(':')) return 0;
+  const bare = countWhile(
+    units,
+    start,
+    (unit) => unit.type === 'heading' && !unit.label && !findLead(unit.passage, sheet),
+  );
+  const after = units[start + bare];
+  return bare >= 2 && after?.type !== 'text' ? bare : 0;
+}
+
+function countWhile(units: readonly Unit[], start: number, holds: (unit: Unit) => boolean): number {
+  let count = 0;
+  for (let at = start; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !holds(unit)) break;
+    count += 1;
+  }
+  return count;
+}
+
+const firstWord = (unit: Unit | undefined): string => unit?.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+
+/** `Styrke …`, `Å styrke …`, `At barn …`: what stands under «vi vil». */
+function beginsWithInfinitive(unit: Unit): boolean {
+  const word = firstWord(unit);
+  return looksInfinitive(word) || word === 'å' || word === 'at';
+}
+
+const isOneLiner = (unit: Unit): boolean => {
+  const { text } = unit.passage;
+  return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !/[.!?]\s+\p{Lu}/u.test(text);
+};

@@ -1,0 +1,81 @@
+import { slice } from '../passage.ts';
+import type { Unit } from '../unit.ts';
+import type { ListMaker } from './new-items.ts';
+import { itemFrom, placeIn } from './new-items.ts';
+
+const letter = /^\(?([a-zæøå])\)\s*(?=\S)/iu;
+const dash = /^[–—-]\s?(?=\p{L})/u;
+/** A reply in a news text: who says it stands after it. */
+const reply =
+  /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s/u;
+const organisationOnly =
+  /^[\p{L}, -]*(?:departementet|direktoratet|kommunen?|fylkeskommunen?|helseforetaket?)[\p{L}, )-]*$/u;
+
+/**
+ * Finds items whose markers the grammar does not know: lettered lines (`a)`), and lines that begin with a dash.
+ * A dash before a quoted reply is no marker.
+ */
+export function findMarkerLines(units: readonly Unit[], lists: ListMaker): Unit[] {
+  const out = [...units];
+  for (let index = 0; index < out.length; index += 1) {
+    const run = runFrom(out, index);
+    if (run.length < 2) continue;
+    const list = lists.list();
+    const above = out[index - 1];
+    const parent = above?.type === 'item' && run[0]?.ordinal !== null ? above.item : null;
+    for (const [offset, { unit, skip, ordinal }] of run.entries()) {
+      const passage = slice(unit.passage, skip);
+      if (!passage || organisationOnly.test(passage.text)) continue;
+      out[index + offset] = itemFrom(
+        unit,
+        passage,
+        placeIn(list, ordinal, parent),
+        ordinal ? 'lettered-line' : 'dash-line',
+      );
+    }
+    index += run.length - 1;
+  }
+  return out;
+}
+
+interface Marked {
+  readonly unit: Unit;
+  readonly skip: number;
+  readonly ordinal: string | null;
+}
+
+function runFrom(units: readonly Unit[], index: number): Marked[] {
+  const run: Marked[] = [];
+  for (let at = index; at < units.length; at += 1) {
+    const marked = markedLine(units[at] as Unit);
+    if (!marked || (run[0] && (run[0].ordinal === null) !== (marked.ordinal === null))) break;
+    run.push(marked);
+  }
+  return run;
+}
+
+function markedLine(unit: Unit): Marked | null {
+  if (unit.type !== 'text' && unit.type !== 'heading') return null;
+  const { text } = unit.passage;
+  const lettered = letter.exec(text);
+  if (lettered) return { unit, skip: lettered[0].length, ordinal: lettered[1] ?? null };
+  const dashed = dash.exec(text);
+  return dashed && !reply.test(text) ? { unit, skip: dashed[0].length, ordinal: null } : null;
+}
+
+/**
+ * Lists of dashes that are replies of one speaker: they are running text.
+ */
+export function dissolveReplies(units: Unit[]): void {
+  const sizes = new Map<number, number>();
+  for (const unit of units)
+    if (unit.type === 'item' && unit.item) sizes.set(unit.item.list, (sizes.get(unit.item.list) ?? 0) + 1);
+  for (const unit of units) {
+    if (unit.type !== 'item' || !unit.item || unit.item.ordered) continue;
+    if (reply.test(unit.passage.text) && (sizes.get(unit.item.list) ?? 0) <= 3) {
+      unit.type = 'text';
+      unit.item = unit.item.parent;
+      unit.shape = 'reply';
+    }
+  }
+}

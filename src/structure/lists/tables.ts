@@ -1,0 +1,170 @@
+import { responsibleHeads } from '../../language/lead-cues.ts';
+import { find, pattern } from '../../language/pattern.ts';
+import { findLead } from '../lead.ts';
+import type { Passage } from '../passage.ts';
+import { slice } from '../passage.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Unit } from '../unit.ts';
+import { endsSentence } from '../unit.ts';
+import type { ListMaker } from './new-items.ts';
+import { itemFrom, placeIn } from './new-items.ts';
+
+/** Codes of ministries and agencies in a column: `KMD`, `HOD/BFD`. */
+const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})*$/u;
+const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØÅ]{2}/u.test(text);
+const cellOnly =
+  /^(?:\d{4}(?:\s?[-–]\s?\d{4})?|løpende|løpande|ferdig|pågår|påbegynt|gjennomført|under arbeid|ja|nei|årlig|årleg|20\d\d)$/iu;
+const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/iu;
+
+/** Whether a line heads the column of who is responsible. */
+const isResponsibleHead = (unit: Unit, sheet: Sheet): boolean =>
+  responsibleHeads.some(
+    (source) => find(pattern(source), sheet.tokens(unit.passage), sheet.classes(unit.passage)) !== null,
+  );
+
+/**
+ * Finds tables that were flattened to a line a cell: a cue heads one column, who is responsible another. Lines under
+ * the cue become items; codes and body names stay context.
+ */
+export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
+  const out = [...units];
+  for (let index = 0; index + 2 < out.length; index += 1) {
+    const head = out[index] as Unit;
+    const second = out[index + 1] as Unit;
+    if (head.type !== 'heading' || !findLead(head.passage, sheet) || !isResponsibleHead(second, sheet)) continue;
+    second.type = 'text';
+    second.shape = 'column-head';
+    const list = lists.list();
+    let at = index + 2;
+    for (; at < out.length; at += 1) {
+      const unit = out[at] as Unit;
+      const { text } = unit.passage;
+      if (unit.type === 'furniture') continue;
+      if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) break;
+      if (isCodes(text) || cellOnly.test(text) || isBody(unit, sheet)) {
+        unit.type = 'text';
+        unit.shape = 'table-cell';
+      } else if (sectionRow.test(text)) {
+        const skip = sectionRow.exec(text)?.[0].length ?? 0;
+        unit.passage = slice(unit.passage, skip) ?? unit.passage;
+        unit.type = 'heading';
+        unit.level = 4;
+        unit.shape = 'table-section';
+      } else if (endsSentence(text) && text.length > 200) break;
+      else out[at] = itemFrom(unit, unit.passage, placeIn(list, null), 'table-line');
+    }
+    index = at - 1;
+  }
+  return out;
+}
+
+/** A cell that names an organisation and no more. */
+function isBody(unit: Unit, sheet: Sheet): boolean {
+  const mention = sheet.mentionAt(unit.passage.start);
+  return mention !== undefined && mention.end >= unit.passage.end - 1;
+}
+
+const runOnHead = /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=1\s\p{Lu})/iu;
+const ministry =
+  /\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?$/u;
+
+/**
+ * Finds tables run into running text: `Nr Tiltak Ansvarlig departement 1 … 2 …`. Each number that goes on with the
+ * count opens a row; a body at the end of a row is who is responsible.
+ */
+export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[] {
+  const out: Unit[] = [];
+  let table: { list: number; next: number; open: Unit | null } | null = null;
+  for (const unit of units) {
+    const head: RegExpExecArray | null =
+      unit.type === 'text' || unit.type === 'heading' ? runOnHead.exec(unit.passage.text) : null;
+    const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
+    if (head && headPassage) {
+      out.push({
+        ...unit,
+        type: 'heading',
+        level: 4,
+        label: true,
+        passage: headPassage,
+        to: headPassage.end,
+        shape: 'column-heads',
+      });
+      const rest = slice(unit.passage, head.index + head[0].length);
+      table = { list: lists.list(), next: 1, open: null };
+      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table);
+    } else if (table && isRowText(unit, table.next))
+      addRows(out, { ...unit, type: 'text', reason: null, level: 0 }, table);
+    else {
+      if (unit.type !== 'furniture' && !isContinued(unit)) table = null;
+      if (table?.open && isContinued(unit) && unit.type !== 'furniture') {
+        out.push(itemFrom(unit, unit.passage, placeIn(table.list, table.open.ordinal), 'run-on-table'));
+        table.open = null;
+      } else out.push(unit);
+    }
+  }
+  return out;
+}
+
+const isContinued = (unit: Unit): boolean =>
+  (unit.type === 'heading' || unit.type === 'text') && !endsSentence(unit.passage.text);
+
+/** A unit that opens with the next number of the table, or one further on. */
+function isRowText(unit: Unit, next: number): boolean {
+  const number = /^(\d{1,3})(?=\s\p{Lu}|$)/u.exec(unit.passage.text)?.[1];
+  return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
+}
+
+function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; open: Unit | null }): void {
+  const { text } = unit.passage;
+  const starts: { from: number; to: number; ordinal: string }[] = [];
+  for (const match of text.matchAll(/(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)/gu)) {
+    const value = Number(match[1]);
+    const isNext = starts.length === 0 ? value >= table.next : value === table.next;
+    if (!isNext) continue;
+    starts.push({ from: match.index, to: match.index + match[0].length, ordinal: String(value) });
+    table.next = value + 1;
+  }
+  for (const [index, start] of starts.entries()) {
+    const row = slice(unit.passage, start.to, starts[index + 1]?.from ?? text.length);
+    if (!row) {
+      const number = slice(unit.passage, start.from, start.to) ?? unit.passage;
+      const open: Unit = { ...unit, passage: number, shape: 'table-cell', ordinal: start.ordinal };
+      out.push(open);
+      table.open = open;
+      continue;
+    }
+    const body = ministry.exec(row.text);
+    const own = body ? slice(row, 0, body.index) : row;
+    if (own)
+      out.push(
+        itemFrom({ ...unit, from: row.start, to: row.end }, own, placeIn(table.list, start.ordinal), 'run-on-table'),
+      );
+    const rest = body ? slice(row, body.index) : null;
+    if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: 'table-cell' });
+  }
+}
+
+const pipeRow = /^\|?[^|]+(?:\|[^|]*){2,}\|?$/u;
+const pipeRule = /^[\s|:-]+$/u;
+
+/** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
+export function findPipeRows(units: readonly Unit[]): Unit[] {
+  return units.map((unit) => {
+    if (unit.type !== 'text' && unit.type !== 'heading') return unit;
+    const { text } = unit.passage;
+    if (!pipeRow.test(text)) return unit;
+    if (pipeRule.test(text)) return { ...unit, type: 'text', shape: 'table-rule', level: 0 };
+    return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage), shape: 'pipe-row' };
+  });
+}
+
+function cellsOf(passage: Passage): (Passage | null)[] {
+  const cells: (Passage | null)[] = [];
+  let from = passage.text.startsWith('|') ? 1 : 0;
+  for (let at = from; at <= passage.text.length; at += 1) {
+    if (at < passage.text.length && passage.text[at] !== '|') continue;
+    if (at < passage.text.length || from < passage.text.length) cells.push(slice(passage, from, at));
+    from = at + 1;
+  }
+  return cells;
+}

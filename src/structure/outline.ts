@@ -1,0 +1,69 @@
+import type { OrganisationMention } from '../language/find-organisations.ts';
+import type { Reading } from '../read/types.ts';
+import { furnitureReasons } from './furniture.ts';
+import { findHeadings, findTitle } from './headings.ts';
+import type { Leads } from './leads.ts';
+import { leadsOf } from './leads.ts';
+import { linesOf } from './lines.ts';
+import { splitInlineBullets } from './lists/inline-bullets.ts';
+import { splitItemNumbers } from './lists/item-numbers.ts';
+import { findLostBullets } from './lists/lost-bullets.ts';
+import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
+import { listMaker } from './lists/new-items.ts';
+import { findFlattenedTables, findPipeRows, findRunOnTables } from './lists/tables.ts';
+import { joinYearItems } from './lists/year-items.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetOf } from './sheet.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+
+/** A document's structure: what is content and what is the page's, what heads what, and what announces each list. */
+export interface Outline {
+  readonly sheet: Sheet;
+  readonly units: readonly Unit[];
+  readonly title: Unit | null;
+  /** The heading that each unit stands under; a heading's own is the one above it. */
+  readonly sectionOf: ReadonlyMap<Unit, Unit | null>;
+  readonly leads: Leads;
+}
+
+export type { OrganisationMention };
+
+/**
+ * Reads the structure of a document: lines, furniture, units, lists, headings, then what announces what.
+ *
+ * What holds afterwards: every line of the reading is in exactly one unit; units stand in reading order.
+ */
+export function outlineOf(reading: Reading): Outline {
+  const sheet = sheetOf(reading.text);
+  const lines = linesOf(reading.tree, reading.text);
+  let units = unitsOf(lines, furnitureReasons(lines, sheet), sheet);
+  const lists = listMaker(units);
+  units = findPipeRows(units);
+  dissolveReplies(units);
+  units = splitInlineBullets(units, lists);
+  splitItemNumbers(units);
+  findHeadings(units, sheet);
+  units = findRunOnTables(units, lists);
+  units = findFlattenedTables(units, sheet, lists);
+  units = findMarkerLines(units, lists);
+  units = findLostBullets(units, sheet, lists);
+  units = joinYearItems(units);
+  const title = findTitle(units, sheet);
+  const sectionOf = sectionsOf(units);
+  return { sheet, units, title, sectionOf, leads: leadsOf(units, title, sheet) };
+}
+
+/** The heading above each unit; a label heads what stands between it and the next heading, but no other heading. */
+function sectionsOf(units: readonly Unit[]): Map<Unit, Unit | null> {
+  const sections = new Map<Unit, Unit | null>();
+  const open: Unit[] = [];
+  for (const unit of units) {
+    if (unit.type === 'heading') {
+      while (open.length > 0 && (open[open.length - 1] as Unit).level >= unit.level) open.pop();
+      sections.set(unit, open[open.length - 1] ?? null);
+      open.push(unit);
+    } else sections.set(unit, open[open.length - 1] ?? null);
+  }
+  return sections;
+}

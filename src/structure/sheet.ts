@@ -1,0 +1,61 @@
+import type { ClassScope } from '../language/classes.ts';
+import { classesOf } from '../language/classes.ts';
+import type { OrganisationMention } from '../language/find-organisations.ts';
+import { findOrganisations } from '../language/find-organisations.ts';
+import type { Classes } from '../language/pattern.ts';
+import type { Tokens } from '../language/tokens.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { Passage } from './passage.ts';
+import { offsetAt } from './passage.ts';
+
+/** What all steps share of one document: its source, its words and the organisations it names. */
+export interface Sheet {
+  readonly source: string;
+  readonly mentions: readonly OrganisationMention[];
+  /** The organisation whose name begins at an offset of the source. */
+  readonly mentionAt: (offset: number) => OrganisationMention | undefined;
+  /** The words of a passage, split once. */
+  readonly tokens: (passage: Passage) => Tokens;
+  /** The classes of cue patterns for a passage that is no sentence. */
+  readonly classes: (passage: Passage) => Classes;
+  /** The same where main verbs are known, and which organisation is the holder itself. */
+  readonly classesWith: (passage: Passage, mainVerbs: ReadonlySet<number>, isSelf: (id: string) => boolean) => Classes;
+}
+
+const noVerbs: ReadonlySet<number> = new Set();
+
+/** Prepares a document for the steps of structure and extraction. */
+export function sheetOf(source: string): Sheet {
+  const mentions = findOrganisations(source);
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  const tokenCache = new WeakMap<Passage, Tokens>();
+  const scope = (passage: Passage, mainVerbs: ReadonlySet<number>, isSelf: (id: string) => boolean): ClassScope => ({
+    mainVerbs,
+    organisationEnd(offset) {
+      const start = offsetAt(passage, offset);
+      const mention = byStart.get(start);
+      return mention ? offset + (mention.end - mention.start) : -1;
+    },
+    isSelf(offset) {
+      const mention = byStart.get(offsetAt(passage, offset));
+      return mention ? isSelf(mention.organisation.id) : false;
+    },
+  });
+  const classesWith: Sheet['classesWith'] = (passage, mainVerbs, isSelf) =>
+    classesOf(scope(passage, mainVerbs, isSelf));
+  return {
+    source,
+    mentions,
+    mentionAt: (offset) => byStart.get(offset),
+    tokens(passage) {
+      let tokens = tokenCache.get(passage);
+      if (!tokens) {
+        tokens = tokenise(passage.text);
+        tokenCache.set(passage, tokens);
+      }
+      return tokens;
+    },
+    classes: (passage) => classesWith(passage, noVerbs, () => false),
+    classesWith,
+  };
+}

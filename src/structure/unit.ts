@@ -1,0 +1,40 @@
+import type { ItemPlace } from './lines.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * A unit of the outline: a heading, a paragraph or a part of one, a list item, a table row, or a piece of page
+ * furniture. The steps of `outline.ts` refine units in place; after them they are read only.
+ */
+export interface Unit {
+  type: 'heading' | 'text' | 'item' | 'row' | 'furniture' | 'front-matter';
+  /** The unit's own words. For an item without marker and ordinal. */
+  passage: Passage;
+  /** Extent in the source with markers. */
+  from: number;
+  to: number;
+  /** Lines of one paragraph of the source share it. */
+  block: number;
+  /** Of a heading: 1 is the title. Else 0. */
+  level: number;
+  /** A heading that only labels what follows: it ends in a colon or announces a list. */
+  label: boolean;
+  /** The number or letter before a heading or an item. */
+  ordinal: string | null;
+  /** The item that it is, or stands in. */
+  item: ItemPlace | null;
+  /** Why it is furniture. */
+  reason: string | null;
+  cells: readonly (Passage | null)[] | null;
+  /** How it was found, where the markup did not say: a rule id for `explain`. */
+  shape: string | null;
+}
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => /[.!?…]["»”')\]]*$/u.test(text);
+
+/** Whether a text begins as a line in its own right does: capital, digit, quotation mark or number sign. */
+export const startsAnew = (text: string): boolean => /^["«“'(#*]*[\p{Lu}\p{N}]/u.test(text);
+
+export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+export const countWords = (text: string): number => text.split(' ').length;

@@ -1,0 +1,134 @@
+import { articles, coordinators, prepositions, subordinators } from '../language/grammar.ts';
+import { looksInfinitive } from '../language/verbs.ts';
+import { isLead } from './lead.ts';
+import type { ItemPlace, Line } from './lines.ts';
+import { join } from './passage.ts';
+import type { Sheet } from './sheet.ts';
+import type { Unit } from './unit.ts';
+import { endsSentence, startsSmall } from './unit.ts';
+
+/**
+ * Joins lines into units: hard-wrapped lines, sentences broken over blank lines, items with lines of their own.
+ *
+ * What holds afterwards: each line is in one unit; no unit is broken inside a sentence that the next line goes on with.
+ */
+export function unitsOf(lines: readonly Line[], reasons: readonly (string | null)[], sheet: Sheet): Unit[] {
+  const units: Unit[] = [];
+  const widths = blockWidths(lines);
+  let last: { unit: Unit; line: Line } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const reason = reasons[index] ?? null;
+    if (last && reason === null && goesOn(last.unit, last.line, line, widths, sheet)) {
+      last.unit.passage = join([last.unit.passage, line.passage]);
+      last.unit.to = line.to;
+      last = { unit: last.unit, line };
+      continue;
+    }
+    const item = last && reason === null ? itemOf(line, last.line, sheet.source) : line.item;
+    const unit = unitOf(line, reason, item);
+    units.push(unit);
+    // Furniture inside a sentence, such as a page number, does not end it.
+    if (reason === null || !last || line.type === 'code') last = reason === null ? { unit, line } : null;
+  }
+  return units;
+}
+
+function unitOf(line: Line, reason: string | null, item: ItemPlace | null): Unit {
+  const type = reason === 'front-matter' ? 'front-matter' : reason ? 'furniture' : unitTypes[line.type];
+  const opens = line.opens && type === 'text';
+  return {
+    type: opens ? 'item' : type,
+    passage: line.passage,
+    from: line.from,
+    to: line.to,
+    block: line.block,
+    level: line.level,
+    label: false,
+    ordinal: opens ? (item?.ordinal ?? null) : null,
+    item,
+    reason: reason === 'front-matter' ? null : reason,
+    cells: line.cells,
+    shape: null,
+  };
+}
+
+const unitTypes = { text: 'text', heading: 'heading', row: 'row', code: 'text' } as const;
+
+/** The longest line of each block: lines near it are full, and may be wrapped. */
+function blockWidths(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const line of lines) widths.set(line.block, Math.max(widths.get(line.block) ?? 0, line.passage.text.length));
+  return widths;
+}
+
+/** The item that a line stands in: none, where it stands no further in than the marker and begins a text of its own. */
+function itemOf(line: Line, before: Line, source: string): ItemPlace | null {
+  if (line.opens || line.item === null || line.block !== before.block) return line.item;
+  return column(source, line.passage.start) > markerColumn(source, before) ? line.item : line.item.parent;
+}
+
+const column = (source: string, offset: number): number => offset - (source.lastIndexOf('\n', offset - 1) + 1);
+
+const markerColumn = (source: string, line: Line): number => column(source, line.from);
+
+const loose = /(?:\p{L}-|[,(–/]|\bog|\band)$/u;
+const adjectiveAwaitingNoun =
+  /\b(?:alle|de|den|det|disse|denne|mange|flere|noen|våre|andre|egne|dei|nokre|fleire)\s\p{Ll}+e$/u;
+const fullLine = 0.8;
+const leastFull = 60;
+
+/** Whether a line goes on with the unit before it. */
+function goesOn(unit: Unit, before: Line, line: Line, widths: ReadonlyMap<number, number>, sheet: Sheet): boolean {
+  if (
+    line.opens ||
+    line.type !== 'text' ||
+    unit.type === 'heading' ||
+    unit.type === 'row' ||
+    unit.type === 'front-matter'
+  )
+    return false;
+  if (before.type === 'code' || before.furniture) return false;
+  const text = unit.passage.text;
+  const next = line.passage.text;
+  const sameBlock = line.block === before.block;
+  if (/^[\p{L}\p{N}]{1,2}[).]\s/u.test(next)) return false;
+  if (endsSentence(text) || /[:;]$/u.test(text)) return false;
+  if (startsSmall(next)) {
+    if (!sameBlock && line.item !== before.item && line.item !== null) return false;
+    return !standsAlone(unit, next, sheet);
+  }
+  if (/^[•·–—*-]\s/u.test(next)) return false;
+  if (!sameBlock) return unit.type === 'item' && isOrphan(line) && adjectiveAwaitingNoun.test(text);
+  if (loose.test(text) || endsInFunctionWord(text)) return true;
+  const width = widths.get(line.block) ?? 0;
+  return before.passage.text.length >= leastFull && before.passage.text.length >= width * fullLine && startsPlain(next);
+}
+
+const startsPlain = (text: string): boolean => /^[\p{L}\p{N}«"(]/u.test(text);
+
+/** A word or two on a line of their own, outside any list. */
+const isOrphan = (line: Line): boolean =>
+  line.item === null &&
+  /^\p{L}+(?:\s\p{L}+)?$/u.test(line.passage.text) &&
+  line.passage.text !== line.passage.text.toUpperCase();
+
+function endsInFunctionWord(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    prepositions.has(word) || articles.has(word) || coordinators.has(word) || subordinators.has(word) || word === 'å'
+  );
+}
+
+/** Whether a line in lower case is an item in its own right under a cue, and not the rest of a sentence. */
+function standsAlone(unit: Unit, next: string, sheet: Sheet): boolean {
+  const word = next.split(' ', 1)[0] ?? '';
+  const isItemLike = looksInfinitive(word) || word === 'at';
+  if (!isItemLike) return unit.passage.text.length < 60 && isLead(unit.passage, sheet) && unit.type !== 'item';
+  const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return (
+    isLead(unit.passage, sheet) ||
+    ((looksInfinitive(first) || first === 'at') &&
+      !loose.test(unit.passage.text) &&
+      !endsInFunctionWord(unit.passage.text))
+  );
+}
