@@ -68,8 +68,8 @@ export interface Example {
   readonly asOf?: string;
   /** A second document of the same set. */
   readonly also?: string;
-  /** Doubts of the reader, for rules about what bytes were. */
-  readonly doubts?: readonly string[];
+  /** What stands there that the text does not show, such as what was edited in the model. */
+  readonly note?: string;
   /** What somebody edited in the model by hand. */
   readonly edited?: (document: PolicyDocument) => PolicyDocument;
 }

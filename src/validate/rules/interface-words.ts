@@ -22,6 +22,7 @@ export const interfaceWordsLeft: DocumentRule = {
   examples: {
     fires: {
       text: 'Barnevern\n\nVi vil styrke barnevernet i alle kommuner.\n',
+      note: 'in the model, the text of the statement ends with Les mer+',
       edited: (document) => ({
         ...document,
         statements: document.statements.map((statement) => ({ ...statement, text: `${statement.text} Les mer+` })),
