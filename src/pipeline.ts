@@ -1,6 +1,11 @@
+import { extract } from './extract/extract.ts';
+import { findMetadata } from './extract/metadata.ts';
 import type { TraceEntry } from './extract/types.ts';
+import { buildDocument } from './model/build.ts';
 import type { PolicyDocument } from './model/model-types.ts';
+import { traceOf } from './model/trace.ts';
 import type { Hints, Reading } from './read/types.ts';
+import { outlineOf } from './structure/outline.ts';
 import type { Vocabulary } from './topics/types.ts';
 
 /** What the caller knows of a document beside its text. */
@@ -18,10 +23,25 @@ export interface ParseOptions {
 /** A parsed document and the account of how each passage was judged. */
 export interface Parsed {
   readonly document: PolicyDocument;
+  /** Made on demand: it costs time that only `explain` and `validate` need. */
   readonly trace: readonly TraceEntry[];
 }
 
 /** Reads the structure of a document and extracts its model. Pure; never throws on any text. */
-export function parseDocument(_reading: Reading, _options: ParseOptions): Parsed {
-  throw new Error('not built yet');
+export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
+  const outline = outlineOf(reading);
+  const metadata = findMetadata(outline, {
+    frontMatter: reading.frontMatter,
+    option: options.told ?? null,
+    manifest: options.manifest ?? null,
+    markup: reading.markup,
+  });
+  const extraction = extract(outline, metadata.speaker);
+  const built = buildDocument({ reading, outline, metadata, extraction, path: options.path, topicsOf: () => [] });
+  return {
+    document: built.document,
+    get trace() {
+      return traceOf({ reading, outline, extraction, idOf: built.idOf });
+    },
+  };
 }

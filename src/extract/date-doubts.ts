@@ -6,10 +6,10 @@ import { numberedNouns } from '../language/units.ts';
 
 /** `2000 barn` counts; `i 2015 bussprosjektet` does not. */
 export function countsSomething(text: string, at: number): boolean {
-  const after = /^(?:\s{1,2}([\p{L}]{2,40}\.?|%)|(%))/u.exec(text.slice(at + 4, at + 48));
+  const after = /^(?:\s{1,2}([^\s\d.,;:()%]{2,40}\.?|%)|(%))/.exec(text.slice(at + 4, at + 48));
   const noun = (after?.[1] ?? after?.[2] ?? '').toLowerCase();
   const left = text.slice(Math.max(0, at - 24), at);
-  const before = /(\p{L}+\.?|[£$€])\s{0,2}$/u.exec(left)?.[1]?.toLowerCase() ?? '';
+  const before = /([^\s\d.,;:()£$€]+\.?|[£$€])\s{0,2}$/.exec(left)?.[1]?.toLowerCase() ?? '';
   if (currencyOf(before) !== null || numberedNouns.includes(before.replace('.', '')))
     return !timePrepositions.includes(before);
   if (noun === '') return false;
@@ -21,8 +21,8 @@ let lawPattern: RegExp | null = null;
 
 /** True where a date at `at` is part of the name of a law: `lov av 17. juli 1992`. */
 export function lawBefore(text: string, at: number): boolean {
-  lawPattern ??= new RegExp(`${wordStart}${oneOf(citedLaws)}\\s{1,2}$`, 'iu');
-  return lawPattern.test(text.slice(Math.max(0, at - 20), at));
+  lawPattern ??= new RegExp(`${wordStart}${oneOf(citedLaws)}\\s{1,2}$`);
+  return lawPattern.test(text.slice(Math.max(0, at - 20), at).toLowerCase());
 }
 
 let citationPattern: RegExp | null = null;
@@ -30,8 +30,8 @@ let citationPattern: RegExp | null = null;
 /** Where documents are cited with number and session: `Prop. 12 S (2020–2021)`, `NOU 2020: 4`. */
 export function findCitations(text: string): [from: number, to: number][] {
   citationPattern ??= new RegExp(
-    `${wordStart}${oneOf(citedDocuments)}[^\\d\\n(]{0,12}\\d[\\d:./–-]{0,9}(?:\\s\\d{1,3}(?!\\d))?\\s?(?:LS|[LSN](?!\\p{L}))?\\s{0,2}(?:\\(\\d{4}\\s?[–—/-]\\s?\\d{2,4}\\))?`,
-    'giu',
+    `${wordStart}${oneOf(citedDocuments)}[^\\d\\n(]{0,12}\\d[\\d:./–-]{0,9}(?:\\s\\d{1,3}(?!\\d))?\\s?(?:LS|[LSN](?![a-zæøå]))?\\s{0,2}(?:\\(\\d{4}\\s?[–—/-]\\s?\\d{2,4}\\))?`,
+    'gi',
   );
   return [...text.matchAll(citationPattern)].map((match) => [match.index, match.index + match[0].length]);
 }

@@ -14,6 +14,10 @@ import { monthNames, monthNumber } from '../language/months.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
 import { hungPercent } from '../language/units.ts';
 import { countsSomething, findCitations, lawBefore } from './date-doubts.ts';
+import { isLetter } from './text-scan.ts';
+
+/** No date with its words is longer. */
+const longestDate = 64;
 
 /** A date as written, before its role is known. `cited` dates are part of the name of a document or a law. */
 export interface DateForm {
@@ -55,7 +59,7 @@ export function findDateForms(text: string): DateForm[] {
 
 function startsDate(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  if (/[\p{L}\p{N}_@#§$£€]/u.test(before)) return false;
+  if (isLetter(before) || '_@#§$£€'.includes(before || ' ')) return false;
   return !(/[.,:/]/.test(before) && /\d/.test(text.charAt(at - 2)));
 }
 
@@ -76,7 +80,7 @@ function numericDay(text: string, at: number): Found | null {
   return start === null ? null : { from: at, to: at + whole.length, start, end: null, yearless: null };
 }
 
-const isoSource = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d\p{L}]|[.,/]\d)/uy;
+const isoSource = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\da-zæøå]|[.,/]\d)/y;
 
 function isoDate(text: string, at: number): Found | null {
   const match = matchAt(isoSource, text, at);
@@ -105,14 +109,13 @@ function months(): string {
 /** `28. september 2020`, `28.–30. oktober 2011`, `17. mai`, `1st of June 2018`. */
 function dayOfMonth(text: string, at: number): Found | null {
   dayMonthPattern ??= new RegExp(
-    `(\\d{1,2})(${oneOf(ordinalEndings)})?(?:\\s?${oneOf(dayJoints)}\\s?(\\d{1,2})${oneOf(ordinalEndings)}?)?\\s{0,2}(?:${oneOf(dayMonthLinks)}\\s)?(${months()})${wordEnd}\\.?(?:,?\\s{1,2}(\\d{4})(?![\\d]|[.,]\\d))?`,
-    'iuy',
+    `^(\\d{1,2})(${oneOf(ordinalEndings)})?(?:\\s?${oneOf(dayJoints)}\\s?(\\d{1,2})${oneOf(ordinalEndings)}?)?\\s{0,2}(?:${oneOf(dayMonthLinks)}\\s)?(${months()})${wordEnd}\\.?(?:,?\\s{1,2}(\\d{4})(?![\\d]|[.,]\\d))?`,
   );
-  const match = matchAt(dayMonthPattern, text, at);
+  const match = dayMonthPattern.exec(text.slice(at, at + longestDate).toLowerCase());
   if (!match) return null;
   const [whole, first = '', ordinal, second, name = '', year] = match;
   const month = pad(monthNumber(name) ?? 0);
-  if (year === undefined && (ordinal === undefined || doubtfulMonths.includes(name.toLowerCase()))) return null;
+  if (year === undefined && (ordinal === undefined || doubtfulMonths.includes(name))) return null;
   if (Number(first) < 1 || Number(first) > 31 || Number(second ?? 1) > 31) return null;
   const to = at + whole.replace(/\.$/, (stop) => (year === undefined && name.length > 4 ? '' : stop)).length;
   const yearKnown = year !== undefined && isYear(year) ? year : null;
@@ -130,13 +133,12 @@ function dayOfMonth(text: string, at: number): Found | null {
 }
 
 let rangePattern: RegExp | null = null;
-
 function yearAt(text: string, at: number, floor: number): Found | null {
   const year = text.slice(at, at + 4);
   if (!isYear(year)) return null;
   rangePattern ??= new RegExp(
-    `\\d{4}(?:\\s{0,2}[-–—−/]\\s{0,2}|\\s${oneOf(yearJoints)}\\s)(?:(\\d{4})|(\\d{2}))(?![\\d]|[.,/:]\\d|\\s?(?:%|\\p{L}{0,2}${oneOf(hungPercent)}))`,
-    'uy',
+    `\\d{4}(?:\\s{0,2}[-–—−/]\\s{0,2}|\\s${oneOf(yearJoints)}\\s)(?:(\\d{4})|(\\d{2}))(?![\\d]|[.,/:]\\d|\\s?(?:%|[-a-z]{0,2}${oneOf(hungPercent)}))`,
+    'y',
   );
   const range = matchAt(rangePattern, text, at);
   const last = range
@@ -147,7 +149,8 @@ function yearAt(text: string, at: number, floor: number): Found | null {
     return { from, to: at + range[0].length, start: year, end: last, yearless: null };
   }
   if (
-    /^(?:[.,:/]\d|\d|\p{L})/u.test(text.slice(at + 4, at + 8)) ||
+    /^(?:[.,:/]\d|\d)/.test(text.slice(at + 4, at + 6)) ||
+    isLetter(text.charAt(at + 4)) ||
     decadeEndings.includes(text.slice(at + 4, at + 8).toLowerCase())
   )
     return null;
@@ -165,15 +168,14 @@ function monthBefore(text: string, at: number, floor: number): Omit<Found, 'to'>
   const name = months();
   monthBeforePattern ??= new RegExp(
     `${wordStart}(?:(${name})\\s?${oneOf(monthJoints)}\\s?)?(${name})\\.?(?:\\s(\\d{1,2})${oneOf(ordinalEndings)}?)?,?\\s{1,2}$`,
-    'iu',
   );
   const left = Math.max(floor, at - 48);
-  const match = monthBeforePattern.exec(text.slice(left, at));
+  const match = monthBeforePattern.exec(text.slice(left, at).toLowerCase());
   if (!match) return null;
   const [, first, last = '', day] = match;
   const year = text.slice(at, at + 4);
   const iso = (word: string) => `${year}-${pad(monthNumber(word) ?? 0)}`;
-  const from = left + match.index;
+  const from = at - match[0].length;
   if (day !== undefined) {
     const start = isoDay(year, pad(monthNumber(last) ?? 0), day);
     return start === null ? null : { from, start, end: null, yearless: null };
@@ -186,13 +188,10 @@ let yearPartPattern: RegExp | null = null;
 
 /** Where `våren`, `første halvår` or the like begins, right before a year. */
 function yearPartBefore(text: string, at: number, floor: number): number | null {
-  yearPartPattern ??= new RegExp(
-    `${wordStart}(?:${oneOf(yearParts)}|[1-4]\\.\\s${oneOf(numberedYearParts)})\\s{1,2}$`,
-    'iu',
-  );
+  yearPartPattern ??= new RegExp(`${wordStart}(?:${oneOf(yearParts)}|[1-4]\\.\\s${oneOf(numberedYearParts)})\\s{1,2}$`);
   const left = Math.max(floor, at - 24);
-  const match = yearPartPattern.exec(text.slice(left, at));
-  return match ? left + match.index : null;
+  const match = yearPartPattern.exec(text.slice(left, at).toLowerCase());
+  return match ? at - match[0].length : null;
 }
 
 function isYear(year: string): boolean {

@@ -11,36 +11,78 @@ import {
   scaleWords,
 } from '../language/numbers.ts';
 import { hungWords } from '../language/units.ts';
+import { isLetter } from './text-scan.ts';
 
-let pattern: RegExp | null = null;
+interface Filter {
+  /** Words that are or hold a number by themselves. */
+  readonly words: ReadonlySet<string>;
+  /** `en` counts after these. */
+  readonly openings: ReadonlySet<string>;
+  readonly ones: ReadonlySet<string>;
+  /** Number words by their first two letters, for compounds such as `treåring`. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+const shortestCompound = 6;
+let filter: Filter | null = null;
 
 /** Takes any text. Returns false where it holds neither figures nor a number word; most sentences end here. */
 export function mayHoldNumber(text: string): boolean {
   if (/\d/.test(text)) return true;
-  pattern ??= wordsPattern();
-  return pattern.test(text.toLowerCase());
+  filter ??= makeFilter();
+  const lower = text.toLowerCase();
+  let before = '';
+  for (let from = 0; from < lower.length; from++) {
+    if (!isLetterAt(lower, from)) continue;
+    let to = from + 1;
+    while (to < lower.length && isLetterAt(lower, to)) to++;
+    const word = lower.slice(from, to);
+    if (filter.words.has(word) || (filter.ones.has(word) && filter.openings.has(before)) || isCompound(word, filter))
+      return true;
+    before = word;
+    from = to;
+  }
+  return false;
 }
 
-/** Plain letter classes and no flags: this runs over every sentence. */
-function wordsPattern(): RegExp {
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : isLetter(text.charAt(at));
+}
+
+function isCompound(word: string, { byStart }: Filter): boolean {
+  if (word.length < shortestCompound) return false;
+  const numbers = byStart.get(word.slice(0, 2));
+  if (!numbers) return false;
+  return numbers.some(
+    (number) => word.startsWith(number) && hungWords.some(([start]) => word.startsWith(start, number.length)),
+  );
+}
+
+function makeFilter(): Filter {
   const { nordic, english } = numberWords();
-  const numbers = [...nordic.keys(), ...english.keys()];
-  const others = [
-    ...accentedOnes,
-    ...halfNumbers.map(({ word }) => word),
-    ...halfWords,
-    ...everyWords,
-    ...fractionWords.flatMap(({ words }) => words.flatMap((word) => fractionEndings.map((ending) => word + ending))),
-    ...scaleWords.flatMap(({ words }) => words),
-  ];
-  const openings = [
-    ...onlyWords,
-    ...comparatorWords.flatMap(({ before }) => before.map((phrase) => phrase.replace(/^.* /, ''))),
-  ];
-  const alternatives = [
-    ...others,
-    `(?:${[...numbers, ...accentedOnes].join('|')})(?:(?:${hungWords.map(([start]) => start).join('|')})[a-zæøå]*)?`,
-    `(?:${[...new Set(openings)].join('|').replaceAll('.', '')})\\s+(?:${plainOnes.join('|')})`,
-  ];
-  return new RegExp(`(?<![a-zæøåäöéó])(?:${alternatives.join('|')})(?![a-zæøåäöéó])`);
+  const byStart = new Map<string, string[]>();
+  for (const number of [...nordic.keys(), ...accentedOnes]) {
+    const start = number.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), number]);
+  }
+  const fractions = fractionWords.flatMap(({ words }) => words);
+  return {
+    words: new Set([
+      ...nordic.keys(),
+      ...english.keys(),
+      ...accentedOnes,
+      ...halfNumbers.map(({ word }) => word),
+      ...halfWords,
+      ...everyWords,
+      ...fractions.flatMap((word) => fractionEndings.map((ending) => word + ending)),
+      ...scaleWords.flatMap(({ words }) => words),
+    ]),
+    openings: new Set([
+      ...onlyWords,
+      ...comparatorWords.flatMap(({ before }) => before.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+    ]),
+    ones: new Set(plainOnes),
+    byStart,
+  };
 }

@@ -2,6 +2,7 @@ import { besideDateWords, publishedLabels, sentencePrepositions, weekdays } from
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
 import { findDateForms } from './date-forms.ts';
 import { roleBefore } from './date-roles.ts';
+import { isLower, isUpper } from './text-scan.ts';
 
 /**
  * A date that a line gives as the day its page was published. `alone`: nothing else stands there but a day of the
@@ -51,9 +52,8 @@ export function findPublished(line: string): PublishedDate | null {
   const [before, after] = [strip(line.slice(0, only.from)), strip(line.slice(only.to))];
   if (after === '' && (before === '' || (isPlace(before) && only.start.length === 10)))
     return { ...place, form: 'alone' };
-  const atEdge = before === '' ? isShort(after) && !/^\p{Ll}/u.test(after) : after === '' && isShort(before);
-  const sentence =
-    /[.!?:;,]$/.test(line.trim()) || sentencePrepositions.includes(/\p{Ll}\s(\p{Ll}+)$/u.exec(before)?.[1] ?? '');
+  const atEdge = before === '' ? isShort(after) && !isLower(after) : after === '' && isShort(before);
+  const sentence = /[.!?:;,]$/.test(line.trim()) || sentencePrepositions.includes(/\s(\S+)$/.exec(before)?.[1] ?? '');
   return atEdge && !sentence ? { ...place, form: 'unlabelled' } : null;
 }
 
@@ -63,10 +63,9 @@ function labelBefore(text: string): 'published' | 'updated' | 'other' | null {
     label,
     pattern: new RegExp(
       `${wordStart}${oneOf(words)}${wordEnd}\\s{0,3}[:|.–-]?\\s{0,3}(?:${oneOf([...besideDateWords, ...weekdays])},?\\s)?$`,
-      'iu',
     ),
   }));
-  const near = text.slice(-60);
+  const near = text.slice(-60).toLowerCase();
   return labels.find(({ pattern }) => pattern.test(near))?.label ?? null;
 }
 
@@ -74,14 +73,13 @@ function labelBefore(text: string): 'published' | 'updated' | 'other' | null {
 function hasOtherLabel(text: string): boolean {
   otherLabel ??= new RegExp(
     `${wordStart}${oneOf(publishedLabels.flatMap(({ label, words }) => (label === 'other' ? words : [])))}${wordEnd}`,
-    'iu',
   );
-  return otherLabel.test(text);
+  return otherLabel.test(text.toLowerCase());
 }
 
 /** Takes away what may stand beside a date without saying anything: a day of the week, a time, signs. */
 function strip(text: string): string {
-  beside ??= new RegExp(`${wordStart}${oneOf([...weekdays, ...besideDateWords])}${wordEnd}|\\d{1,2}[:.]\\d{2}`, 'giu');
+  beside ??= new RegExp(`${wordStart}${oneOf([...weekdays, ...besideDateWords])}${wordEnd}|\\d{1,2}[:.]\\d{2}`, 'gi');
   return text
     .replace(beside, '')
     .replace(/^[\s,.:|·•–—-]+|[\s,:|·•–—-]+$/gu, '')
@@ -90,7 +88,11 @@ function strip(text: string): string {
 
 /** `Oslo`, `Nord-Fron`: one or two names. */
 function isPlace(text: string): boolean {
-  return /^\p{Lu}[\p{Ll}-]{1,20}(?:[ -]\p{Lu}[\p{Ll}-]{1,20})?$/u.test(text);
+  const words = text.split(/[ -]/);
+  return (
+    words.length <= 2 &&
+    words.every((word) => word.length > 1 && word.length <= 20 && isUpper(word) && isLower(word.slice(1)))
+  );
 }
 
 function isShort(text: string): boolean {

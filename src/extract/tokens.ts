@@ -1,3 +1,5 @@
+import { isLetter, skipBlanks } from './text-scan.ts';
+
 /** A word, a number in figures, or a single sign. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -12,8 +14,8 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const pattern =
-  /\p{L}[\p{L}\p{M}]*|[1-9]\d{0,2}(?:[ \u00a0\u202f.]\d{3}){1,4}(?!\d)(?:,\d{1,2}(?!\d))?|[1-9]\d{0,2}(?:,\d{3}){1,4}(?!\d)|\d+(?:[.,]\d+)?|[^\s\p{L}\d]/gu;
+const number =
+  /[1-9]\d{0,2}(?:[ \u00a0\u202f.]\d{3}){1,4}(?!\d)(?:,\d{1,2}(?!\d))?|[1-9]\d{0,2}(?:,\d{3}){1,4}(?!\d)|\d+(?:[.,]\d+)?/y;
 const mostFigures = 20;
 
 /**
@@ -23,26 +25,36 @@ const mostFigures = 20;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match;
-    const from = match.index;
-    const to = from + word.length;
-    const code = word.charCodeAt(0);
-    const kind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
+  for (let from = skipBlanks(text, 0); from < text.length; from = skipBlanks(text, last)) {
+    const kind = kindAt(text, from);
+    const to = kind === 'number' ? endOfNumber(text, from) : kind === 'word' ? endOfWord(text, from) : from + 1;
+    const word = text.slice(from, to);
     const lower = word.toLowerCase();
     const value = kind === 'number' ? numberOf(word) : Number.NaN;
-    tokens.push({
-      kind,
-      from,
-      to,
-      lower,
-      value,
-      capital: kind === 'word' && word.charAt(0) !== lower.charAt(0),
-      glued: from === last,
-    });
+    const capital = kind === 'word' && word.charAt(0) !== lower.charAt(0);
+    tokens.push({ kind, from, to, lower, value, capital, glued: from === last });
     last = to;
   }
   return tokens;
+}
+
+function kindAt(text: string, at: number): Token['kind'] {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return 'number';
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : 'sign';
+  // Combining signs belong to the word: a decomposed å.
+  return isLetter(text.charAt(at)) || (code >= 0x300 && code <= 0x36f) ? 'word' : 'sign';
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && kindAt(text, at) === 'word') at++;
+  return at;
+}
+
+function endOfNumber(text: string, from: number): number {
+  number.lastIndex = from;
+  return from + (number.exec(text)?.[0].length ?? 1);
 }
 
 function numberOf(figures: string): number {

@@ -1,0 +1,37 @@
+import { addresseeVerbs, dutyBearers, partnerWords } from '../language/actors.ts';
+import type { Actor } from '../model/model-types.ts';
+import type { Passage } from '../structure/passage.ts';
+import { offsetAt } from '../structure/passage.ts';
+import type { Sheet } from '../structure/sheet.ts';
+import { mainVerbs } from './main-verbs.ts';
+
+const demands = new Set(['må', 'bør', 'skal', 'burde', 'must', 'should', 'shall']);
+
+/**
+ * Who is named in a statement and as what: responsible as the subject of a demand, addressee behind a verb of asking,
+ * partner behind `i samarbeid med`. The holder itself is no actor.
+ */
+export function findActors(passage: Passage, sheet: Sheet, isSelf: (id: string) => boolean): Actor[] {
+  const tokens = sheet.tokens(passage);
+  const { words } = tokens;
+  const found: Actor[] = [];
+  const add = (name: string, role: Actor['role']): void => {
+    if (!found.some((actor) => actor.name === name)) found.push({ name, role });
+  };
+  const nameAt = (index: number): string | null => {
+    const mention = sheet.mentionAt(offsetAt(passage, tokens.starts[index] ?? 0));
+    if (mention) return isSelf(mention.organisation.id) ? null : mention.organisation.name;
+    return dutyBearers.get(words[index] ?? '') ?? null;
+  };
+  const demand = mainVerbs(tokens).find((verb) => demands.has(words[verb] ?? ''));
+  for (const index of words.keys()) {
+    const name = nameAt(index);
+    if (name === null) continue;
+    const isSubject =
+      demand !== undefined && (index === demand + 1 || (index < demand && demand - index <= 4 && index <= 3));
+    if (isSubject) add(name, 'responsible');
+    else if (addresseeVerbs.has(words[index - 1] ?? '')) add(name, 'addressee');
+    else if (words[index - 1] === 'med' && partnerWords.has(words[index - 2] ?? '')) add(name, 'partner');
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
+import type { Fact, Speaker } from './fact.ts';
+import { extractListed } from './listed.ts';
+import { normalise, tieToParents } from './parents.ts';
+import type { Passed } from './prose.ts';
+import { extractProse } from './prose.ts';
+
+/** What the extractors found, in reading order, and what they passed over with the reason. */
+export interface Extraction {
+  readonly facts: readonly Fact[];
+  readonly passed: readonly Passed[];
+}
+
+/** Runs the extractors over an outline: lists first, then running text, then ties each fact to its parent. */
+export function extract(outline: Outline, speaker: Speaker): Extraction {
+  const listed = extractListed(outline, speaker);
+  const used = new Set<Unit>(listed.facts.map((fact) => fact.unit));
+  const prose = extractProse(outline, speaker, used);
+  const facts = withoutRepeats([...listed.facts, ...prose.facts].sort((a, b) => a.passage.start - b.passage.start));
+  tieToParents(facts, outline);
+  const passed = [...listed.passed, ...prose.passed].sort((a, b) => a.passage.start - b.passage.start);
+  return { facts, passed };
+}
+
+/** A sentence of running text that stands in the document twice, as accordions do, is one statement. */
+function withoutRepeats(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = normalise(fact.passage.text);
+    if (fact.origin === 'prose' && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

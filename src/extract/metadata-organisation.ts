@@ -1,0 +1,205 @@
+import { organisationNamed } from '../language/find-organisations.ts';
+import { personPronouns } from '../language/grammar.ts';
+import { ownerLabels, speakingSigns } from '../language/organisation-signs.ts';
+import { find, pattern } from '../language/pattern.ts';
+import type { Organisation } from '../model/model-types.ts';
+import { findLead } from '../structure/lead.ts';
+import type { Outline } from '../structure/outline.ts';
+import { offsetAt } from '../structure/passage.ts';
+import type { Unit } from '../structure/unit.ts';
+import { sentencesOf } from './prose.ts';
+
+/** Whose document it is, and whose positions it retells where that is not the publisher. */
+export interface Publisher {
+  readonly organisation: Organisation | null;
+  /** Where the text shows it: offsets in the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly retold: Organisation | null;
+}
+
+interface Score {
+  organisation: Organisation;
+  points: number;
+  first: number;
+  last: number;
+}
+
+/** Points from which an organisation counts as the publisher. */
+const enough = 3;
+
+/** Finds by what the text itself says who publishes it: who speaks in it, whose name stands in its title and widgets. */
+export function findPublisher(outline: Outline): Publisher {
+  const scores = new Map<string, Score>();
+  const add = (organisation: Organisation, points: number, from: number, to: number): void => {
+    const score = scores.get(organisation.id);
+    if (score) score.points += points;
+    else scores.set(organisation.id, { organisation, points, first: from, last: to });
+  };
+  const holders = new Set(
+    [...outline.leads.announcing.values(), ...outline.leads.ofList.values()].flatMap(
+      (lead) => lead.holder?.organisation.id ?? [],
+    ),
+  );
+  for (const [index, unit] of outline.units.entries()) {
+    if (unit.type === 'front-matter') continue;
+    scoreUnit(unit, outline, add);
+    const next = outline.units[index + 1];
+    const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
+    if (owner) add(owner.organisation, 6, owner.start, owner.end);
+  }
+  const site = siteOf(outline);
+  if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
+  const best = [...scores.values()]
+    .filter((score) => !holders.has(score.organisation.id))
+    .sort((a, b) => b.points - a.points || a.first - b.first)[0];
+  if (!best || best.points < enough) return { organisation: null, from: 0, to: 0, retold: null };
+  const { organisation, first, last } = best;
+  if (isToldOf(outline) || isOnAnothersPage(outline, organisation))
+    return { organisation: null, from: 0, to: 0, retold: organisation };
+  return { organisation, from: first, to: last, retold: null };
+}
+
+type Add = (organisation: Organisation, points: number, from: number, to: number) => void;
+
+/** Points for the names in one unit. */
+function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
+  const { sheet } = outline;
+  const isTitle = unit === outline.title;
+  const weight = unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : isTitle ? 2 : 0.5;
+  if (weight === 0) return;
+  const passages = unit.type === 'text' ? sentencesOf(unit) : [unit.passage];
+  for (const passage of passages) {
+    const mentions = sheet.mentions.length === 0 ? [] : mentionsIn(outline, passage.start, passage.end);
+    if (mentions.length === 0) continue;
+    for (const mention of mentions)
+      add(mention.organisation, mention.known || isTitle ? weight : weight / 2, mention.start, mention.end);
+    if (unit.type === 'furniture') continue;
+    const tokens = sheet.tokens(passage);
+    const classes = sheet.classes(passage);
+    for (const sign of speakingSigns) {
+      for (const source of sign.patterns) {
+        const match = find(pattern(source), tokens, classes);
+        if (!match) continue;
+        const from = offsetAt(passage, tokens.starts[match.from] ?? 0);
+        const to = offsetAt(passage, (tokens.ends[match.to - 1] ?? 1) - 1) + 1;
+        const mention = mentions.find(({ start, end }) => start >= from && end <= to);
+        if (mention) add(mention.organisation, sign.weight, mention.start, mention.end);
+        break;
+      }
+    }
+    if (unit.type === 'heading' && findLead(passage, sheet))
+      for (const mention of mentions) add(mention.organisation, 2, mention.start, mention.end);
+  }
+  if (isTitle) titleEnding(unit, outline, add);
+}
+
+/** `Plan mot mobbing - Goa skole`: a title that ends with a name after a dash names the publisher. */
+function titleEnding(unit: Unit, outline: Outline, add: Add): void {
+  for (const mention of mentionsIn(outline, unit.passage.start, unit.passage.end)) {
+    const before = outline.sheet.source.slice(Math.max(unit.passage.start, mention.start - 3), mention.start);
+    const whole = mention.start === unit.passage.start && mention.end >= unit.passage.end;
+    if (whole || (mention.end >= unit.passage.end && /[-–—|]\s*$/u.test(before)))
+      add(mention.organisation, 4, mention.start, mention.end);
+  }
+}
+
+/** What a page's own furniture says of whose page it is. */
+const widgetWeights: Readonly<Record<string, number>> = {
+  'feedback-widget': 4,
+  caption: 0.5,
+  newsletter: 3,
+  'share-buttons': 1,
+  contact: 2,
+  'call-to-action': 1,
+};
+
+function mentionsIn(outline: Outline, from: number, to: number) {
+  const { mentions } = outline.sheet;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = [];
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= to) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** The site that furniture names: an e-mail address, the head of a breadcrumb, a picture's text alternative. */
+function siteOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
+  for (const unit of outline.units) {
+    if (unit.type !== 'furniture') continue;
+    const { text, start, end } = unit.passage;
+    const domain = /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/iu.exec(text)?.[1];
+    const byDomain = domain ? organisationNamed(domain) : null;
+    if (byDomain) return { organisation: byDomain, from: start, to: end };
+    const mention = outline.sheet.mentionAt(start);
+    if (!mention) continue;
+    if (unit.reason === 'breadcrumb' && mention.organisation.classification === 'media')
+      return { organisation: mention.organisation, from: mention.start, to: mention.end };
+    if (
+      unit.reason === 'caption' &&
+      text.charAt(mention.end - start) === ':' &&
+      mention.organisation.classification !== 'media'
+    ) {
+      return { organisation: mention.organisation, from: mention.start, to: mention.end };
+    }
+  }
+  return null;
+}
+
+/** The organisation of which a page of another tells most. */
+function dominant(
+  scores: ReadonlyMap<string, Score>,
+  holders: ReadonlySet<string>,
+  publisher: string,
+): Organisation | null {
+  const isOther = (score: Score): boolean =>
+    score.organisation.id !== publisher && !holders.has(score.organisation.id) && score.points >= 1;
+  const isMedium =
+    [...scores.values()].find((score) => score.organisation.id === publisher)?.organisation.classification ===
+      'media' || !scores.has(publisher);
+  if (!isMedium) return null;
+  return (
+    [...scores.values()].filter(isOther).sort((a, b) => b.points - a.points || a.first - b.first)[0]?.organisation ??
+    null
+  );
+}
+
+/** A text that speaks of its subject as «hun» and never as «vi» outside replies is a news text about it. */
+function isToldOf(outline: Outline): boolean {
+  let told = 0;
+  let own = 0;
+  for (const unit of outline.units) {
+    if (unit.type !== 'text' || /^[–—-]/u.test(unit.passage.text)) continue;
+    const { words } = outline.sheet.tokens(unit.passage);
+    for (const [index, word] of words.entries()) {
+      const next = words[index + 1] ?? '';
+      const before = words[index - 1] ?? '';
+      if (
+        personPronouns.has(word) &&
+        (/^(?:vil|ønsker|skal|mener)$/u.test(next) || /^(?:vil|ønsker|skal|mener)$/u.test(before))
+      )
+        told += 1;
+      if (word === 'vi' || word === 'våre' || word === 'vår' || word === 'me') own += 1;
+    }
+  }
+  return told >= 2 && own === 0;
+}
+
+/** Whether the page's own navigation names another organisation than the one that speaks. */
+function isOnAnothersPage(outline: Outline, speaker: Organisation): boolean {
+  for (const unit of outline.units) {
+    if (unit.reason !== 'breadcrumb') continue;
+    const names = mentionsIn(outline, unit.passage.start, unit.passage.end);
+    if (names.length > 0 && names.every((mention) => mention.organisation.id !== speaker.id)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,234 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import { organisationNamed } from '../language/find-organisations.ts';
+import { holderGroups } from '../language/sentence-cues.ts';
+import { slugOf } from '../language/slug.ts';
+import { metaLine, titleTypes } from '../language/titles.ts';
+import type { Classification, DocumentType, Organisation, Period } from '../model/model-types.ts';
+import type { Hints } from '../read/types.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Passage } from '../structure/passage.ts';
+import { findPeriod, findPublished } from './dates.ts';
+import type { Speaker } from './fact.ts';
+import { findPublisher } from './metadata-organisation.ts';
+
+/** How a field is known; `from` and `to` are offsets in the source where the text shows it. */
+export interface Known<Value> {
+  readonly value: Value;
+  readonly method: 'front-matter' | 'option' | 'manifest' | 'text' | 'markup';
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** What is known of a document beside its statements; fields that nothing states are left out. */
+export interface Metadata {
+  readonly title?: Known<string>;
+  readonly type?: Known<DocumentType>;
+  readonly language?: Known<string>;
+  readonly organisation?: Known<Organisation>;
+  readonly period?: Known<Period>;
+  readonly published?: Known<string>;
+  readonly url?: Known<string>;
+  readonly speaker: Speaker;
+}
+
+/** What others than the text say, in the order in which they are believed. */
+export interface Told {
+  readonly frontMatter: Hints | null;
+  readonly option: Hints | null;
+  readonly manifest: Hints | null;
+  readonly markup: Hints | null;
+}
+
+const methods = [
+  ['front-matter', 'frontMatter'],
+  ['option', 'option'],
+  ['manifest', 'manifest'],
+] as const;
+
+/** Finds title, type, language, organisation, period and date: from what is told first, then from the text. */
+export function findMetadata(outline: Outline, told: Told): Metadata {
+  const fromOutside = <Value>(pick: (hints: Hints) => Value | undefined): Known<Value> | undefined => {
+    for (const [method, key] of methods) {
+      const value = told[key] ? pick(told[key]) : undefined;
+      if (value !== undefined) return { value, method };
+    }
+    return undefined;
+  };
+  const fromMarkup = <Value>(pick: (hints: Hints) => Value | undefined): Known<Value> | undefined => {
+    const value = told.markup ? pick(told.markup) : undefined;
+    return value === undefined ? undefined : { value, method: 'markup' };
+  };
+  const language =
+    fromOutside((hints) => hints.language) ?? languageOf(outline) ?? fromMarkup((hints) => hints.language);
+  const publisher = findPublisher(outline);
+  const organisation =
+    fromOutside((hints) => organisationOf(hints.organisation)) ??
+    (publisher.organisation ? shown(publisher.organisation, publisher.from, publisher.to) : undefined) ??
+    fromMarkup((hints) => organisationOf(hints.organisation));
+  const title =
+    fromOutside((hints) => hints.title) ??
+    (outline.title ? at(outline.title.passage.text, outline.title.passage) : fromMarkup((hints) => hints.title));
+  const type =
+    fromOutside((hints) => documentType(hints.type)) ??
+    typeOf(outline, title?.value ?? null, organisation?.value ?? null);
+  const period = fromOutside((hints) => hints.period) ?? periodOf(outline, type?.value ?? null);
+  const published =
+    fromOutside((hints) => hints.published) ?? publishedOf(outline) ?? fromMarkup((hints) => hints.published);
+  const url = fromOutside((hints) => hints.url) ?? fromMarkup((hints) => hints.url);
+  const retold = organisation && publisher.retold?.id === organisation.value.id ? null : publisher.retold;
+  return {
+    ...(title && { title }),
+    ...(type && { type }),
+    ...(language && { language }),
+    ...(organisation && { organisation }),
+    ...(period && { period }),
+    ...(published && { published }),
+    ...(url && { url }),
+    speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null),
+  };
+}
+
+const at = <Value>(value: Value, passage: Passage): Known<Value> => shown(value, passage.start, passage.end);
+const shown = <Value>(value: Value, from: number, to: number): Known<Value> => ({ value, method: 'text', from, to });
+
+/** An organisation by its name: of the table, or as named. */
+export function organisationOf(name: string | undefined): Organisation | undefined {
+  if (!name) return undefined;
+  return organisationNamed(name) ?? { id: slugOf(name), name, otherNames: [], classification: 'other' };
+}
+
+const types = new Set<string>(['strategy', 'programme', 'policy', 'plan', 'report', 'news', 'consultation', 'other']);
+const documentType = (type: string | undefined): DocumentType | undefined =>
+  type && types.has(type) ? (type as DocumentType) : undefined;
+
+function languageOf(outline: Outline): Known<string> | undefined {
+  const words = outline.units
+    .filter((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter')
+    .flatMap((unit) => outline.sheet.tokens(unit.passage).words.slice(0, 400));
+  const language = detectLanguage(words);
+  return language ? { value: language, method: 'text' } : undefined;
+}
+
+/** How many units from the top may name the genre, the period or the date of a document. */
+const head = 8;
+
+const headUnits = (outline: Outline) =>
+  outline.units.filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item').slice(0, head);
+
+const replies =
+  /[,»"”]\s(?:sier|seier|sa|forteller|fortel|forklarer|skriver|understreker|påpeker|says)\s\p{L}|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b/u;
+
+/** The type by title, opening lines, who publishes it and what it is made of. */
+function typeOf(
+  outline: Outline,
+  title: string | null,
+  organisation: Organisation | null,
+): Known<DocumentType> | undefined {
+  const texts = outline.units.filter((unit) => unit.type === 'text').map((unit) => unit.passage.text);
+  const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
+  const isGenre = (unit: Outline['units'][number]): boolean =>
+    unit.type === 'heading' || metaLine.test(unit.passage.text);
+  const heads = headUnits(outline)
+    .filter((unit) => unit.type !== 'furniture' && isGenre(unit))
+    .map((unit) => unit.passage.text);
+  if (organisation?.classification === 'media') return shown('news', 0, 0);
+  const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
+  if (byTitle && outline.title && !(isNews && byTitle.type !== 'consultation'))
+    return at(byTitle.type, outline.title.passage);
+  const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
+  if (isNews && !kinds.has('goal')) return { value: 'news', method: 'text' };
+  const byHead = titleTypes.find(
+    ({ type, words }) => type !== 'policy' && type !== 'plan' && heads.some((text) => words.test(text)),
+  );
+  if (byHead) return { value: byHead.type, method: 'text' };
+  const bySpeaker = typeBySpeaker(organisation?.classification ?? null, kinds, outline, title);
+  return bySpeaker ? { value: bySpeaker, method: 'text' } : undefined;
+}
+
+function typeBySpeaker(
+  classification: Classification | null,
+  kinds: ReadonlySet<string>,
+  outline: Outline,
+  title: string | null,
+): DocumentType | null {
+  const wills = outline.units.filter(
+    (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/iu.test(unit.passage.text),
+  ).length;
+  if (classification === 'party') return 'policy';
+  if (classification === 'ombud')
+    return kinds.has('goal')
+      ? 'strategy'
+      : title && /\s(?:etterspør|vil|får|ber|krever|må|er|har|blir|bekymret|advarer|etterlyser|møter)\s/u.test(title)
+        ? 'news'
+        : null;
+  if (classification === 'government')
+    return kinds.has('finding') || outline.units.some((unit) => unit.type === 'row') ? 'report' : 'policy';
+  if (classification === 'agency') return 'report';
+  if (classification === null && (wills >= 2 || kinds.has('proposal'))) return wills >= 2 ? 'policy' : null;
+  return null;
+}
+
+const periodWords =
+  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|periode|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping)/iu;
+const singleYearWords =
+  /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan)/iu;
+
+/** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
+function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
+  const lines = headUnits(outline).filter((unit) => unit.type !== 'furniture');
+  const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
+  const others = outline.units.filter((unit) => metaLine.test(unit.passage.text) && unit.type !== 'furniture');
+  for (const unit of [...candidates, ...others]) {
+    const { text } = unit.passage;
+    if (text.length > 400) continue;
+    const period = findPeriod(text);
+    if (!period) continue;
+    const isTitle = unit === outline.title;
+    const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
+    const isAbout =
+      period.stated === 'range'
+        ? periodWords.test(text) || (isTitle && isPlan)
+        : singleYearWords.test(text) && (isTitle || unit.type === 'heading');
+    if (isAbout && period.end >= period.start)
+      return shown(
+        { start: period.start, end: period.end },
+        unit.passage.start + period.from,
+        unit.passage.start + period.to,
+      );
+  }
+  return undefined;
+}
+
+const datePrefix = /^\s*date\s+(\d{4}(?:-\d{2}){0,2})\s/u;
+
+/** The date that the page gives itself: alone on a line, labelled, or beside the writer's name, near the top. */
+function publishedOf(outline: Outline): Known<string> | undefined {
+  const prefix = datePrefix.exec(outline.sheet.source.slice(0, 60));
+  if (prefix?.[1]) return shown(prefix[1], 0, prefix[0].length);
+  const top = outline.units.slice(0, 14);
+  let unlabelled: Known<string> | undefined;
+  for (const unit of top) {
+    if (unit.type === 'item' || unit.type === 'row' || unit.type === 'front-matter') continue;
+    const found = findPublished(unit.passage.text);
+    if (!found || found.label === 'updated') continue;
+    const known = shown(found.date, unit.passage.start + found.from, unit.passage.start + found.to);
+    if (found.form === 'labelled' || found.form === 'alone') return known;
+    if (unit !== outline.title && unit.passage.text.length < 60 && outline.sheet.mentionAt(unit.passage.start))
+      unlabelled ??= known;
+  }
+  return unlabelled;
+}
+
+function speakerOf(organisation: Organisation | null, retold: Organisation | null, type: DocumentType | null): Speaker {
+  const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
+  const speaking = retold ?? organisation;
+  const isGovernment = speaking?.classification === 'government';
+  if (isGovernment) own.add('regjeringen');
+  return {
+    organisation: speaking,
+    isSelf: (id) => own.has(id),
+    group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
+    inspects: type === 'report' && (speaking?.classification === 'agency' || speaking?.classification === 'ombud'),
+    retold,
+  };
+}

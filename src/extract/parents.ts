@@ -1,0 +1,66 @@
+import type { ItemPlace } from '../structure/lines.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
+import type { Fact } from './fact.ts';
+
+/** A text as it is compared: without case, white space and closing marks. */
+export const normalise = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.:;,!?…»"”]+$/u, '')
+    .trim();
+
+/**
+ * Gives each fact its governing statement: the item it is nested in, the numbered goal it stands behind, or the goal
+ * that comes back as the heading of its section.
+ */
+export function tieToParents(facts: readonly Fact[], outline: Outline): void {
+  const byUnit = new Map<Unit, Fact[]>();
+  for (const fact of facts) byUnit.set(fact.unit, [...(byUnit.get(fact.unit) ?? []), fact]);
+  const ofItem = new Map<ItemPlace, Fact>();
+  for (const fact of facts)
+    if (fact.unit.type === 'item' && fact.unit.item && !ofItem.has(fact.unit.item)) ofItem.set(fact.unit.item, fact);
+  const goals = new Map<string, Fact>();
+  for (const fact of facts)
+    if (fact.origin === 'list' && fact.kind !== 'finding' && fact.unit.type !== 'heading')
+      goals.set(normalise(fact.passage.text), fact);
+
+  const lastUnitOfList = new Map<number, number>();
+  for (const [index, unit] of outline.units.entries())
+    if (unit.type === 'item' && unit.item) lastUnitOfList.set(unit.item.list, index);
+
+  let section: { fact: Fact; level: number } | null = null;
+  let numbered: Fact | null = null as Fact | null;
+  for (const [index, unit] of outline.units.entries()) {
+    if (unit.type === 'heading') {
+      if (section && unit.level <= section.level) section = null;
+      const goal = goals.get(normalise(unit.passage.text));
+      if (goal) section = { fact: goal, level: unit.level };
+      numbered = null;
+    }
+    for (const fact of byUnit.get(unit) ?? []) {
+      if (fact.parent) continue;
+      const around = nearestItem(unit.type === 'item' ? (unit.item?.parent ?? null) : unit.item, ofItem);
+      const behind: Fact | null =
+        unit.type === 'text' &&
+        unit.item === null &&
+        numbered &&
+        (lastUnitOfList.get(numbered.unit.item?.list ?? -1) ?? -1) > index
+          ? numbered
+          : null;
+      const parent: Fact | null = around ?? behind ?? section?.fact ?? null;
+      if (parent && parent !== fact && fact.kind !== 'finding') fact.parent = parent;
+      if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal' && unit.item.parent === null)
+        numbered = fact;
+    }
+  }
+}
+
+function nearestItem(place: ItemPlace | null, ofItem: ReadonlyMap<ItemPlace, Fact>): Fact | null {
+  for (let at = place; at; at = at.parent) {
+    const fact = ofItem.get(at);
+    if (fact) return fact;
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+/** Signs in a text of whose document it is. Patterns: see `pattern.ts`; `{organisation}` is the one that is meant. */
+export const speakingSigns: readonly { readonly patterns: readonly string[]; readonly weight: number }[] = [
+  {
+    weight: 3,
+    patterns: [
+      '{organisation} {adverb}? vil|skal|ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
+      'vil|skal|ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
+      '{organisation} har|tar {adverb}? {participle}',
+      '{organisation} har|tar dette|sett|bedt',
+      '{organisation} er|håper|gleder|ser ..',
+    ],
+  },
+  { weight: 3, patterns: ['rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}'] },
+];
+
+/** Labels of a catalogue record that name the owner or publisher on the line under them. */
+export const ownerLabels =
+  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/iu;

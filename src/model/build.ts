@@ -1,0 +1,202 @@
+import { findActors } from '../extract/actors.ts';
+import { findDates } from '../extract/dates.ts';
+import type { Extraction } from '../extract/extract.ts';
+import type { Fact } from '../extract/fact.ts';
+import type { Known, Metadata } from '../extract/metadata.ts';
+import { normalise } from '../extract/parents.ts';
+import { findQuantities } from '../extract/quantities.ts';
+import { findReferences } from '../extract/references.ts';
+import { resolveReferences } from '../extract/resolve-references.ts';
+import { strengthOf } from '../extract/strength.ts';
+import type { Reading } from '../read/types.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
+import type { Stretch } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import { shortHash, shortSlug, uniqueIds } from './ids.ts';
+import type { Actor, Evidence, PolicyDocument, Reference, Section, Statement } from './model-types.ts';
+import type { Places } from './places.ts';
+import { placesOf } from './places.ts';
+
+/** What a document is made of, and the topics of a text. */
+export interface Parts {
+  readonly reading: Reading;
+  readonly outline: Outline;
+  readonly metadata: Metadata;
+  readonly extraction: Extraction;
+  readonly path: string;
+  readonly topicsOf: (text: string) => string[];
+}
+
+/** A document, and which statement each fact became. */
+export interface Built {
+  readonly document: PolicyDocument;
+  readonly idOf: ReadonlyMap<Fact, string>;
+}
+
+const longestSlug = 48;
+
+/** Puts a document together in canonical order: plain JSON, ids by content. */
+export function buildDocument(parts: Parts): Built {
+  const { reading, outline, metadata, extraction } = parts;
+  const places = placesOf(reading.text, reading.pages);
+  const id = documentId(parts);
+  const { sections, sectionIds } = sectionsOf(parts, id, places);
+  const year = metadata.period?.value.start ?? (Number(metadata.published?.value.slice(0, 4)) || null);
+  const found = findReferences(reading.text);
+  const references = resolveReferences(found, { positionOf: places.position, year });
+  const idOf = idsOf(extraction.facts, id);
+  const statements = extraction.facts.map((fact) => statementOf(fact, parts, places, references, idOf, sectionIds));
+  const furniture = outline.units
+    .filter((unit) => unit.type === 'furniture')
+    .map((unit) => ({
+      text: unit.passage.text,
+      reason: unit.reason ?? 'furniture',
+      position: places.position(unit.passage.start, unit.passage.end),
+    }));
+  const document: PolicyDocument = {
+    id,
+    title: metadata.title?.value ?? null,
+    type: metadata.type?.value ?? fallbackType(extraction.facts),
+    language: metadata.language?.value ?? null,
+    organisation: metadata.organisation?.value ?? null,
+    period: metadata.period?.value ?? null,
+    published: metadata.published?.value ?? null,
+    source: {
+      path: parts.path,
+      mediaType: reading.mediaType,
+      encoding: reading.encoding,
+      sha256: reading.sha256,
+      url: metadata.url?.value ?? null,
+    },
+    sections,
+    statements,
+    references: [...references],
+    furniture,
+    evidence: evidenceOf(metadata, places),
+    coverage: coverageOf(reading.text, stretchesOf(outline, extraction.facts, reading)),
+  };
+  return { document, idOf };
+}
+
+/** A text of proposals without a publisher is a page of positions. */
+const fallbackType = (facts: readonly Fact[]): PolicyDocument['type'] =>
+  facts.filter((fact) => fact.kind === 'proposal' && fact.origin === 'prose').length >= 3 ? 'policy' : 'other';
+
+/** From organisation, period or date, and title; without any of them, from the words of the text. */
+function documentId({ metadata, reading }: Parts): string {
+  const period = metadata.period?.value;
+  const years = period
+    ? period.start === period.end
+      ? `${period.start}`
+      : `${period.start}-${period.end}`
+    : (metadata.published?.value ?? '');
+  const title = metadata.title?.value ?? '';
+  const name = [metadata.organisation?.value.id ?? '', years, shortSlug(title, longestSlug)].filter(Boolean).join('-');
+  return name || `document-${shortHash(reading.text.replace(/\s+/gu, ' ').trim())}`;
+}
+
+function idsOf(facts: readonly Fact[], document: string): Map<Fact, string> {
+  const unique = uniqueIds();
+  return new Map(
+    facts.map((fact) => [
+      fact,
+      unique(`${document}/${shortSlug(fact.passage.text, longestSlug)}-${shortHash(normalise(fact.passage.text))}`),
+    ]),
+  );
+}
+
+function sectionsOf(
+  { outline }: Parts,
+  document: string,
+  places: Places,
+): { sections: Section[]; sectionIds: Map<Unit, string> } {
+  const unique = uniqueIds();
+  const sections: Section[] = [];
+  const sectionIds = new Map<Unit, string>();
+  for (const unit of outline.units) {
+    if (unit.type !== 'heading') continue;
+    const id = unique(`${document}#${shortSlug(unit.passage.text, longestSlug) || shortHash(unit.passage.text)}`);
+    sectionIds.set(unit, id);
+    const above = outline.sectionOf.get(unit);
+    sections.push({
+      id,
+      heading: unit.passage.text,
+      level: Math.max(1, unit.level),
+      parent: above ? (sectionIds.get(above) ?? null) : null,
+      position: places.position(unit.passage.start, unit.passage.end),
+    });
+  }
+  return { sections, sectionIds };
+}
+
+function statementOf(
+  fact: Fact,
+  parts: Parts,
+  places: Places,
+  references: readonly Reference[],
+  idOf: ReadonlyMap<Fact, string>,
+  sectionIds: ReadonlyMap<Unit, string>,
+): Statement {
+  const { outline, metadata } = parts;
+  const { passage } = fact;
+  const section = fact.unit.type === 'heading' ? fact.unit : (outline.sectionOf.get(fact.unit) ?? null);
+  const own = metadata.organisation?.value.id;
+  const speaking = fact.holder ?? metadata.speaker.retold;
+  const actors: Actor[] = findActors(passage, outline.sheet, metadata.speaker.isSelf);
+  for (const responsible of fact.responsible) {
+    if (/\p{L}{2}/u.test(responsible.text) && !/^(?:ja|nei)$/iu.test(responsible.text))
+      actors.push({ name: responsible.text, role: 'responsible' });
+  }
+  const dates = findDates(passage.text).map(({ from: _from, to: _to, ...date }) => date);
+  if (fact.year)
+    dates.push({ text: fact.year.text, start: /\d{4}/u.exec(fact.year.text)?.[0] ?? null, end: null, role: 'event' });
+  return {
+    id: idOf.get(fact) ?? '',
+    kind: fact.kind,
+    text: passage.text,
+    origin: fact.origin,
+    ordinal: fact.ordinal,
+    parent: fact.parent ? (idOf.get(fact.parent) ?? null) : null,
+    section: section ? (sectionIds.get(section) ?? null) : null,
+    lead: fact.lead?.text ?? null,
+    status: fact.status,
+    holder: speaking && speaking.id !== own ? speaking : null,
+    strength: strengthOf(fact, outline.sheet),
+    topics: parts.topicsOf(passage.text),
+    actors,
+    quantities: findQuantities(passage.text).map(({ start: _start, end: _end, ...quantity }) => quantity),
+    dates,
+    references: references
+      .filter(({ mentions }) =>
+        mentions.some(({ position }) => position.start.offset >= passage.start && position.end.offset <= passage.end),
+      )
+      .map((reference) => reference.id),
+    rule: fact.rule,
+    cue: fact.cue,
+    position: places.position(passage.start, passage.end),
+  };
+}
+
+function evidenceOf(metadata: Metadata, places: Places): Evidence {
+  const evidence: Evidence = {};
+  for (const field of ['title', 'type', 'language', 'organisation', 'period', 'published', 'url'] as const) {
+    const known: Known<unknown> | undefined = metadata[field];
+    if (!known) continue;
+    const hasPlace = known.from !== undefined && known.to !== undefined && known.to > known.from;
+    evidence[field] = {
+      method: known.method,
+      position: hasPlace ? places.position(known.from as number, known.to as number) : null,
+    };
+  }
+  return evidence;
+}
+
+/** Every unit is context or furniture; statements go over it. */
+function stretchesOf(outline: Outline, facts: readonly Fact[], reading: Reading): Stretch[] {
+  const stretches: Stretch[] = [{ from: 0, to: reading.frontMatterEnd, part: 'context' }];
+  for (const unit of outline.units)
+    stretches.push({ from: unit.from, to: unit.to, part: unit.type === 'furniture' ? 'furniture' : 'context' });
+  for (const { passage } of facts) stretches.push({ from: passage.start, to: passage.end, part: 'statements' });
+  return stretches;
+}
