@@ -15,7 +15,10 @@ const options: ValidateOptions = {
 /** What a rule says of the items of one list. */
 function told(rule: string, ...items: string[]) {
   const text = `Vi vil:\n\n${items.map((item) => ` • ${item}\n`).join('')}`;
-  const subject = subjectOf(text, items.map((item) => statementIn(text, item)));
+  const subject = subjectOf(
+    text,
+    items.map((item) => statementIn(text, item)),
+  );
   return validate({ documents: [subject], json: [], skipped: [] }, options)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ data }) => data);

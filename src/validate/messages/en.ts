@@ -6,7 +6,7 @@ export const en = {
     `No statement found in ${d.characters} characters of text, expected at least one goal, activity, proposal, finding or achievement`,
   'empty-document': (_: { characters: number }) => 'The document holds no text, expected a policy document',
   'missing-organisation': (_: Record<string, never>) =>
-    'The document does not say whose it is, expected an `organisation` in the text, the front matter or `barnevern.json`',
+    'It is not known whose document this is, expected an `organisation` in the text, the front matter or `barnevern.json`',
   'missing-title': (_: Record<string, never>) =>
     'The document has no title, expected a main heading, or `title` in the front matter',
   'missing-language': (_: Record<string, never>) =>
@@ -25,7 +25,7 @@ export const en = {
   'duplicate-statement': (d: { line: number; text: string }) =>
     `\`${d.text}\` stands already on line ${d.line}, expected it once`,
   'duplicate-document': (d: { id: string; path: string }) =>
-    `The document \`${d.id}\` is also \`${d.path}\`, expected each document once in the set`,
+    `The document id \`${d.id}\` is also that of \`${d.path}\`, expected a period, date or title that tells the two apart, or one of them taken out`,
   'duplicate-id': (d: { id: string; path: string }) =>
     `The statement id \`${d.id}\` is also used in \`${d.path}\`, expected ids that are unique in the set`,
   'goal-without-activity': (d: { text: string }) =>

@@ -6,7 +6,7 @@ export const nb = {
     `Ingen utsagn funnet i ${d.characters} tegn, forventet minst ett mål, en aktivitet, et forslag, et funn eller et resultat`,
   'empty-document': () => 'Dokumentet er tomt, forventet et politisk dokument',
   'missing-organisation': () =>
-    'Dokumentet sier ikke hvem det kommer fra, forventet en organisasjon i teksten, i `organisation` øverst eller i `barnevern.json`',
+    'Det er ukjent hvem dokumentet kommer fra, forventet en organisasjon i teksten, i `organisation` øverst eller i `barnevern.json`',
   'missing-title': () => 'Dokumentet mangler tittel, forventet en hovedoverskrift eller `title` øverst',
   'missing-language': () => 'Språket er ukjent, forventet tekst nok til å avgjøre det, eller `language` øverst',
   'missing-period': () =>
@@ -20,7 +20,7 @@ export const nb = {
   'numbering-repeats': (d) => `Nummer \`${d.found}\` står to ganger i listen, forventet \`${d.expected}\` her`,
   'duplicate-statement': (d) => `\`${d.text}\` står allerede på linje ${d.line}, forventet det én gang`,
   'duplicate-document': (d) =>
-    `Dokumentet \`${d.id}\` er også \`${d.path}\`, forventet hvert dokument én gang i settet`,
+    `Dokumentets id \`${d.id}\` er også \`${d.path}\` sin, forventet en periode, dato eller tittel som skiller de to, eller at ett av dem tas ut`,
   'duplicate-id': (d) =>
     `Utsagnets id \`${d.id}\` er også brukt i \`${d.path}\`, forventet id-er som er unike i settet`,
   'goal-without-activity': (d) =>

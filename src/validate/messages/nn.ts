@@ -6,7 +6,7 @@ export const nn = {
     `Fann ingen utsegner i ${d.characters} teikn, venta minst eitt mål, ein aktivitet, eit framlegg, eit funn eller eit resultat`,
   'empty-document': () => 'Dokumentet er tomt, venta eit politisk dokument',
   'missing-organisation': () =>
-    'Dokumentet seier ikkje kven det kjem frå, venta ein organisasjon i teksten, i `organisation` øvst eller i `barnevern.json`',
+    'Det er ukjent kven dokumentet kjem frå, venta ein organisasjon i teksten, i `organisation` øvst eller i `barnevern.json`',
   'missing-title': () => 'Dokumentet manglar tittel, venta ei hovudoverskrift eller `title` øvst',
   'missing-language': () => 'Språket er ukjent, venta nok tekst til å avgjere det, eller `language` øvst',
   'missing-period': () =>
@@ -19,7 +19,8 @@ export const nn = {
   'numbering-skips': (d) => `Nummer \`${d.found}\` følgjer etter \`${d.before}\`, venta \`${d.expected}\``,
   'numbering-repeats': (d) => `Nummer \`${d.found}\` står to gonger i lista, venta \`${d.expected}\` her`,
   'duplicate-statement': (d) => `\`${d.text}\` står alt på linje ${d.line}, venta det éin gong`,
-  'duplicate-document': (d) => `Dokumentet \`${d.id}\` er òg \`${d.path}\`, venta kvart dokument éin gong i settet`,
+  'duplicate-document': (d) =>
+    `Id-en \`${d.id}\` til dokumentet er òg \`${d.path}\` sin, venta ein periode, dato eller tittel som skil dei to, eller at eitt av dei blir teke ut`,
   'duplicate-id': (d) => `Id-en til utsegna \`${d.id}\` er òg brukt i \`${d.path}\`, venta id-ar som er unike i settet`,
   'goal-without-activity': (d) =>
     `Målet \`${d.text}\` har ingen aktivitet eller noko delmål, venta minst eitt slik måla ved sida av har`,

@@ -25,7 +25,7 @@ export const cueWithoutList: DocumentRule = {
   check({ document, trace }) {
     const passages = trace.filter(({ outcome }) => outcome !== 'furniture' && outcome !== 'front-matter');
     return passages.flatMap((entry, index) => {
-      if (entry.outcome !== 'lead' || !isOver(entry, passages[index + 1], document)) return [];
+      if (!announces(entry, document) || !isOver(entry, passages[index + 1], document)) return [];
       const lead = squash(entry.text);
       const governs = document.statements.some(
         (statement) =>
@@ -37,6 +37,13 @@ export const cueWithoutList: DocumentRule = {
     });
   },
 };
+
+/** A line that ends with a colon and governs nothing yet; without one, a heading may stand for itself. */
+function announces({ outcome, text, statement }: TraceEntry, { statements }: PolicyDocument): boolean {
+  if (!text.trimEnd().endsWith(':')) return false;
+  if (outcome === 'lead') return true;
+  return outcome === 'statement' && statements.some(({ id, origin }) => id === statement && origin === 'prose');
+}
 
 /** Whether the section that a cue stands in ends right after the cue. */
 function isOver(cue: TraceEntry, next: TraceEntry | undefined, { sections }: PolicyDocument): boolean {

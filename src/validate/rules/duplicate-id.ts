@@ -8,7 +8,7 @@ export const duplicateId: SetRule = {
   scope: 'set',
   severity: 'error',
   summary: 'The same document or statement id twice in a set.',
-  why: 'Links, baselines and comparisons are kept by id. The same document is in the set twice, or an id was copied by hand; take one out, or parse again.',
+  why: 'Links, baselines and comparisons are kept by id. Either the same document is in the set twice, or two have organisation and title alike and no period or date to tell them apart: give `period` or `published` in the front matter, or take one out.',
   examples: {
     fires: {
       text: 'Barneombudets strategi 2025-2027\n\nVåre mål:\n\n • Barn får hjelp i tide\n',

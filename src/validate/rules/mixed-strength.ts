@@ -4,6 +4,11 @@ import { problemWith } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
 import { wordsOf } from '../words.ts';
 
+type Strength = 'binding' | 'open';
+
+/** Between skal and vil no reader hears a difference in a list; between skal and bør every reader does. */
+const binding: ReadonlySet<Modal> = new Set(['obligation', 'intention']);
+
 /** How far into an item its own finite verb stands. */
 const reach = 8;
 
@@ -39,17 +44,17 @@ export const mixedStrength: DocumentRule = {
 };
 
 /** The finite verb of the item's own main clause, where it is one that binds. */
-function ownModal(text: string): { word: string; strength: Modal } | null {
+function ownModal(text: string): { word: string; strength: Strength } | null {
   for (const word of wordsOf(text).slice(0, reach)) {
     if (clauseOpeners.has(word)) return null;
     const strength = modals[word];
-    if (strength !== undefined) return { word, strength };
+    if (strength !== undefined) return { word, strength: binding.has(strength) ? 'binding' : 'open' };
   }
   return null;
 }
 
-function usualOf(strengths: readonly Modal[]): Modal | undefined {
-  const counts = new Map<Modal, number>();
+function usualOf(strengths: readonly Strength[]): Strength | undefined {
+  const counts = new Map<Strength, number>();
   for (const strength of strengths) counts.set(strength, (counts.get(strength) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
