@@ -1,5 +1,6 @@
-// Writes src/<room>/schema-types.ts from schemas/<name>.schema.json, so that types and schemas have one source of truth.
+// Writes src/<room>/<name>-types.ts from schemas/<name>.schema.json, so that types and schemas have one source of truth.
 // `--check` writes nothing and exits 1 where a file on disk differs.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 
@@ -12,18 +13,21 @@ const rooms = {
   findings: 'validate',
   vocabulary: 'topics',
   config: 'cli',
+  explanation: 'explain',
   manifest: 'read',
 };
 
 export async function typesOf(name) {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
-  return compile(schema, name, {
+  const types = await compile(schema, name, {
     bannerComment: `// Made by \`npm run generate\` from schemas/${name}.schema.json. Do not edit.`,
     style: { singleQuote: true, printWidth: 120, semi: true, tabWidth: 2 },
     additionalProperties: false,
     declareExternallyReferenced: true,
     cwd: 'schemas',
   });
+  const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${name}-types.ts`];
+  return execFileSync('node', biome, { input: types, encoding: 'utf8' });
 }
 
 export const targets = () =>

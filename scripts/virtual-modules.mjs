@@ -1,0 +1,78 @@
+// Modules that are made rather than written, the same for the bundle (esbuild) and the tests (vite):
+//   virtual:package           name and version of this package
+//   virtual:schemas           the published schemas, as text by name
+//   virtual:validators        name → lazy import of its validator
+//   virtual:validator/NAME    a precompiled ajv validator of one schema
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ending = '.schema.json';
+
+export const schemaNames = () =>
+  readdirSync(`${root}schemas`)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+export const schemaText = (name) => readFileSync(`${root}schemas/${name}${ending}`, 'utf8');
+
+/** A validator with all schemas known, so that one may refer to another. */
+export function createAjv(options = {}) {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, ...options });
+  addFormats(ajv);
+  for (const name of schemaNames()) ajv.addSchema(JSON.parse(schemaText(name)));
+  return ajv;
+}
+
+/** ajv's standalone code still says `require`, also as ESM: esbuild takes those in. */
+async function validatorSource(name) {
+  const ajv = createAjv({ code: { source: true, esm: true } });
+  const { $id } = JSON.parse(schemaText(name));
+  ajv.getSchema($id);
+  const contents = standaloneCode.default(ajv, { validate: $id });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    legalComments: 'none',
+  });
+  return outputFiles[0].text;
+}
+
+/** The source of a virtual module; null for other ids. */
+export async function virtualSource(id) {
+  if (id === 'virtual:package') {
+    const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    return `export const name = ${JSON.stringify(name)};\nexport const version = ${JSON.stringify(version)};\n`;
+  }
+  if (id === 'virtual:schemas') {
+    const texts = Object.fromEntries(schemaNames().map((name) => [name, schemaText(name)]));
+    return `export const schemas = ${JSON.stringify(texts)};\n`;
+  }
+  if (id === 'virtual:validators') {
+    const lines = schemaNames().map((name) => `  ${JSON.stringify(name)}: () => import('virtual:validator/${name}'),`);
+    return `export const validators = {\n${lines.join('\n')}\n};\n`;
+  }
+  return id.startsWith('virtual:validator/') ? validatorSource(id.slice('virtual:validator/'.length)) : null;
+}
+
+export const esbuildVirtualModules = {
+  name: 'virtual-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onLoad({ filter: /.*/, namespace: 'virtual' }, async ({ path }) => ({ contents: await virtualSource(path) }));
+  },
+};
+
+export const viteVirtualModules = {
+  name: 'virtual-modules',
+  resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0virtual:') ? virtualSource(id.slice(1)) : undefined),
+};

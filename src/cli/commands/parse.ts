@@ -1,0 +1,59 @@
+import type { Skipped } from '../../model/model-types.ts';
+import type { ModelFormat } from '../../report/model-format.ts';
+import type { Context, Register } from '../context.ts';
+import { readInputs } from '../inputs.ts';
+import { modelFormats } from '../model-formats.ts';
+import { addCommonOptions, addDocumentOptions, type DocumentOptions } from '../options.ts';
+import { openSession, type Session } from '../session.ts';
+import { writeResult } from '../write-result.ts';
+
+/** `barnevern parse INPUT…`: documents → model. */
+export const registerParse: Register = (program, context) => {
+  const command = program
+    .command('parse')
+    .summary('documents → model')
+    .description(
+      'Reads documents and prints their model: goals, activities, proposals, findings and achievements, each with its\n' +
+        'place. The outline is for reading and the default on a terminal; JSON is the default elsewhere.',
+    )
+    .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
+  addDocumentOptions(addCommonOptions(command, Object.keys(modelFormats)))
+    .addHelpText('after', examples)
+    .action((inputs: string[], options: DocumentOptions) => parse(inputs, options, context));
+};
+
+const examples = `
+Examples:
+  barnevern parse samples
+  barnevern parse samples --format json --output model.json
+  barnevern parse 'samples/*.md' --format ndjson --quiet
+  barnevern parse - --media-type md --organisation Barneombudet --period 2025-2027 < strategy.md`;
+
+async function parse(inputs: readonly string[], options: DocumentOptions, context: Context): Promise<void> {
+  const session = await openSession(options, context.io);
+  const load = modelFormats[options.format ?? (session.terminal ? 'outline' : 'json')] as () => Promise<never>;
+  const format: ModelFormat = ((await load()) as (style: Session['style']) => ModelFormat)(session.style);
+  await writeResult(pieces(inputs, options, session, context, format), options.output, context.io);
+}
+
+/** Nothing at all is written where nothing could be read. */
+async function* pieces(
+  inputs: readonly string[],
+  options: DocumentOptions,
+  session: Session,
+  context: Context,
+  format: ModelFormat,
+): AsyncGenerator<string> {
+  const skipped: Skipped[] = [];
+  let count = 0;
+  for await (const result of readInputs(inputs, options, session, context)) {
+    skipped.push(...result.skipped);
+    for (const { document } of result.documents) {
+      if (document.statements.length === 0) session.note(`\`${document.source.path}\` holds no statements`);
+      yield format.document(document, count);
+      count += 1;
+    }
+  }
+  if (skipped.length > 0) context.settle(2);
+  if (count > 0 || skipped.length === 0) yield format.end(count, skipped);
+}

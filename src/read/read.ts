@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { decode } from './decode.ts';
+import { ReadError } from './errors.ts';
+import { mediaTypeOf } from './media-type.ts';
+import type { Reading, SourceFile } from './types.ts';
+
+/**
+ * Reads one format. Takes the bytes as they came; gives text, tree and what the format says of its document.
+ * @throws ReadError where the file is not what it says it is.
+ */
+export type Reader = (file: SourceFile) => Reading | Promise<Reading>;
+
+/** What decoding the bytes of a text format has told: everything of a reading but its tree. */
+export type DecodedSource = Pick<Reading, 'text' | 'encoding' | 'sha256' | 'doubts'>;
+
+/** One lazily imported reader a media type. */
+const readers: Readonly<Record<string, () => Promise<Reader>>> = {
+  'text/plain': async () => {
+    const { readText } = await import('./text.ts');
+    return (file) => readText(decoded(file));
+  },
+  'text/markdown': async () => {
+    const { readMarkdown } = await import('./markdown.ts');
+    return (file) => readMarkdown(decoded(file), file.path);
+  },
+};
+
+/** Media types that are read. */
+export const readableTypes = (): string[] => Object.keys(readers);
+
+/**
+ * Reads a document: bytes → decoded text and a tree whose positions point into it.
+ * @throws ReadError on binary content, an unknown format, or front matter that is no YAML.
+ */
+export async function readDocument(file: SourceFile): Promise<Reading> {
+  const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
+  const load = Object.hasOwn(readers, mediaType) ? readers[mediaType] : undefined;
+  if (!load)
+    throw new ReadError({ kind: 'unknown-format', path: file.path, format: mediaType, known: readableTypes() });
+  return (await load())(file);
+}
+
+/**
+ * The decoded text of a text format and the hash of its bytes.
+ * @throws ReadError where the bytes are binary, or hold nothing but white space.
+ */
+export function decoded(file: SourceFile): DecodedSource {
+  const result = decode(file.bytes);
+  if (!result) throw new ReadError({ kind: 'binary', path: file.path });
+  if (!/\S/.test(result.text)) throw new ReadError({ kind: 'empty', path: file.path });
+  return { ...result, sha256: sha256(file.bytes) };
+}
+
+/** Hex. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,9 @@
+import type { PolicyDocument, Skipped } from '../model/model-types.ts';
+
+/** A way to write a model document by document, so that many need not be held at once. */
+export interface ModelFormat {
+  /** The text for one document; `index` counts from 0. */
+  readonly document: (document: PolicyDocument, index: number) => string;
+  /** What comes after the last one. */
+  readonly end: (documents: number, skipped: readonly Skipped[]) => string;
+}

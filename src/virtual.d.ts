@@ -1,0 +1,16 @@
+// Modules that scripts/virtual-modules.mjs makes, for the bundle and for the tests alike.
+
+declare module 'virtual:package' {
+  export const name: string;
+  export const version: string;
+}
+
+declare module 'virtual:schemas' {
+  /** The text of each published schema, by name. */
+  export const schemas: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:validators' {
+  /** Lazy imports of the precompiled validators, by name of the schema. */
+  export const validators: Readonly<Record<string, () => Promise<{ validate: import('./schemas.ts').Validator }>>>;
+}
