@@ -1,33 +1,74 @@
 import type { Finding, Findings } from '../validate/findings-types.ts';
+import { safe } from './safe.ts';
+import type { PrintLanguage } from './style.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+interface Words {
+  readonly examined: (files: number, statements: number, skipped: number) => string;
+  readonly nothing: (skipped: number) => string;
+  readonly found: (error: number, warning: number, info: number) => string;
+  readonly known: (count: number) => string;
+  readonly silenced: (count: number) => string;
+  readonly gone: (count: number) => string;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const words: Readonly<Record<PrintLanguage, Words>> = {
+  en: {
+    examined: (files, statements, skipped) =>
+      `Examined ${counted(files, 'file', 'files')} with ${counted(statements, 'statement', 'statements')}, skipped ${skipped}`,
+    nothing: (skipped) => `Nothing was examined (${counted(skipped, 'input', 'inputs')} skipped): this is no pass`,
+    found: (error, warning, info) =>
+      `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${info} info`,
+    known: (count) => `${count} known from the baseline`,
+    silenced: (count) => `${count} silenced`,
+    gone: (count) => `${count} of the baseline gone`,
+  },
+  nb: {
+    examined: (files, statements, skipped) =>
+      `Undersøkte ${counted(files, 'fil', 'filer')} med ${counted(statements, 'utsagn', 'utsagn')}, hoppet over ${skipped}`,
+    nothing: (skipped) => `Ingenting ble undersøkt (${skipped} hoppet over): det er ikke bestått`,
+    found: (error, warning, info) =>
+      `${counted(error, 'feil', 'feil')}, ${counted(warning, 'advarsel', 'advarsler')}, ${counted(info, 'opplysning', 'opplysninger')}`,
+    known: (count) => `${count} kjent fra før`,
+    silenced: (count) => `${count} dempet`,
+    gone: (count) => `${count} kjente er borte`,
+  },
+  nn: {
+    examined: (files, statements, skipped) =>
+      `Undersøkte ${counted(files, 'fil', 'filer')} med ${counted(statements, 'utsegn', 'utsegner')}, hoppa over ${skipped}`,
+    nothing: (skipped) => `Ingenting vart undersøkt (${skipped} hoppa over): det er ikkje bestått`,
+    found: (error, warning, info) =>
+      `${counted(error, 'feil', 'feil')}, ${counted(warning, 'åtvaring', 'åtvaringar')}, ${counted(info, 'opplysning', 'opplysningar')}`,
+    known: (count) => `${counted(count, 'kjend', 'kjende')} frå før`,
+    silenced: (count) => `${counted(count, 'dempa', 'dempa')}`,
+    gone: (count) => `${counted(count, 'kjend', 'kjende')} borte`,
+  },
+};
 
 /** What was examined and what was skipped, in one line: it stands inside every format. */
-export function examinedLine({ summary }: Findings): string {
+export function examinedLine({ summary }: Findings, lang: PrintLanguage = 'en'): string {
   const { examined, skipped, statements } = summary;
-  if (examined === 0) return `Nothing was examined (${plural(skipped, 'input')} skipped): this is no pass`;
-  return `Examined ${plural(examined, 'file')} with ${plural(statements, 'statement')}, skipped ${skipped}`;
+  return examined === 0 ? words[lang].nothing(skipped) : words[lang].examined(examined, statements, skipped);
 }
 
 /** What was found, in one line: first what counts, then what does not. */
-export function foundLine({ summary }: Findings): string {
+export function foundLine({ summary }: Findings, lang: PrintLanguage = 'en'): string {
   const { error, warning, info, known, silenced, gone } = summary;
-  const parts = [
-    plural(error, 'error'),
-    plural(warning, 'warning'),
-    `${info} info`,
-    ...(known > 0 ? [`${known} known from the baseline`] : []),
-    ...(silenced > 0 ? [`${silenced} silenced`] : []),
-    ...(gone > 0 ? [`${gone} of the baseline gone`] : []),
-  ];
-  return parts.join(', ');
+  const told = words[lang];
+  return [
+    told.found(error, warning, info),
+    ...(known > 0 ? [told.known(known)] : []),
+    ...(silenced > 0 ? [told.silenced(silenced)] : []),
+    ...(gone > 0 ? [told.gone(gone)] : []),
+  ].join(', ');
 }
 
-/** Makes what a terminal, an editor or XML would act on visible: `\u{1b}` in place of an escape. */
+/** As `safe`, and also without what XML and UTF-8 cannot hold. */
 export const visible = (text: string): string =>
-  text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,
+  safe(text).replace(
+    /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
   );
 
 /** `file:12:3`, or the file alone where the finding is about all of it. */

@@ -9,6 +9,7 @@ import { findingsJson } from '../../src/report/findings-json.ts';
 import { findingsJunit } from '../../src/report/findings-junit.ts';
 import { findingsPretty } from '../../src/report/findings-pretty.ts';
 import { findingsSarif } from '../../src/report/findings-sarif.ts';
+import { plainStyle } from '../../src/report/style.ts';
 import type { Findings } from '../../src/validate/findings-types.ts';
 import { rules } from '../../src/validate/rules/index.ts';
 import type { ValidateOptions } from '../../src/validate/validate.ts';
@@ -63,8 +64,7 @@ const cases: readonly [string, Findings][] = [
   ['nothing examined', nothing],
   ['nothing found', clean],
 ];
-const same = (shown: string) => shown;
-const style = { bold: same, dim: same, red: same, yellow: same, cyan: same, green: same };
+const style = plainStyle();
 const formats: Readonly<Record<string, (findings: Findings) => string>> = {
   json: findingsJson,
   sarif: findingsSarif,
@@ -212,9 +212,9 @@ describe('pretty', () => {
          6:4  known    \`ha fokus på\` does not say what will be done, expected a verb of action  vague-commitment
                        • Ha fokus på barn i fosterhjem, 100 % & <alle>
         8:11  warning  \`«\` without \`»\`, expected a pair  unbalanced-quotes
-                       Rapporten «uten slutt er\\u{1b}[31m lest.
+                       Rapporten «uten slutt er\\x1b[31m lest.
         8:25  warning  U+001B (terminal escape) in one place, expected no control characters in a text  invisible-characters
-                       Rapporten «uten slutt er\\u{1b}[31m lest.
+                       Rapporten «uten slutt er\\x1b[31m lest.
 
       silenced docs/plan, ny: 1%.txt:1 missing-title: siden har ingen
       gone docs/plan, ny: 1%.txt numbering: Number \`4\` follows \`2\`
