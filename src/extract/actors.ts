@@ -1,9 +1,9 @@
 import { addresseeVerbs, dutyBearers, partnerWords } from '../language/actors.ts';
+import { mainVerbs } from '../language/main-verbs.ts';
 import type { Actor } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Sheet } from '../structure/sheet.ts';
-import { mainVerbs } from './main-verbs.ts';
 
 const demands = new Set(['må', 'bør', 'skal', 'burde', 'must', 'should', 'shall']);
 

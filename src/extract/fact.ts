@@ -43,6 +43,8 @@ export interface Speaker {
   readonly organisation: Organisation | null;
   /** Organisations that count as the writer: `we` of the document. */
   readonly isSelf: (id: string) => boolean;
+  /** Whether «hun» and «han» speak for it, as in a news text. */
+  readonly personsSpeak: boolean;
   readonly group: 'watchdog' | 'advocate' | 'power';
   readonly inspects: boolean;
   /** Whose positions the document retells, where it is not its publisher's own. */

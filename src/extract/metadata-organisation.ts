@@ -1,7 +1,9 @@
+import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { personPronouns } from '../language/grammar.ts';
 import { ownerLabels, speakingSigns } from '../language/organisation-signs.ts';
 import { find, pattern } from '../language/pattern.ts';
+import { slugOf } from '../language/slug.ts';
 import type { Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -48,6 +50,8 @@ export function findPublisher(outline: Outline): Publisher {
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
     if (owner) add(owner.organisation, 6, owner.start, owner.end);
   }
+  const town = municipalityOf(outline);
+  if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
   const best = [...scores.values()]
@@ -66,14 +70,21 @@ type Add = (organisation: Organisation, points: number, from: number, to: number
 function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   const { sheet } = outline;
   const isTitle = unit === outline.title;
-  const weight = unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : isTitle ? 2 : 0.5;
+  if (unit.shape === 'table-cell' || unit.shape === 'column-head') return;
+  const weight =
+    unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : unit.type === 'heading' ? 2 : 0.5;
   if (weight === 0) return;
   const passages = unit.type === 'text' ? sentencesOf(unit) : [unit.passage];
   for (const passage of passages) {
     const mentions = sheet.mentions.length === 0 ? [] : mentionsIn(outline, passage.start, passage.end);
     if (mentions.length === 0) continue;
     for (const mention of mentions)
-      add(mention.organisation, mention.known || isTitle ? weight : weight / 2, mention.start, mention.end);
+      add(
+        mention.organisation,
+        unit.type === 'furniture' ? weight : weightOf(mention, outline, weight),
+        mention.start,
+        mention.end,
+      );
     if (unit.type === 'furniture') continue;
     const tokens = sheet.tokens(passage);
     const classes = sheet.classes(passage);
@@ -92,6 +103,18 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
       for (const mention of mentions) add(mention.organisation, 2, mention.start, mention.end);
   }
   if (isTitle) titleEnding(unit, outline, add);
+}
+
+const asObject = /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s$/u;
+
+/** A name in the genitive or as subject counts in full and more; as the object of a preposition it is only spoken of. */
+function weightOf(mention: OrganisationMention, outline: Outline, weight: number): number {
+  const { source } = outline.sheet;
+  const isObject = asObject.test(source.slice(Math.max(0, mention.start - 6), mention.start));
+  const isGenitive = /^(?:s|')\s/u.test(source.slice(mention.end, mention.end + 2));
+  return (
+    (isObject ? Math.min(weight, 0.5) : weight) * (mention.known ? 1 : 0.5) + (isGenitive && weight >= 2 ? 1.5 : 0)
+  );
 }
 
 /** `Plan mot mobbing - Goa skole`: a title that ends with a name after a dash names the publisher. */
@@ -130,6 +153,16 @@ function mentionsIn(outline: Outline, from: number, to: number) {
     found.push(mention);
   }
   return found;
+}
+
+/** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
+function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
+  const title = outline.title?.passage;
+  const match = title ? /^(\p{Lu}[\p{L}-]+) kommune(?=s?\b|plan)/u.exec(title.text) : null;
+  if (!title || !match?.[1]) return null;
+  const name = `${match[1]} kommune`;
+  const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
+  return { organisation, from: title.start, to: offsetAt(title, match[0].length - 1) + 1 };
 }
 
 /** The site that furniture names: an e-mail address, the head of a breadcrumb, a picture's text alternative. */

@@ -7,6 +7,7 @@ import type { Classification, DocumentType, Organisation, Period } from '../mode
 import type { Hints } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
+import { endsSentence } from '../structure/unit.ts';
 import { findPeriod, findPublished } from './dates.ts';
 import type { Speaker } from './fact.ts';
 import { findPublisher } from './metadata-organisation.ts';
@@ -67,7 +68,9 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     fromMarkup((hints) => organisationOf(hints.organisation));
   const title =
     fromOutside((hints) => hints.title) ??
-    (outline.title ? at(outline.title.passage.text, outline.title.passage) : fromMarkup((hints) => hints.title));
+    (outline.title
+      ? at((outline.title.whole ?? outline.title.passage).text, outline.title.whole ?? outline.title.passage)
+      : fromMarkup((hints) => hints.title));
   const type =
     fromOutside((hints) => documentType(hints.type)) ??
     typeOf(outline, title?.value ?? null, organisation?.value ?? null);
@@ -113,7 +116,9 @@ function languageOf(outline: Outline): Known<string> | undefined {
 const head = 8;
 
 const headUnits = (outline: Outline) =>
-  outline.units.filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item').slice(0, head);
+  outline.units
+    .filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item' && unit.type !== 'furniture')
+    .slice(0, head);
 
 const replies =
   /[,»"”]\s(?:sier|seier|sa|forteller|fortel|forklarer|skriver|understreker|påpeker|says)\s\p{L}|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b/u;
@@ -129,7 +134,7 @@ function typeOf(
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text);
   const heads = headUnits(outline)
-    .filter((unit) => unit.type !== 'furniture' && isGenre(unit))
+    .filter((unit) => isGenre(unit))
     .map((unit) => unit.passage.text);
   if (organisation?.classification === 'media') return shown('news', 0, 0);
   const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
@@ -169,13 +174,13 @@ function typeBySpeaker(
 }
 
 const periodWords =
-  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|periode|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping)/iu;
+  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping)/iu;
 const singleYearWords =
   /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan)/iu;
 
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
-  const lines = headUnits(outline).filter((unit) => unit.type !== 'furniture');
+  const lines = headUnits(outline);
   const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
   const others = outline.units.filter((unit) => metaLine.test(unit.passage.text) && unit.type !== 'furniture');
   for (const unit of [...candidates, ...others]) {
@@ -213,8 +218,8 @@ function publishedOf(outline: Outline): Known<string> | undefined {
     if (!found || found.label === 'updated') continue;
     const known = shown(found.date, unit.passage.start + found.from, unit.passage.start + found.to);
     if (found.form === 'labelled' || found.form === 'alone') return known;
-    if (unit !== outline.title && unit.passage.text.length < 60 && outline.sheet.mentionAt(unit.passage.start))
-      unlabelled ??= known;
+    const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
+    if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }
   return unlabelled;
 }
@@ -227,6 +232,7 @@ function speakerOf(organisation: Organisation | null, retold: Organisation | nul
   return {
     organisation: speaking,
     isSelf: (id) => own.has(id),
+    personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects: type === 'report' && (speaking?.classification === 'agency' || speaking?.classification === 'ombud'),
     retold,

@@ -1,4 +1,6 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
+import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
@@ -6,7 +8,6 @@ import { slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
-import { mainVerbs } from './main-verbs.ts';
 import { findQuantities } from './quantities.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
@@ -65,6 +66,7 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   const text = sentence.text.replace(leadingDash, '');
   if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
   if (countWords(text) < 3) return passed('too short to state anything');
+  if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
   const judgement = judge(sentence, outline.sheet, speaker);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, speaker, 'sentence-by-cue', outline);

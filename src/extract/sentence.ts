@@ -1,3 +1,4 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
 import { sentenceCues } from '../language/sentence-cues.ts';
@@ -6,7 +7,6 @@ import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 import type { Sheet } from '../structure/sheet.ts';
 import type { Speaker } from './fact.ts';
-import { mainVerbs } from './main-verbs.ts';
 
 const index = indexPatterns(sentenceCues);
 
@@ -25,7 +25,7 @@ export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgeme
   const tokens = sheet.tokens(passage);
   const verbs = new Set(mainVerbs(tokens));
   if (verbs.size === 0 && !/\p{L}/u.test(passage.text)) return null;
-  const classes = sheet.classesWith(passage, verbs, speaker.isSelf);
+  const classes = sheet.classesWith(passage, verbs, speaker);
   for (const { entry, match } of index.match(tokens, classes)) {
     if (entry.when === 'inspection' && !speaker.inspects) continue;
     const from = tokens.starts[match.from] ?? 0;

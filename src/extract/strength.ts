@@ -1,9 +1,9 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Strength } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import type { Sheet } from '../structure/sheet.ts';
 import type { Fact } from './fact.ts';
-import { mainVerbs } from './main-verbs.ts';
 
 /** How strongly a statement commits: by the modal of its main clause, else by that of its lead; null for facts. */
 export function strengthOf(fact: Fact, sheet: Sheet): Strength | null {

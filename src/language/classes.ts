@@ -12,6 +12,8 @@ export interface ClassScope {
   readonly mainVerbs: ReadonlySet<number>;
   /** Whether a name that begins at this offset is that of the document's own holder. */
   readonly isSelf: (offset: number) => boolean;
+  /** Whether «hun» and «han» speak for the holder, as in a news text about it. */
+  readonly personsSpeak: boolean;
 }
 
 const cueAdverbs = new Set(
@@ -54,6 +56,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   self: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
     if (grammar.selfSubjects.has(word) || grammar.selfNouns.has(word)) return 1;
+    if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
     return scope.isSelf(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0;
   },
   organisation: nameLength,

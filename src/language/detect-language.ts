@@ -1,4 +1,4 @@
-import { languageMarkers } from './grammar.ts';
+import { languageMarkers, norwegianWords } from './grammar.ts';
 
 /** How far a text is looked into: language shows early. */
 const enough = 4000;
@@ -18,7 +18,9 @@ const decisive: Readonly<Record<string, RegExp>> = {
  */
 export function detectLanguage(words: readonly string[]): string | null {
   const scores = new Map<string, number>();
+  let norwegian = 0;
   for (const word of words.slice(0, enough)) {
+    if (norwegianWords.has(word)) norwegian += 1;
     for (const [language, markers] of Object.entries(languageMarkers)) {
       if (markers.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
     }
@@ -26,7 +28,11 @@ export function detectLanguage(words: readonly string[]): string | null {
       if (form.test(word)) scores.set(language, (scores.get(language) ?? 0) + 2);
     }
   }
+  // Danish shares most of its words with bokmål: it must show its own ones clearly.
+  if (norwegian > 0 && (scores.get('da') ?? 0) < 3 * (scores.get('nb') ?? 0) + 4) scores.delete('da');
+  for (const language of ['nb', 'nn'])
+    if (scores.has(language)) scores.set(language, (scores.get(language) ?? 0) + norwegian);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!best || best[1] < 3) return null;
-  return second && second[1] === best[1] ? null : best[0];
+  if (!best || best[1] < 2) return norwegian >= 2 ? 'nb' : null;
+  return second && second[1] === best[1] ? (norwegian >= 2 ? 'nb' : null) : best[0];
 }

@@ -191,7 +191,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ denne nettsiden|nettsida|siden|sida bruker|brukar|krever|krev ...',
       '^ du|javascript må|er .. aktivere|slått|skru ...',
       '^ innholdet .. er .. arkivert ..',
-      '^ arkiv|arkivert|forfatterarkiv|kategoriarkiv|stikkord|emneord|tema|kategori|kategorier|tags|nøkkelord :? .. $',
+      '^ stikkord|emneord|kategori|kategorier|tags|nøkkelord : .. $',
       '^ forfatterarkiv|kategoriarkiv|stikkordarkiv : ...',
       '^ arkiv $',
     ],

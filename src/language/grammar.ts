@@ -14,7 +14,7 @@ export const personPronouns = words('han hun ho hen she he');
 
 /** Words that open a subordinate clause, whose verb is not the verb of the sentence. */
 export const subordinators = words(
-  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi enn korleis kvifor kva kven kvar kor medan sidan siden selv sjølv that which who when if because how why while whether',
+  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi korleis kvifor kva kven kvar kor medan sidan siden selv sjølv that which who when if because how why while whether',
 );
 /** Verbs that take a clause without `at`. */
 export const clauseTakers = words('mener meiner mene synes synest tror trur sier seier vet veit håper håpar ønsker');
@@ -76,15 +76,17 @@ export const statePasts = words(
 /** Verbs of law and plan: their object is described, not demanded. */
 export const describedDuties = words('oppgaver oppgave oppgåver ansvaret');
 
-/** Fixed words that a language has and its neighbours have not. */
+/** Words that a language has and its neighbours have not, and words that only tell Norwegian from others. */
 export const languageMarkers: Readonly<Record<string, ReadonlySet<string>>> = {
   nb: words(
-    'ikke jeg hvordan hva hvor fra noen være mer også etter blir gjøre uten barnevernet hjelpen bedre flere en et de som vi skal av å',
+    'ikke jeg hvordan hva hvor fra noen være mer etter uten gjøre flere bedre hun hver hverdag hjelpen barna blitt eller selv',
   ),
   nn: words(
-    'ikkje eg korleis kva kvar frå nokon vere meir òg dei ein eit blir gjere utan vart berre fleire betre barnevernstenesta me difor eigen noko skule mogleg saman og å',
+    'ikkje eg korleis kva kvar frå nokon vere meir dei ein eit vart berre fleire betre utan me difor eigen noko skule mogleg saman nokre gjere',
   ),
-  en: words('the and of to is are that for with will be have this which children we by on as it from'),
-  sv: words('och att är inte för som på av ett jag från också vi ska med den till barnen har de'),
-  da: words('ikke af og til det jeg hvordan blive være efter også uden barnet mellem hvad skal'),
+  en: words('the and of to is are that with will be have this which children we by as it from their'),
+  sv: words('och att är inte för från också jag ett till när eller bör ska'),
+  da: words('af ikke til jeg hvordan efter uden hvad børn blive mellem'),
 };
+/** Words that bokmål and nynorsk share, and Swedish and Danish write otherwise or not at all. */
+export const norwegianWords = words('å og er det som på av med skal vil bør');

@@ -65,6 +65,8 @@ unngå|unngår|unngikk|unngått
 gjennomgå|gjennomgår|gjennomgikk|gjennomgått
 inngå|inngår|inngikk|inngått
 rå|rår|rådde|rådd
+tilrå|tilrår|tilrådde|tilrådd
+fråråde,frarå|frarår|frarådet|frarådet
 skape|skaper,skapar|skapte|skapt
 skrive|skriver,skriv|skrev,skreiv|skrevet,skrive
 skyte|skyter|skjøt|skutt
@@ -206,7 +208,7 @@ function build(): Map<string, number> {
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
-      if (word.endsWith('e')) add(`${word}s`, Form.Passive);
+      if (/[eøåaiy]$/u.test(word) && word.length > 2) add(`${word}s`, Form.Passive);
     }
     for (const word of present.split(',')) add(word, Form.Present);
     for (const word of past.split(',')) add(word, Form.Past);

@@ -20,7 +20,15 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
   const reasons = lines.map(
     (line) => line.furniture ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
-  for (const step of [cookieNotices, captionsAbove, personCaptions, navigationBlocks, pageTail, promotionalTail])
+  for (const step of [
+    cookieNotices,
+    repeatedHead,
+    captionsAbove,
+    personCaptions,
+    navigationBlocks,
+    pageTail,
+    promotionalTail,
+  ])
     step(lines, reasons, sheet);
   return reasons;
 }
@@ -51,7 +59,7 @@ const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
 const encoded =
-  /^(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
+  /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
 const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/iu;
 const phone = /^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$/u;
 const pictures = /\p{Extended_Pictographic}/gu;
@@ -108,6 +116,22 @@ function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet
       strong > 1 || (strong === 1 && (end - index > 1 || (lines[index] as Line).passage.text.length < 60));
     if (isNotice) for (let at = index; at < end; at += 1) reasons[at] ??= 'cookie-notice';
     index = end;
+  }
+}
+
+/** How many lines from the top a page's trail may stand above the heading it ends in. */
+const headLines = 8;
+
+/** A line at the top that ends in the words of a heading further down: where on the site the page stands. */
+function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 0; index < Math.min(headLines, lines.length); index += 1) {
+    const { text } = (lines[index] as Line).passage;
+    if (reasons[index] || text.length > 160 || endsSentence(text)) continue;
+    for (let at = index + 1; at < Math.min(index + headLines, lines.length); at += 1) {
+      const heading = (lines[at] as Line).passage.text;
+      if (heading.length >= 12 && text.length > heading.length + 2 && text.endsWith(` ${heading}`))
+        reasons[index] = 'breadcrumb';
+    }
   }
 }
 
@@ -189,9 +213,9 @@ function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): vo
   if (capitals(texts[0] ?? '')) {
     for (let index = first; index < lines.length; index += 1) reasons[index] ??= 'related-links';
   } else if (twice.length > 0) {
-    const start = first + texts.findIndex((text) => countWords(text) <= 3);
+    const start = first + texts.findIndex((text) => countWords(text) <= 2);
     for (let index = Math.max(first, start); index < lines.length; index += 1) {
-      if (countWords((lines[index] as Line).passage.text) <= 3) reasons[index] ??= 'related-links';
+      if (countWords((lines[index] as Line).passage.text) <= 2) reasons[index] ??= 'related-links';
     }
   }
 }

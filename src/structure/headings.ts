@@ -1,3 +1,4 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import { documentNumber, genreLine, metaLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -41,6 +42,7 @@ function splitNumber(unit: Unit): number {
   const match = numbered.exec(text) ?? sign.exec(text);
   const rest = match ? slice(unit.passage, match[0].length) : null;
   if (!match || !rest || unit.ordinal !== null) return 0;
+  if (!text.startsWith('#')) unit.whole = unit.passage;
   unit.passage = rest;
   unit.ordinal = match[1] ?? null;
   return unit.ordinal ? unit.ordinal.split('.').length : 0;
@@ -49,11 +51,12 @@ function splitNumber(unit: Unit): number {
 /** A numbered item that stands alone above text is a numbered heading. */
 function numberedItems(units: Unit[]): void {
   for (const [index, unit] of units.entries()) {
-    if (unit.type !== 'item' || !unit.item?.ordered || unit.item.parent || !isShort(unit)) continue;
+    if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
+      continue;
     const text = unit.passage.text;
     if (/[.,;:]$/u.test(text)) continue;
     const before = units[index - 1];
-    const after = units[index + 1];
+    const after = nextContent(units, index);
     const isNeighbour = (other: Unit | undefined): boolean =>
       other?.type === 'item' && other.item?.list === unit.item?.list;
     const restarts = isNeighbour(before) && Number(unit.ordinal) <= Number(before?.ordinal);
@@ -64,6 +67,10 @@ function numberedItems(units: Unit[]): void {
       (after.type === 'text' && after.item !== null && after.block === unit.block + 1 && after.item === unit.item)
     )
       continue;
+    for (const other of units) {
+      if (other.item?.parent === unit.item) other.item.parent = null;
+      else if (other !== unit && other.item === unit.item) other.item = null;
+    }
     unit.type = 'heading';
     unit.level = 2;
     unit.item = null;
@@ -80,8 +87,9 @@ const dateOnly = /^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
-  if (unit.item !== null || !isShort(unit)) return false;
+  if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
   if (/[;,]$/u.test(text) || /\p{L}[.!?]\s+[\p{Lu}]/u.test(text)) return false;
+  if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
   if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
@@ -112,7 +120,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
   let fallback: Unit | null = null;
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     const { text } = unit.passage;
     if (header.has(unit.block) || genreLine.test(text) || metaLine.test(text) || dateOnly.test(text)) {
@@ -121,7 +129,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     }
     if (documentNumber.test(text)) continue;
     if (unit.type !== 'heading') break;
-    if (unit.label || isCueOnly(unit, sheet)) break;
+    if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
   }

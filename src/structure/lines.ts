@@ -10,7 +10,8 @@ export interface ItemPlace {
   readonly ordered: boolean;
   /** The number or letter of the marker, without its mark. */
   readonly ordinal: string | null;
-  readonly parent: ItemPlace | null;
+  /** The item it is nested in; cleared where that one turns out to be a heading. */
+  parent: ItemPlace | null;
 }
 
 /** One line of the document as written, before anything is judged. */
@@ -101,11 +102,20 @@ export function linesOf(tree: Root, source: string): Line[] {
       const to = piece.last ? end : piece.to;
       if (passage) {
         const heading = isHeading ? { type: 'heading' as const, level: node.depth } : {};
-        push({ passage, from, to: Math.max(to, passage.end), ...heading }, first ? place : { ...place, opens: false });
+        push(
+          { passage, from, to: Math.max(to, passage.end), ...heading },
+          first ? place : { ...place, opens: false, item: itemGoingOn(place, passage.start) },
+        );
         first = false;
         from = Math.max(to, passage.end);
       }
     }
+  };
+
+  /** The item that a further line of an item's text stands in: none, where it stands no further in than the marker. */
+  const itemGoingOn = (place: Place, offset: number): ItemPlace | null => {
+    if (!place.item || place.from === null) return place.item;
+    return columnOf(source, offset) > columnOf(source, place.from) ? place.item : place.item.parent;
   };
 
   const visitList = (node: List, place: Place, id: number, parent: ItemPlace | null = place.item): void => {
@@ -238,6 +248,8 @@ function addRaw(
   } else if (value === raw) builder.add(from, to);
   else builder.add(from, to, value);
 }
+
+const columnOf = (source: string, offset: number): number => offset - (source.lastIndexOf('\n', offset - 1) + 1);
 
 function lineEnd(source: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {

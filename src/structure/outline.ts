@@ -43,8 +43,8 @@ export function outlineOf(reading: Reading): Outline {
   dissolveReplies(units);
   units = splitInlineBullets(units, lists);
   splitItemNumbers(units);
-  findHeadings(units, sheet);
   units = findRunOnTables(units, lists);
+  findHeadings(units, sheet);
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);
   units = findLostBullets(units, sheet, lists);

@@ -8,6 +8,12 @@ import { tokenise } from '../language/tokens.ts';
 import type { Passage } from './passage.ts';
 import { offsetAt } from './passage.ts';
 
+/** Who speaks in a document. */
+export interface Self {
+  readonly isSelf: (id: string) => boolean;
+  readonly personsSpeak: boolean;
+}
+
 /** What all steps share of one document: its source, its words and the organisations it names. */
 export interface Sheet {
   readonly source: string;
@@ -19,9 +25,10 @@ export interface Sheet {
   /** The classes of cue patterns for a passage that is no sentence. */
   readonly classes: (passage: Passage) => Classes;
   /** The same where main verbs are known, and which organisation is the holder itself. */
-  readonly classesWith: (passage: Passage, mainVerbs: ReadonlySet<number>, isSelf: (id: string) => boolean) => Classes;
+  readonly classesWith: (passage: Passage, mainVerbs: ReadonlySet<number>, self: Self) => Classes;
 }
 
+const nobody: Self = { isSelf: () => false, personsSpeak: false };
 const noVerbs: ReadonlySet<number> = new Set();
 
 /** Prepares a document for the steps of structure and extraction. */
@@ -29,7 +36,7 @@ export function sheetOf(source: string): Sheet {
   const mentions = findOrganisations(source);
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const tokenCache = new WeakMap<Passage, Tokens>();
-  const scope = (passage: Passage, mainVerbs: ReadonlySet<number>, isSelf: (id: string) => boolean): ClassScope => ({
+  const scope = (passage: Passage, mainVerbs: ReadonlySet<number>, self: Self): ClassScope => ({
     mainVerbs,
     organisationEnd(offset) {
       const start = offsetAt(passage, offset);
@@ -38,11 +45,11 @@ export function sheetOf(source: string): Sheet {
     },
     isSelf(offset) {
       const mention = byStart.get(offsetAt(passage, offset));
-      return mention ? isSelf(mention.organisation.id) : false;
+      return mention ? self.isSelf(mention.organisation.id) : false;
     },
+    personsSpeak: self.personsSpeak,
   });
-  const classesWith: Sheet['classesWith'] = (passage, mainVerbs, isSelf) =>
-    classesOf(scope(passage, mainVerbs, isSelf));
+  const classesWith: Sheet['classesWith'] = (passage, mainVerbs, self) => classesOf(scope(passage, mainVerbs, self));
   return {
     source,
     mentions,
@@ -55,7 +62,7 @@ export function sheetOf(source: string): Sheet {
       }
       return tokens;
     },
-    classes: (passage) => classesWith(passage, noVerbs, () => false),
+    classes: (passage) => classesWith(passage, noVerbs, nobody),
     classesWith,
   };
 }

@@ -18,6 +18,8 @@ export interface Unit {
   level: number;
   /** A heading that only labels what follows: it ends in a colon or announces a list. */
   label: boolean;
+  /** A heading with its number, where one was taken off. */
+  whole?: Passage;
   /** The number or letter before a heading or an item. */
   ordinal: string | null;
   /** The item that it is, or stands in. */
@@ -27,6 +29,8 @@ export interface Unit {
   cells: readonly (Passage | null)[] | null;
   /** How it was found, where the markup did not say: a rule id for `explain`. */
   shape: string | null;
+  /** How many lines of the source it was joined from. */
+  lines: number;
 }
 
 /** Whether a text ends as a sentence does. */

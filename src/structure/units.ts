@@ -1,8 +1,9 @@
+import { trailingControls } from '../language/furniture-phrases.ts';
 import { articles, coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
-import type { ItemPlace, Line } from './lines.ts';
-import { join } from './passage.ts';
+import type { Line } from './lines.ts';
+import { join, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
 import { endsSentence, startsSmall } from './unit.ts';
@@ -21,19 +22,41 @@ export function unitsOf(lines: readonly Line[], reasons: readonly (string | null
     if (last && reason === null && goesOn(last.unit, last.line, line, widths, sheet)) {
       last.unit.passage = join([last.unit.passage, line.passage]);
       last.unit.to = line.to;
+      last.unit.lines += 1;
       last = { unit: last.unit, line };
       continue;
     }
-    const item = last && reason === null ? itemOf(line, last.line, sheet.source) : line.item;
-    const unit = unitOf(line, reason, item);
+    const unit = unitOf(line, reason);
     units.push(unit);
     // Furniture inside a sentence, such as a page number, does not end it.
     if (reason === null || !last || line.type === 'code') last = reason === null ? { unit, line } : null;
   }
-  return units;
+  return units.flatMap(withoutControls);
 }
 
-function unitOf(line: Line, reason: string | null, item: ItemPlace | null): Unit {
+/** Takes the controls of page scripts off the end of a unit's words. */
+function withoutControls(unit: Unit): Unit[] {
+  const match = unit.type === 'furniture' ? null : trailingControls.exec(unit.passage.text);
+  const own = match ? slice(unit.passage, 0, match.index) : null;
+  const control = match ? slice(unit.passage, match.index) : null;
+  if (!own || !control) return [unit];
+  return [
+    { ...unit, passage: own, to: own.end },
+    {
+      ...unit,
+      type: 'furniture',
+      passage: control,
+      from: own.end,
+      level: 0,
+      item: null,
+      ordinal: null,
+      reason: 'accordion-control',
+    },
+  ];
+}
+
+function unitOf(line: Line, reason: string | null): Unit {
+  const { item } = line;
   const type = reason === 'front-matter' ? 'front-matter' : reason ? 'furniture' : unitTypes[line.type];
   const opens = line.opens && type === 'text';
   return {
@@ -49,6 +72,7 @@ function unitOf(line: Line, reason: string | null, item: ItemPlace | null): Unit
     reason: reason === 'front-matter' ? null : reason,
     cells: line.cells,
     shape: null,
+    lines: 1,
   };
 }
 
@@ -60,16 +84,6 @@ function blockWidths(lines: readonly Line[]): ReadonlyMap<number, number> {
   for (const line of lines) widths.set(line.block, Math.max(widths.get(line.block) ?? 0, line.passage.text.length));
   return widths;
 }
-
-/** The item that a line stands in: none, where it stands no further in than the marker and begins a text of its own. */
-function itemOf(line: Line, before: Line, source: string): ItemPlace | null {
-  if (line.opens || line.item === null || line.block !== before.block) return line.item;
-  return column(source, line.passage.start) > markerColumn(source, before) ? line.item : line.item.parent;
-}
-
-const column = (source: string, offset: number): number => offset - (source.lastIndexOf('\n', offset - 1) + 1);
-
-const markerColumn = (source: string, line: Line): number => column(source, line.from);
 
 const loose = /(?:\p{L}-|[,(–/]|\bog|\band)$/u;
 const adjectiveAwaitingNoun =

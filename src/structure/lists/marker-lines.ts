@@ -9,7 +9,7 @@ const dash = /^[–—-]\s?(?=\p{L})/u;
 const reply =
   /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s/u;
 const organisationOnly =
-  /^[\p{L}, -]*(?:departementet|direktoratet|kommunen?|fylkeskommunen?|helseforetaket?)[\p{L}, )-]*$/u;
+  /^(?:\p{Lu}[\p{L}-]*(?:,\s[\p{L}-]+)*(?:\sog\s)?)?[\p{L}-]*(?:departementet|direktoratet)(?:\s\p{L}\).*)?$/u;
 
 /**
  * Finds items whose markers the grammar does not know: lettered lines (`a)`), and lines that begin with a dash.

@@ -1,6 +1,7 @@
-import { adverbs, coordinators, subordinators } from '../language/grammar.ts';
-import type { Tokens } from '../language/tokens.ts';
-import { Form, modalStrength, verbForms } from '../language/verbs.ts';
+import { adverbs, coordinators, subordinators } from './grammar.ts';
+import type { Tokens } from './tokens.ts';
+import { isWord } from './tokens.ts';
+import { Form, modalStrength, verbForms } from './verbs.ts';
 
 /** The finite verbs of a sentence's main clauses, by token index, in order; the first is the verb of the sentence. */
 export type MainVerbs = readonly number[];
@@ -16,18 +17,31 @@ const mostlyNouns = new Set(
   ),
 );
 
-/** Whether a token reads as a finite verb; `after` is the token before it. */
-function isFinite(words: readonly string[], index: number): boolean {
+/** Whether a token reads as a finite verb where it stands. */
+function isFiniteAt(words: readonly string[], index: number): boolean {
   const word = words[index] as string;
   if (modalStrength.has(word)) return true;
   const forms = verbForms(word);
-  if ((forms & finite) === 0) return false;
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
-  // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
-  if ((forms & Form.Present) === 0 && (forms & Form.Participle) !== 0 && followsAuxiliary(words, index)) return false;
-  return !(mostlyNouns.has(word) && (forms & Form.Infinitive) === 0 && index === 0);
+  if ((forms & finite) === 0)
+    return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
+  if ((forms & Form.Present) === 0) {
+    // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
+    if (index === firstWord(words) || isPresentAt(words, index + 1)) return false;
+    // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
+    if ((forms & Form.Participle) !== 0 && followsAuxiliary(words, index, auxiliaries)) return false;
+  }
+  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1) || index === firstWord(words)));
 }
+
+/** Index of the first word behind opening marks. */
+const firstWord = (words: readonly string[]): number => (isWord(words[0] ?? 'a') ? 0 : isWord(words[1] ?? 'a') ? 1 : 2);
+
+const isPresentAt = (words: readonly string[], index: number): boolean => {
+  const word = words[index];
+  return word !== undefined && (modalStrength.has(word) || (verbForms(word) & Form.Present) !== 0);
+};
 
 const auxiliaries = new Set(
   'har hadde er var blir ble blei bli blitt vært vore være vere få får fikk have has had is are was were be been'.split(
@@ -35,10 +49,19 @@ const auxiliaries = new Set(
   ),
 );
 
-function followsAuxiliary(words: readonly string[], index: number): boolean {
+const modalsAndPerfect: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...modalStrength.keys(),
+  'skulle',
+  'ville',
+  'kunne',
+  'måtte',
+]);
+
+function followsAuxiliary(words: readonly string[], index: number, helpers: ReadonlySet<string>): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
     const word = words[at] as string;
-    if (auxiliaries.has(word)) return true;
+    if (helpers.has(word)) return true;
     if (clauseMarks.has(word) || subordinators.has(word)) return false;
   }
   return false;
@@ -50,7 +73,7 @@ function relativeVerb(words: readonly string[], index: number): number {
   while (at < words.length && adverbs.has(words[at] as string)) at += 1;
   const word = words[at];
   if (word === undefined) return -1;
-  const looksVerbal = isFinite(words, at) || /(?:es|ast|er|ar|te|de|et)$/u.test(word);
+  const looksVerbal = isFiniteAt(words, at) || /(?:es|ast|er|ar|te|de|et)$/u.test(word);
   return looksVerbal && !/(?:ene|ane|inger|heter)$/u.test(word) ? at : -1;
 }
 
@@ -69,6 +92,12 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
   let closed = false;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
+    if (word === '«' && index > 0) {
+      // A title or term in quotation marks is no clause of the sentence.
+      const stop = words.indexOf('»', index);
+      if (stop > 0) index = stop;
+      continue;
+    }
     if (word === 'som') {
       const verb = relativeVerb(words, index);
       if (verb >= 0) index = skipVerbGroup(words, verb);
@@ -86,7 +115,10 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
       }
       continue;
     }
-    if (!isFinite(words, index) && !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4))
+    if (
+      !isFiniteAt(words, index) &&
+      !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4)
+    )
       continue;
     if (waiting > 0) {
       waiting -= 1;
@@ -105,7 +137,7 @@ function skipVerbGroup(words: readonly string[], index: number): number {
   for (let look = index + 1; look < Math.min(words.length, index + 5); look += 1) {
     const word = words[look] as string;
     if (clauseMarks.has(word)) break;
-    if ((word === 'og' || word === 'eller') && look + 1 < words.length && isFinite(words, look + 1)) return look + 1;
+    if ((word === 'og' || word === 'eller') && look + 1 < words.length && isFiniteAt(words, look + 1)) return look + 1;
   }
   // An infinitive behind a modal belongs to it.
   if (modalStrength.has(words[index] as string)) {
@@ -122,7 +154,10 @@ function opensClause(words: readonly string[], index: number): boolean {
   return before === 'vurdering' || before === 'av' || before === 'på' || before === 'vurdere' || before === 'avdekke';
 }
 
-/** A second main clause: a coordinator after a comma or semicolon, and within a few words a finite verb. */
+/**
+ * A second main clause: a coordinator after a comma, a subject, and within a few words a finite verb. Without a subject
+ * of its own (`…, og skal løse …`) it goes on with the first.
+ */
 function opensSecondClause(words: readonly string[], index: number): boolean {
   const word = words[index] as string;
   if (word === ';') return true;
@@ -130,8 +165,8 @@ function opensSecondClause(words: readonly string[], index: number): boolean {
   for (let at = index + 1; at < Math.min(words.length, index + 7); at += 1) {
     const next = words[at] as string;
     if (subordinators.has(next) || clauseMarks.has(next)) return false;
-    if (isFinite(words, at) && at > index + 1) return true;
-    if (isFinite(words, at)) return at === index + 1 && modalStrength.has(next);
+    if (isFiniteAt(words, at) && at > index + 1) return true;
+    if (isFiniteAt(words, at)) return false;
   }
   return false;
 }

@@ -1,0 +1,41 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { policyList, softBullets } from './policy-list.ts';
+import type { DecodedSource } from './read.ts';
+import type { Hints, Reading } from './types.ts';
+
+/**
+ * Reads Markdown with tables, footnotes and task lists (GFM), YAML front matter, and the bullets of web pages beside
+ * its own. Every position points into the text as written.
+ * @throws ReadError with line and column where the front matter is no YAML.
+ */
+export async function readMarkdown(decoded: DecodedSource, path: string): Promise<Reading> {
+  const tree = processor.parse(decoded.text);
+  const first = tree.children[0];
+  const yaml = first?.type === 'yaml' ? first : null;
+  let facts: { hints: Hints; doubts: readonly string[] } | null = null;
+  if (yaml) {
+    const { readFrontMatter } = await import('./front-matter.ts');
+    facts = readFrontMatter(yaml.value, { path, line: (yaml.position?.start.line ?? 1) + 1 });
+  }
+  return {
+    ...decoded,
+    tree,
+    mediaType: 'text/markdown',
+    frontMatter: facts?.hints ?? null,
+    frontMatterEnd: yaml?.position?.end.offset ?? 0,
+    markup: null,
+    doubts: [...decoded.doubts, ...(facts?.doubts ?? [])],
+  };
+}
+
+/** `•Text` is a list item here too. */
+function pageBullets(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ document: Object.fromEntries(softBullets.map((code) => [code, policyList])) });
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(pageBullets).freeze();

@@ -1,0 +1,68 @@
+import type { Vocabulary } from './types.ts';
+
+/** How a signal's letters sit in a word. */
+export type Anchor = 'whole' | 'beginning' | 'ending' | 'anywhere';
+
+/** One word of a signal: `medvirk*` is the letters `medvirk` at the beginning. */
+export interface SignalWord {
+  readonly letters: string;
+  readonly anchor: Anchor;
+}
+
+/** A word or phrase that tells of a concept, or with `never` a word that does not, whatever else it looks like. */
+export interface Signal {
+  /** Index of the concept in the vocabulary. */
+  readonly concept: number;
+  readonly words: readonly SignalWord[];
+  readonly never: boolean;
+}
+
+const wordPattern = /\*?[\p{L}\p{N}]+\*?/gu;
+const singleWord = /^[^ '’/.,()-]+$/;
+
+/** The words of a label, which must be those that the scan of a text finds; the way around Unicode patterns is quicker. */
+function wordsOf(label: string): readonly string[] {
+  if (singleWord.test(label)) return [label];
+  const parts = label.split(' ');
+  if (parts.every((part) => singleWord.test(part))) return parts;
+  return label.match(wordPattern) ?? [];
+}
+
+function signalWord(part: string): SignalWord {
+  const open = part.endsWith('*');
+  const letters = part.replace(/\*/g, '');
+  if (part.startsWith('*')) return { letters, anchor: open ? 'anywhere' : 'ending' };
+  return { letters, anchor: open ? 'beginning' : 'whole' };
+}
+
+/** The languages whose signals count in a text of one language: bokmål and nynorsk go together, and so do all where unknown. */
+function counts(tag: string, language: string | null): boolean {
+  if (language === null) return true;
+  const norwegian = (code: string): boolean => code === 'nb' || code === 'nn' || code === 'no';
+  return tag === language || (norwegian(tag) && norwegian(language));
+}
+
+/** The signals of a vocabulary for texts of a language (`null`: any). Labels signal too, written as they are. */
+export function signalsOf(vocabulary: Vocabulary, language: string | null): readonly Signal[] {
+  const tags = new Set(
+    vocabulary.concepts.flatMap(({ prefLabel, hiddenLabel = {} }) => Object.keys({ ...prefLabel, ...hiddenLabel })),
+  );
+  const known = language !== null && [...tags].some((tag) => counts(tag, language)) ? language : null;
+  const signals: Signal[] = [];
+  vocabulary.concepts.forEach(({ prefLabel, altLabel = {}, hiddenLabel = {} }, concept) => {
+    const written = [
+      ...Object.entries(prefLabel).map(([tag, label]) => [tag, [label]] as const),
+      ...Object.entries(altLabel),
+      ...Object.entries(hiddenLabel),
+    ];
+    for (const [tag, labels] of written) {
+      if (!counts(tag, known)) continue;
+      for (const label of labels) {
+        const never = label.startsWith('!');
+        const words = wordsOf((never ? label.slice(1) : label).normalize('NFC').toLowerCase()).map(signalWord);
+        if (words.length > 0) signals.push({ concept, words, never });
+      }
+    }
+  });
+  return signals;
+}

@@ -1,0 +1,83 @@
+import { eachWord } from '../language/word-scan.ts';
+import { type AnchoredPhrase, createSignalIndex, fits, type WordSignals } from './signal-index.ts';
+import { signalsOf } from './signals.ts';
+import type { Vocabulary } from './types.ts';
+
+interface Index {
+  readonly signals: (word: string) => WordSignals;
+  /** For each concept how many broader concepts stand over it. */
+  readonly depths: readonly number[];
+}
+
+/** Words of a text as written, with their offsets. */
+interface Words {
+  readonly text: string;
+  readonly words: string[];
+  readonly starts: number[];
+}
+
+const indexes = new WeakMap<Vocabulary, Map<string | null, Index>>();
+
+/** Steps from each concept to the furthest top concept over it; a circle of broader concepts ends where it closes. */
+function depthsOf({ concepts }: Vocabulary): readonly number[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const depth = (id: string, seen: ReadonlySet<string>): number => {
+    const broader = (byId.get(id)?.broader ?? []).filter((other) => byId.has(other) && !seen.has(other));
+    return broader.length === 0 ? 0 : 1 + Math.max(...broader.map((other) => depth(other, new Set([...seen, other]))));
+  };
+  return concepts.map(({ id }) => depth(id, new Set([id])));
+}
+
+function indexOf(vocabulary: Vocabulary, language: string | null): Index {
+  const languages = indexes.get(vocabulary) ?? new Map<string | null, Index>();
+  indexes.set(vocabulary, languages);
+  const before = languages.get(language);
+  if (before) return before;
+  const index = { signals: createSignalIndex(signalsOf(vocabulary, language)), depths: depthsOf(vocabulary) };
+  languages.set(language, index);
+  return index;
+}
+
+const combining = /[\u0300-\u036f\u00ad]/;
+const withinPhrase = /^[\s'’«»"“”/-]{1,40}$/u;
+
+/** Whether the words around one complete a phrase, with no mark of punctuation between them. */
+function complete({ text, words, starts }: Words, at: number, { words: wanted, anchor }: AnchoredPhrase): boolean {
+  const from = at - anchor;
+  for (let index = 0; index < wanted.length; index += 1) {
+    const word = words[from + index];
+    const want = wanted[index];
+    if (word === undefined || want === undefined || !fits(word.toLowerCase(), want)) return false;
+    if (index === 0) continue;
+    const end = (starts[from + index - 1] ?? 0) + (words[from + index - 1] ?? '').length;
+    if (!withinPhrase.test(text.slice(end, starts[from + index]))) return false;
+  }
+  return true;
+}
+
+/**
+ * The concepts of a vocabulary that a text is about, by the words that signal them. Returns ids, most specific first:
+ * deeper concepts before broader ones, then those with more signals, then in the order of the vocabulary. `language`
+ * keeps the signals of other languages out; null takes them all.
+ */
+export function topicsOf(text: string, vocabulary: Vocabulary, language: string | null = null): readonly string[] {
+  const { signals, depths } = indexOf(vocabulary, language);
+  const composed = combining.test(text) ? text.normalize('NFC').replace(/\u00ad/g, '') : text;
+  const read: Words = { text: composed, words: [], starts: [] };
+  eachWord(composed, (start, end) => {
+    read.words.push(composed.slice(start, end));
+    read.starts.push(start);
+    return end;
+  });
+  const counts = new Map<number, number>();
+  const count = (concept: number): void => void counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  read.words.forEach((word, at) => {
+    const { concepts, phrases } = signals(word);
+    for (const concept of concepts) count(concept);
+    for (const phrase of phrases) if (complete(read, at, phrase)) count(phrase.concept);
+  });
+  if (counts.size === 0) return [];
+  return [...counts]
+    .sort(([a, many], [b, more]) => (depths[b] ?? 0) - (depths[a] ?? 0) || more - many || a - b)
+    .map(([concept]) => vocabulary.concepts[concept]?.id ?? '');
+}

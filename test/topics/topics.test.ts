@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultVocabulary } from '../../src/topics/default-vocabulary.ts';
+import { topicsOf } from '../../src/topics/topics.ts';
+import type { Concept, Vocabulary } from '../../src/topics/types.ts';
+
+const topics = (text: string, language: string | null = 'nb') => topicsOf(text, defaultVocabulary, language);
+
+describe('topicsOf, with the vocabulary that ships', () => {
+  it.each([
+    ['Flere søsken bør få bo i samme beredskapshjem', ['fosterhjem', 'sosken']],
+    ['Ungdom må få ettervern til de er 25', ['ettervern']],
+    ['Kommunene trenger en bemanningsnorm', ['bemanning']],
+    ['Barna skal få medvirke i egen sak', ['medvirkning']],
+    ['Hjelpen kommer sjelden i tide', ['tidlig-innsats']],
+    ['Kommersielle institusjoner skal fases ut', ['institusjon', 'kommersielle-aktorer']],
+    ['Behandlingen i BUP varer for kort', ['bup']],
+    ['Ventelistene er lange', ['bemanning']],
+    ['Elevene har høyt fravær', ['skolefravaer', 'skole']],
+    ['Barns rett til å bli hørt må styrkes', ['medvirkning', 'rettigheter']],
+    ['Taushetsplikten hindrer samarbeid', ['samhandling', 'taushetsplikt']],
+    ['Nemndleder i fylkesnemnda', ['barneverns-og-helsenemnd']],
+  ])('knows what %s is about', (text, expected) => expect([...topics(text)].sort()).toEqual([...expected].sort()));
+
+  it.each([
+    ['Barna si røyst skal bli høyrt', 'medvirkning'],
+    ['Fleire fosterheimar og tidleg hjelp', 'fosterhjem'],
+    ['Rettstryggleiken i barnevernssaker', 'rettssikkerhet'],
+    ['Utgreiing av ny ordning', 'utredning'],
+  ])('reads nynorsk: %s', (text, topic) => {
+    expect(topics(text, 'nn')).toContain(topic);
+    expect(topics(text, 'nb')).toContain(topic);
+  });
+
+  it.each([
+    ['Children in foster care should be heard', ['fosterhjem', 'medvirkning']],
+    ['Waiting times in mental health services', ['psykisk-helse', 'bemanning']],
+  ])('reads English: %s', (text, expected) => {
+    for (const topic of expected) expect(topics(text, 'en')).toContain(topic);
+  });
+
+  it.each([
+    'Barn er barn',
+    'Barn og unge skal ha det godt',
+    'Et godt behandlingstilbud',
+    'Kommunen er rustet for fremtiden, sier en russisk gjest',
+    'Det er en voldsom utvikling',
+    'De tillitsvalgte møtes',
+    'En gang til, med gangen i bygget',
+    'Vi har lov til det',
+    'Det inkluderer alle',
+    '',
+    '§ 4-12',
+  ])('finds no topic in %j', (text) => expect(topics(text)).toEqual([]));
+
+  it('puts the specific before the general', () => {
+    expect(topics('Barnevernet, barnevernet og barnevernet må skaffe fosterhjem')).toEqual(['fosterhjem', 'barnevern']);
+  });
+
+  it('keeps the signals of other languages out where the language is known', () => {
+    expect(topics('Eleven of them were elevated', 'en')).toEqual([]);
+    expect(topics('Eleven skal bli hørt', 'nb')).toContain('skole');
+    expect(topics('Prisons and fengsel', null)).toEqual(['straffegjennomforing']);
+  });
+
+  it('takes every signal where the vocabulary has none for the language', () => {
+    expect(topics('Hjelp i fosterhjem', 'sv')).toEqual(['fosterhjem']);
+  });
+
+  it('completes a phrase over line breaks and hyphens, never over punctuation', () => {
+    expect(topics('tidlig\n   innsats')).toEqual(['tidlig-innsats']);
+    expect(topics('Kom tidlig. Innsats teller')).toEqual([]);
+    expect(topics('PP-tjenesten')).toEqual(['spesialundervisning']);
+  });
+
+  it('reads decomposed letters and soft hyphens', () => {
+    expect(topics('skolefrav\u00e6r for gr\u00e5 barn i fra\u00advær og på nett'.normalize('NFD'))).toEqual([
+      'skolefravaer',
+      'digital-hverdag',
+    ]);
+  });
+});
+
+const concept = (id: string, signals: readonly string[], broader: readonly string[] = []): Concept => ({
+  id,
+  prefLabel: { nb: `merke${id}` },
+  hiddenLabel: { nb: signals },
+  broader,
+});
+
+const vocabulary = (...concepts: Concept[]): Vocabulary => ({ id: 'v', title: 'V', concepts });
+
+describe('topicsOf, with a vocabulary of one’s own', () => {
+  it('knows the four ways to write a signal, and what never signals', () => {
+    const own = vocabulary(
+      concept('a', ['vann']),
+      concept('b', ['elv*', '!elvis']),
+      concept('c', ['*foss']),
+      concept('d', ['*bekk*']),
+    );
+    const of = (text: string) => topicsOf(text, own);
+    expect([of('vann'), of('vannet'), of('Elvene'), of('telv'), of('Elvis')]).toEqual([['a'], [], ['b'], [], []]);
+    expect([of('storfoss'), of('foss'), of('fossen'), of('bekken'), of('småbekkene')]).toEqual([
+      ['c'],
+      [],
+      [],
+      ['d'],
+      ['d'],
+    ]);
+  });
+
+  it('takes a label itself for a signal', () => {
+    expect(topicsOf('Et merkea her', vocabulary(concept('a', [])))).toEqual(['a']);
+  });
+
+  it('orders by depth, then by number of signals, then as the vocabulary does', () => {
+    const own = vocabulary(
+      concept('top', ['x']),
+      concept('a', ['aa'], ['top']),
+      concept('b', ['bb'], ['top']),
+      concept('c', ['cc'], ['b']),
+    );
+    expect(topicsOf('x bb aa bb cc', own)).toEqual(['c', 'b', 'a', 'top']);
+    expect(topicsOf('bb aa', own)).toEqual(['a', 'b']);
+  });
+
+  it('survives concepts that are broader than each other', () => {
+    expect(topicsOf('aa bb', vocabulary(concept('a', ['aa'], ['b']), concept('b', ['bb'], ['a'])))).toHaveLength(2);
+  });
+
+  it('gives ids of the vocabulary, each once, for any text and any signals', () => {
+    const signal = fc.string({ minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(signal, { minLength: 1 }), fc.string(), (signals, text) => {
+        const own = vocabulary(concept('a', signals), concept('b', [...signals].reverse(), ['a']));
+        const found = topicsOf(`${text} ${signals.join(' ')} ${text}`, own);
+        expect(new Set(found).size).toBe(found.length);
+        for (const id of found) expect(['a', 'b']).toContain(id);
+      }),
+    );
+  });
+});
