@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { PolicyDocument } from '../model/model-types.ts';
 import type { Reading } from '../read/types.ts';
 
 export interface TextRange {
@@ -7,7 +8,7 @@ export interface TextRange {
 }
 
 /** Blocks of running text, each as the ranges of its words: no code, no addresses, no front matter, no comments. */
-export function textBlocks(reading: Reading): readonly (readonly TextRange[])[] {
+function textBlocks(reading: Reading): readonly (readonly TextRange[])[] {
   const blocks: TextRange[][] = [];
   const visit = (node: Nodes, block: TextRange[] | null): void => {
     if (node.type === 'text') {
@@ -24,6 +25,15 @@ export function textBlocks(reading: Reading): readonly (readonly TextRange[])[] 
   };
   visit(reading.tree, null);
   return blocks;
+}
+
+/** Blocks of running text of the document itself, without the furniture of its page. */
+export function ownBlocks(reading: Reading, { furniture }: PolicyDocument): readonly (readonly TextRange[])[] {
+  const isFurniture = ({ start }: TextRange): boolean =>
+    furniture.some(({ position }) => position.start.offset <= start && start < position.end.offset);
+  return textBlocks(reading)
+    .map((block) => block.filter((range) => !isFurniture(range)))
+    .filter((block) => block.length > 0);
 }
 
 /** The offsets in the text of every match of a pattern within one block. */

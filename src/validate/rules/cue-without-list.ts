@@ -38,10 +38,13 @@ export const cueWithoutList: DocumentRule = {
   },
 };
 
+/** How the parser tells of such a line where it has seen the matter itself. */
+const seen = 'announces a list that does not follow';
+
 /** A line that ends with a colon and governs nothing yet; without one, a heading may stand for itself. */
-function announces({ outcome, text, statement }: TraceEntry, { statements }: PolicyDocument): boolean {
+function announces({ outcome, text, note, statement }: TraceEntry, { statements }: PolicyDocument): boolean {
   if (!text.trimEnd().endsWith(':')) return false;
-  if (outcome === 'lead') return true;
+  if (outcome === 'lead' || note === seen) return true;
   return outcome === 'statement' && statements.some(({ id, origin }) => id === statement && origin === 'prose');
 }
 

@@ -2,7 +2,7 @@ import { problemAt } from '../problem.ts';
 import type { QuotationPair } from '../quotation.ts';
 import { quotationIn } from '../quotation.ts';
 import { positionOf } from '../text-lines.ts';
-import { textBlocks } from '../text-ranges.ts';
+import { ownBlocks } from '../text-ranges.ts';
 import type { DocumentContext, DocumentRule } from '../types.ts';
 
 const standard = '«»';
@@ -43,7 +43,7 @@ export const quotationMarks: DocumentRule = {
 
 function foreignPairs({ document, reading }: DocumentContext): readonly QuotationPair[] {
   if (reading === null || (document.language !== 'nb' && document.language !== 'nn')) return [];
-  return textBlocks(reading).flatMap((block) => {
+  return ownBlocks(reading, document).flatMap((block) => {
     const { pairs, lone } = quotationIn(reading.text, block);
     if (lone.length > 0) return [];
     return pairs.filter((pair) => {

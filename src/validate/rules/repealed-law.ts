@@ -1,7 +1,7 @@
 import { repealedLaws } from '../data/repealed-laws.ts';
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
-import { textBlocks } from '../text-ranges.ts';
+import { ownBlocks } from '../text-ranges.ts';
 import type { DocumentContext, DocumentRule } from '../types.ts';
 import { phrases, wordsOf } from '../words.ts';
 
@@ -32,11 +32,11 @@ export const repealedLaw: DocumentRule = {
     },
   },
   check(context) {
-    const { reading } = context;
+    const { reading, document } = context;
     const written = writtenOn(context);
     if (reading === null || written === null) return [];
     const old = laws.filter(({ since }) => since <= written);
-    return textBlocks(reading).flatMap((block) => {
+    return ownBlocks(reading, document).flatMap((block) => {
       const start = block[0]?.start ?? 0;
       const text = reading.text.slice(start, block.at(-1)?.end ?? start);
       if (wordsOf(text).some((word) => knowing.has(word))) return [];

@@ -2,7 +2,7 @@ import { problemAt } from '../problem.ts';
 import type { LoneMark } from '../quotation.ts';
 import { quotationIn } from '../quotation.ts';
 import { lineOf, positionOf } from '../text-lines.ts';
-import { textBlocks } from '../text-ranges.ts';
+import { ownBlocks } from '../text-ranges.ts';
 import type { DocumentRule } from '../types.ts';
 
 const other: Readonly<Record<string, string>> = { '«': '»', '»': '«', '“': '”', '”': '“', '„': '“', '"': '"' };
@@ -24,11 +24,11 @@ export const unbalancedQuotes: DocumentRule = {
       text: 'Barnevern\n\nI rapporten «De tror vi er ting» har vi snakket med barn på institusjon.\n\nVi vil styrke barnevernet.\n',
     },
   },
-  check({ reading }) {
+  check({ reading, document }) {
     if (reading === null) return [];
     const { text } = reading;
     if (text.search(/»\p{L}/u) >= 0 && text.search(/\p{L}«/u) >= 0) return [];
-    const blocks = textBlocks(reading).filter((block) => block.length > 0);
+    const blocks = ownBlocks(reading, document);
     const lone = blocks.flatMap((block) => quotationIn(text, block).lone);
     const isCut = !sentenceEnd.test(text);
     const lastStart = blocks.at(-1)?.[0]?.start ?? 0;
