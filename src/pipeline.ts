@@ -6,6 +6,8 @@ import type { PolicyDocument } from './model/model-types.ts';
 import { traceOf } from './model/trace.ts';
 import type { Hints, Reading } from './read/types.ts';
 import { outlineOf } from './structure/outline.ts';
+import { defaultVocabulary } from './topics/default-vocabulary.ts';
+import { topicsOf } from './topics/topics.ts';
 import type { Vocabulary } from './topics/types.ts';
 
 /** What the caller knows of a document beside its text. */
@@ -37,7 +39,14 @@ export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
     markup: reading.markup,
   });
   const extraction = extract(outline, metadata.speaker);
-  const built = buildDocument({ reading, outline, metadata, extraction, path: options.path, topicsOf: () => [] });
+  const built = buildDocument({
+    reading,
+    outline,
+    metadata,
+    extraction,
+    path: options.path,
+    topicsOf: (text) => [...topicsOf(text, options.vocabulary ?? defaultVocabulary, metadata.language?.value ?? null)],
+  });
   return {
     document: built.document,
     get trace() {

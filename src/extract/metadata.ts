@@ -104,10 +104,16 @@ const types = new Set<string>(['strategy', 'programme', 'policy', 'plan', 'repor
 const documentType = (type: string | undefined): DocumentType | undefined =>
   type && types.has(type) ? (type as DocumentType) : undefined;
 
+/** So many words show the language. */
+const languageSample = 500;
+
 function languageOf(outline: Outline): Known<string> | undefined {
-  const words = outline.units
-    .filter((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter')
-    .flatMap((unit) => outline.sheet.tokens(unit.passage).words.slice(0, 400));
+  const words: string[] = [];
+  for (const unit of outline.units) {
+    if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    words.push(...outline.sheet.tokens(unit.passage).words.slice(0, languageSample));
+    if (words.length > languageSample) break;
+  }
   const language = detectLanguage(words);
   return language ? { value: language, method: 'text' } : undefined;
 }

@@ -17,6 +17,7 @@ const heldIn = ({ inForce }: Instrument, year: number): boolean =>
   (!inForce?.from || Number(inForce.from.slice(0, 4)) <= year) &&
   (!inForce?.until || Number(inForce.until.slice(0, 4)) >= year);
 
+const sessionPart = /-\d{4}-(?:\d{4}|\d{2})$/;
 const actKey = /^act-number-(\d{4}-\d{2}-\d{2}(?:-\d+)?)$/;
 const datedActKey = /^act-number-(\d{1,2})-(\p{L}+)-(\d{4})(?:-(\d+))?$/u;
 
@@ -63,9 +64,13 @@ export function resolveReferences(
   found: readonly FoundReference[],
   { positionOf, year = null }: ResolveOptions,
 ): readonly Reference[] {
-  const keys = [...new Set(found.map(({ key }) => key))];
+  const fullKeys = new Map<string, Set<string>>();
+  for (const { key } of found) {
+    const bare = key.replace(sessionPart, '');
+    if (bare !== key) fullKeys.set(bare, (fullKeys.get(bare) ?? new Set()).add(key));
+  }
   const fullKey = (key: string): string => {
-    const longer = /^[a-z-]+-\d/.test(key) ? keys.filter((other) => other.startsWith(`${key}-`)) : [];
+    const longer = [...(fullKeys.get(key) ?? [])];
     return longer.length === 1 && longer[0] ? longer[0] : key;
   };
   const references = new Map<string, Reference>();

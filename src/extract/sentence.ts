@@ -26,12 +26,16 @@ export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgeme
   const verbs = new Set(mainVerbs(tokens));
   if (verbs.size === 0 && !/\p{L}/u.test(passage.text)) return null;
   const classes = sheet.classesWith(passage, verbs, speaker);
-  for (const { entry, match } of index.match(tokens, classes)) {
-    if (entry.when === 'inspection' && !speaker.inspects) continue;
-    const from = tokens.starts[match.from] ?? 0;
-    const to = tokens.ends[Math.max(match.from, match.to - 1)] ?? passage.text.length;
-    const kind = entry.kindFor?.[speaker.group] ?? entry.kind;
-    return { kind, cue: entry, words: slice(passage, from, to)?.text ?? '', from, to };
-  }
-  return null;
+  const hit = index.first(tokens, classes, (entry) => entry.when !== 'inspection' || speaker.inspects);
+  if (!hit) return null;
+  const { entry, match } = hit;
+  const from = tokens.starts[match.from] ?? 0;
+  const to = tokens.ends[Math.max(match.from, match.to - 1)] ?? passage.text.length;
+  return {
+    kind: entry.kindFor?.[speaker.group] ?? entry.kind,
+    cue: entry,
+    words: slice(passage, from, to)?.text ?? '',
+    from,
+    to,
+  };
 }

@@ -1,7 +1,7 @@
 import { languageMarkers, norwegianWords } from './grammar.ts';
 
 /** How far a text is looked into: language shows early. */
-const enough = 4000;
+const enough = 500;
 
 /** Letters and word forms that only one of the neighbours uses, worth more than a shared word. */
 const decisive: Readonly<Record<string, RegExp>> = {
@@ -11,6 +11,8 @@ const decisive: Readonly<Record<string, RegExp>> = {
   da: /^(?:af|efter|hvad|blive|mellem|børn)$/u,
 };
 
+const languages = Object.keys(languageMarkers);
+
 /**
  * The language of a text: `nb`, `nn`, `en`, `sv` or `da` by the function words in its first part.
  * @param words lower-cased words
@@ -18,20 +20,24 @@ const decisive: Readonly<Record<string, RegExp>> = {
  */
 export function detectLanguage(words: readonly string[]): string | null {
   const scores = new Map<string, number>();
+  const add = (language: string, points: number): void =>
+    void scores.set(language, (scores.get(language) ?? 0) + points);
   let norwegian = 0;
-  for (const word of words.slice(0, enough)) {
-    if (norwegianWords.has(word)) norwegian += 1;
-    for (const [language, markers] of Object.entries(languageMarkers)) {
-      if (markers.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const word of words.slice(0, enough)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of counts) {
+    if (norwegianWords.has(word)) {
+      norwegian += count;
+      continue;
     }
-    for (const [language, form] of Object.entries(decisive)) {
-      if (form.test(word)) scores.set(language, (scores.get(language) ?? 0) + 2);
+    for (const language of languages) {
+      if (languageMarkers[language]?.has(word)) add(language, count);
+      if (word.length > 1 && decisive[language]?.test(word)) add(language, 2 * count);
     }
   }
   // Danish shares most of its words with bokmål: it must show its own ones clearly.
   if (norwegian > 0 && (scores.get('da') ?? 0) < 3 * (scores.get('nb') ?? 0) + 4) scores.delete('da');
-  for (const language of ['nb', 'nn'])
-    if (scores.has(language)) scores.set(language, (scores.get(language) ?? 0) + norwegian);
+  for (const language of ['nb', 'nn']) if (scores.has(language)) add(language, norwegian);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!best || best[1] < 2) return norwegian >= 2 ? 'nb' : null;
   return second && second[1] === best[1] ? (norwegian >= 2 ? 'nb' : null) : best[0];

@@ -31,10 +31,9 @@ const shortNames = /^[\p{Lu}][\p{L}]{0,4}(?:\s*(?:,|\/|–|-|og)\s*[\p{Lu}][\p{L
 
 /** Whether it stands in a parenthesis of short names: `(Sp)`, `(H, V og KrF)`. */
 function inParenthesis(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('(', start);
-  if (open < 1 || start - open > 60) return false;
-  const close = text.indexOf(')', end);
-  if (close < 0 || close - end > 60) return false;
+  const open = text.slice(Math.max(0, start - 60), start).lastIndexOf('(') + Math.max(0, start - 60);
+  const close = text.slice(end, end + 60).indexOf(')') + end;
+  if (open < 1 || text.charCodeAt(open) !== 0x28 || text.charCodeAt(close) !== 0x29) return false;
   return text.charCodeAt(open - 1) !== 0x0a && shortNames.test(text.slice(open + 1, close));
 }
 

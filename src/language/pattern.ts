@@ -73,14 +73,28 @@ function elementOf(part: string): Element {
   };
 }
 
+/** The rarest words that any match needs: of the smallest set that must be there. */
 function triggersOf(elements: readonly Element[]): readonly string[] {
   let best: readonly string[] = [];
   for (const element of elements) {
-    if (element.type !== 'words' || element.optional) continue;
-    if (best.length === 0 || element.words.size < best.length) best = [...element.words];
+    const words = triggerWords(element);
+    if (words.length > 0 && (best.length === 0 || rank(words) < rank(best))) best = words;
   }
   return best;
 }
+
+function triggerWords(element: Element): readonly string[] {
+  if (element.type === 'words' && !element.optional) return [...element.words];
+  if (element.type === 'class' && element.name.startsWith('main:'))
+    return element.name.slice('main:'.length).split('|');
+  return [];
+}
+
+/** Words that stand in most sentences: they tell little of where to look. */
+const common = new Set(
+  'er har vil skal må at å for om det i på av med til og en et den de som kan bør ble blir har til fra'.split(' '),
+);
+const rank = (words: readonly string[]): number => words.reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
 
 const openingMarks = new Set(['–', '-', '—', '«', '"', '“', '(', '*', '#', '•']);
 const closingMarks = new Set([':', '.', '!', '»', '"', '”', '-', '–', '*', '…', ',', ';']);
@@ -88,10 +102,14 @@ const clauseMarks = new Set([',', ';', ':', '.', '?', '!', '(', ')', '–', '—
 
 /** Finds the first match of a pattern at or after a token index; null where there is none. */
 export function find(source: Pattern, tokens: Tokens, classes: Classes, from = 0): Match | null {
-  const first = source.elements[0];
-  const last = first?.type === 'start' ? Math.min(from, 0) : tokens.words.length - 1;
+  const { elements } = source;
+  const first = elements[0];
+  const { length } = tokens.words;
+  const last = first?.type === 'start' ? Math.min(from, length - 1) : length - 1;
+  const mustBe = first?.type === 'words' && !first.optional ? first.words : null;
   for (let index = from; index <= last; index += 1) {
-    const to = matchFrom(source.elements, 0, tokens, index, classes);
+    if (mustBe && !mustBe.has(tokens.words[index] as string)) continue;
+    const to = matchFrom(elements, 0, tokens, index, classes);
     if (to >= 0) return { from: index, to };
   }
   return null;
@@ -149,24 +167,28 @@ function accepts(element: Element & { type: 'words' | 'affix' }, word: string): 
   return element.starts.some((start) => word.startsWith(start)) || element.ends.some((end) => word.endsWith(end));
 }
 
+/** An entry whose pattern matched, and where. */
+export interface Hit<Entry> {
+  readonly entry: Entry;
+  readonly pattern: Pattern;
+  readonly match: Match;
+}
+
 /** Entries found by the words that their patterns need, so that a text is tried against few of them. */
 export interface PatternIndex<Entry> {
-  /** Entries with the pattern that matched and where, in the order in which the entries were given. */
-  readonly match: (tokens: Tokens, classes: Classes) => { entry: Entry; pattern: Pattern; match: Match }[];
-  /** The first of them, or null: cheaper. */
-  readonly first: (tokens: Tokens, classes: Classes) => { entry: Entry; pattern: Pattern; match: Match } | null;
+  /** The first entry, in the order given, that matches and that `accepts` lets pass; null where none does. */
+  readonly first: (tokens: Tokens, classes: Classes, accepts?: (entry: Entry) => boolean) => Hit<Entry> | null;
 }
 
 /** Builds an index over entries that carry pattern sources; compiled on first use, so that start-up stays cheap. */
 export function indexPatterns<Entry extends { readonly patterns: readonly string[] }>(
   entries: readonly Entry[],
 ): PatternIndex<Entry> {
-  let always: number[] = [];
-  let byTrigger: Map<string, number[]> | null = null;
   const all: { entry: Entry; pattern: Pattern }[] = [];
+  let byTrigger: Map<string, number[]> | null = null;
+  const always: number[] = [];
   const build = (): Map<string, number[]> => {
     const map = new Map<string, number[]>();
-    always = [];
     for (const entry of entries) {
       for (const source of entry.patterns) {
         const made = pattern(source);
@@ -181,25 +203,34 @@ export function indexPatterns<Entry extends { readonly patterns: readonly string
     }
     return map;
   };
-  const candidates = (tokens: Tokens): number[] => {
-    byTrigger ??= build();
-    const found = new Set(always);
-    for (const word of tokens.words) for (const position of byTrigger.get(word) ?? []) found.add(position);
-    return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
-  };
-  const tryAt = (position: number, tokens: Tokens, classes: Classes) => {
-    const { entry, pattern: made } = all[position] as { entry: Entry; pattern: Pattern };
-    const match = find(made, tokens, classes);
-    return match ? { entry, pattern: made, match } : null;
-  };
+  // One byte a pattern marks the candidates; cleared after each text.
+  let marks = new Uint8Array(0);
   return {
-    match: (tokens, classes) => candidates(tokens).flatMap((position) => tryAt(position, tokens, classes) ?? []),
-    first: (tokens, classes) => {
-      for (const position of candidates(tokens)) {
-        const hit = tryAt(position, tokens, classes);
-        if (hit) return hit;
+    first(tokens, classes, accepts) {
+      byTrigger ??= build();
+      if (marks.length === 0) marks = new Uint8Array(all.length);
+      let low = all.length;
+      let high = -1;
+      const mark = (position: number): void => {
+        marks[position] = 1;
+        if (position < low) low = position;
+        if (position > high) high = position;
+      };
+      for (const position of always) mark(position);
+      for (const word of tokens.words) {
+        const positions = byTrigger.get(word);
+        if (positions) for (const position of positions) mark(position);
       }
-      return null;
+      let hit: Hit<Entry> | null = null;
+      for (let position = low; position <= high; position += 1) {
+        if (marks[position] === 0) continue;
+        marks[position] = 0;
+        const { entry, pattern: tried } = all[position] as { entry: Entry; pattern: Pattern };
+        if (hit || accepts?.(entry) === false) continue;
+        const match = find(tried, tokens, classes);
+        if (match) hit = { entry, pattern: tried, match };
+      }
+      return hit;
     },
   };
 }

@@ -165,7 +165,9 @@ function statementOf(
     strength: strengthOf(fact, outline.sheet),
     topics: parts.topicsOf(passage.text),
     actors,
-    quantities: findQuantities(passage.text).map(({ start: _start, end: _end, ...quantity }) => quantity),
+    quantities: findQuantities(passage.text, metadata.language?.value ?? null).map(
+      ({ start: _start, end: _end, ...quantity }) => quantity,
+    ),
     dates,
     references: references
       .filter(({ mentions }) =>

@@ -19,9 +19,19 @@ export interface FoundCue {
 /** Longest text, in characters, that may announce a list. */
 const longestLead = 420;
 
+const judged = new WeakMap<Passage, FoundCue | null>();
+
 /** The cue in a lead line or heading; null where there is none. */
 export function findLead(passage: Passage, sheet: Sheet): FoundCue | null {
   if (passage.text.length > longestLead) return null;
+  const known = judged.get(passage);
+  if (known !== undefined) return known;
+  const found = lookForLead(passage, sheet);
+  judged.set(passage, found);
+  return found;
+}
+
+function lookForLead(passage: Passage, sheet: Sheet): FoundCue | null {
   const tokens = sheet.tokens(passage);
   const hit = index.first(tokens, sheet.classes(passage));
   if (!hit) return null;

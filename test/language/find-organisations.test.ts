@@ -61,6 +61,8 @@ describe('findOrganisations', () => {
     ['Vitamin H og V i vedlegg A', []],
     ['V', []],
     ['(V) er merket', []],
+    ['Kari (Sp', []],
+    ['Sp) og ( Sp og', []],
   ])('counts short names only where a name would stand: %j', (text, names) => {
     expect(named(text)).toEqual(names);
   });
