@@ -28,12 +28,12 @@ export function jsonKindOf(path: string, value: unknown): JsonKind | null {
   return 'documents' in value || 'skipped' in value ? 'model' : null;
 }
 
-/** Checks a JSON file as written: that it can be read, what it is, and that it follows its published schema. */
-export function checkJson(path: string, text: string, schemas: Schemas): CheckedJson {
+/** Checks a JSON file as written: that it can be read, what it is unless `asked` says, and that it follows its published schema. */
+export function checkJson(path: string, text: string, schemas: Schemas, asked?: JsonKind): CheckedJson {
   const parsed = parseJson(text);
   const syntax = parsed.problems.map((problem) => ({ rule: 'json-syntax' as const, problem }));
-  if (!parsed.ok) return { kind: jsonKindOf(path, null), value: null, problems: syntax };
-  const kind = jsonKindOf(path, parsed.value);
+  if (!parsed.ok) return { kind: asked ?? jsonKindOf(path, null), value: null, problems: syntax };
+  const kind = asked ?? jsonKindOf(path, parsed.value);
   if (kind === null) {
     const problem = problemAt('schema-unknown', positionOf(text, 0, Math.min(1, text.length)), {});
     return { kind, value: null, problems: [...syntax, { rule: 'schema', problem }] };
