@@ -5,3 +5,7 @@
  */
 export const silencingComment =
   /^[ \t]*(?:<!--[ \t]*barnevern-disable-(next-line|document)\b([^\n]*?)-->|\/\/[ \t]*barnevern-disable-(next-line|document)\b([^\n]*?))[ \t\r]*$/gmu;
+
+/** Whether a line is nothing but such a comment. */
+export const isSilencingComment = (line: string): boolean =>
+  line.includes('barnevern-disable-') && line.search(new RegExp(silencingComment.source, 'u')) === 0;
