@@ -1,5 +1,7 @@
 import { splitSentences } from '../extract/sentences.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import type { LeadCue } from '../language/lead-cues.ts';
+import { leadCues } from '../language/lead-cues.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
@@ -68,6 +70,11 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         state.lead = pending;
       }
     } else if (unit.type === 'item' && unit.item && !ofList.has(unit.item.list)) {
+      const labelled = unit.labelCue ? leadCues.find((cue) => cue.id === unit.labelCue) : undefined;
+      if (labelled) {
+        ofList.set(unit.item.list, labelLead(labelled, unit, state));
+        continue;
+      }
       const parent = unit.item.parent ? ofList.get(unit.item.parent.list) : undefined;
       const lead =
         pending ?? parent ?? state.lead ?? state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
@@ -81,6 +88,14 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   }
   return { ofList, ofHeading, ofText, announcing };
 }
+
+/** An item that says itself what it is announces itself. */
+const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
+  unit,
+  passage: null,
+  found: { cue, words: cue.id, match: { from: 0, to: 0 } },
+  holder: state.holder,
+});
 
 /** Lists under an organisation's name alone are what it asks for. */
 const holderLead = (holder: OrganisationMention): Lead => ({ unit: null, passage: null, found: null, holder });

@@ -7,6 +7,7 @@ import { leadsOf } from './leads.ts';
 import { linesOf } from './lines.ts';
 import { splitInlineBullets } from './lists/inline-bullets.ts';
 import { splitItemNumbers } from './lists/item-numbers.ts';
+import { findLabelledLines } from './lists/labelled-lines.ts';
 import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
@@ -44,6 +45,7 @@ export function outlineOf(reading: Reading): Outline {
   units = splitInlineBullets(units, lists);
   splitItemNumbers(units);
   units = findRunOnTables(units, lists);
+  units = findLabelledLines(units, lists);
   findHeadings(units, sheet);
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);

@@ -29,6 +29,8 @@ export interface Unit {
   cells: readonly (Passage | null)[] | null;
   /** How it was found, where the markup did not say: a rule id for `explain`. */
   shape: string | null;
+  /** Id of the lead cue that the item's own label names. */
+  labelCue?: string;
   /** How many lines of the source it was joined from. */
   lines: number;
 }

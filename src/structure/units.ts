@@ -1,5 +1,6 @@
 import { trailingControls } from '../language/furniture-phrases.ts';
 import { articles, coordinators, prepositions, subordinators } from '../language/grammar.ts';
+import { labelledLine } from '../language/labelled-lines.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
@@ -15,11 +16,11 @@ import { endsSentence, startsSmall } from './unit.ts';
  */
 export function unitsOf(lines: readonly Line[], reasons: readonly (string | null)[], sheet: Sheet): Unit[] {
   const units: Unit[] = [];
-  const widths = blockWidths(lines);
+  const shapes = blockShapes(lines, sheet);
   let last: { unit: Unit; line: Line } | null = null;
   for (const [index, line] of lines.entries()) {
     const reason = reasons[index] ?? null;
-    if (last && reason === null && goesOn(last.unit, last.line, line, widths, sheet)) {
+    if (last && reason === null && goesOn(last.unit, last.line, line, shapes, sheet)) {
       last.unit.passage = join([last.unit.passage, line.passage]);
       last.unit.to = line.to;
       last.unit.lines += 1;
@@ -78,11 +79,54 @@ function unitOf(line: Line, reason: string | null): Unit {
 
 const unitTypes = { text: 'text', heading: 'heading', row: 'row', code: 'text' } as const;
 
-/** The longest line of each block: lines near it are full, and may be wrapped. */
-function blockWidths(lines: readonly Line[]): ReadonlyMap<number, number> {
+/** How the lines of each block are set. */
+interface BlockShapes {
+  /** The longest line: lines near it are full, and may be wrapped. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Blocks under a cue whose lines end where the next word would still have fitted: each line is an item. */
+  readonly listLike: ReadonlySet<number>;
+}
+
+function blockShapes(lines: readonly Line[], sheet: Sheet): BlockShapes {
   const widths = new Map<number, number>();
   for (const line of lines) widths.set(line.block, Math.max(widths.get(line.block) ?? 0, line.passage.text.length));
-  return widths;
+  const listLike = new Set<number>();
+  for (let index = 0; index < lines.length; ) {
+    const { block } = lines[index] as Line;
+    let end = index;
+    while (lines[end]?.block === block) end += 1;
+    if (isListLike(lines, index, end, widths.get(block) ?? 0, sheet)) listLike.add(block);
+    index = end;
+  }
+  return { widths, listLike };
+}
+
+/** Whether the lines of a block stand under a cue and are broken on purpose, not for width. */
+function isListLike(lines: readonly Line[], start: number, end: number, width: number, sheet: Sheet): boolean {
+  const first = lines[start] as Line;
+  if (first.item !== null || first.type !== 'text' || end - start < 2) return false;
+  const above = lines[start - 1];
+  const opensHere = isLead(first.passage, sheet) && !endsSentence(first.passage.text);
+  const opensAbove = above !== undefined && above.passage.text.endsWith(':') && isLead(above.passage, sheet);
+  if (!opensHere && !opensAbove) return false;
+  const body = lines.slice(opensHere ? start + 1 : start, end).map((line) => line.passage.text);
+  if (body.length < 2) return false;
+  return body.slice(1).some((next, index) => {
+    const line = body[index] ?? '';
+    const firstWord = next.split(' ', 1)[0] ?? '';
+    return line.length + 1 + firstWord.length < width && !loose.test(line) && !endsInFunctionWord(line);
+  });
+}
+
+/** Whether two lines both begin with a number or letter, the second one further on. */
+function countsOn(text: string, next: string): boolean {
+  const mark = /^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)/u;
+  const last = mark.exec(text);
+  const here = mark.exec(next);
+  if (here?.[2] !== undefined) return /^\p{L}[).]\s/u.test(next);
+  if (here?.[1] === undefined) return false;
+  if (/^\d{1,2}[.)]\s/u.test(next)) return true;
+  return last?.[1] !== undefined && Number(here[1].split('.').at(-1)) === Number(last[1].split('.').at(-1)) + 1;
 }
 
 const loose = /(?:\p{L}-|[,(–/]|\bog|\band)$/u;
@@ -92,7 +136,7 @@ const fullLine = 0.8;
 const leastFull = 60;
 
 /** Whether a line goes on with the unit before it. */
-function goesOn(unit: Unit, before: Line, line: Line, widths: ReadonlyMap<number, number>, sheet: Sheet): boolean {
+function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet: Sheet): boolean {
   if (
     line.opens ||
     line.type !== 'text' ||
@@ -105,7 +149,14 @@ function goesOn(unit: Unit, before: Line, line: Line, widths: ReadonlyMap<number
   const text = unit.passage.text;
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
-  if (/^[\p{L}\p{N}]{1,2}[).]\s/u.test(next)) return false;
+  if (
+    /^(?:[\p{L}\p{N}]{1,2}|\d{1,2}(?:\.\d{1,2})+)[).]?\s/u.test(next) &&
+    /^(?:\p{L}[).]|\d)/u.test(next) &&
+    countsOn(text, next)
+  )
+    return false;
+  if (labelledLine.test(next)) return false;
+  if (sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
   if (startsSmall(next)) {
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
@@ -114,7 +165,7 @@ function goesOn(unit: Unit, before: Line, line: Line, widths: ReadonlyMap<number
   if (/^[•·–—*-]\s/u.test(next)) return false;
   if (!sameBlock) return unit.type === 'item' && isOrphan(line) && adjectiveAwaitingNoun.test(text);
   if (loose.test(text) || endsInFunctionWord(text)) return true;
-  const width = widths.get(line.block) ?? 0;
+  const width = shapes.widths.get(line.block) ?? 0;
   return before.passage.text.length >= leastFull && before.passage.text.length >= width * fullLine && startsPlain(next);
 }
 

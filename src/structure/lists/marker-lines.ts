@@ -3,7 +3,8 @@ import type { Unit } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
-const letter = /^\(?([a-zæøå])\)\s*(?=\S)/iu;
+const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h])\.\s+)(?=\S)/iu;
+const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
 const dash = /^[–—-]\s?(?=\p{L})/u;
 /** A reply in a news text: who says it stands after it. */
 const reply =
@@ -19,10 +20,11 @@ export function findMarkerLines(units: readonly Unit[], lists: ListMaker): Unit[
   const out = [...units];
   for (let index = 0; index < out.length; index += 1) {
     const run = runFrom(out, index);
-    if (run.length < 2) continue;
+    if (run.length < 2 && !(run.length === 1 && isLoneDash(out, index, run))) continue;
     const list = lists.list();
     const above = out[index - 1];
-    const parent = above?.type === 'item' && run[0]?.ordinal !== null ? above.item : null;
+    const isLettered = /^\p{L}/u.test(run[0]?.ordinal ?? '');
+    const parent = above?.type === 'item' && isLettered ? above.item : null;
     for (const [offset, { unit, skip, ordinal }] of run.entries()) {
       const passage = slice(unit.passage, skip);
       if (!passage || organisationOnly.test(passage.text)) continue;
@@ -48,17 +50,42 @@ function runFrom(units: readonly Unit[], index: number): Marked[] {
   const run: Marked[] = [];
   for (let at = index; at < units.length; at += 1) {
     const marked = markedLine(units[at] as Unit);
-    if (!marked || (run[0] && (run[0].ordinal === null) !== (marked.ordinal === null))) break;
+    if (!marked || !follows(run.at(-1), marked)) break;
     run.push(marked);
   }
   return run;
+}
+
+/** Whether a marked line goes on with the run: another dash, the next number, another letter. */
+function follows(last: Marked | undefined, next: Marked): boolean {
+  if (!last) return true;
+  if (last.ordinal === null || next.ordinal === null) return last.ordinal === next.ordinal;
+  const isNumber = (ordinal: string): boolean => /^\d/u.test(ordinal);
+  if (!isNumber(last.ordinal) || !isNumber(next.ordinal)) return isNumber(last.ordinal) === isNumber(next.ordinal);
+  const [lastHead, lastTail] = splitOrdinal(last.ordinal);
+  const [nextHead, nextTail] = splitOrdinal(next.ordinal);
+  return lastHead === nextHead && nextTail === lastTail + 1;
+}
+
+const splitOrdinal = (ordinal: string): [string, number] => {
+  const dot = ordinal.lastIndexOf('.');
+  return [ordinal.slice(0, Math.max(0, dot)), Number(ordinal.slice(dot + 1))];
+};
+
+/** One dash line right under the heading or lead of its block is a list of one. */
+function isLoneDash(units: readonly Unit[], index: number, run: readonly Marked[]): boolean {
+  const above = units[index - 1];
+  if (run[0]?.ordinal !== null || !above) return false;
+  return above.type === 'heading' && above.block === units[index]?.block && !above.passage.text.endsWith('.');
 }
 
 function markedLine(unit: Unit): Marked | null {
   if (unit.type !== 'text' && unit.type !== 'heading') return null;
   const { text } = unit.passage;
   const lettered = letter.exec(text);
-  if (lettered) return { unit, skip: lettered[0].length, ordinal: lettered[1] ?? null };
+  if (lettered) return { unit, skip: lettered[0].length, ordinal: lettered[1] ?? lettered[2] ?? null };
+  const counted = unit.ordinal === null ? numberMark.exec(text) : null;
+  if (counted) return { unit, skip: counted[0].length, ordinal: counted[1] ?? null };
   const dashed = dash.exec(text);
   return dashed && !reply.test(text) ? { unit, skip: dashed[0].length, ordinal: null } : null;
 }

@@ -1,0 +1,37 @@
+/**
+ * Words that label a line of a plan as what it is: `Delmål 1.1 …`, `Tiltak: …`. The cue is that of the word as a heading;
+ * the rank says what stands under what.
+ */
+export const lineLabels: Readonly<Record<string, { readonly cue: string; readonly rank: number }>> = {
+  satsingsområde: { cue: 'goals', rank: 0 },
+  satsningsområde: { cue: 'goals', rank: 0 },
+  innsatsområde: { cue: 'goals', rank: 0 },
+  fokusområde: { cue: 'goals', rank: 0 },
+  hovedmål: { cue: 'goals', rank: 1 },
+  hovudmål: { cue: 'goals', rank: 1 },
+  langtidsmål: { cue: 'goals', rank: 1 },
+  mål: { cue: 'goals', rank: 2 },
+  målsetting: { cue: 'goals', rank: 2 },
+  effektmål: { cue: 'goals', rank: 2 },
+  goal: { cue: 'goals', rank: 2 },
+  delmål: { cue: 'goals', rank: 3 },
+  resultatmål: { cue: 'goals', rank: 3 },
+  objective: { cue: 'goals', rank: 3 },
+  strategi: { cue: 'goals', rank: 3 },
+  tiltak: { cue: 'activities', rank: 4 },
+  aktivitet: { cue: 'activities', rank: 4 },
+  action: { cue: 'activities', rank: 4 },
+  anbefaling: { cue: 'asks-noun', rank: 4 },
+  tilråding: { cue: 'asks-noun', rank: 4 },
+  recommendation: { cue: 'asks-noun', rank: 4 },
+  forslag: { cue: 'asks-noun', rank: 4 },
+  krav: { cue: 'asks-noun', rank: 4 },
+  funn: { cue: 'findings', rank: 4 },
+  hovedfunn: { cue: 'findings', rank: 4 },
+};
+
+/** A line that opens with such a label and a number or a colon: label, number. */
+export const labelledLine = new RegExp(
+  `^(${Object.keys(lineLabels).join('|')})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
+  'iu',
+);

@@ -1,0 +1,27 @@
+import { labelledLine, lineLabels } from '../../language/labelled-lines.ts';
+import type { ItemPlace } from '../lines.ts';
+import { slice } from '../passage.ts';
+import type { Unit } from '../unit.ts';
+import { endsSentence } from '../unit.ts';
+import type { ListMaker } from './new-items.ts';
+import { itemFrom, placeIn } from './new-items.ts';
+
+/**
+ * Finds items that say themselves what they are: `Hovedmål 1: …`, `Delmål 1.1 …`, `Tiltak: …`. Each stands under the
+ * last one of higher rank.
+ */
+export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
+  let open: { place: ItemPlace; rank: number }[] = [];
+  return units.map((unit) => {
+    if (unit.type === 'heading' && unit.shape === null) open = [];
+    if ((unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') || unit.label) return unit;
+    const match = labelledLine.exec(unit.passage.text);
+    const label = match ? lineLabels[match[1]?.toLowerCase() ?? ''] : undefined;
+    const rest = match ? slice(unit.passage, match[0].length) : null;
+    if (!match || !label || !rest || (endsSentence(rest.text) && rest.text.length > 240)) return unit;
+    open = open.filter(({ rank }) => rank < label.rank);
+    const place = placeIn(lists.list(), match[2] ?? null, open.at(-1)?.place ?? null);
+    open.push({ place, rank: label.rank });
+    return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal: match[2] ?? null };
+  });
+}
