@@ -36,6 +36,29 @@ export function ownBlocks(reading: Reading, { furniture }: PolicyDocument): read
     .filter((block) => block.length > 0);
 }
 
+const asWritten = new Set(['text/plain', 'text/markdown']);
+
+/** What a person has typed: the whole file of a plain format, the running text of any other. */
+export function typedRanges(reading: Reading, document: PolicyDocument): readonly TextRange[] {
+  if (asWritten.has(reading.mediaType)) return [{ start: 0, end: reading.text.length }];
+  return ownBlocks(reading, document).flat();
+}
+
+/** Whether the tree says some text otherwise than the file does, as `&laquo;` for «: then marks cannot be counted in the file. */
+export function hasEntities(reading: Reading): boolean {
+  let found = false;
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') {
+      const { start, end } = node.position ?? {};
+      found ||= squash(reading.text.slice(start?.offset, end?.offset)) !== squash(node.value);
+    } else if ('children' in node && !found) for (const child of node.children) visit(child);
+  };
+  visit(reading.tree);
+  return found;
+}
+
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
 /** The offsets in the text of every match of a pattern within one block. */
 export function marksIn(
   text: string,

@@ -2,6 +2,7 @@ import type { Reading } from '../../read/types.ts';
 import { mojibakeIn } from '../mojibake.ts';
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
+import { marksIn, typedRanges } from '../text-ranges.ts';
 import type { DocumentRule, Problem } from '../types.ts';
 
 /** Lost letters make words that no search finds; æ, ø and å go first. */
@@ -16,11 +17,13 @@ export const doubtfulEncoding: DocumentRule = {
     fires: { text: 'Barnevern\n\nVi vil gi flere barn en trygg oppvekst pÃ¥ Ã¸yene.\n' },
     silent: { text: 'Barnevern\n\nVi vil gi flere barn en trygg oppvekst på øyene, også på São Tomé.\n' },
   },
-  check({ reading }) {
+  check({ reading, document }) {
     if (reading === null) return [];
     const { text } = reading;
-    const lost = [...text.matchAll(/\ufffd/gu)];
-    const twice = mojibakeIn(text);
+    const ranges = typedRanges(reading, document);
+    const lost = marksIn(text, ranges, /\ufffd/gu);
+    const isTyped = (offset: number): boolean => ranges.some(({ start, end }) => start <= offset && offset < end);
+    const twice = mojibakeIn(text).filter(({ start }) => isTyped(start));
     const [firstLost] = lost;
     const [firstTwice] = twice;
     return [
@@ -28,7 +31,7 @@ export const doubtfulEncoding: DocumentRule = {
       ...(firstLost === undefined
         ? []
         : [
-            problemAt('replacement-character', positionOf(text, firstLost.index, firstLost.index + 1), {
+            problemAt('replacement-character', positionOf(text, firstLost.offset, firstLost.offset + 1), {
               count: lost.length,
             }),
           ]),

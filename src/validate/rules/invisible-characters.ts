@@ -1,6 +1,7 @@
 import { invisibleCharacters } from '../data/invisible-characters.ts';
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
+import { marksIn, typedRanges } from '../text-ranges.ts';
 import type { DocumentRule } from '../types.ts';
 
 const codeOf = (found: string): string =>
@@ -18,14 +19,16 @@ export const invisibleCharactersFound: DocumentRule = {
     fires: { text: 'Barnevern\n\nVi vil styrke barne\u200bvernet i alle kommuner.\n' },
     silent: { text: 'Barnevern\n\nVi vil styrke barnevernet i alle kommuner, 👩‍👧 også på Svalbard.\n' },
   },
-  check({ reading }) {
-    const text = reading?.text ?? '';
+  check({ reading, document }) {
+    if (reading === null) return [];
+    const { text } = reading;
+    const ranges = typedRanges(reading, document);
     return invisibleCharacters.flatMap(({ kind, name, pattern }) => {
-      const matches = [...text.matchAll(pattern)];
+      const matches = ranges.flatMap((range) => marksIn(text, [range], pattern));
       const [first] = matches;
       if (!first) return [];
-      const code = codeOf(first[0]);
-      const position = positionOf(text, first.index, first.index + first[0].length);
+      const code = codeOf(first.mark);
+      const position = positionOf(text, first.offset, first.offset + first.mark.length);
       const data = { code, name, count: matches.length };
       const extra = { anchor: name, fixable: true };
       if (kind === 'control') return [problemAt('control-characters', position, data, extra)];

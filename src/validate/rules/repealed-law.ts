@@ -41,11 +41,13 @@ export const repealedLaw: DocumentRule = {
       const text = reading.text.slice(start, block.at(-1)?.end ?? start);
       if (wordsOf(text).some((word) => knowing.has(word))) return [];
       return old.flatMap(({ pattern, since, now }) =>
-        [...text.matchAll(pattern)].map((match) => {
-          const at = start + match.index;
-          const position = positionOf(reading.text, at, at + match[0].length);
-          return problemAt('repealed-law', position, { cited: match[0], since, now }, { anchor: match[0] });
-        }),
+        [...text.matchAll(pattern)]
+          .filter((match) => !isDated(text.slice(match.index + match[0].length)))
+          .map((match) => {
+            const at = start + match.index;
+            const position = positionOf(reading.text, at, at + match[0].length);
+            return problemAt('repealed-law', position, { cited: match[0], since, now }, { anchor: match[0] });
+          }),
       );
     });
   },
@@ -57,3 +59,6 @@ function writtenOn({ document: { published, period }, asOf }: DocumentContext): 
   if (period !== null) return `${period.start}-01-01`;
   return asOf;
 }
+
+/** A name with its year says which act is meant: barnevernloven av 1992. */
+const isDated = (after: string): boolean => /^\s*(?:av|fra|frå|of|from)?\s*\(?(?:19|20)\d\d/iu.test(after);

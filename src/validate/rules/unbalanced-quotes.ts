@@ -2,7 +2,8 @@ import { problemAt } from '../problem.ts';
 import type { LoneMark } from '../quotation.ts';
 import { quotationIn } from '../quotation.ts';
 import { lineOf, positionOf } from '../text-lines.ts';
-import { ownBlocks } from '../text-ranges.ts';
+import type { TextRange } from '../text-ranges.ts';
+import { hasEntities, ownBlocks } from '../text-ranges.ts';
 import type { DocumentRule } from '../types.ts';
 
 const other: Readonly<Record<string, string>> = { '«': '»', '»': '«', '“': '”', '”': '“', '„': '“', '"': '"' };
@@ -25,14 +26,16 @@ export const unbalancedQuotes: DocumentRule = {
     },
   },
   check({ reading, document }) {
-    if (reading === null) return [];
+    if (reading === null || hasEntities(reading)) return [];
     const { text } = reading;
     if (text.search(/»\p{L}/u) >= 0 && text.search(/\p{L}«/u) >= 0) return [];
     const blocks = ownBlocks(reading, document);
-    const lone = blocks.flatMap((block) => quotationIn(text, block).lone);
+    const lone = blocks.flatMap((block, index) =>
+      quotationIn(text, block).lone.filter((mark) => !goesOn(mark, blocks[index + 1], text)),
+    );
     const isCut = !sentenceEnd.test(text);
     const lastStart = blocks.at(-1)?.[0]?.start ?? 0;
-    return withoutPartners(lone, text)
+    return withoutPartners(lone)
       .filter(({ offset }) => !(isCut && offset >= lastStart))
       .map(({ mark, offset }) => {
         const position = positionOf(text, offset, offset + 1);
@@ -42,18 +45,21 @@ export const unbalancedQuotes: DocumentRule = {
   },
 };
 
-/** Takes out what a quotation over several paragraphs explains: it opens in each and closes once. */
-function withoutPartners(lone: readonly LoneMark[], text: string): readonly LoneMark[] {
+/** A quotation over several paragraphs opens in each; this one is closed by what follows the next opening. */
+const goesOn = ({ mark, offset }: LoneMark, next: readonly TextRange[] | undefined, text: string): boolean =>
+  next?.[0] !== undefined && text.charAt(next[0].start) === mark && startsParagraph(text, offset);
+
+const startsParagraph = (text: string, offset: number): boolean =>
+  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, offset - 40), offset));
+
+/** Takes out the two halves of a quotation that opens in one paragraph and closes in a later one. */
+function withoutPartners(lone: readonly LoneMark[]): readonly LoneMark[] {
   const left: LoneMark[] = [];
   for (const mark of lone) {
     const last = left.at(-1);
     const isClosed = last !== undefined && (other[last.mark] === mark.mark || (last.mark === '”' && mark.mark === '”'));
     if (isClosed) left.pop();
-    else if (last?.mark === mark.mark && startsParagraph(text, mark.offset)) left.pop();
-    if (!isClosed) left.push(mark);
+    else left.push(mark);
   }
   return left;
 }
-
-const startsParagraph = (text: string, offset: number): boolean =>
-  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(0, offset));
