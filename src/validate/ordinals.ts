@@ -2,7 +2,7 @@ import type { Statement } from '../model/model-types.ts';
 
 /** Words that send the reader to an item by its number; where one stands, numbers are part of the wording. */
 export const referenceToNumber =
-  /(?<![\p{L}\p{N}])(?:mål|hovedmål|hovudmål|delmål|punkt|pkt|nr|nummer|tiltak|forslag|krav|goal|item|point)\.?\s+\d/iu;
+  /(?<![\p{L}\p{N}])(?:mål|hovedmål|hovudmål|delmål|punkt|pkt|nr|nummer|tiltak|forslag|krav|goal|item|point)\.?[ \t\u00a0]+\d/iu;
 
 /** What an ordinal counts: `3` is 3, `2.4` is 4, `c` is 3; null where it counts nothing. */
 export function countOf(ordinal: string | null): number | null {

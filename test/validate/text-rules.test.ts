@@ -87,3 +87,42 @@ describe('doubtful-encoding and invisible-characters', () => {
     ['doubtful-encoding', 'Vi vil på øya, Ærlig – «nå» §', []],
   ])('%s: %j', (rule, text, found) => expect(told(rule, text)).toEqual(found));
 });
+
+describe('numbering', () => {
+  /** Numbered lines, and rows of a table under the same lead, as the parser gives them. */
+  function numbered(text: string) {
+    const statements = text.split('\n').flatMap((line) => {
+      const match = /^(?:(\w+)[.)] |\| )(.+)$/u.exec(line);
+      return match ? [statementIn(text, match[2] ?? '', { ordinal: match[1] ?? null })] : [];
+    });
+    const options = {
+      policy: { rules: {}, overrides: [] },
+      failOn: 'never',
+      language: 'en',
+      asOf: null,
+      baseline: null,
+      fixed: [],
+    } as const;
+    return validate({ documents: [subjectOf(text, statements)], json: [], skipped: [] }, options)
+      .findings.filter(({ rule }) => rule === 'numbering')
+      .map(({ data, fixable }) => [data.found, data.expected, fixable]);
+  }
+
+  it.each([
+    ['1. Ansette\n2. Bygge\n4. Lytte\n', [['4', '3', true]]],
+    ['1. Ansette\n2. Bygge\n4. Lytte\n| Kurs\n| Nettside\n', [['4', '3', true]]],
+    ['a) Ansette\nb) Bygge\nd) Lytte\n', [['d', 'c', true]]],
+    ['4. Ansette\n5. Bygge\n5. Lytte\n6. Møte\n', [['5', '6', true]]],
+    ['1. Ansette\n2. Bygge\n4. Lytte\n\nSom sagt under punkt 2.\n', [['4', '3', false]]],
+    ['Tiltak\n\n1. Ansette\n2. Bygge\n4. Lytte\n', [['4', '3', true]]],
+  ])('fires: %j', (text, found) => expect(numbered(text)).toEqual(found));
+
+  it.each([
+    '1. Ansette\n2. Bygge\n3. Lytte\n\n1. Møte\n2. Svare\n3. Følge\n',
+    '80. Ansette\n138. Bygge\n562. Lytte\n404. Møte\n',
+    '1. Ansette\n2. Bygge\n 3 Et delmål som ikke er noe utsagn\n4. Lytte\n',
+    '1. Ansette\n3. Bygge\n',
+    '1. Ansette\n1. Bygge\n1. Lytte\n',
+    '3. Ansette\n4. Bygge\n5. Lytte\n',
+  ])('is silent: %j', (text) => expect(numbered(text)).toEqual([]));
+});

@@ -22,10 +22,11 @@ export const cueWithoutList: DocumentRule = {
       text: 'Barnevern\n\nVi vil:\n\n • Styrke fosterhjemmene\n • Ansette flere saksbehandlere\n\nDette har vi gjort:\n\n • Innført en plikt til å tilby hjelp tidlig\n',
     },
   },
-  check({ document, trace }) {
+  check({ document, trace, reading }) {
     const passages = trace.filter(({ outcome }) => outcome !== 'furniture' && outcome !== 'front-matter');
     return passages.flatMap((entry, index) => {
       if (!announces(entry, document) || !isOver(entry, passages[index + 1], document)) return [];
+      if (listFollows.test(reading?.text.slice(entry.position.end.offset) ?? '')) return [];
       const lead = squash(entry.text);
       const governs = document.statements.some(
         (statement) =>
@@ -37,6 +38,9 @@ export const cueWithoutList: DocumentRule = {
     });
   },
 };
+
+/** A list that a reader sees, whatever became of its items. */
+const listFollows = /^[^\p{L}\p{N}]*?\n\s*(?:[-–—•·◦▪*+]|\d{1,2}[.)]|[a-z]\))\s/u;
 
 /** How the parser tells of such a line where it has seen the matter itself. */
 const seen = 'announces a list that does not follow';

@@ -19,11 +19,11 @@ export const numbering: DocumentRule = {
       text: 'Strategi 2025-2027\n\nVåre mål:\n\n1. Barn får hjelp i tide\n2. Foreldre får god støtte\n3. Skolen ser alle barn\n4. Kommunene samarbeider bedre\n',
     },
   },
-  check: (context) => faultyLists(context).flatMap((list) => problemsIn(list, context)),
+  check: (context) => faultyRuns(context).flatMap((list) => problemsIn(list, context)),
   fix(context) {
     const text = context.reading?.text ?? '';
     if (referenceToNumber.test(text)) return [];
-    return faultyLists(context).flatMap((list): readonly Edit[] => {
+    return faultyRuns(context).flatMap((list): readonly Edit[] => {
       if (problemsIn(list, context).length === 0) return [];
       const places = list.map((statement) => ordinalAt(statement, text));
       const first = countOf(list[0]?.ordinal ?? null);
@@ -36,15 +36,25 @@ export const numbering: DocumentRule = {
   },
 };
 
-/** Lists that count on for the most part; a column of reference numbers does not. */
-function faultyLists({ lists }: DocumentContext): readonly (readonly Statement[])[] {
-  return lists.filter((list) => {
-    const counts = list.map((statement) => countOf(statement.ordinal));
-    if (list.length < 3 || counts.includes(null)) return false;
-    const steps = counts.slice(1).map((count, index) => (count ?? 0) - (counts[index] ?? 0));
+/** Numbered runs that count on for the most part; a column of reference numbers does not. */
+function faultyRuns({ lists }: DocumentContext): readonly (readonly Statement[])[] {
+  return lists.flatMap(runsOf).filter((run) => {
+    if (run.length < 3) return false;
+    const counts = run.map((statement) => countOf(statement.ordinal) ?? 0);
+    const steps = counts.slice(1).map((count, index) => count - (counts[index] ?? 0));
     const faults = steps.filter((step) => step !== 1).length;
     return faults > 0 && faults <= Math.max(1, steps.length / 4) && steps.every((step) => step >= 0);
   });
+}
+
+/** The stretches of a list whose items have numbers: rows of a table may follow under the same lead. */
+function runsOf(list: readonly Statement[]): readonly (readonly Statement[])[] {
+  const runs: Statement[][] = [[]];
+  for (const statement of list) {
+    if (countOf(statement.ordinal) === null) runs.push([]);
+    else runs.at(-1)?.push(statement);
+  }
+  return runs;
 }
 
 function problemsIn(list: readonly Statement[], { reading }: DocumentContext): readonly Problem[] {
