@@ -34,3 +34,10 @@ export function withoutPointer(passage: Passage): Passage {
     (match && match.index + match[0].length >= passage.text.length ? slice(passage, 0, match.index) : null) ?? passage
   );
 }
+
+/** An item that stands in quotation marks as a whole, without them. */
+export function unquoted(passage: Passage): Passage {
+  const { text } = passage;
+  const isQuoted = /^[«"“][^«»"“”]*[»"”]$/u.test(text);
+  return (isQuoted ? slice(passage, 1, text.length - 1) : null) ?? passage;
+}

@@ -7,7 +7,7 @@ import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
-import { findStatus, splitPointer } from './item-notes.ts';
+import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
 import type { Passed } from './prose.ts';
 import { factOf, sentencesOf } from './prose.ts';
 import { judge } from './sentence.ts';
@@ -55,7 +55,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
   if (findLead(unit.passage, outline.sheet) && unit.passage.text.endsWith(':'))
     return [passedItem(unit, 'announces a list')];
-  if (cue && lead) return underCue(unit, cue.kind, lead, outline, speaker);
+  if (cue && lead) return underCue(unit, cue.kindFor?.[speaker.group] ?? cue.kind, lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
   return byOwnWords(unit, outline, speaker);
 }
@@ -125,7 +125,7 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;
 
 function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null, rule: RuleId): Fact {
-  const { passage: own, status } = findStatus(splitPointer(passage)?.goal ?? passage);
+  const { passage: own, status } = findStatus(unquoted(splitPointer(passage)?.goal ?? withoutPointer(passage)));
   return {
     kind,
     passage: own,

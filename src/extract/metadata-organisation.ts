@@ -45,6 +45,9 @@ export function findPublisher(outline: Outline): Publisher {
   );
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'front-matter') continue;
+    const alone = standsAlone(unit, outline);
+    const isAtEnd = index < siteUnits / 2 || index >= outline.units.length - siteUnits;
+    if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
@@ -62,6 +65,15 @@ export function findPublisher(outline: Outline): Publisher {
   if (isToldOf(outline) || isOnAnothersPage(outline, organisation))
     return { organisation: null, from: 0, to: 0, retold: organisation };
   return { organisation, from: first, to: last, retold: null };
+}
+
+/** How many units from either end may name the site. */
+const siteUnits = 6;
+
+/** The organisation that a line names and no more: a site's head or foot. */
+function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
+  const mention = outline.sheet.mentionAt(unit.passage.start);
+  return unit.type !== 'item' && mention && mention.end >= unit.passage.end - 3 ? mention : null;
 }
 
 type Add = (organisation: Organisation, points: number, from: number, to: number) => void;
@@ -132,6 +144,9 @@ const widgetWeights: Readonly<Record<string, number>> = {
   'feedback-widget': 4,
   caption: 0.5,
   newsletter: 3,
+  menu: 1.5,
+  breadcrumb: 1.5,
+  'running-head': 1.5,
   'share-buttons': 1,
   contact: 2,
   'call-to-action': 1,

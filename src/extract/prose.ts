@@ -1,5 +1,6 @@
 import { mainVerbs } from '../language/main-verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
+import { modalStrength } from '../language/verbs.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -78,12 +79,27 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   return passed(endsSentence(text) ? 'no cue: description or opinion' : 'no cue, and no whole sentence');
 }
 
-/** A share or a rank in a sentence that states a fact. */
+/** Units whose counts describe a state of affairs when they are what a sentence states. */
+const countedUnits = new Set(['child', 'person', 'student', 'pupil', 'family', 'municipality', 'youth', 'case', 'patient', 'girl', 'boy', 'times', 'unge', 'folk', 'elev']);
+const leastCount = 4;
+const leastPlain = 1000;
+
+/** A share, a rank or a count of people in a sentence that states a fact. */
 function isStatistic(sentence: Passage, outline: Outline): boolean {
-  if (!/\d|prosent|halv|tredel|av ti\b|av fire\b|av tre\b|av fem\b/u.test(sentence.text)) return false;
-  if (mainVerbs(outline.sheet.tokens(sentence)).length === 0) return false;
-  return findQuantities(sentence.text).some((quantity) => quantity.share !== undefined || quantity.unit === 'rank');
+  if (!mayCount.test(sentence.text)) return false;
+  const tokens = outline.sheet.tokens(sentence);
+  const verbs = mainVerbs(tokens);
+  if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
+  return findQuantities(sentence.text).some(
+    ({ share, unit, value }) =>
+      share !== undefined ||
+      unit === 'rank' ||
+      (value !== undefined && value >= leastCount && countedUnits.has(unit ?? '')) ||
+      (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
+  );
 }
+
+const mayCount = /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|\b(?:hver|hvert|kvar|kvart) \p{L}+nde\b/u;
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {

@@ -34,6 +34,8 @@ function nameLength(tokens: Tokens, index: number, scope: ClassScope): number {
   if (stop < 0) return 0;
   let next = index + 1;
   while (next < tokens.words.length && (tokens.starts[next] as number) < stop) next += 1;
+  // A short name in parentheses belongs to it: `Likestillingsombudet (LDO)`.
+  if (tokens.words[next] === '(' && tokens.words[next + 2] === ')') next += 3;
   return next - index;
 }
 

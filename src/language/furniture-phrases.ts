@@ -17,6 +17,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     most: 60,
     patterns: [
       '^ gå|hopp|skip .. til|to .. innhold|hovedinnhold|innholdet|hovedinnholdet|hovudinnhald|hovudinnhaldet|innhald|toppen|navigasjon|content|søk $',
+      '^ ↑? til toppen|forsiden|framsida|startsiden .. ..',
+      '^ gå til toppen ↑? $',
       '^ til innhold|innholdet|hovedinnhold|toppen|innholdsfortegnelse|innholdsfortegnelsen|innhaldsliste $',
       '^ back to top $',
     ],
@@ -34,6 +36,11 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     most: 40,
     patterns: [
       '^ åpne|lukk|vis|skjul|open|close|toggle? meny|menyen|menu|navigasjon|navigation|søk $',
+      '^ aktuelt|bidra|annonse|kontaktpersoner|kontaktpersonar|lokallag|presse $',
+      '^ våre folk|politikere|kontorer|butikker $',
+      '^ om oss|nettstedet|partiet|foreningen|forbundet $',
+      '^ toggle navigation $',
+      '^ handlekurv ..',
       '^ meny|menu|hovedmeny|hovudmeny|søk|søkefelt|logg|kontakt|forsiden|forside|startside|hjem|english|nynorsk|bokmål|search|home $',
       '^ logg inn|ut $',
       '^ meny søk $',
@@ -69,7 +76,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ del dette ...',
       '^ share|del " ...',
       '^ share on|this ..',
-      '^ følg oss .. ..',
+      '^ følg|følgj oss .. ..',
+      '^ besøk|møt oss .. på facebook|instagram|twitter ..',
+      '^ del artikkelen|saken|siden|sida|innlegget : ...',
       '^ skriv ut .. $',
       '^ tips en venn $',
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
@@ -85,7 +94,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       '^ er du .. enig|einig .. med|i ... ?',
       '^ takk for .. tilbakemelding|tilbakemeldingen|tilbakemeldinga|interesse|interessen|besøket|hjelpen ...',
-      '^ fant|fann du det|dét|hva|kva|svar ...',
+      '^ fant|fann du det|dét|hva|kva|svar|ikke|ikkje|feil ...',
+      '^ gje|gi oss beskjed|tilbakemelding ..',
       '^ var denne|dette siden|sida|siden|innholdet|nyttig|til ... ?',
       '^ hjalp|hjelpte dette|denne ... ?',
       '^ vil du vite hva|mer ...',
@@ -151,7 +161,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ ta kontakt ...',
       '^ join us .. $',
       '^ donate .. $',
-      '^ bestill .. her $',
+      '^ bestill|kjøp ... her|her: $',
+      '^ bestill rapporten|boka|boken|brosjyren|heftet ...',
+      '^ vil|ønsker du engasjere|engasjere|bli|støtte|hjelpe ... ? ...',
+      '^ vert|bli medlem ...',
+      '^ gi penger|en|pengar ...  vipps ...',
+      '^ gi penger ...',
     ],
     examples: ['Bli medlem', 'Støtt oss', 'Gi en gave', 'Kontakt oss', 'Bli med', 'Ta kontakt på 22 00 00 00'],
     counterexamples: [
@@ -169,6 +184,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ foto av ...',
       '^ © ...',
       '^ figur|figure|fig|tabell|diagram|bilde|kart : ...',
+      '^ figur|figure|fig .? {number} ...',
+      '^ kilde|kjelde|kilder|kjelder|source : ...',
       '^ bildetekst|bilettekst ...',
       '^ artboard ...',
     ],
@@ -235,7 +252,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       '^ nyhetstips|nyheitstips|tips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|ansvarlig|redaktør|sjefredaktør|presse|pressekontakt|pressevakt :? ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
-      '^ kontaktperson|mediekontakt|pressekontakt : ...',
+      '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
+      '^ spørsmål ? ...',
+      '^ har du spørsmål ...',
+      '^ ring|skriv|send oss|inn ...',
+      '^ vipps ...',
+      '^ trykk|layout|design|foto og|grafisk : ...',
+      '^ tilgjengelighetserklæring|tilgjengelegheitserklæring|uustatus ...',
       '^ personvern|personvernerklæring|tilgjengelighetserklæring|tilgjengelegheitserklæring|cookies|nettstedskart|om nettstedet|nettsida|oss|sida? $',
       '^ tips oss .. $',
       '^ ansvarleg|ansvarlig redaktør ...',
@@ -264,6 +287,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     counterexamples: ['Lukk gapet mellom fattig og rik'],
   },
 ];
+
+/** Names of pages and buttons that stand in menus and footers; lower case. */
+export const menuWords: ReadonlySet<string> = new Set(
+  'meny|menu|søk|hjem|forside|forsiden|framside|startside|om oss|kontakt|kontakt oss|aktuelt|nyheter|nyheiter|nyhende|politikk|politikken|program|lokallag|fylkeslag|våre folk|folk|bli medlem|innmelding|medlem|medlemskap|logg inn|min side|english|nynorsk|bokmål|presse|personvern|tilgjengelighet|nettbutikk|arrangement|kalender|aktiviteter|aktivitetar|tenester|tjenester|fag|fagområder|tema|publikasjoner|om foreningen|om forbundet|lønn|tariff|kurs|støtt oss|bidra|gi en gave|gje ei gåve|ja|nei|facebook|instagram|twitter|x|tiktok|youtube|linkedin|e-post|epost|☰|toggle navigation|handlekurv|vis mer|bokmål/nynorsk|jobb hos oss|ledige stillinger|våre kontorer|about us|contact|home|news|donate'.split(
+    '|',
+  ),
+);
 
 /** Words that make a line part of a cookie notice: one strong word, or two weak ones beside a strong line. */
 export const cookieWords = {

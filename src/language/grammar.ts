@@ -62,7 +62,7 @@ export const ongoingVerbs = words(
 );
 /** Verbs with which a holder asks: `{holder} krever`. */
 export const askingVerbs = words(
-  'foreslår foreslo føreslår krever krev anbefaler anbefalar tilrår tilrår oppfordrer oppmodar oppmoder ber etterlyser etterlyste forventer forventar venter ventar forutsetter lover lovar anmoder tar går støtter støttar avviser fremmer forlanger insisterer recommends recommend calls urges demands proposes propose supports',
+  'foreslår foreslo føreslår krever krev anbefaler anbefalar tilrår tilrår oppfordrer oppmodar oppmoder ber etterlyser etterlyste forventer forventar venter ventar forutsetter lover lovar anmoder tar går støtter støttar avviser fremmer forlanger insisterer recommends recommend calls calling urges urging demands proposes propose supports föreslår kräver rekommenderar uppmanar vill',
 );
 /** Words of opinion that make a demand only together with a modal. */
 export const opinionVerbs = words(

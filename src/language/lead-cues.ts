@@ -1,4 +1,5 @@
 import type { Kind } from '../model/model-types.ts';
+import type { HolderGroup } from './sentence-cues.ts';
 
 /**
  * Cues that announce a list: a lead line, a heading, a column head, or the first words of a run-on line. The first
@@ -12,6 +13,8 @@ export interface LeadCue {
   readonly id: string;
   /** What the items under the cue are; `none` where the list is announced as something that is no statement. */
   readonly kind: Kind | 'none';
+  /** Where the kind depends on who speaks. */
+  readonly kindFor?: Partial<Record<HolderGroup, Kind>>;
   /** Whether bare infinitive lines may stand under it where the bullets were lost. */
   readonly items?: 'infinitive' | 'clause';
   readonly patterns: readonly string[];
@@ -139,6 +142,10 @@ export const leadCues: readonly LeadCue[] = [
       '{holder} .. {asking} .. : $',
       '{asking} {holder} ... : $',
       '{holder} {asking} .. $',
+      '{holder} .. {asking} at|om .. .. .. $',
+      '{holder} .. rår|råder|rådar .. til .. $',
+      '^ dette|her {asking} {holder} ...',
+      '^ råd|oppfordring|krav|anbefalinger|anbefalingar til|frå|fra ...',
       '{holder} .. mener|meiner|synes ... at? : $',
       '{holder} mener|meiner at? $',
       'foreslås|føreslås|anbefales|tilrås|kreves .. følgende? .. $',
@@ -157,6 +164,7 @@ export const leadCues: readonly LeadCue[] = [
   {
     id: 'holder-will',
     kind: 'proposal',
+    kindFor: { watchdog: 'goal' },
     items: 'infinitive',
     patterns: [
       '{holder} vil|ønsker|ønskjer|ynskjer|skal|må|bør|lover|lovar|går .. $',
@@ -168,6 +176,10 @@ export const leadCues: readonly LeadCue[] = [
       'bør|must|should|må|skal|vil|will {cueadverb}? {cueadverb}? at|å? : $',
       '^ hva|kva|slik|dette vil|ønsker|skal|må {holder} ...',
       '{holder} .. til valg|val på ...',
+      '{holder} .. sier|seier ja|nei til .. $',
+      '{holder} er imot|mot|for .. $',
+      '{holder} lovet|lova|lovte .. å|at? .. $',
+      '{holder} .. enige|einige om .. $',
       '^ we|our .. will|want|must|should .. : $',
     ],
     examples: [
@@ -187,6 +199,7 @@ export const leadCues: readonly LeadCue[] = [
     kind: 'proposal',
     items: 'infinitive',
     patterns: [
+      '^ hovedpunkter|hovedpunkt|hovudpunkt|hovudpunkta|hovedpunktene ...',
       'krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|løsningene|anbefaling|anbefalinger|anbefalingar|anbefalingene|tilråding|tilrådingar|tilrådingane|løfte|løfter|løftene|lovnader|valgløfter|hovedsaker|hovedsakene|hovudsaker|hjertesaker|kampsaker|merkesaker|kjernesaker|oppfordring|oppfordringer|oppfordringar|oppfordringene|innspill|prioriteringer|prioriteringar|recommendations|recommendation|proposals|demands|commitments|pledges ... : $',
       '^ .. .. krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|anbefaling|anbefalinger|anbefalingar|tilråding|tilrådingar|løfter|valgløfter|hovedsaker|hovudsaker|hjertesaker|kampsaker|merkesaker|oppfordringer|prioriteringer|recommendations|proposals|demands ...',
       '^ {number} .. krav|forslag|løfter|råd|saker|grep ..',
@@ -212,9 +225,11 @@ export const leadCues: readonly LeadCue[] = [
     patterns: [
       'aktivitet|aktiviteter|aktivitetar|aktivitetene|tiltak|tiltaka|tiltakene|prosjekt|prosjekter|prosjekta|prosjektene|arbeidsoppgaver|arbeidsoppgåver|activities|actions|measures|projects ... : $',
       '^ .. .. aktivitet|aktiviteter|aktivitetar|tiltak|tiltaka|tiltakene|prosjekter|prosjekt|arbeidsoppgaver|activities|actions|measures|projects .. $',
+      '^ planar|planer for|framover|fremover|vidare|videre ...',
       '^ planlagte|prioriterte|konkrete|foreslåtte|nye aktiviteter|aktivitetar|tiltak|prosjekter ...',
       '^ nr .. tiltak ...',
-      '^ slik|dette jobber|arbeider|arbeidar|jobbar|gjør|gjer {holder} ...',
+      '^ slik|dette|hva|kva|hvordan|korleis jobber|arbeider|arbeidar|jobbar|gjør|gjer|hjelper|hjelper {holder} ...',
+      '^ slik|hvordan|korleis vil {holder} arbeide|jobbe ...',
       '^ dette skal {holder} gjøre|gjere ...',
     ],
     examples: [
@@ -232,8 +247,8 @@ export const leadCues: readonly LeadCue[] = [
     kind: 'goal',
     items: 'clause',
     patterns: [
-      'mål|måla|målene|delmål|hovedmål|hovudmål|målsetting|målsettinger|målsettingar|målsetjing|målsetjingar|satsingsområde|satsingsområder|satsingsområda|satsingsområdene|satsningsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|områder|områda|områdene|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|hovedsatsinger|strategier|aims|objectives|goals|priorities|themes ... : $',
-      '^ .. .. mål|måla|målene|delmål|hovedmål|hovudmål|målsetting|målsettinger|målsettingar|målsetjingar|satsingsområder|satsingsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|aims|objectives|goals|priorities ...',
+      'mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjing|målsetjingar|satsingsområde|satsingsområder|satsingsområda|satsingsområdene|satsningsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|områder|områda|områdene|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|hovedsatsinger|strategier|aims|objectives|goals|priorities|themes ... : $',
+      '^ .. .. mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjingar|satsingsområder|satsingsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|aims|objectives|goals|priorities ...',
       '^ {ordinalnumber} .. .. mål|målsettinger|ambisjoner|satsingsområder ...',
     ],
     examples: [

@@ -6,8 +6,10 @@ export const genreLine =
 export const documentNumber =
   /^(?:(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/iu;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
+/** A line that names a web site. */
+export const siteLine = /^(?:www\.)?[\p{L}\d-]+\.(?:no|com|org|se|eu|net|int)$/iu;
 export const metaLine =
-  /^(?:publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)\b\s*:?(?:\s|$)/iu;
+  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?!\p{L})\s*:?(?:\s|$)/iu;
 
 /** Words of a title or opening line that tell the type of the document, surest first. */
 export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [

@@ -1,5 +1,5 @@
 /** What a verb form can be: bits, as one form may be several things (`styrke` is an infinitive, `endre` too). */
-export const Form = { Infinitive: 1, Present: 2, Past: 4, Participle: 8, Passive: 16 } as const;
+export const Form = { Infinitive: 1, Present: 2, Past: 4, Participle: 8, Passive: 16, Imperative: 32 } as const;
 
 /** Weak verbs in -e (bokmål, many of them nynorsk too); their forms are made by pattern. */
 const weak =
@@ -20,7 +20,7 @@ samarbeide samle samlokalisere samordne samsnakke sanksjonere satse senke sende 
 teste tilby tilbakeføre tilbakebetale tildele tilføre tilgjengeliggjøre tillate tilpasse tilrettelegge tilse tilsette tilstrebe tilskrive tjene tolke tredoble trene trenge trygge tvinge tydeliggjøre tette trappe triple tegne tenke tilkjenne
 undersøke underskrive understreke underlegge undervise unngå utarbeide utbedre utbetale utbygge utdanne utelukke utfase utfordre utforme utføre utjevne utlyse utnytte utnevne utrede utrydde utsette utvide utvikle utvinne utøve uttale
 vektlegge veilede velge venne verdsette verne verve vie videreformidle videreføre videreutvikle vise vitne vokse vurdere vente varsle vedta være verge
-yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
+regne vitje spørre skulere kursa halvere sørge yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
 
 /** Nynorsk infinitives whose forms bokmål does not have. */
 const nynorsk =
@@ -192,6 +192,7 @@ function build(): Map<string, number> {
   for (const infinitive of weak) {
     add(infinitive, Form.Infinitive);
     const stem = infinitive.replace(/e$/u, '');
+    add(stem.replace(/(.)\1$/u, (double) => (double === 'mm' ? 'm' : double)), Form.Imperative);
     add(`${infinitive}r`, Form.Present);
     add(`${infinitive}s`, Form.Passive);
     for (const ending of ['et', 'te', 'de', 'a']) add(stem + ending, Form.Past | Form.Participle);
@@ -208,6 +209,7 @@ function build(): Map<string, number> {
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
+      add(word.length > 3 ? word.replace(/j?[ea]$/u, '') : word, Form.Imperative);
       if (/[eøåaiy]$/u.test(word) && word.length > 2) add(`${word}s`, Form.Passive);
     }
     for (const word of present.split(',')) add(word, Form.Present);
@@ -222,6 +224,9 @@ export function verbForms(word: string): number {
   forms ??= build();
   return forms.get(word) ?? 0;
 }
+
+/** Whether a lower-case word reads as an imperative at the head of an item: `øk`, `gi`, `vedta`. */
+export const looksImperative = (word: string): boolean => (verbForms(word) & Form.Imperative) !== 0;
 
 /** Short infinitives that do not end in -e or -a by pattern. */
 const shortInfinitives = new Set(

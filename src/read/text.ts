@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { findLineNumbers, withoutLineNumbers } from './line-numbers.ts';
 import { plainTextSyntax } from './policy-list.ts';
 import type { Reading } from './types.ts';
 
@@ -10,9 +11,12 @@ export type Decoded = Pick<Reading, 'text' | 'encoding' | 'sha256' | 'doubts'>;
  * real pages. Never throws; every position points into the text as written.
  */
 export function readText(decoded: Decoded): Reading {
+  const numbers = findLineNumbers(decoded.text);
+  const cleared = withoutLineNumbers(decoded.text, numbers);
   return {
     ...decoded,
-    tree: fromMarkdown(decoded.text, { extensions: [plainTextSyntax] }),
+    tree: fromMarkdown(cleared, { extensions: [plainTextSyntax] }),
+    ...(numbers.length > 0 && { cleared, setApart: numbers.map((number) => ({ ...number, reason: 'line-number' })) }),
     mediaType: 'text/plain',
     frontMatter: null,
     frontMatterEnd: 0,

@@ -42,6 +42,10 @@ export interface Reading {
   readonly markup: Hints | null;
   /** Offsets in `text` at which pages 1, 2, … start, for paged sources. */
   readonly pages?: readonly number[];
+  /** The text as the structure is read from it, where something was blanked out at its place: as long as `text`. */
+  readonly cleared?: string;
+  /** What was blanked out, with the reason: page furniture inside lines. */
+  readonly setApart?: readonly { readonly from: number; readonly to: number; readonly reason: string }[];
   /** What reading had to repair or doubts, as stable ids such as `decoded-as-windows-1252`. */
   readonly doubts: readonly string[];
 }

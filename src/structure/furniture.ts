@@ -1,5 +1,6 @@
-import { cookieWords, furniturePhrases } from '../language/furniture-phrases.ts';
+import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
 import { indexPatterns } from '../language/pattern.ts';
+import { metaLine } from '../language/titles.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 import { countWords, endsSentence } from './unit.ts';
@@ -23,6 +24,7 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
   for (const step of [
     cookieNotices,
     repeatedHead,
+    menuBlocks,
     captionsAbove,
     personCaptions,
     navigationBlocks,
@@ -56,6 +58,15 @@ const pageNumber =
   /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/iu;
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/iu;
+/** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
+const separators = /\s*[|]\s*|\s[•·»›>/]\s|\s{2,}|\t/u;
+const wideGapNumber =
+  /^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$/u;
+const documentHead =
+  /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/iu;
+const postal =
+  /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b/u;
+const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/iu;
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
 const encoded =
@@ -63,7 +74,6 @@ const encoded =
 const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/iu;
 const phone = /^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$/u;
 const pictures = /\p{Extended_Pictographic}/gu;
-const dotLeaders = /\.{5,}\s*\d{0,4}$|(?:\s\.){5,}\s*\d{0,4}$/u;
 const url = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Furniture that its form gives away, whatever its words. */
@@ -73,14 +83,92 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (text.length > 200 || line.item !== null) return null;
   if (pageNumber.test(text)) return 'page-number';
   if (runningHead.test(text)) return 'running-head';
-  if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>] /u.test(text))) return 'breadcrumb';
+  if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>»] /u.test(text)))
+    return 'breadcrumb';
   if (imageFile.test(text)) return 'caption';
   if (encoded.test(text)) return 'encoded-data';
   if (address.test(text) || phone.test(text)) return 'contact';
-  if (dotLeaders.test(text)) return 'contents';
+  if ((!endsSentence(text) || text.length < 70) && !/^\||\|.*\|.*\|/u.test(text)) {
+    if (account.test(text) && /\d/u.test(text)) return 'contact';
+    if (
+      postal.test(text) &&
+      text.length < 110 &&
+      !/\b(?:skal|vil|må|bør)\b/u.test(text) &&
+      /[,|·•]|postboks|^\d{4}\s/iu.test(text)
+    )
+      return 'contact';
+  }
+  if (isRunningHead(line, sheet)) return 'running-head';
+  if (isMenuRow(line, sheet)) return / [/›»] /u.test(text) ? 'breadcrumb' : 'menu';
   if (url.test(text)) return 'related-links';
   if ((text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
   return isAltText(line, sheet) ? 'caption' : null;
+}
+
+/** A page's head or foot: a title or document number, and after a wide gap the page. */
+function isRunningHead(line: Line, sheet: Sheet): boolean {
+  const { text, start, end } = line.passage;
+  if (endsSentence(text) || countWords(text) > 14) return false;
+  const raw = rawLine(sheet.source, start, end);
+  return (
+    (wideGapNumber.test(raw) && (text.match(/\d+/gu)?.length ?? 0) <= 5 && !/\d\s\d{3}/u.test(text)) ||
+    documentHead.test(text)
+  );
+}
+
+/** The whole source line around a passage: its gaps are what tells columns from words. */
+const rawLine = (source: string, start: number, end: number): string => {
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const to = source.indexOf('\n', end);
+  return source.slice(from, to < 0 ? source.length : to);
+};
+
+const columnWords =
+  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/iu;
+/** Offset up to which a line may be the page's head. */
+const topOffset = 600;
+
+/** Three or more short pieces in a row, or two that a menu has: links, not a sentence and not a row of a table. */
+function isMenuRow(line: Line, sheet: Sheet): boolean {
+  const { text, start, end } = line.passage;
+  if (endsSentence(text) || text.length > 140 || /\d{3}|:$|^\|/u.test(text)) return false;
+  const pieces = pieceList(rawLine(sheet.source, start, end));
+  if (pieces.some((piece) => columnWords.test(piece))) return false;
+  if (pieces.length === 2) {
+    return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);
+  }
+  if (pieces.length < 3 || isRowOfTable(line, pieces.length, sheet)) return false;
+  return (
+    pieces.every((piece) => countWords(piece) <= 5) && pieces.filter((piece) => countWords(piece) <= 3).length >= 2
+  );
+}
+
+const pieceList = (raw: string): string[] =>
+  raw
+    .trim()
+    .split(separators)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+/** `Title | Organisation` or `Area / Page` at the top of the page. */
+function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boolean {
+  const { text, start } = line.passage;
+  if (start > topOffset || !/\s[|/]\s/u.test(text)) return false;
+  if (/\s\/\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
+  const at = text.lastIndexOf(pieces[1] ?? '');
+  return sheet.mentionAt(start + at) !== undefined || sheet.mentionAt(start) !== undefined;
+}
+
+/** Whether the next or last source line falls into as many pieces: a table. */
+function isRowOfTable(line: Line, count: number, sheet: Sheet): boolean {
+  const { source } = sheet;
+  const from = source.lastIndexOf('\n', line.passage.start - 1);
+  const stop = source.indexOf('\n', line.passage.end);
+  const above = from > 0 ? rawLine(source, from - 1, from - 1) : '';
+  const below = stop >= 0 ? rawLine(source, stop + 1, stop + 1) : '';
+  return [above, below].some(
+    (other) => pieceList(other).length >= Math.min(count, 3) && !/[.!?]$/u.test(other.trim()) && !/\s[/›»•·]\s/u.test(other),
+  );
 }
 
 /** `Organisation: what the picture shows`, in lower case, without a stop: a picture's text alternative. */
@@ -135,6 +223,25 @@ function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void 
   }
 }
 
+/** A block of short lines of which half are known links is a menu as a whole. */
+function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 0; index < lines.length; ) {
+    let end = index;
+    while (lines[end]?.block === lines[index]?.block) end += 1;
+    const block = lines.slice(index, end);
+    const isShort = block.every(
+      (line) => line.item === null && countWords(line.passage.text) <= 4 && !/[.!?:,]$/u.test(line.passage.text),
+    );
+    const known = reasons
+      .slice(index, end)
+      .filter((reason) => reason !== null && reason !== 'caption' && reason !== 'page-number').length;
+    if (isShort && block.length >= 2 && known >= block.length / 2) {
+      for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
+    }
+    index = end;
+  }
+}
+
 /** A short line that repeats as the heading of the caption under it, in one block. */
 function captionsAbove(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let index = 1; index < lines.length; index += 1) {
@@ -179,7 +286,7 @@ function navigationBlocks(lines: readonly Line[], reasons: (string | null)[]): v
 const tailShare = 0.6;
 
 /** After a widget that closes a page, short lines without a list are the page's too. */
-function pageTail(lines: readonly Line[], reasons: (string | null)[]): void {
+function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   const opener = furniturePhrases.filter((phrase) => phrase.opensTail).map((phrase) => phrase.reason);
   const first = reasons.findIndex(
     (reason, index) => reason !== null && opener.includes(reason) && index >= lines.length * (1 - tailShare),
@@ -188,7 +295,12 @@ function pageTail(lines: readonly Line[], reasons: (string | null)[]): void {
   const rest = lines.slice(first + 1);
   if (rest.some((line) => line.item !== null || line.type === 'row' || line.passage.text.length > 140)) return;
   if (rest.some((line) => line.passage.text.endsWith(':'))) return;
-  for (let index = first + 1; index < lines.length; index += 1) reasons[index] ??= 'page-tail';
+  for (let index = first + 1; index < lines.length; index += 1) {
+    const { passage } = lines[index] as Line;
+    const mention = sheet.mentionAt(passage.start);
+    const isName = mention !== undefined && mention.end >= passage.end - 1;
+    if (!isName && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
+  }
 }
 
 const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();

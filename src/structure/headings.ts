@@ -1,5 +1,5 @@
 import { mainVerbs } from '../language/main-verbs.ts';
-import { documentNumber, genreLine, metaLine } from '../language/titles.ts';
+import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
@@ -120,6 +120,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
   let fallback: Unit | null = null;
+  let nameLine: Unit | null = null;
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     const { text } = unit.passage;
@@ -127,14 +128,32 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
       if (unit.type === 'heading' && genreLine.test(text)) fallback ??= unit;
       continue;
     }
-    if (documentNumber.test(text)) continue;
+    if (documentNumber.test(text) || siteLine.test(text)) continue;
+    if (unit.type === 'heading' && isNameLine(unit, sheet)) {
+      nameLine ??= unit;
+      continue;
+    }
     if (unit.type !== 'heading') break;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
   }
-  if (fallback) fallback.level = 1;
-  return fallback;
+  const second = fallback ?? nameLine;
+  if (second) second.level = 1;
+  return second;
+}
+
+/** A line that is the name of an organisation and little more is the site's, not the document's. */
+function isNameLine(unit: Unit, sheet: Sheet): boolean {
+  const { start, end, text } = unit.passage;
+  const mention = sheet.mentionAt(start);
+  if (!mention) return false;
+  const rest = text.slice(mention.end - start).trim();
+  if (rest === '' || /^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$/u.test(rest))
+    return (
+      rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)
+    );
+  return false;
 }
 
 /** A heading that is a bare cue, such as «Vi vil», is no title. */

@@ -2,6 +2,7 @@ import { splitSentences } from '../extract/sentences.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
+import { mainVerbs } from '../language/main-verbs.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
@@ -46,14 +47,19 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const announcing = new Map<Unit, Lead>();
   const state: State = { heading: null, lead: null, holder: null };
   let pending: Lead | null = null;
+  let askHeading = false;
 
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     if (unit.type === 'heading') {
+      askHeading = false;
+      if (state.lead && state.lead.found && isGroupLabel(units, index, sheet)) continue;
       const lead = passHeading(unit, unit === title, state, sheet);
       if (lead) announcing.set(unit, lead);
-      else if (state.lead?.found?.cue.items === 'infinitive' && startsWithInfinitive(unit))
+      else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
         ofHeading.set(unit, state.lead);
+        askHeading = true;
+      }
       pending = null;
     } else if (unit.type === 'text') {
       const inherited = state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
@@ -67,7 +73,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         unit.shape !== 'column-head' &&
         unit.shape !== 'year-label'
       ) {
-        state.lead = pending;
+        if (pending || !askHeading) state.lead = pending;
       }
     } else if (unit.type === 'item' && unit.item && !ofList.has(unit.item.list)) {
       const labelled = unit.labelCue ? leadCues.find((cue) => cue.id === unit.labelCue) : undefined;
@@ -120,8 +126,7 @@ function passHeading(unit: Unit, isTitle: boolean, state: State, sheet: Sheet): 
     state.heading = { lead, level: unit.level };
     return lead;
   }
-  const isAskUnderCue = state.lead?.found?.cue.items === 'infinitive' && startsWithInfinitive(unit);
-  if (unit.label || isAskUnderCue) return null;
+  if (unit.label || (state.lead && isAskUnder(unit, state.lead, sheet))) return null;
   if (state.heading && unit.level <= state.heading.level) state.heading = null;
   state.lead = state.heading?.lead ?? null;
   return null;
@@ -131,6 +136,26 @@ const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
   return second !== undefined && looksInfinitive(first === 'å' ? second : first);
 };
+
+/** A plain heading between two lists under one cue: it groups the items, and the cue goes on. */
+function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const unit = units[index] as Unit;
+  const content = (other: Unit | undefined): boolean => other?.type === 'item' || other?.type === 'heading';
+  const after = units[index + 1];
+  if (after?.type !== 'item' || after.item?.parent || !content(units[index - 1])) return false;
+  return unit.shape !== null && unit.ordinal === null && findLead(unit.passage, sheet) === null && nameOnly(unit, sheet) === null;
+}
+
+const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should', 'will']);
+
+/** Whether a heading is itself an ask under a cue: it begins with an infinitive, or its verb is a modal. */
+function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
+  if (lead.found?.cue.items !== 'infinitive') return false;
+  if (startsWithInfinitive(unit)) return true;
+  if (!lead.passage?.text.endsWith(':')) return false;
+  const tokens = sheet.tokens(unit.passage);
+  return mainVerbs(tokens).some((verb) => modals.has(tokens.words[verb] ?? ''));
+}
 
 /** The party or government that a line names and no more. */
 function nameOnly(unit: Unit, sheet: Sheet): OrganisationMention | null {

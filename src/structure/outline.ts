@@ -13,9 +13,11 @@ import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
 import { findFlattenedTables, findPipeRows, findRunOnTables } from './lists/tables.ts';
 import { joinYearItems } from './lists/year-items.ts';
+import { passageOf } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import type { Unit } from './unit.ts';
+import { furnitureUnit } from './unit.ts';
 import { unitsOf } from './units.ts';
 
 /** A document's structure: what is content and what is the page's, what heads what, and what announces each list. */
@@ -36,11 +38,12 @@ export type { OrganisationMention };
  * What holds afterwards: every line of the reading is in exactly one unit; units stand in reading order.
  */
 export function outlineOf(reading: Reading): Outline {
-  const sheet = sheetOf(reading.text);
-  const lines = linesOf(reading.tree, reading.text);
+  const source = reading.cleared ?? reading.text;
+  const sheet = sheetOf(source);
+  const lines = linesOf(reading.tree, source);
   let units = unitsOf(lines, furnitureReasons(lines, sheet), sheet);
   const lists = listMaker(units);
-  units = findPipeRows(units);
+  units = findPipeRows(units, sheet);
   dissolveReplies(units);
   units = splitInlineBullets(units, lists);
   splitItemNumbers(units);
@@ -50,10 +53,19 @@ export function outlineOf(reading: Reading): Outline {
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);
   units = findLostBullets(units, sheet, lists);
-  units = joinYearItems(units);
+  units = joinYearItems(withSetApart(units, reading));
   const title = findTitle(units, sheet);
   const sectionOf = sectionsOf(units);
   return { sheet, units, title, sectionOf, leads: leadsOf(units, title, sheet) };
+}
+
+/** Adds what reading has blanked out, at its place. */
+function withSetApart(units: Unit[], reading: Reading): Unit[] {
+  const apart = (reading.setApart ?? []).flatMap(({ from, to, reason }) => {
+    const passage = passageOf(reading.text, from, to);
+    return passage ? [furnitureUnit(passage, reason)] : [];
+  });
+  return apart.length === 0 ? units : [...units, ...apart].sort((a, b) => a.from - b.from);
 }
 
 /** The heading above each unit; a label heads what stands between it and the next heading, but no other heading. */

@@ -44,3 +44,20 @@ export const startsAnew = (text: string): boolean => /^["«“'(#*]*[\p{Lu}\p{N}
 export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 export const countWords = (text: string): number => text.split(' ').length;
+
+/** A piece of page furniture that is no line of its own. */
+export const furnitureUnit = (passage: Passage, reason: string): Unit => ({
+  type: 'furniture',
+  passage,
+  from: passage.start,
+  to: passage.end,
+  block: -1,
+  level: 0,
+  label: false,
+  ordinal: null,
+  item: null,
+  reason,
+  cells: null,
+  shape: null,
+  lines: 1,
+});

@@ -1,4 +1,4 @@
-import { looksInfinitive } from '../../language/verbs.ts';
+import { looksImperative, looksInfinitive } from '../../language/verbs.ts';
 import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
 import type { Sheet } from '../sheet.ts';
@@ -43,7 +43,7 @@ export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: Lis
     if (!next || next.type === 'item' || next.type === 'row') continue;
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
-    if (unit.type === 'text' && !unit.passage.text.endsWith(':')) continue;
+    if (unit.type === 'text' && !unit.passage.text.endsWith(':') && next.block !== unit.block) continue;
     const count = itemsUnder(out, index + 1, unit, found, sheet);
     if (count < 2) continue;
     const list = lists.list();
@@ -57,35 +57,39 @@ export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: Lis
 
 /** How many units from `start` on are items under the cue. */
 function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: FoundCue, sheet: Sheet): number {
-  const infinitives = countWhile(
-    units,
-    start,
-    (unit) => beginsWithInfinitive(unit) && found.cue.items === 'infinitive',
-  );
+  const isAsk = found.cue.items === 'infinitive';
+  const infinitives = countWhile(units, start, (unit) => isAsk && beginsAsAsk(unit));
   if (infinitives >= 2) return infinitives;
-  const announced = sheet
-    .tokens(lead.passage)
-    .words.map((word) => numberWords[word])
-    .find((count) => count !== undefined);
+  const inBlock = linesOfOneBlock(units, start, lead, sheet);
+  if (inBlock >= 2) return inBlock;
+  if (lead.passage.text.endsWith(':')) {
+    const quoted = countWhile(units, start, (unit) => /^[«"].*[»"]$/u.test(unit.passage.text));
+    if (quoted >= 1 && isAsk) return quoted;
+  }
+  const announced = sheet.tokens(lead.passage).words.map((word) => numberWords[word]).find((count) => count !== undefined);
   if (announced && lead.passage.text.endsWith(':')) {
     const first = firstWord(units[start]);
-    const alike = countWhile(
-      units,
-      start,
-      (unit) => isOneLiner(unit) && (firstWord(unit) === first || beginsWithInfinitive(unit)),
-    );
+    const alike = countWhile(units, start, (unit) => isOneLiner(unit) && (firstWord(unit) === first || beginsAsAsk(unit)));
     if (alike >= Math.min(announced, 3)) return Math.min(alike, announced);
     const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
     if (lines >= announced && announced >= 2) return announced;
   }
   if (found.cue.items !== 'clause' || !lead.passage.text.endsWith(':')) return 0;
-  const bare = countWhile(
-    units,
-    start,
-    (unit) => unit.type === 'heading' && !unit.label && !findLead(unit.passage, sheet),
-  );
+  const bare = countWhile(units, start, (unit) => unit.type === 'heading' && !unit.label && !findLead(unit.passage, sheet));
   const after = units[start + bare];
   return bare >= 2 && after?.type !== 'text' ? bare : 0;
+}
+
+/** Lines set one under the other in one block, each whole in itself: a list whose markers were lost. */
+function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, sheet: Sheet): number {
+  const block = units[start]?.block;
+  const isLine = (unit: Unit): boolean =>
+    unit.block === block && unit.lines === 1 && countWords(unit.passage.text) <= 30 && !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) && !unit.passage.text.endsWith(':') && (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
+  const count = countWhile(units, start, isLine);
+  const after = units[start + count];
+  if (count < 2 || (after?.block === block && after?.type !== 'furniture')) return 0;
+  const isOwnBlock = lead.block !== block;
+  return isOwnBlock || lead.type === 'heading' || lead.passage.text.endsWith(':') ? count : 0;
 }
 
 function countWhile(units: readonly Unit[], start: number, holds: (unit: Unit) => boolean): number {
@@ -100,11 +104,14 @@ function countWhile(units: readonly Unit[], start: number, holds: (unit: Unit) =
 
 const firstWord = (unit: Unit | undefined): string => unit?.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
 
-/** `Styrke …`, `Å styrke …`, `At barn …`: what stands under «vi vil». */
-function beginsWithInfinitive(unit: Unit): boolean {
-  const word = firstWord(unit);
-  return looksInfinitive(word) || word === 'å' || word === 'at';
+/** `Styrke …`, `Å styrke …`, `Ikke bygge …`, `Øk …`, `At barn …`: what stands under «vi vil» and «våre krav». */
+function beginsAsAsk(unit: Unit): boolean {
+  const words = unit.passage.text.toLowerCase().split(' ', 3);
+  const word = (negations.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
+  return looksInfinitive(word) || looksImperative(word) || word === 'å' || word === 'at';
 }
+
+const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fortsette', 'gradvis', 'raskt', 'også']);
 
 const isOneLiner = (unit: Unit): boolean => {
   const { text } = unit.passage;
