@@ -1,3 +1,4 @@
+import type { Model } from '../model/model-types.ts';
 import { ReadError, wordingOf } from '../read/errors.ts';
 import { manifestName } from '../read/manifest.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
@@ -39,10 +40,12 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
     const checked = checkJson(path, text, schemas);
     json.push({ path, text, ...checked });
     if (checked.kind !== 'model' || checked.value === null) return;
-    const model = checked.value as { documents: Subject['document'][]; skipped: NotExamined[] };
+    addModel(path, checked.value as Pick<Model, 'documents' | 'skipped'>);
+  };
+  const addModel = (from: string, model: Pick<Model, 'documents' | 'skipped'>): void => {
     skipped.push(...model.skipped);
     for (const document of model.documents) {
-      const subject: Subject = { path: document.source.path, document, reading: null, trace: [] };
+      const subject: Subject = { path: document.source.path, document, reading: null, trace: [], from };
       documents.push({ ...subject, isFile: false, reread: async () => subject });
     }
   };
@@ -53,8 +56,16 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
     }
     try {
       const file = await fileOf(target, settings, context);
-      if (isJson(file)) {
+      const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
+      if (mediaType === 'application/json') {
         addJson(file.path, file.bytes);
+        continue;
+      }
+      if (mediaType === 'application/x-ndjson') {
+        const { readModel } = await import('./read-model.ts');
+        addModel(file.path, await readModel(file, mediaType));
+        const text = new TextDecoder().decode(file.bytes);
+        json.push({ path: file.path, text, kind: 'model', value: {}, problems: [] });
         continue;
       }
       for (const folder of manifestFolders(target, settings.cwd)) {
@@ -79,8 +90,6 @@ const fileOf = async (target: Target, settings: ParseSettings, { io }: Context):
   target.path === '-'
     ? readStdin(io.stdin, settings)
     : readSource(target.path, { maxBytes: defaultMaxBytes, ...settings });
-
-const isJson = (file: SourceFile): boolean => mediaTypeOf(file.path, file.bytes, file.mediaType) === 'application/json';
 
 /** Reads and parses one document as `parse` does, and keeps the reading. */
 async function readOne(

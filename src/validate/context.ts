@@ -9,6 +9,8 @@ export interface Subject {
   readonly document: PolicyDocument;
   readonly reading: Reading | null;
   readonly trace: readonly TraceEntry[];
+  /** The model file that it was taken from, where it was. */
+  readonly from?: string;
 }
 
 /** Prepares what the rules ask of each document of a set. */

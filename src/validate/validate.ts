@@ -99,7 +99,7 @@ const textRules = rules.filter((rule) => rule.scope === 'document' && rule.needs
 
 function examinedIn({ documents, json }: Examination): readonly Examined[] {
   const files = json.map(({ path, text, kind, value }): Examined => {
-    const held = kind === 'model' && value !== null ? documents.filter(({ reading }) => reading === null) : [];
+    const held = value === null ? [] : documents.filter(({ from }) => from === path);
     return {
       path,
       kind: kind ?? 'model',

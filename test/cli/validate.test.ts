@@ -57,6 +57,18 @@ describe('barnevern validate', () => {
     expect(examined?.notRun).toContain('numbering');
   });
 
+  it('tells models apart, and reads one document a line', async () => {
+    world = createWorld({ 'a.txt': clean, 'b.txt': clean.replace('2025-2027', '2022-2024') });
+    world.write('a.json', (await world.run('parse', 'a.txt', '--format', 'json')).out);
+    world.write('both.ndjson', (await world.run('parse', 'a.txt', 'b.txt', '--format', 'ndjson')).out);
+    const { out } = await world.run('validate', 'a.json', 'both.ndjson', '--format', 'json');
+    expect(findingsOf(out).examined.map(({ path, documents }) => [path, documents.length])).toEqual([
+      ['a.json', 1],
+      ['both.ndjson', 2],
+    ]);
+    expect(rulesOf(out)).toContain('duplicate-id');
+  });
+
   it('shows where a model breaks its schema, with the lines around it', async () => {
     world = createWorld({ 'strategi.txt': clean });
     const { out: model } = await world.run('parse', 'strategi.txt', '--format', 'json');

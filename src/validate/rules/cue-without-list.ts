@@ -1,8 +1,9 @@
 import type { TraceEntry } from '../../extract/types.ts';
 import type { PolicyDocument } from '../../model/model-types.ts';
+import { sectionWords } from '../data/section-words.ts';
 import { problemAt } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
-import { shorten } from '../words.ts';
+import { shorten, wordsOf } from '../words.ts';
 
 const squash = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -55,7 +56,8 @@ function announces({ outcome, text, note, statement }: TraceEntry, { statements 
 /** Whether the section that a cue stands in ends right after the cue. */
 function isOver(cue: TraceEntry, next: TraceEntry | undefined, { sections }: PolicyDocument): boolean {
   if (next === undefined) return true;
-  if (next.outcome !== 'heading') return false;
+  if (next.outcome !== 'heading' || next.text.trimEnd().endsWith(':')) return false;
+  if (wordsOf(cue.text).some((word) => sectionWords.some((ending) => word.endsWith(ending)))) return false;
   const before = sections.filter(({ position }) => position.start.offset <= cue.position.start.offset).at(-1);
   const after = sections.find(({ position }) => position.start.offset >= next.position.start.offset);
   return before !== undefined && after !== undefined && after.level <= before.level;
