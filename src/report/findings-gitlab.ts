@@ -1,5 +1,5 @@
 import type { Finding, Findings, Severity } from '../validate/findings-types.ts';
-import { examinedLine, foundLine, visible } from './findings-words.ts';
+import { examinedLine, foundLine, jsonText, visible } from './findings-words.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
@@ -23,7 +23,7 @@ export function findingsGitlab(findings: Findings): string {
   }));
   const seen = new Map<string, number>();
   const issues = findings.findings.map((finding) => issueOf(finding, seen));
-  return `${JSON.stringify([summary, ...skipped, ...issues], null, 2)}\n`;
+  return jsonText([summary, ...skipped, ...issues]);
 }
 
 /** Fingerprints must differ within a report: the same name in two folders is told apart by its turn. */

@@ -1,5 +1,5 @@
 import type { BaselineEntry, Finding, Findings, Severity } from '../validate/findings-types.ts';
-import { examinedLine, uriOf, visible } from './findings-words.ts';
+import { examinedLine, jsonText, uriOf, visible } from './findings-words.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const root = '%SRCROOT%';
@@ -46,7 +46,7 @@ export function findingsSarif(findings: Findings): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 const ruleOf = ({ id, level, summary, why }: Findings['rules'][number]) => ({

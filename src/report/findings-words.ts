@@ -71,6 +71,13 @@ export const visible = (text: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16)}`,
   );
 
+/** JSON of a value, in which what a terminal would act on is escaped: the same value to who parses it. */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}\n`;
+
 /** `file:12:3`, or the file alone where the finding is about all of it. */
 export const placeOf = ({ path, position }: Finding): string =>
   position ? `${path}:${position.start.line}:${position.start.column}` : path;

@@ -25,7 +25,7 @@ const options: ValidateOptions = {
   fixed: [],
 };
 const vague = 'Ha fokus på barn i fosterhjem, 100 % & <alle>';
-const text = `Barnevern\n\n// barnevern-disable-document missing-title: siden har ingen\nVi vil:\n\n • ${vague}\n\nRapporten «uten slutt er\u001b[31m lest.\n\nSlutt.\n`;
+const text = `Barnevern\n\n// barnevern-disable-document missing-title: siden har ingen\u009b\nVi vil:\n\n • ${vague}\n\nRapporten «uten slutt er\u001b[31m lest.\n\nSlutt.\n`;
 const subject = subjectOf(text, [statementIn(text, vague)], { title: null }, 'docs/plan, ny: 1%.txt');
 const skipped = [{ path: 'docs/bilde.png', reason: 'unknown format: image/png' }];
 const gone = { fingerprint: 'f'.repeat(16), rule: 'numbering', path: subject.path, message: 'Number `4` follows `2`' };
@@ -77,9 +77,9 @@ const formats: Readonly<Record<string, (findings: Findings) => string>> = {
 describe('the result that the formats are made of', () => {
   it('has findings, one known, one silenced, one gone', () => {
     expect(full.findings.map(({ rule, known: isKnown }) => [rule, isKnown])).toEqual([
+      ['invisible-characters', false],
       ['vague-commitment', true],
       ['unbalanced-quotes', false],
-      ['invisible-characters', false],
     ]);
     expect([full.silenced.length, full.gone.length, full.verdict]).toEqual([1, 1, 'fail']);
   });
@@ -154,14 +154,14 @@ describe('SARIF', () => {
       result.baselineState,
     ]);
     expect(states).toEqual([
+      ['invisible-characters', 'new'],
       ['vague-commitment', 'unchanged'],
       ['unbalanced-quotes', 'new'],
-      ['invisible-characters', 'new'],
       ['missing-title', 'new'],
       ['numbering', 'absent'],
     ]);
     expect(run.results[3].suppressions).toEqual([
-      { kind: 'inSource', status: 'accepted', justification: 'siden har ingen' },
+      { kind: 'inSource', status: 'accepted', justification: 'siden har ingen\\x9b' },
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('SARIF', () => {
 
 describe('GitHub', () => {
   it('escapes what a workflow command is made of', () => {
-    const [, line] = findingsGithub(full).split('\n');
+    const [, , line] = findingsGithub(full).split('\n');
     expect(line).toMatch(
       /^::warning title=unbalanced-quotes,file=docs\/plan%2C ny%3A 1%25\.txt,line=8,endLine=8,col=11,endColumn=11::/u,
     );
@@ -209,14 +209,14 @@ describe('pretty', () => {
   it('is one page that an author can read', () => {
     expect(findingsPretty(full, style)).toMatchInlineSnapshot(`
       "docs/plan, ny: 1%.txt
+        3:61  warning  U+009B (terminal escape) in 2 places, expected no control characters in a text  invisible-characters
+                       // barnevern-disable-document missing-title: siden har ingen\\x9b
          6:4  known    \`ha fokus på\` does not say what will be done, expected a verb of action  vague-commitment
                        • Ha fokus på barn i fosterhjem, 100 % & <alle>
         8:11  warning  \`«\` without \`»\`, expected a pair  unbalanced-quotes
                        Rapporten «uten slutt er\\x1b[31m lest.
-        8:25  warning  U+001B (terminal escape) in one place, expected no control characters in a text  invisible-characters
-                       Rapporten «uten slutt er\\x1b[31m lest.
 
-      silenced docs/plan, ny: 1%.txt:1 missing-title: siden har ingen
+      silenced docs/plan, ny: 1%.txt:1 missing-title: siden har ingen\\x9b
       gone docs/plan, ny: 1%.txt numbering: Number \`4\` follows \`2\`
       skipped docs/bilde.png: unknown format: image/png
 

@@ -50,6 +50,7 @@ describe('fix', () => {
     );
     expect(await fixed('Rapporten ”Barn sier fra” er lest.')).toBe('Rapporten «Barn sier fra» er lest.');
     expect(await fixed('«Hun sa "kom" til oss.»')).toBe('«Hun sa "kom" til oss.»');
+    expect(await fixed('Et "løst tegn og "ord" her.')).toBe('Et "løst tegn og "ord" her.');
     expect(await fixed('En skjerm på 5" og et "løst tegn.')).toBe('En skjerm på 5" og et "løst tegn.');
   });
 
