@@ -24,6 +24,7 @@ interface OpenItem {
 export function markdownBlocks(document: PolicyDocument, marks: Marks): Block[] {
   const blocks: Block[] = [];
   const open: OpenItem[] = [];
+  const headings = new Set<string>();
   let bullet = '-';
   /** What stands over the next item: the words of the last heading, lead or sentence, and the depth they stand at. */
   let said: { texts: string[]; depth: number } = { texts: [], depth: 0 };
@@ -37,6 +38,7 @@ export function markdownBlocks(document: PolicyDocument, marks: Marks): Block[] 
   const heading = (section: Section, key: string): void => {
     open.length = 0;
     add(key, markdownHeading(section.heading, section.level), 0, false);
+    headings.add(section.heading);
     said = { texts: [section.heading], depth: 0 };
     last = null;
   };
@@ -55,7 +57,9 @@ export function markdownBlocks(document: PolicyDocument, marks: Marks): Block[] 
     const goesOn = sibling && leadAt.get(depth) === statement.lead && orderedAt.get(depth) === ordered;
     if (!goesOn) {
       const isSaid =
-        statement.lead === null || (said.depth === depth && said.texts.some((t) => endsWith(t, statement.lead ?? '')));
+        statement.lead === null ||
+        headings.has(statement.lead) ||
+        (said.depth === depth && said.texts.some((t) => endsWith(t, statement.lead ?? '')));
       const inherits = statement.lead !== null && depth > 0 && leadAt.get(depth - 1) === statement.lead;
       if (!isSaid && !inherits) add(`lead:${statement.id}`, markdownLine(statement.lead ?? ''), indentOf(open), false);
       else if (sibling) bullet = bullet === '-' ? '*' : '-';
