@@ -12,5 +12,8 @@ export const modelFormats: Readonly<Record<string, () => Promise<(style: Style) 
     ]);
     return () => modelMarkdown(parseWritten);
   },
+  jsonld: async () => (await import('../report/model-jsonld.ts')).modelJsonld,
+  csv: async () => (await import('../report/model-csv.ts')).modelCsv,
+  tsv: async () => (await import('../report/model-tsv.ts')).modelTsv,
   outline: async () => (await import('../report/model-outline.ts')).modelOutline,
 };
