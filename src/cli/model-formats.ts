@@ -13,6 +13,7 @@ export const modelFormats: Readonly<Record<string, () => Promise<(style: Style) 
     return () => modelMarkdown(parseWritten);
   },
   jsonld: async () => (await import('../report/model-jsonld.ts')).modelJsonld,
+  stratml: async () => (await import('../report/model-stratml.ts')).modelStratml,
   csv: async () => (await import('../report/model-csv.ts')).modelCsv,
   tsv: async () => (await import('../report/model-tsv.ts')).modelTsv,
   outline: async () => (await import('../report/model-outline.ts')).modelOutline,
