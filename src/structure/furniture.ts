@@ -1,5 +1,6 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
 import { indexPatterns } from '../language/pattern.ts';
+import { isSilencingComment } from '../language/silencing-comment.ts';
 import { metaLine } from '../language/titles.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +20,7 @@ const longestPhrase = Math.max(...furniturePhrases.map((phrase) => phrase.most))
 export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string | null)[] {
   const sizes = listSizes(lines);
   const reasons = lines.map(
-    (line) => line.furniture ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
+    (line) => line.furniture ?? silencing(line) ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
   for (const step of [
     cookieNotices,
@@ -35,6 +36,9 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     step(lines, reasons, sheet);
   return reasons;
 }
+
+/** A comment of ours speaks to `validate`; it is no part of the item it follows. */
+const silencing = ({ passage }: Line): string | null => (isSilencingComment(passage.text) ? 'comment' : null);
 
 const isStandalone = (line: Line): boolean => line.item === null && line.type !== 'row' && line.type !== 'code';
 
