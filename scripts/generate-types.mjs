@@ -2,6 +2,7 @@
 // `--check` writes nothing and exits 1 where a file on disk differs.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 /** Where the types of each schema live. */
@@ -27,7 +28,7 @@ export async function typesOf(name) {
     cwd: 'schemas',
   });
   const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${name}-types.ts`];
-  return execFileSync('node', biome, { input: types, encoding: 'utf8' });
+  return execFileSync(process.execPath, biome, { input: types, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
 }
 
 export const targets = () =>
@@ -37,15 +38,16 @@ export const targets = () =>
     .filter((name) => name in rooms)
     .map((name) => ({ name, path: `src/${rooms[name]}/${name}-types.ts` }));
 
-const check = process.argv.includes('--check');
-let stale = 0;
-for (const { name, path } of targets()) {
-  const text = await typesOf(name);
-  if (check) {
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes('--check');
+  let stale = 0;
+  for (const { name, path } of targets()) {
+    const text = await typesOf(name);
+    if (!check) writeFileSync(path, text);
+    else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
       stale += 1;
       console.error(`${path} differs from schemas/${name}.schema.json: run \`npm run generate\``);
     }
-  } else writeFileSync(path, text);
+  }
+  process.exitCode = stale ? 1 : 0;
 }
-process.exitCode = stale ? 1 : 0;

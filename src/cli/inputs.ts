@@ -86,6 +86,7 @@ async function parseStdin(target: Target, settings: ParseSettings, { io, parseFi
   }
 }
 
+/** What options and config say of how inputs are read. */
 export async function settingsOf(options: DocumentOptions, session: Session, cwd: string): Promise<ParseSettings> {
   const { organisation, period, language, type, url } = options;
   const told = Object.entries({ organisation, period, language, type, url }).filter(([, value]) => value !== undefined);

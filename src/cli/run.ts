@@ -43,6 +43,7 @@ function createProgram(io: Io): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError(true)
+    .addHelpText('after', examples)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
@@ -51,6 +52,14 @@ function createProgram(io: Io): Command {
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
     });
 }
+
+const examples = `
+Examples:
+  barnevern parse samples
+  barnevern parse samples --format json --output model.json
+  barnevern parse --help
+
+Exit status: 0 done and clean; 1 findings at or above --fail-on; 2 could not do the job.`;
 
 /** Help and version end the run well; every other stop is wrong usage, said with what exists. */
 function stop(error: CommanderError, command: Command): never {

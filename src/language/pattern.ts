@@ -97,7 +97,28 @@ const common = new Set(
 const rank = (words: readonly string[]): number => words.reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
 
 const openingMarks = new Set(['–', '-', '—', '«', '"', '“', '(', '*', '#', '•', '↑', '←', '◄', '☰', '≡']);
-const closingMarks = new Set([':', '.', '!', '»', '"', '”', '-', '–', '*', '…', ',', ';', '↑', '→', '≡', '☰', '▼', '▾', '›', '+']);
+const closingMarks = new Set([
+  ':',
+  '.',
+  '!',
+  '»',
+  '"',
+  '”',
+  '-',
+  '–',
+  '*',
+  '…',
+  ',',
+  ';',
+  '↑',
+  '→',
+  '≡',
+  '☰',
+  '▼',
+  '▾',
+  '›',
+  '+',
+]);
 const clauseMarks = new Set([',', ';', ':', '.', '?', '!', '(', ')', '–', '—']);
 
 /** Finds the first match of a pattern at or after a token index; null where there is none. */

@@ -28,9 +28,9 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (isUtf8(bytes)) return unicode('utf-8', bytes, []);
   const { whole, broken } = countMultibyte(bytes);
   if (whole > broken) return unicode('utf-8', bytes, []);
-  const hasC1 = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
-  const encoding = hasC1 ? 'windows-1252' : 'iso-8859-1';
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding, doubts: [`guessed-${encoding}`] };
+  const text = windows1252(bytes);
+  const encoding = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'windows-1252' : 'iso-8859-1';
+  return { text, encoding, doubts: [`guessed-${encoding}`] };
 }
 
 function unicode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array, doubts: readonly string[]): Decoded {
@@ -44,6 +44,15 @@ function unicode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array,
 /** UTF-8 read as Windows-1252 and written again: `Ã¥` for å, `â€“` for –. Lone letters of this kind occur in real words. */
 const doubleEncoded =
   /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]/u;
+
+/** 0x80 to 0x9f in Windows-1252; the five that it leaves open stay as they are, as the Encoding Standard has it. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By a table of our own: `TextDecoder` on Node 20 takes `windows-1252` for Latin-1 and loses dashes and quotes. */
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
+}
 
 /** Which half of most pairs is zero, as in UTF-16 of a Latin alphabet; null where this is no such text. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -73,11 +73,15 @@ export async function readStdin(
   };
 }
 
-/** `file`, `folder`, `other` (a pipe or device) or null where nothing is there. */
+/** `file`, `folder`, `other` (a pipe, a device, or what only reading will tell), or null where nothing is there. */
 export function kindOfPath(path: string, cwd: string): 'file' | 'folder' | 'other' | null {
-  const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  if (!stat) return null;
-  return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+  try {
+    const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    if (!stat) return null;
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? null : 'other';
+  }
 }
 
 /** Whether something stands at a path. */

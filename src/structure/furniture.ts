@@ -141,7 +141,9 @@ function isMenuRow(line: Line, sheet: Sheet): boolean {
   }
   if (pieces.length < 3 || isRowOfTable(line, pieces.length, sheet)) return false;
   const short = pieces.filter((piece) => countWords(piece) <= 3).length;
-  return pieces.every((piece) => countWords(piece) <= 4) || (pieces.every((piece) => countWords(piece) <= 5) && short >= 2);
+  return (
+    pieces.every((piece) => countWords(piece) <= 4) || (pieces.every((piece) => countWords(piece) <= 5) && short >= 2)
+  );
 }
 
 const pieceList = (raw: string): string[] =>
@@ -204,8 +206,7 @@ function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet
       end += 1;
     }
     const isNotice =
-      strong > 1 ||
-      most > 1 || (strong === 1 && (end - index > 1 || (lines[index] as Line).passage.text.length < 60));
+      strong > 1 || most > 1 || (strong === 1 && (end - index > 1 || (lines[index] as Line).passage.text.length < 60));
     if (isNotice) for (let at = index; at < end; at += 1) reasons[at] ??= 'cookie-notice';
     index = end;
   }
@@ -319,7 +320,8 @@ function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: She
   if (first < 0) return;
   const rest = lines.slice(first + 1);
   const lists = takesLists(reasons[first] ?? null);
-  if (rest.some((line) => (line.item !== null && !lists) || line.type === 'row' || line.passage.text.length > 140)) return;
+  if (rest.some((line) => (line.item !== null && !lists) || line.type === 'row' || line.passage.text.length > 140))
+    return;
   if (rest.some((line) => line.passage.text.endsWith(':'))) return;
   for (let index = first + 1; index < lines.length; index += 1) {
     const { passage } = lines[index] as Line;

@@ -150,12 +150,20 @@ const longestHeadMatter = 5;
 
 /** A few words at the page's head that are no sentence: an area, a name, a byline. */
 const isHeadMatter = (unit: Unit, sheet: Sheet): boolean =>
-  isNameLine(unit, sheet) || (unit.item === null && unit.lines === 1 && countWords(unit.passage.text) <= longestHeadMatter && !/[.!?:,]$/u.test(unit.passage.text));
+  isNameLine(unit, sheet) ||
+  (unit.item === null &&
+    unit.lines === 1 &&
+    countWords(unit.passage.text) <= longestHeadMatter &&
+    !/[.!?:,]$/u.test(unit.passage.text));
 
 /** A running head as the title it repeats, where the page has no other. */
 function withoutPageNumber(unit: Unit): Unit {
   const match = /^\d{1,3}\s+|\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/u.exec(unit.passage.text);
-  const passage = match ? (match.index === 0 ? slice(unit.passage, match[0].length) : slice(unit.passage, 0, match.index)) : null;
+  const passage = match
+    ? match.index === 0
+      ? slice(unit.passage, match[0].length)
+      : slice(unit.passage, 0, match.index)
+    : null;
   return { ...unit, passage: passage ?? unit.passage, level: 1 };
 }
 

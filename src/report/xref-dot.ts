@@ -1,0 +1,48 @@
+import type { LinkType, Xref } from '../xref/index.ts';
+import { isDirected, nodeId, nodesOf } from './xref-graph.ts';
+
+const COLOURS = {
+  agrees: '#1b7837',
+  related: '#7f7f7f',
+  conflicts: '#b2182b',
+  addresses: '#2166ac',
+  cites: '#762a83',
+} as const satisfies Record<LinkType, string>;
+/** Characters of a statement that a node shows. */
+const LABEL = 60;
+
+/** A graph for Graphviz: statements by organisation, links by type. */
+export function xrefDot(xref: Xref): string {
+  const nodes = nodesOf(xref);
+  const holders = [...new Set(nodes.map(({ end }) => end.holder ?? end.document))];
+  const lines = [
+    'digraph xref {',
+    '  rankdir=LR; node [shape=box, style=rounded, fontname="Helvetica"]; edge [fontname="Helvetica"];',
+  ];
+  for (const [at, holder] of holders.entries()) {
+    lines.push(`  subgraph cluster_${at} {`, `    label=${quoted(holder)};`);
+    for (const { id, end } of nodes.filter((node) => (node.end.holder ?? node.end.document) === holder)) {
+      lines.push(`    ${quoted(id)} [label=${quoted(clip(end.text))}, tooltip=${quoted(end.text)}];`);
+    }
+    lines.push('  }');
+  }
+  for (const { source, target, type, score } of xref.links) {
+    const arrow = isDirected(type) ? '' : ', dir=none';
+    lines.push(
+      `  ${quoted(nodeId(source))} -> ${quoted(nodeId(target))} [color="${COLOURS[type]}", label="${type} ${score.toFixed(2)}"${arrow}];`,
+    );
+  }
+  return `${[...lines, '}'].join('\n')}\n`;
+}
+
+function clip(text: string): string {
+  return text.length > LABEL ? `${[...text].slice(0, LABEL - 1).join('')}…` : text;
+}
+
+/** A DOT string: quotes and backslashes escaped, line ends as blanks. */
+function quoted(text: string): string {
+  return `"${text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u0000-\u001f]/gu, '')
+    .replace(/[\\"]/gu, '\\$&')}"`;
+}

@@ -1,0 +1,127 @@
+import type { Link, LinkEnd, LinkType, StancePosition, Xref } from '../xref/index.ts';
+import { safeLine } from './safe.ts';
+import type { Style, Tone } from './style.ts';
+import { widthOf, wrap } from './wrap.ts';
+import { matrixOf } from './xref-matrix.ts';
+import { type XrefWords, xrefWords } from './xref-words.ts';
+
+/** How many links of a type, and rows of a list, a report to read shows. */
+const SHOWN = 10;
+const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
+const MARKS = { for: '+', against: '-', partly: '±', silent: '·' } as const;
+
+/** The answer first: strongest agreements, conflicts, findings nobody answers, copied wording, then the matrix. */
+export function xrefPretty(xref: Xref, style: Style): string {
+  const words = xrefWords(style.lang);
+  const { documents, holders, statements, findings } = xref.examined;
+  const intro = style.paint('title', words.examined(documents, holders, statements, xref.links.length));
+  if (xref.query !== undefined) return `${[intro, ...queryLines(xref, style, words)].join('\n')}\n`;
+  const lines = [intro];
+  for (const type of TYPES.slice(0, 3)) lines.push(...linkLines(xref, type, style, words));
+  lines.push(...unansweredLines(xref, style, words, findings));
+  for (const type of TYPES.slice(3)) lines.push(...linkLines(xref, type, style, words));
+  lines.push(...copiedLines(xref, style, words), ...matrixLines(xref, style, words));
+  return `${lines.join('\n')}\n`;
+}
+
+function heading(text: string, count: string, style: Style): string[] {
+  return ['', `${style.paint('heading', text)} ${style.paint('faint', `(${count})`)}`];
+}
+
+function linkLines({ links }: Xref, type: LinkType, style: Style, words: XrefWords): string[] {
+  const own = links.filter((link) => link.type === type);
+  if (own.length === 0)
+    return type === 'conflicts' || type === 'agrees' ? [...heading(words.headings[type], words.terms.none, style)] : [];
+  const lines = heading(words.headings[type], String(own.length), style);
+  for (const link of own.slice(0, SHOWN)) lines.push(...oneLink(link, style, words));
+  if (own.length > SHOWN)
+    lines.push(style.paint('faint', `  … ${SHOWN} / ${own.length} ${words.terms.shown}; ${words.terms.more}`));
+  return lines;
+}
+
+function oneLink(link: Link, style: Style, words: XrefWords): string[] {
+  const topics = safeLine(link.topics.slice(0, 3).join(', '));
+  const why = link.reasons
+    .map(({ kind, terms }) =>
+      [words.reasons[kind], ...(terms.length > 0 ? [terms.slice(0, 3).join(', ')] : [])].join(': '),
+    )
+    .join('; ');
+  return [
+    `  ${style.paint('strong', link.score.toFixed(2))}  ${style.paint('faint', topics)}`.trimEnd(),
+    ...quote(link.source, style, words),
+    ...quote(link.target, style, words),
+    ...hang(`${words.terms.why}: ${safeLine(why)}`, 6, style).map((line) => style.paint('faint', line)),
+  ];
+}
+
+function quote(end: LinkEnd, style: Style, words: XrefWords): string[] {
+  const who = safeLine(end.holder ?? words.terms.nobody);
+  const place = end.position === null ? '' : `, ${words.terms.place} ${end.position.start.line}`;
+  const kind = end.kind === null ? '' : ` ${words.kinds[end.kind]}`;
+  const tone: Tone = end.kind ?? 'info';
+  return [
+    `    ${style.paint(tone, `${who}:${kind}`)}  ${style.paint('place', safeLine(`${end.document}${place}`))}`,
+    ...hang(safeLine(end.text), 6, style),
+  ];
+}
+
+function hang(text: string, indent: number, style: Style): string[] {
+  return wrap(text, Math.max(20, style.columns - indent)).map((line) => ' '.repeat(indent) + line);
+}
+
+function unansweredLines({ unanswered }: Xref, style: Style, words: XrefWords, findings: number): string[] {
+  const lines = heading(words.headings.unanswered, words.answered(unanswered.length, findings), style);
+  for (const finding of unanswered.slice(0, SHOWN)) {
+    lines.push(
+      `    ${style.paint('finding', safeLine(finding.holder ?? words.terms.nobody))}`,
+      ...hang(safeLine(finding.text), 6, style),
+    );
+  }
+  return lines;
+}
+
+function copiedLines({ copied }: Xref, style: Style, words: XrefWords): string[] {
+  if (copied.length === 0) return [];
+  const lines = heading(words.headings.copied, String(copied.length), style);
+  for (const { share, earlier, later, dated } of copied.slice(0, SHOWN)) {
+    const order = dated ? '' : `  (${words.terms.undated})`;
+    lines.push(`  ${style.paint('strong', `${Math.round(share * 100)} %`)}${order}`);
+    for (const end of [earlier, later])
+      lines.push(...hang(safeLine(`${end.holder ?? words.terms.nobody} ${end.date ?? ''}: ${end.text}`), 4, style));
+  }
+  return lines;
+}
+
+function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
+  const { organisations, rows } = matrixOf(xref);
+  if (rows.length === 0) return [];
+  const lines = heading(words.headings.matrix, `${rows.length} × ${organisations.length}`, style);
+  for (const [at, organisation] of organisations.entries())
+    lines.push(`  ${String(at + 1).padStart(3)}  ${safeLine(organisation)}`);
+  const wide = Math.max(...rows.map(({ topic }) => widthOf(topic)));
+  lines.push(`  ${' '.repeat(wide)}${organisations.map((_, at) => String(at + 1).padStart(5)).join('')}`);
+  for (const { topic, cells } of rows)
+    lines.push(`  ${safeLine(topic).padEnd(wide)}${cells.map((cell) => cellText(cell).padStart(5)).join('')}`);
+  const legend = (['for', 'partly', 'against', 'silent'] as const).map(
+    (stance) => `${MARKS[stance]} ${words.stances[stance]}`,
+  );
+  lines.push(
+    style.paint('faint', `  ${legend.join('  ')}`),
+    ...hang(words.terms.legend, 2, style).map((line) => style.paint('faint', line)),
+  );
+  return lines;
+}
+
+/** `+3`: for, in three statements. */
+function cellText(cell: StancePosition | null): string {
+  if (cell === null) return '';
+  return cell.stance === 'silent' ? MARKS.silent : `${MARKS[cell.stance]}${cell.statements.length}`;
+}
+
+function queryLines({ query }: Xref, style: Style, words: XrefWords): string[] {
+  if (query === undefined) return [];
+  const lines = heading(`${words.headings.query} “${safeLine(query.text)}”`, String(query.hits.length), style);
+  for (const { score, statement } of query.hits.slice(0, 3 * SHOWN))
+    lines.push(`  ${style.paint('strong', score.toFixed(2))}`, ...quote(statement, style, words));
+  return lines;
+}

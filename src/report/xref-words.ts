@@ -1,0 +1,218 @@
+import type { Kind, LinkReasonKind, LinkType, Stance } from '../xref/index.ts';
+import type { PrintLanguage } from './style.ts';
+
+/** The words that reports of cross-references are written in. */
+export interface XrefWords {
+  readonly title: string;
+  readonly types: Readonly<Record<LinkType, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly reasons: Readonly<Record<LinkReasonKind, string>>;
+  readonly headings: Readonly<
+    Record<
+      | 'agrees'
+      | 'conflicts'
+      | 'addresses'
+      | 'related'
+      | 'cites'
+      | 'unanswered'
+      | 'copied'
+      | 'matrix'
+      | 'documents'
+      | 'query',
+      string
+    >
+  >;
+  readonly terms: Readonly<
+    Record<
+      | 'score'
+      | 'topic'
+      | 'organisation'
+      | 'type'
+      | 'kind'
+      | 'all'
+      | 'why'
+      | 'and'
+      | 'nobody'
+      | 'search'
+      | 'shown'
+      | 'more'
+      | 'first'
+      | 'later'
+      | 'legend'
+      | 'place'
+      | 'none'
+      | 'text'
+      | 'undated',
+      string
+    >
+  >;
+  /** What was looked at: documents, holders, statements, pairs. */
+  readonly examined: (documents: number, holders: number, statements: number, links: number) => string;
+  readonly answered: (unanswered: number, findings: number) => string;
+}
+
+const en: XrefWords = {
+  title: 'Cross-references',
+  types: { agrees: 'agrees', related: 'related', conflicts: 'conflicts', addresses: 'addresses', cites: 'cites' },
+  kinds: { goal: 'goal', activity: 'activity', proposal: 'proposal', finding: 'finding', achievement: 'achievement' },
+  stances: { for: 'for', partly: 'partly', against: 'against', silent: 'silent' },
+  reasons: {
+    identical: 'same words',
+    'near-verbatim': 'nearly the same words',
+    'shared-term': 'shared words',
+    'shared-concept': 'shared concepts',
+    'related-concept': 'related',
+    'shared-context': 'from the context',
+    'same-number': 'same number',
+    'same-reference': 'same source',
+    'same-parent': 'same goal',
+    'opposite-direction': 'opposite direction',
+    'met-lack': 'says what is lacking',
+    'named-document': 'names the document',
+    'named-organisation': 'names the organisation',
+  },
+  headings: {
+    agrees: 'Agreements',
+    conflicts: 'Conflicts',
+    addresses: 'Answers to findings',
+    related: 'Related',
+    cites: 'Citations',
+    unanswered: 'Findings that nobody answers',
+    copied: 'Copied wording',
+    matrix: 'Positions by topic',
+    documents: 'Documents',
+    query: 'Statements on',
+  },
+  terms: {
+    score: 'score',
+    topic: 'topic',
+    organisation: 'organisation',
+    type: 'type',
+    kind: 'kind',
+    all: 'all',
+    why: 'why',
+    and: 'and',
+    nobody: 'no organisation known',
+    search: 'search',
+    shown: 'shown',
+    more: 'more with --format json or --format csv',
+    first: 'first',
+    later: 'later',
+    legend: 'silent: examined, and says nothing of the topic; empty: not examined',
+    place: 'line',
+    none: 'none',
+    text: 'text',
+    undated: 'undated',
+  },
+  examined: (documents, holders, statements, links) =>
+    `${documents} documents, ${holders} organisations, ${statements} statements, ${links} links`,
+  answered: (unanswered, findings) => `${unanswered} of ${findings} findings of a lack`,
+};
+
+const nb: XrefWords = {
+  title: 'Kryssreferanser',
+  types: { agrees: 'enig', related: 'i slekt', conflicts: 'i strid', addresses: 'svarer på', cites: 'viser til' },
+  kinds: { goal: 'mål', activity: 'aktivitet', proposal: 'forslag', finding: 'funn', achievement: 'resultat' },
+  stances: { for: 'for', partly: 'delvis', against: 'mot', silent: 'taus' },
+  reasons: {
+    identical: 'samme ord',
+    'near-verbatim': 'nesten samme ord',
+    'shared-term': 'felles ord',
+    'shared-concept': 'felles begreper',
+    'related-concept': 'i slekt',
+    'shared-context': 'fra sammenhengen',
+    'same-number': 'samme tall',
+    'same-reference': 'samme kilde',
+    'same-parent': 'samme mål',
+    'opposite-direction': 'motsatt retning',
+    'met-lack': 'sier hva som mangler',
+    'named-document': 'nevner dokumentet',
+    'named-organisation': 'nevner organisasjonen',
+  },
+  headings: {
+    agrees: 'Enighet',
+    conflicts: 'Strid',
+    addresses: 'Svar på funn',
+    related: 'I slekt',
+    cites: 'Henvisninger',
+    unanswered: 'Funn som ingen svarer på',
+    copied: 'Gjengitt ordlyd',
+    matrix: 'Standpunkt etter emne',
+    documents: 'Dokumenter',
+    query: 'Utsagn om',
+  },
+  terms: {
+    score: 'likhet',
+    topic: 'emne',
+    organisation: 'organisasjon',
+    type: 'type',
+    kind: 'slag',
+    all: 'alle',
+    why: 'hvorfor',
+    and: 'og',
+    nobody: 'ukjent organisasjon',
+    search: 'søk',
+    shown: 'vist',
+    more: 'flere med --format json eller --format csv',
+    first: 'først',
+    later: 'senere',
+    legend: 'taus: undersøkt, og sier ikke noe om emnet; tom: ikke undersøkt',
+    place: 'linje',
+    none: 'ingen',
+    text: 'tekst',
+    undated: 'udatert',
+  },
+  examined: (documents, holders, statements, links) =>
+    `${documents} dokumenter, ${holders} organisasjoner, ${statements} utsagn, ${links} lenker`,
+  answered: (unanswered, findings) => `${unanswered} av ${findings} funn om mangler`,
+};
+
+const nn: XrefWords = {
+  ...nb,
+  title: 'Kryssreferansar',
+  types: { agrees: 'samd', related: 'i slekt', conflicts: 'i strid', addresses: 'svarar på', cites: 'viser til' },
+  kinds: { goal: 'mål', activity: 'aktivitet', proposal: 'framlegg', finding: 'funn', achievement: 'resultat' },
+  stances: { for: 'for', partly: 'delvis', against: 'mot', silent: 'tagal' },
+  reasons: {
+    ...nb.reasons,
+    identical: 'same ord',
+    'near-verbatim': 'nesten same ord',
+    'shared-term': 'felles ord',
+    'shared-concept': 'felles omgrep',
+    'shared-context': 'frå samanhengen',
+    'same-number': 'same tal',
+    'same-reference': 'same kjelde',
+    'opposite-direction': 'motsett retning',
+    'met-lack': 'seier kva som manglar',
+    'named-document': 'nemner dokumentet',
+    'named-organisation': 'nemner organisasjonen',
+  },
+  headings: {
+    agrees: 'Semje',
+    conflicts: 'Strid',
+    addresses: 'Svar på funn',
+    related: 'I slekt',
+    cites: 'Tilvisingar',
+    unanswered: 'Funn som ingen svarar på',
+    copied: 'Attgjeven ordlyd',
+    matrix: 'Standpunkt etter emne',
+    documents: 'Dokument',
+    query: 'Utsegner om',
+  },
+  terms: {
+    ...nb.terms,
+    all: 'alle',
+    why: 'kvifor',
+    nobody: 'ukjend organisasjon',
+    more: 'fleire med --format json eller --format csv',
+    later: 'seinare',
+    legend: 'tagal: undersøkt, og seier ikkje noko om emnet; tom: ikkje undersøkt',
+  },
+  examined: (documents, holders, statements, links) =>
+    `${documents} dokument, ${holders} organisasjonar, ${statements} utsegner, ${links} lenkjer`,
+  answered: (unanswered, findings) => `${unanswered} av ${findings} funn om manglar`,
+};
+
+/** The words of a language. */
+export const xrefWords = (lang: PrintLanguage): XrefWords => ({ en, nb, nn })[lang];

@@ -1,0 +1,113 @@
+/**
+ * What different words are about. `id=weight kind : label : member ; member ~ related related`. Kind `s` is a subject
+ * that links by itself, `a` an aspect (quality, staff, money) that links statements of one field only. A member is a
+ * family, or families joined by `+` that stand near each other, each with alternatives (`god|riktig+hjelp|tiltak`).
+ */
+export const CONCEPTS = `
+tidlig-hjelp a : tidlig hjelp og forebygging : tidlig ; forebygge ; lavterskel ~ lavterskel hjelp-etter-behov foreldrestotte
+lavterskel a : lavterskeltilbud og lett tilgang : lavterskel ; tilgjengelig+hjelp|tiltak|tilbud|tjeneste|helse ; samarbeid+lavterskel ~ tidlig-hjelp hjelp-etter-behov
+hjelp-etter-behov a : hjelp når og slik man trenger den : hjelp|tiltak|tilbud|tjeneste|omsorg|helse|hjelpetiltak+behov ; tilgjengelig+hjelp|hjelpetiltak|tiltak|omsorg|beskyttelse ; hjelp|tiltak+krav|rettighet ; hjelp+tidlig ; hjelp|omsorg+beskyttelse ; hjelpetiltak ~ tidlig-hjelp god-hjelp
+tilpasset-hjelp a : hjelp tilpasset den enkelte : hjelp|tiltak|tilbud|tjeneste|oppfolging|behandling|behov+tilpasse ~ hjelp-etter-behov
+god-hjelp a : god kvalitet i hjelpen : kvalitet ; god|riktig|forbedre|effektiv+hjelp|omsorg|tiltak|tilbud|tjeneste|hjelpetiltak|oppfolging|helse ; effektiv+hjelpetiltak ; svikt+barnevern ~ hjelp-etter-behov
+sterkt-barnevern a : et sterkere barnevern : styrke|oke|forbedre|utvide+barnevern ; kapasitet+barnevern ; svikt+barnevern ~ kapasitet kompetanse
+kapasitet a : kapasitet, ressurser og bemanning : kapasitet ; ressurs ; bemanning ; ansette ; rekruttere ; arbeidsbelastning ; finansiering ; oke|tilstrekkelig|mangle+ansatt ; virkemiddel ~ kompetanse sterkt-barnevern finansiering
+bemanning s : bemanning og stillinger : bemanning ; ansette ; rekruttere ; arbeidsbelastning ; oke|tilstrekkelig|mangle+ansatt ~ kapasitet
+finansiering a : penger og budsjett : finansiering ; betale ~ kapasitet
+kompetanse a : kompetanse og utdanning : kompetanse ; etterutdanning ; rettleiing ; autorisasjon ; utdanning ; fag+styrke|oke|forbedre ; fag+rettleiing|utdanning ; kunnskap+oke|styrke|ansatt|arbeide ; larer+utdanning ~ kapasitet etterutdanning
+etterutdanning s : veiledning og etterutdanning : etterutdanning ; rettleiing ; autorisasjon ~ kompetanse
+medvirkning s : medvirkning og å bli hørt : medvirkning ; hort ; involvering ; perspektiv+barn|ungdom|bruker ; fortelle+barn|ungdom ; erfaring+barn|barnevernsbarn|ungdom ; ekspertgruppe+barn ~ rettigheter
+barns-perspektiv s : barns perspektiv og erfaringer : perspektiv ; erfaring ; fortelle+barn|ungdom ; hort ; ekspertgruppe+barn ~ medvirkning
+barnets-beste s : barnets beste : barnets-beste ~ rettigheter
+rettigheter a : rettigheter : rettighet ; barnets-beste ~ medvirkning rettssikkerhet barnets-beste
+rettssikkerhet s : rettssikkerhet og klage : rettssikkerhet ; opptak ; klage ~ rettigheter domstol
+domstol s : nemnd og domstol : domstol ; menneskerettsdomstol ~ rettssikkerhet
+klage s : klage og innsyn : klage ; erstatning ~ rettssikkerhet
+tilsyn s : tilsyn og kontroll : tilsyn ; tilsynsforer ; godkjenning ~ rettssikkerhet
+fosterhjem s : fosterhjem : fosterhjem ; fosterlon ~ omsorg-utenfor-hjemmet
+rekruttere-fosterhjem s : nok fosterhjem : fosterhjem+rekruttere|oke|mangle|tilstrekkelig|finnes ~ fosterhjem
+vilkar-fosterhjem s : fosterforeldres vilkår : fosterhjem+vilkar|rettighet|styrke|forbedre|fosterlon|oppfolging|rettleiing ~ fosterhjem
+sosken s : søsken sammen : sosken ~ fosterhjem
+institusjon s : institusjon : institusjon ; tvang+barnevern ~ omsorg-utenfor-hjemmet tvang
+omsorg-utenfor-hjemmet s : omsorg utenfor hjemmet : omsorgsovertakelse ; flytting+barn ; omsorg+barnevern|offentlig ; tilbakeforing ; barn+flytting ~ fosterhjem institusjon
+ettervern s : ettervern : ettervern ; oppfolging+overgang ~ overgang
+overgang s : overganger til voksenlivet : overgang ; ettervern ~ ettervern
+private s : kommersielle og private aktører : kommersiell ; privat ; anbud ; regi+privat ~ ideelle
+ideelle s : ideelle aktører : ideell ; frivillig+aktor|regi ~ private offentlig-drift
+offentlig-drift s : offentlig drift og ansvar : offentlig-regi ; stat+regi|institusjon ~ private ideelle
+ansvar-stat-kommune s : ansvar mellom stat og kommune : stat|kommune+ansvar ; overfore+kommune|stat ; bufetat ~ offentlig-drift
+tillit s : tillit : tillit ~ rettssikkerhet apenhet
+samarbeid a : samarbeid og sammenheng : samarbeid ; tverrfaglig ; helhetlig+tjeneste|tilbud|hjelp ~ tverrfaglig
+tverrfaglig s : samarbeid mellom fag og etater : tverrfaglig ; samarbeid+forvaltning|skole|helse|kommune|tjeneste|psykiatri ; dialog ~ samarbeid
+informasjon a : informasjon : informasjon ~ taushetsplikt apenhet
+taushetsplikt s : taushetsplikt og meldeplikt : taushetsplikt ; bekymringsmelding ; informasjon+overfore ~ informasjon samarbeid
+apenhet s : åpenhet og innsyn : apenhet ; informasjon+politisk ~ tillit
+forskning a : forskning og kunnskap : forskning ; kunnskap ; metode+utvikling ~ kompetanse
+metoder a : metoder og rutiner : metode ; rutine ; virkemiddel ~ forskning
+helsekartlegging s : helsekartlegging : helsekartlegging ; kartlegge+helse ~ psykisk-helse
+psykisk-helse s : psykisk helse : psykisk ; psykiatri ; psykolog ; lidelse ~ helsetjenester
+bup s : psykisk helsevern for barn og unge : psykiatri ; psykisk+behandling|spesialisthelse|institusjon ; spesialisthelse ~ psykisk-helse
+psykolog s : psykologer og samtaletilbud : psykolog ~ psykisk-helse
+ventetid s : ventetid : ventetid ~ psykisk-helse
+helsetjenester s : helsetjenester : helse ; helsestasjon ; fastlege ; spesialisthelse ~ psykisk-helse helsestasjon
+helsestasjon s : helsestasjon og skolehelsetjeneste : helsestasjon ~ helsetjenester psykisk-helse
+folkehelse s : folkehelse og livsvaner : folkehelse ; ernering ; folkehelselov ; fysisk-aktivitet ~ helsetjenester
+lik-tilgang a : likt tilbud uavhengig av bosted : likeverd ; tilbud+kommune+ulikhet ~ ulikhet
+rus s : rus : rus ~ psykisk-helse
+vold s : vold og overgrep : vold ; overgrep ; omsorgssvikt ; barnehus ; krenkelse ; kartlegge+vold ; sosialkontroll ~ traumer beskyttelse
+traumer s : traumer : traume ~ vold psykisk-helse
+beskyttelse a : beskyttelse : beskyttelse ; trygg+barn ~ vold
+tvang s : tvang : tvang ~ institusjon rettssikkerhet
+kriminalitet s : barn i konflikt med loven : kriminalitet ; straff ; lov+utfordring ; politi ~ forebygge-kriminalitet
+forebygge-kriminalitet s : forebygge kriminalitet : kriminalitet+forebygge|hindre|redusere|tiltak ~ kriminalitet
+trygg-oppvekst a : trygg oppvekst : oppvekst ; trygg+oppvekst|barn ; start+barn ~ god-start
+god-start s : en god start : start+barn|god|forelder ; svangerskap ~ trygg-oppvekst svangerskap
+svangerskap s : svangerskap og barsel : svangerskap ~ god-start helsestasjon
+foreldrestotte s : foreldrestøtte : foreldrestotte ; forelder+prioritere|rettleiing|lavterskel|hjelp ; familie+prioritere|rettleiing|lavterskel ; familievern ; foreldrebarnsenter ~ familievern tidlig-hjelp
+familievern s : familievern : familievern ~ foreldrestotte
+familie-forst s : barnets egen familie : biologisk+forelder|familie ; nettverk ; forelder+omsorg|plikt ; tilbakeforing ~ foreldrestotte
+samver s : samvær og barnefordeling : samver ; barnefordeling ; delt ~ familie-forst
+permisjon s : foreldrepermisjon : permisjon ~ familieokonomi likestilling
+familieokonomi s : overføringer til familier : okonomi-familie ; kontantstotte ; barnetrygd ~ fattigdom
+kontantstotte s : kontantstøtte : kontantstotte ~ familieokonomi barnehage
+barnetrygd s : barnetrygd : barnetrygd ~ familieokonomi fattigdom
+fattigdom s : barnefattigdom : fattigdom ; ulikhet+familie|barn ; skatt+familie ~ familieokonomi ulikhet utenforskap
+ulikhet s : ulikhet : ulikhet+redusere|sosial|hindre ; ulikhet ~ fattigdom likestilling
+fritid s : fritid og aktivitet : fritid ~ utenforskap
+utenforskap s : inkludering og utenforskap : utenforskap ~ fattigdom fritid mobbing
+mobbing s : mobbing og skolemiljø : mobbing ; skole+omgivelse|trygg ~ skole utenforskap
+skole s : skole : skole ; undervisning ; larer ; lekse ; eksamen ~ mobbing frafall mestring spesialundervisning
+frafall s : fravær og frafall : frafall ~ skole mestring
+mestring s : mestring : mestring ~ skole utenforskap
+spesialundervisning s : spesialundervisning og tilrettelegging : spesialundervisning ; skole+tilpasse ~ skole
+barnehage s : barnehage : barnehage ; barnehage-pris ~ tidlig-hjelp skole
+funksjonsnedsettelse s : barn med funksjonsnedsettelse : funksjonsnedsettelse ; avlastning ~ rettigheter
+minoritet s : minoriteter og flyktninger : minoritet ; asyl ; innvandring ~ diskriminering
+asyl s : asylsøkere : asyl ~ minoritet
+diskriminering s : diskriminering : diskriminering ; etnisitet ; religion ; likestilling ~ likestilling
+likestilling s : likestilling : likestilling ~ diskriminering
+digital s : digital hverdag : digital ; markedsforing ; personvern-digital ~ trygg-oppvekst
+egenandel s : gratis tilbud og egenandeler : egenandel ; barnehage-pris ~ helsetjenester
+sykmelding s : arbeid og sykmelding : sykmelding ; arbeidsliv ~ arbeidsliv
+arbeidsliv s : arbeidsliv : arbeidsliv ~ sykmelding
+bolig s : bolig : bolig ~ fattigdom
+likeverdig a : likeverdige rettigheter : likeverd ~ ulikhet
+barneloven s : lovverket : lov+barn|endre|styrke|innfore ; barnevernslov ; plikt+lov ~ rettigheter
+reform a : reformer : reform ; barnevernsreform ~ sterkt-barnevern
+organisering a : organisering av tjenestene : organisering ; bufetat ~ ansvar-stat-kommune
+norm a : normer og krav : norm ; krav+kompetanse|kvalitet ~ bemanning kompetanse
+klima s : klima : klima ; energi ~ miljo samferdsel
+miljo s : miljø og natur : miljo ~ klima
+forbruk s : forbruk : forbruk ~ miljo
+samferdsel s : samferdsel : transport ; areal ~ klima
+tannhelse s : tannhelse : tannhelse ~ helsetjenester
+habilitering s : habilitering : habilitering ~ funksjonsnedsettelse helsetjenester
+velferd a : velferd : velferd ; rettferd ~ fattigdom ulikhet
+barneombud-verktoy a : opplæring for offentlig ansatte : etterutdanning+offentlig|ansatt ~ kompetanse
+okonomi-vilkar a : rammevilkår : vilkar ~ finansiering
+ledelse a : ledelse : ledelse ~ organisering
+eldre s : eldre : eldre ~ helsetjenester
+saksbehandling a : saksbehandling og frister : saksbehandling ; frist ; undersokelse-barnevern ; bekymringsmelding+frist ~ rettssikkerhet ventetid
+naering s : næringsliv : naering ~ arbeidsliv
+demokrati s : demokrati : demokrati ~ medvirkning
+stabilitet s : stabilitet og tilknytning : tilknytning ; flytting+hindre|redusere ~ omsorg-utenfor-hjemmet
+`;

@@ -1,0 +1,76 @@
+import type { Token } from './tokenise.ts';
+
+/** A family or concept that a run of words stands for, by the tokens it begins and ends with. */
+export interface PhraseHit {
+  readonly family: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Phrase {
+  readonly family: string;
+  readonly steps: readonly ((word: string) => boolean)[];
+  /** Whether up to three words may stand before the step. */
+  readonly gaps: readonly boolean[];
+}
+
+const GAP = 3;
+
+function step(source: string): (word: string) => boolean {
+  const options = source.split('|');
+  const exact = new Set(options.filter((option) => !option.endsWith('*')));
+  const starts = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
+  return (word) => exact.has(word) || starts.some((start) => word.startsWith(start));
+}
+
+/** Takes lines `id : phrase ; phrase` (see `lexicon/phrases.ts`); returns a matcher of token runs. */
+export function phraseMatcher(data: string): (tokens: readonly Token[]) => PhraseHit[] {
+  const byFirst = new Map<string, Phrase[]>();
+  const wild: Phrase[] = [];
+  for (const line of data.split('\n').filter((text) => text.trim() !== '')) {
+    const [family = '', rest = ''] = line.split(' : ').map((part) => part.trim());
+    for (const source of rest.split(' ; ')) {
+      const words = source.trim().split(/\s+/u);
+      const steps = words.filter((word) => word !== '_');
+      const gaps = steps.map((_, at) => at > 0 && words[indexOfStep(words, at) - 1] === '_');
+      const phrase: Phrase = { family, steps: steps.map(step), gaps };
+      const firsts = (steps[0] ?? '').split('|');
+      if (firsts.some((first) => first.endsWith('*'))) wild.push(phrase);
+      else for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    }
+  }
+  return (tokens) => {
+    const hits: PhraseHit[] = [];
+    for (const [at, token] of tokens.entries()) {
+      for (const phrase of [...(byFirst.get(token.word) ?? []), ...wild]) {
+        const last = follow(phrase, tokens, at);
+        if (last !== null) hits.push({ family: phrase.family, first: at, last });
+      }
+    }
+    return hits;
+  };
+}
+
+/** Where the n-th step stands among words and gaps. */
+function indexOfStep(words: readonly string[], step: number): number {
+  let seen = -1;
+  return words.findIndex((word) => {
+    if (word !== '_') seen++;
+    return seen === step;
+  });
+}
+
+/** The token at which a phrase that begins at `from` ends, or null. */
+function follow(phrase: Phrase, tokens: readonly Token[], from: number): number | null {
+  let at = from - 1;
+  for (const [index, matches] of phrase.steps.entries()) {
+    const reach = phrase.gaps[index] === true ? at + 1 + GAP : at + 1;
+    let found = -1;
+    for (let next = at + 1; next <= Math.min(reach, tokens.length - 1) && found < 0; next++) {
+      if (matches(tokens[next]?.word ?? '')) found = next;
+    }
+    if (found < 0) return null;
+    at = found;
+  }
+  return at;
+}

@@ -1,0 +1,58 @@
+import type { Organisation, PolicyDocument, Statement } from '../model/model-types.ts';
+import { type Analyser, type Profile, profilesOf } from '../similarity/index.ts';
+
+/** A statement with whose position it is and how it compares. */
+export interface Entry {
+  readonly statement: Statement;
+  readonly document: PolicyDocument;
+  readonly holder: Holder;
+  readonly profile: Profile;
+}
+
+/** Whose position a statement is. */
+export interface Holder {
+  /** The organisation's id; of a document without one, an id of that document's own. */
+  readonly key: string;
+  /** Name of the organisation, or null where none is known. */
+  readonly name: string | null;
+}
+
+/** The holder of a statement: its own, else its document's organisation, else the document by itself. */
+export function holderOf(statement: Pick<Statement, 'holder'>, document: PolicyDocument, copy = 0): Holder {
+  const organisation: Organisation | null = statement.holder ?? document.organisation;
+  const key = organisation === null ? `document:${document.id}` : organisation.id;
+  return { key: copy === 0 ? key : `${key}#${copy + 1}`, name: organisation?.name ?? null };
+}
+
+/**
+ * Takes documents in any order; returns their statements, by document id and place.
+ * The same document given twice is compared with itself: its second copy counts as another holder.
+ */
+export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument[]): readonly Entry[] {
+  const seen = new Map<string, number>();
+  return canonical(documents).flatMap((document) => {
+    const copy = seen.get(document.id) ?? 0;
+    seen.set(document.id, copy + 1);
+    const profiles = profilesOf(analyser, document);
+    return document.statements.flatMap((statement, at) => {
+      const profile = profiles[at];
+      return profile === undefined
+        ? []
+        : [{ statement, document, profile, holder: holderOf(statement, document, copy) }];
+    });
+  });
+}
+
+/** Documents in an order of their own: by id, then by the hash of their source. */
+export function canonical(documents: readonly PolicyDocument[]): readonly PolicyDocument[] {
+  const key = (document: PolicyDocument) =>
+    `${document.id}\u0000${document.source.sha256}\u0000${document.source.path}`;
+  return [...documents].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+export type StatementRole = 'ask' | 'done' | 'finding';
+
+/** What a statement does: asks (goal, activity, proposal), tells of what was done, or finds. */
+export function roleOf(statement: Statement): StatementRole {
+  return statement.kind === 'finding' ? 'finding' : statement.kind === 'achievement' ? 'done' : 'ask';
+}

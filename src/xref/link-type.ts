@@ -1,0 +1,161 @@
+import { type Analyser, type Comparison, lineOf } from '../similarity/index.ts';
+import { type Direction, directionsOf } from './direction.ts';
+import { type Entry, roleOf } from './entries.ts';
+import {
+  EVILS,
+  INQUIRY_PHRASES,
+  INQUIRY_WORDS,
+  LACK_FAMILIES,
+  LACK_WORDS,
+  OPPOSITES,
+  OWN_WORK_PHRASES,
+  WELL_WORDS,
+} from './stance-data.ts';
+import type { LinkReason, LinkType } from './xref-types.ts';
+
+/** What two statements are to each other. */
+export interface Judgement {
+  readonly type: LinkType;
+  /** True where the second addresses the first: the link goes the other way. */
+  readonly reversed: boolean;
+  /** What decided the type, beside what decided the score. */
+  readonly reasons: readonly LinkReason[];
+}
+
+/** From where on two asks on one matter are at one. */
+export interface TypeThresholds {
+  /** Score, where they share what is asked. */
+  readonly agreesScore: number;
+  /** Or how much of one of them the other must have by the same words or concepts. */
+  readonly agreesCovered: number;
+  /** The same where they share the subject alone, of the one that is covered more and of the other. */
+  readonly agreesSubject: number;
+  readonly agreesSubjectLeast: number;
+}
+
+/** Takes two statements, what they share and the thresholds; returns what they are to each other. */
+export function judge(
+  analyser: Analyser,
+  a: Entry,
+  b: Entry,
+  comparison: Comparison,
+  thresholds: TypeThresholds,
+): Judgement {
+  const [left, right] = [roleOf(a.statement), roleOf(b.statement)];
+  const copied = comparison.reasons.some(({ kind }) => kind === 'identical' || kind === 'near-verbatim');
+  if (left === 'finding' || right === 'finding') {
+    if (left === right) return plain(copied ? 'agrees' : 'related');
+    const lack = lackOf(left === 'finding' ? a : b);
+    const asked = left === 'finding' ? b : a;
+    if (lack === null || isOwnWork(asked.statement.text) || (asked.statement.kind === 'activity' && looksInto(asked)))
+      return plain('related');
+    return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
+  }
+  if (comparison.reasons.some(({ kind }) => kind === 'identical')) return plain('agrees');
+  const opposed = takesStance(a) && takesStance(b) ? opposition(analyser, a, b) : null;
+  if (opposed !== null)
+    return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };
+  if (copied) return plain('agrees');
+  if (left === 'done' || right === 'done' || a.statement.kind === 'activity' || b.statement.kind === 'activity')
+    return plain('related');
+  if (looksInto(a) || looksInto(b)) return plain('related');
+  return plain(agree(a, b, comparison, thresholds) ? 'agrees' : 'related');
+}
+
+/** Fewer words name a subject and ask for nothing. */
+const ASK_WORDS = 3;
+
+/**
+ * Whether two asks ask for the same. What they share must be much of one of them; where it is only the subject (foster
+ * homes), more of it, unless both do the same with it (extend, extend).
+ */
+function agree(a: Entry, b: Entry, { score, covered, aspects }: Comparison, thresholds: TypeThresholds): boolean {
+  if (sameDirection(a, b)) return true;
+  const [most, least] = [Math.max(...covered), Math.min(...covered)];
+  const named = [a, b].some(({ profile }) => profile.words.length < ASK_WORDS);
+  if (!aspects) return !named && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
+  return score >= thresholds.agreesScore || most >= thresholds.agreesCovered;
+}
+
+function sameDirection(a: Entry, b: Entry): boolean {
+  const others = directionsOfEntry(b);
+  return directionsOfEntry(a).some(({ object, sign }) =>
+    others.some((other) => other.object === object && other.sign === sign),
+  );
+}
+
+/** Looks into a matter, or tells of the holder's own ways of working: no answer and no ask to others yet. */
+function looksInto({ statement }: Entry): boolean {
+  return inquires(statement.text) || isOwnWork(statement.text);
+}
+
+function plain(type: LinkType): Judgement {
+  return { type, reversed: false, reasons: [] };
+}
+
+/** The words by which a finding says that something is lacking; null where it tells of something that is well. */
+export function lackOf({ statement, profile }: Pick<Entry, 'statement' | 'profile'>): string | null {
+  const told = profile.terms.find((term) => LACK_FAMILIES.has(lineOf(term.id)));
+  if (told !== undefined) return told.written;
+  const word = profile.words.find((one) => LACK_WORDS.has(one));
+  if (word !== undefined) return word;
+  if (profile.words.some((one) => WELL_WORDS.has(one))) return null;
+  return statement.quantities[0]?.text ?? null;
+}
+
+function inquires(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    INQUIRY_PHRASES.some((phrase) => lower.includes(phrase)) ||
+    lower.split(/[^\p{L}]+/u).some((word) => INQUIRY_WORDS.has(word))
+  );
+}
+
+function isOwnWork(text: string): boolean {
+  const lower = text.toLowerCase();
+  return OWN_WORK_PHRASES.some((phrase) => lower.includes(phrase));
+}
+
+const directions = new WeakMap<Entry, readonly Direction[]>();
+
+/** What a statement does with what. */
+export function directionsOfEntry(entry: Entry): readonly Direction[] {
+  const had =
+    directions.get(entry) ??
+    directionsOf(entry.statement.text, entry.profile.terms).filter(({ object }) => !EVILS.has(lineOf(object)));
+  directions.set(entry, had);
+  return had;
+}
+
+/** Activities and findings are no stance on a matter. */
+function takesStance({ statement }: Entry): boolean {
+  return statement.kind !== 'activity' && statement.kind !== 'finding';
+}
+
+/** The words by which two statements pull the same thing in opposite directions, or null. */
+function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] | null {
+  for (const one of directionsOfEntry(a)) {
+    for (const other of directionsOfEntry(b)) {
+      if (one.aspect || other.aspect) continue;
+      const same = one.object === other.object || samePolicy(analyser, one.object, other.object);
+      const against = same
+        ? one.sign !== other.sign
+        : one.sign === 1 && other.sign === 1 && opposite(analyser, one.object, other.object);
+      if (against) return [`${one.words} ↔ ${other.words}`];
+    }
+  }
+  return null;
+}
+
+/** Two words for one thing that can be wanted or not: private and commercial providers, tenders. */
+function samePolicy(analyser: Analyser, a: string, b: string): boolean {
+  const [left, right] = [analyser.concepts(a).own, analyser.concepts(b).own];
+  return OPPOSITES.some(([concept]) => left.includes(concept) && right.includes(concept));
+}
+
+function opposite(analyser: Analyser, a: string, b: string): boolean {
+  const [left, right] = [analyser.concepts(a).own, analyser.concepts(b).own];
+  return OPPOSITES.some(
+    ([one, other]) => (left.includes(one) && right.includes(other)) || (left.includes(other) && right.includes(one)),
+  );
+}

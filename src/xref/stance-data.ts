@@ -1,0 +1,140 @@
+/**
+ * What words do with their object, by families of `similarity/lexicon`. Each entry names examples; the tests run them.
+ * Only verbs that can be said of a policy itself: to hinder or combat is said of evils and tells nothing of two positions.
+ */
+export interface StanceWords {
+  readonly id: string;
+  /** -1 takes away or forbids, +1 brings, keeps or adds. */
+  readonly sign: -1 | 1;
+  readonly families: readonly string[];
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+export const STANCE_WORDS: readonly StanceWords[] = [
+  {
+    id: 'ends',
+    sign: -1,
+    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte'],
+    examples: [
+      'Avvikle kontantstøtten',
+      'Kommersielle institusjoner skal fases ut',
+      'Forby profitt',
+      'Slutte å bruke anbud',
+    ],
+    counterexamples: ['Utvide kontantstøtten', 'Hindre at søsken skilles'],
+  },
+  {
+    id: 'lessens',
+    sign: -1,
+    families: ['redusere', 'begrense'],
+    examples: ['Redusere egenandelen', 'Barnetrygden skal kuttes'],
+    counterexamples: ['Øke egenandelen'],
+  },
+  {
+    id: 'brings',
+    sign: 1,
+    families: ['innfore', 'tillate', 'utvide', 'oke', 'styrke', 'prioritere', 'forbedre', 'sikre'],
+    examples: ['Innføre kontantstøtte', 'Åpne for private tilbydere', 'Øke barnetrygden', 'Ettervernet må styrkes'],
+    counterexamples: ['Fjerne barnetrygden'],
+  },
+  {
+    id: 'keeps',
+    sign: 1,
+    families: ['beholde'],
+    examples: [
+      'Private aktører skal fortsatt brukes',
+      'Beholde kontantstøtten',
+      'Fortsatt kontantstøtte',
+      'Vidareføre ordninga med fedrekvote',
+    ],
+    counterexamples: ['Avvikle fedrekvoten'],
+  },
+];
+
+/** Words that turn what stands right after them: "ikke anbud", "uten profitt", "nei til anbud", "framfor kommersielle". */
+export const TURNING_FAMILIES: readonly string[] = ['ikke', 'nei', 'framfor'];
+
+/** Families that say which part of a thing is meant: in "kommersielle institusjoner" they alone are the object. */
+export const MODIFIER_FAMILIES: readonly string[] = ['kommersiell', 'privat', 'ideell', 'offentlig-regi'];
+
+/** What nobody is for: less of it is a stance for the matter, so that it never conflicts. */
+export const EVILS: ReadonlySet<string> = new Set(
+  'fattigdom mobbing vold overgrep omsorgssvikt kriminalitet diskriminering ulikhet utenforskap rus frafall ventetid traume krenkelse klima sosialkontroll lidelse svikt mangle arbeidsbelastning barnefordeling'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Concepts that shut one another out when both are asked for: more of the one is less of the other.
+ * Examples: "Barnevernet skal drives i offentlig regi" against "Åpne for flere private tilbydere".
+ */
+export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 'c:offentlig-drift']];
+
+/** Prepositions that end what a verb takes as its object. */
+export const OBJECT_ENDS: ReadonlySet<string> = new Set(
+  'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at framfor fremfor'.split(
+    ' ',
+  ),
+);
+
+/** Words between a verb and its object that end nothing: "åpne for", "slutte å", "satse på". */
+export const OBJECT_BEGINS: ReadonlySet<string> = new Set(
+  'for på å til med ut ned av all alle den det de dei flere fleire mer meir bruk bruken ordningen ordninga'.split(' '),
+);
+
+/** Families that look into a matter and promise nothing yet: such an ask is related to a demand, not at one with it. */
+export const INQUIRY_WORDS: ReadonlySet<string> = new Set(
+  'vurdering vurderast vurderes utrede utredes utredet utgreie undersøke undersøker kartlegge kartlegges evaluere gjennomgå gjennomgang'.split(
+    ' ',
+  ),
+);
+/** The same in more than one word. */
+export const INQUIRY_PHRASES: readonly string[] = [
+  'se nærmere på',
+  'sjå nærare på',
+  'følge med på',
+  'følgje med på',
+  'følge tett med',
+  'vurdere om',
+  'vurdere å',
+];
+
+/** What a holder says of its own working ways: related to what others ask of services, not the same ask. */
+export const OWN_WORK_PHRASES: readonly string[] = [
+  'våre egne',
+  'vårt eget',
+  'våre innspill',
+  'våre eigne',
+  'vårt arbeid',
+  'vår organisasjon',
+  'foreningen',
+  'foreninga',
+  'organisasjonen vår',
+];
+
+/** Words that say something is lacking, short or wrong: what makes a finding ask for an answer. */
+export const LACK_FAMILIES: ReadonlySet<string> = new Set([
+  'ikke',
+  'mangle',
+  'svikt',
+  'utfordring',
+  'bare',
+  'redusere',
+  'frafall',
+  'ventetid',
+  'krise',
+  'ulovlig',
+  'lovbrudd-tilsyn',
+  ...EVILS,
+]);
+/** The same as words of running text. */
+export const LACK_WORDS: ReadonlySet<string> = new Set(
+  'behov behovet trenger treng lav lavt lave låg for sjelden sjeldan dårlig dårlige dårlegare verre alvorlig alvorlege fragmentert uklart uklar ulik ulike svak svake svakt press presset få'.split(
+    ' ',
+  ),
+);
+/** Words by which a finding tells of something that is well. */
+export const WELL_WORDS: ReadonlySet<string> = new Set(
+  'fornøyd fornøgde lykkes lukkast godt bra bedret betra forbedret høye økt styrket'.split(' '),
+);

@@ -1,0 +1,114 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scratch } from '../helpers/scratch.ts';
+
+// The program as people run it: the bundle in dist/, in a process of its own.
+
+const bin = fileURLToPath(new URL('../../bin/barnevern.js', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const text = 'Vi vil:\n\n• Styrke ettervernet\n';
+
+beforeAll(() => {
+  if (!existsSync(`${root}dist/cli.js`))
+    execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'ignore' });
+});
+
+/** Runs the program and gives status, output and errors. */
+async function barnevern(words: readonly string[], cwd: string) {
+  const done = promisify(execFile)(process.execPath, [bin, ...words], { cwd, maxBuffer: 1 << 26 });
+  return done.then(
+    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      status: error.code,
+      stdout: error.stdout,
+      stderr: error.stderr,
+    }),
+  );
+}
+
+describe('the built program', () => {
+  it('parses, and says what is wrong with status 2', async () => {
+    const cwd = scratch({ 'a.txt': text });
+    const good = await barnevern(['parse', 'a.txt'], cwd);
+    expect([good.status, good.stderr]).toEqual([0, '']);
+    expect(JSON.parse(good.stdout).documents[0].statements[0].text).toBe('Styrke ettervernet');
+    const bad = await barnevern(['parse', 'b.txt'], cwd);
+    expect([bad.status, bad.stdout]).toEqual([2, '']);
+    expect(bad.stderr).toContain('`b.txt` does not exist');
+  });
+
+  it('gives the same with threads as without, in input order, bad files among them', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        `${String(index).padStart(2, '0')}.txt`,
+        index % 10 === 3 ? '' : text.replace('ettervernet', `tiltak ${index} `.repeat(1 + (index % 7) * 40)),
+      ]),
+    );
+    const cwd = scratch(files);
+    const { status, stdout, stderr } = await barnevern(['parse', '.'], cwd);
+    const together = JSON.parse(stdout);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(4);
+    expect(together.skipped.map(({ path }: { path: string }) => path)).toEqual([
+      '03.txt',
+      '13.txt',
+      '23.txt',
+      '33.txt',
+    ]);
+    const good = Object.keys(files)
+      .sort()
+      .filter((path) => files[path] !== '');
+    const few = await Promise.all(
+      [good.slice(0, 15), good.slice(15, 30), good.slice(30)].map(
+        async (paths) => (await barnevern(['parse', ...paths], cwd)).stdout,
+      ),
+    );
+    expect(together.documents).toEqual(few.flatMap((part) => JSON.parse(part).documents));
+  });
+
+  it('stops quietly where its reader does', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.txt`, text.repeat(200)]));
+    const child = spawn(process.execPath, [bin, 'parse', '.', '--format', 'ndjson'], { cwd: scratch(files) });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('is a library with the same model, and with types', async () => {
+    const cwd = scratch({
+      'a.txt': text,
+      'a.mts': `import { parse, parseText, type Model, ReadError } from 'barnevern';
+const model: Model = await parse('a.txt', { organisation: 'Høyre' });
+const again = await parseText(new TextEncoder().encode('Vi vil:\\n\\n• Styrke ettervernet\\n'), { path: 'a.txt', organisation: 'Høyre' });
+const failed = await parseText('').catch((error: unknown) => error instanceof ReadError && error.problem.kind);
+console.log(JSON.stringify({ same: JSON.stringify(model.documents[0]) === JSON.stringify(again), failed, kind: model.documents[0]?.statements[0]?.kind }));
+`,
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          module: 'NodeNext',
+          target: 'ES2022',
+          lib: ['ES2023'],
+          types: ['node'],
+          typeRoots: [`${root}node_modules/@types`],
+        },
+        include: ['a.mts'],
+      }),
+    });
+    const { mkdirSync, symlinkSync } = await import('node:fs');
+    mkdirSync(`${cwd}/node_modules`);
+    symlinkSync(root, `${cwd}/node_modules/barnevern`);
+    if (!existsSync(`${root}dist/types`))
+      execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'ignore' });
+    execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', cwd], { cwd, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, ['a.mjs'], { cwd, encoding: 'utf8' });
+    expect(JSON.parse(printed)).toEqual({ same: true, failed: 'empty', kind: 'proposal' });
+  });
+});

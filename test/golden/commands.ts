@@ -1,0 +1,20 @@
+/** The commands that have a page in `pages/`, by its name. They run in test/fixtures. */
+export const commands: Readonly<Record<string, { readonly line: string; readonly terminal?: boolean }>> = {
+  help: { line: '--help' },
+  'help-parse': { line: 'parse --help' },
+  'help-explain': { line: 'explain --help' },
+  'parse-outline': { line: 'parse strategi.md politikk.txt --format outline' },
+  'parse-outline-nynorsk': { line: 'parse politikk.txt --format outline --lang nn' },
+  'parse-terminal': { line: 'parse politikk.txt', terminal: true },
+  'parse-json': { line: 'parse politikk.txt' },
+  'parse-ndjson': { line: 'parse . --format ndjson' },
+  'parse-skipped': { line: 'parse politikk.txt nowhere.txt --format outline' },
+  'explain-document': { line: 'explain strategi.md' },
+  'explain-line': { line: 'explain politikk.txt 8' },
+  'explain-json': { line: 'explain politikk.txt 1 --format json' },
+  'schema-list': { line: 'schema' },
+  'unknown-command': { line: 'prase politikk.txt' },
+  'unknown-option': { line: 'parse politikk.txt --fromat json' },
+  'unknown-format': { line: 'parse politikk.txt --format xml' },
+  'missing-file': { line: 'parse nowhere.txt' },
+};
