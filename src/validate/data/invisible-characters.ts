@@ -11,7 +11,7 @@ export const invisibleCharacters: readonly InvisibleCharacters[] = [
     kind: 'control',
     name: 'terminal escape',
     pattern:
-      /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)|[@-Z\\^_](?!\p{L}))?|\u009b(?:[0-?]+[ -/]*[@-~])?/gu,
+      /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)|[@-Z\\^_](?!\p{L}))?|\u009b(?:[\d;]+m)?/gu,
   },
   {
     kind: 'control',
