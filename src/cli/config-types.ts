@@ -160,39 +160,6 @@ export interface Config {
   diff?: DiffSettings;
 }
 /**
- * For `barnevern diff` and `timeline`.
- */
-export interface DiffSettings {
-  levels?: DiffLevels;
-  /**
-   * As `--min-score`.
-   */
-  minScore?: number;
-  failOn?: DiffLevel;
-}
-/**
- * The level of a type or facet of change, in place of the one that ships. A change has the highest of its type and facets.
- */
-export interface DiffLevels {
-  unchanged?: DiffLevel;
-  reworded?: DiffLevel;
-  changed?: DiffLevel;
-  added?: DiffLevel;
-  removed?: DiffLevel;
-  strengthened?: DiffLevel;
-  weakened?: DiffLevel;
-  widened?: DiffLevel;
-  narrowed?: DiffLevel;
-  moved?: DiffLevel;
-  split?: DiffLevel;
-  merged?: DiffLevel;
-  'status-changed'?: DiffLevel;
-  'quantity-changed'?: DiffLevel;
-  'deadline-changed'?: DiffLevel;
-  'kind-changed'?: DiffLevel;
-  reversed?: DiffLevel;
-}
-/**
  * What `barnevern validate` counts, and from which severity on it fails.
  */
 export interface ValidateConfig {
