@@ -185,7 +185,7 @@ function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
 
 /** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
 function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
-  const committee = /^komiteen/iu.test(passage.text);
+  const committee = /^komiteen/i.test(passage.text);
   if (committee || speaker.retells) {
     const from = offsetAt(passage, judgement.from);
     const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;

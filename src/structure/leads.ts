@@ -105,7 +105,7 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
-  if (!/^komiteen/iu.test(passage.text)) return null;
+  if (!/^komiteen/i.test(passage.text)) return null;
   return sheet.mentions.find(({ start, end }) => start >= passage.start && end <= passage.end) ?? null;
 }
 
