@@ -1,5 +1,6 @@
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -13,7 +14,6 @@ import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findQuantities } from './quantities.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
-import { splitSentences } from './sentences.ts';
 
 /** The account of a sentence that became nothing. */
 export interface Passed {

@@ -1,8 +1,8 @@
-import { splitSentences } from '../extract/sentences.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
