@@ -7,6 +7,7 @@ import { registerRules } from './rules.ts';
 import { registerSchema } from './schema.ts';
 import { registerTimeline } from './timeline.ts';
 import { registerValidate } from './validate.ts';
+import { registerVerify } from './verify.ts';
 import { registerXref } from './xref.ts';
 
 /** The commands, in the order of the help. */
@@ -19,5 +20,6 @@ export const commands: readonly Register[] = [
   registerXref,
   registerList,
   registerExplain,
+  registerVerify,
   registerSchema,
 ];
