@@ -1,6 +1,7 @@
 import type { Register } from '../context.ts';
 import { registerDiff } from './diff.ts';
 import { registerExplain } from './explain.ts';
+import { registerInit } from './init.ts';
 import { registerList } from './list.ts';
 import { registerParse } from './parse.ts';
 import { registerRules } from './rules.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Register[] = [
   registerList,
   registerExplain,
   registerVerify,
+  registerInit,
   registerSchema,
 ];
