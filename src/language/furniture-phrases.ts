@@ -21,6 +21,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ gå til toppen ↑? $',
       '^ til innhold|innholdet|hovedinnhold|toppen|innholdsfortegnelse|innholdsfortegnelsen|innhaldsliste $',
       '^ back to top $',
+      '^ skip to main|content ...',
+      '^ hopp til hovedinnhold|hovedinnholdet|hovudinnhald|innhold|innhald|innholdet ...',
+      '^ till innehållet $',
+      '^ begynne med side :? ..',
     ],
     examples: [
       'Gå til hovedinnhold',
@@ -138,6 +142,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ last|laste ned ...',
       '^ nedlast* ...',
       '^ download ...',
+      '^ finn .. lokallag ..',
       '^ read more ...',
       '^ se|sjå også|òg|alle|andre|flere|fleire|mer|meir|våre|hele|heile|hva|kva|videoen|filmen|opptak ...',
       '^ klikk|trykk her|på ...',
@@ -225,7 +230,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       '^ obs !? denne|dette artikkelen|saken|saka|innlegget|siden|artikkel ...',
       '^ denne|dette artikkelen|saken|saka|innlegget|siden er|ble|blei|vart .. over|mer|første|meir|år|arkivert|sist ...',
-      '^ viktig melding $',
+      '^ viktig|viktige melding|informasjon|beskjed|driftsmelding|meldinger ...',
       '^ denne nettsiden|nettsida|siden|sida bruker|brukar|krever|krev ...',
       '^ du|javascript må|er .. aktivere|slått|skru ...',
       '^ innholdet .. er .. arkivert ..',
@@ -281,6 +286,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       '^ nyhetstips|nyheitstips|tips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|ansvarlig|redaktør|sjefredaktør|presse|pressekontakt|pressevakt :? ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
+      '^ med? vennlig|venleg hilsen|helsing ..',
+      '^ vennlig|venleg hilsen|helsing ..',
+      '^ finn ditt|din lokallag|fylkeslag ..',
       '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
       '^ spørsmål ? ...',
       '^ har du spørsmål ...',

@@ -86,7 +86,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
   if (text.length > 200 || line.opens) return null;
-  if (pageNumber.test(text)) return 'page-number';
+  if (pageNumber.test(text) && !/^(?:19|20)\d\d$/u.test(text)) return 'page-number';
   if (runningHead.test(text)) return 'running-head';
   if (line.item !== null) return null;
   if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>»] /u.test(text)))
@@ -160,8 +160,8 @@ const pieceList = (raw: string): string[] =>
 /** `Title | Organisation` or `Area / Page` at the top of the page. */
 function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
-  if (start > topOffset || !/\s[|/]\s/u.test(text)) return false;
-  if (/\s\/\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
+  if (start > topOffset || !/\s[|/›»>]\s/u.test(text)) return false;
+  if (/\s[/›»>]\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
   const at = text.lastIndexOf(pieces[1] ?? '');
   return sheet.mentionAt(start + at) !== undefined || sheet.mentionAt(start) !== undefined;
 }
