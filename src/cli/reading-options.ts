@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { addDocumentOptions, type DocumentOptions } from './options.ts';
 
 /**
@@ -15,12 +15,4 @@ export function addReadingOptions(command: Command): Command {
 export function readable(options: Omit<DocumentOptions, 'type'>): DocumentOptions {
   const { type: _, ...rest } = options as DocumentOptions;
   return rest;
-}
-
-/** A share such as a score. */
-export function share(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('Expected a number from 0 to 1.');
-  return value;
 }

@@ -40,14 +40,14 @@ function linkLines({ links }: Xref, type: LinkType, style: Style, words: XrefWor
 }
 
 function oneLink(link: Link, style: Style, words: XrefWords): string[] {
-  const topics = link.topics.length > 0 ? `  ${link.topics.slice(0, 3).join(', ')}` : '';
+  const topics = safeLine(link.topics.slice(0, 3).join(', '));
   const why = link.reasons
     .map(({ kind, terms }) =>
-      [words.reasons[kind], ...(terms.length > 0 ? [terms.slice(0, 4).join(', ')] : [])].join(': '),
+      [words.reasons[kind], ...(terms.length > 0 ? [terms.slice(0, 3).join(', ')] : [])].join(': '),
     )
     .join('; ');
   return [
-    `  ${style.paint('strong', link.score.toFixed(2))}${style.paint('faint', safeLine(topics))}`,
+    `  ${style.paint('strong', link.score.toFixed(2))}  ${style.paint('faint', topics)}`.trimEnd(),
     ...quote(link.source, style, words),
     ...quote(link.target, style, words),
     ...hang(`${words.terms.why}: ${safeLine(why)}`, 6, style).map((line) => style.paint('faint', line)),
@@ -60,7 +60,7 @@ function quote(end: LinkEnd, style: Style, words: XrefWords): string[] {
   const kind = end.kind === null ? '' : ` ${words.kinds[end.kind]}`;
   const tone: Tone = end.kind ?? 'info';
   return [
-    `    ${style.paint(tone, `${who}:${kind}`)}${style.paint('place', safeLine(`  ${end.document}${place}`))}`,
+    `    ${style.paint(tone, `${who}:${kind}`)}  ${style.paint('place', safeLine(`${end.document}${place}`))}`,
     ...hang(safeLine(end.text), 6, style),
   ];
 }

@@ -1,10 +1,12 @@
+/** Texts whose lengths differ more than this share nothing worth telling: at most 0.75 of the wording. */
+const LENGTHS = 0.6;
 /** Below this share of the same words, word pairs are not looked at and count as different. */
 const HALF = 0.5;
 
 /** Takes the words of two texts; returns how much of their wording is the same, 0 to 1: Dice over word pairs and words. */
 export function wording(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  if (a.length * 3 < b.length || b.length * 3 < a.length) return 0;
+  if (Math.min(a.length, b.length) < LENGTHS * Math.max(a.length, b.length)) return 0;
   const words = dice(a, b);
   return words < HALF ? words / 2 : (words + dice(pairs(a), pairs(b))) / 2;
 }

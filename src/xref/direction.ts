@@ -42,7 +42,9 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
   const turning = terms
     .filter((term) => TURNING.has(term.id))
     .map((term) => ({ term, at: places.get(term.start) ?? -1 }));
-  for (const { term, at } of turning) note(after(phrase, at, TURNS), -1, term.written);
+  const verbs = new Set(terms.filter(({ id }) => SIGNS.has(id)).map(({ start }) => places.get(start) ?? -1));
+  const turnsVerb = (at: number) => verbs.has(at + 1) || verbs.has(at + TURNS);
+  for (const { term, at } of turning) if (!turnsVerb(at)) note(after(phrase, at, TURNS), -1, term.written);
   for (const term of terms) {
     const [sign, at] = [SIGNS.get(term.id), places.get(term.start)];
     if (sign === undefined || at === undefined) continue;
@@ -117,9 +119,9 @@ function before({ tokens, text, objects }: Phrase, to: number): readonly Term[] 
   return things;
 }
 
-/** "skal fases ut", "må styrkjast", "blir avviklet". */
+/** "skal fases ut", "må styrkjast", "blir avviklet", "skal fortsatt brukes". */
 function isPassive(tokens: readonly Token[], at: number, last: number): boolean {
-  const words = tokens.slice(at, last + 1).map(({ word }) => word);
+  const words = tokens.slice(at, last + 2).map(({ word }) => word);
   const helper = tokens[at - 1]?.word ?? '';
   return (
     words.some((word) => /(?:es|ast|as)$/u.test(word)) ||

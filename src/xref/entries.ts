@@ -30,19 +30,15 @@ export function holderOf(statement: Pick<Statement, 'holder'>, document: PolicyD
  */
 export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument[]): readonly Entry[] {
   const seen = new Map<string, number>();
-  const copies = new Map(documents.map((document) => [document, 0]));
-  for (const document of documents) {
-    const count = seen.get(document.id) ?? 0;
-    copies.set(document, count);
-    seen.set(document.id, count + 1);
-  }
   return canonical(documents).flatMap((document) => {
+    const copy = seen.get(document.id) ?? 0;
+    seen.set(document.id, copy + 1);
     const profiles = profilesOf(analyser, document);
     return document.statements.flatMap((statement, at) => {
       const profile = profiles[at];
       return profile === undefined
         ? []
-        : [{ statement, document, profile, holder: holderOf(statement, document, copies.get(document)) }];
+        : [{ statement, document, profile, holder: holderOf(statement, document, copy) }];
     });
   });
 }

@@ -20,9 +20,11 @@ export interface FoundLinks {
  */
 export function findLinks(analyser: Analyser, entries: readonly Entry[], settings: XrefSettings): FoundLinks {
   const table = nearnessTable(analyser);
+  const isLarge = entries.length >= settings.large;
   const index = candidateIndex(
     analyser,
     entries.map(({ profile }) => profile),
+    isLarge ? { limit: settings.candidatesLarge } : {},
   );
   const lowest = Math.min(settings.minScore, settings.minConflict);
   const nearest = new Map<number, number>();
@@ -42,7 +44,7 @@ export function findLinks(analyser: Analyser, entries: readonly Entry[], setting
         pairs.push({ a: at, b: other, score: Math.min(1, score) });
     }
   }
-  const most = settings.top ?? (entries.length >= settings.large ? settings.topLarge : null);
+  const most = settings.top ?? (isLarge ? settings.topLarge : null);
   const links: Link[] = [];
   for (const pair of most === null ? pairs : keepTop(pairs, most, entries.length)) {
     const [a, b] = [entries[pair.a], entries[pair.b]];

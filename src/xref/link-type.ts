@@ -51,6 +51,7 @@ export function judge(
       return plain('related');
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
+  if (comparison.reasons.some(({ kind }) => kind === 'identical')) return plain('agrees');
   const opposed = takesStance(a) && takesStance(b) ? opposition(analyser, a, b) : null;
   if (opposed !== null)
     return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };

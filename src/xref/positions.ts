@@ -39,17 +39,20 @@ function covers(concept: Concept | undefined, language: string | null): boolean 
   return primary in concept.prefLabel || primary in (concept.altLabel ?? {}) || primary in (concept.hiddenLabel ?? {});
 }
 
-/** Terms and concepts by which a text names the topic itself as the object of a verb. */
+/** Terms and concepts by which a text names the topic itself as the object of a verb: those of its labels. */
 function objectsOf(analyser: Analyser, topic: string, concept: Concept | undefined): ReadonlySet<string> {
-  const labels =
-    concept === undefined
-      ? [topic.replaceAll('-', ' ')]
-      : [...Object.values(concept.prefLabel), ...Object.values(concept.altLabel ?? {}).flat()];
-  const terms = labels
-    .flatMap((label) => analyser.analyse(label))
-    .filter(({ weight }) => weight >= 0.5)
-    .map(({ id }) => id);
-  return new Set(terms.flatMap((id) => [id, ...analyser.concepts(id).own]));
+  const labels = concept === undefined ? [topic.replaceAll('-', ' ')] : labelsOf(concept);
+  const terms = labels.flatMap((label) => analyser.analyse(label)).filter(({ weight }) => weight >= OBJECT_WEIGHT);
+  return new Set(terms.map(({ id }) => id));
+}
+
+/** Families lighter than this are no object of a stance. */
+const OBJECT_WEIGHT = 1;
+
+/** All labels in all languages; the stars of hidden ones fall away. */
+function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly string[] {
+  const all = [prefLabel, altLabel, hiddenLabel].flatMap((byLanguage) => Object.values(byLanguage).flat());
+  return all.map((label) => label.replaceAll('*', ''));
 }
 
 function stanceOf(

@@ -10,9 +10,11 @@ export interface XrefSettings extends TypeThresholds {
   readonly sameReference: number;
   /** Links kept for a statement, the strongest first: a link stays where either end keeps it. Null: all. */
   readonly top: number | null;
-  /** From this many statements on `topLarge` holds where `top` is null. */
+  /** From this many statements on `topLarge` holds where `top` is null, and fewer candidates are looked at. */
   readonly large: number;
   readonly topLarge: number;
+  /** Candidates scored for a statement, in a large set: the one way in which other documents touch a link. */
+  readonly candidatesLarge: number;
 }
 
 /** Measured on the judged pairs of five documents, see README.md. */
@@ -26,5 +28,6 @@ export const XREF_SETTINGS: XrefSettings = {
   sameReference: 0.05,
   top: null,
   large: 5000,
-  topLarge: 20,
+  topLarge: 10,
+  candidatesLarge: 80,
 };

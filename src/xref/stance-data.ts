@@ -15,7 +15,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     id: 'ends',
     sign: -1,
-    families: ['avvikle', 'forby', 'fjerne', 'stanse'],
+    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte'],
     examples: [
       'Avvikle kontantstøtten',
       'Kommersielle institusjoner skal fases ut',
@@ -42,7 +42,12 @@ export const STANCE_WORDS: readonly StanceWords[] = [
     id: 'keeps',
     sign: 1,
     families: ['beholde'],
-    examples: ['Beholde kontantstøtten', 'Fortsatt kontantstøtte', 'Vidareføre ordninga med fedrekvote'],
+    examples: [
+      'Private aktører skal fortsatt brukes',
+      'Beholde kontantstøtten',
+      'Fortsatt kontantstøtte',
+      'Vidareføre ordninga med fedrekvote',
+    ],
     counterexamples: ['Avvikle fedrekvoten'],
   },
 ];
@@ -68,7 +73,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 
 
 /** Prepositions that end what a verb takes as its object. */
 export const OBJECT_ENDS: ReadonlySet<string> = new Set(
-  'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at'.split(
+  'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at framfor fremfor'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-// Time and memory of cross-references by the number of statements. `node test/bench/xref.mjs [size…]` runs it alone.
+// Process time and memory of cross-references by the number of statements. `node test/bench/xref.mjs [size…]` runs it alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { loadSource } from './load-source.mjs';
@@ -100,9 +100,10 @@ export async function benchXref(chosen = sizes) {
   let last = null;
   return chosen.map((size) => {
     const documents = recombined(parts, size);
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     const { links, examined } = crossReference(documents, { analyser: createAnalyser() });
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1e6;
     // The power with which time grows: 1 is linear, 2 quadratic.
     const power = last ? Math.log(seconds / last.seconds) / Math.log(size / last.size) : null;
     last = { size, seconds };

@@ -19,7 +19,7 @@ medvirkning s : medvirkning og å bli hørt : medvirkning ; hort ; involvering ;
 barns-perspektiv s : barns perspektiv og erfaringer : perspektiv ; erfaring ; fortelle+barn|ungdom ; hort ; ekspertgruppe+barn ~ medvirkning
 barnets-beste s : barnets beste : barnets-beste ~ rettigheter
 rettigheter a : rettigheter : rettighet ; barnets-beste ~ medvirkning rettssikkerhet barnets-beste
-rettssikkerhet s : rettssikkerhet og klage : rettssikkerhet ; opptak ~ rettigheter domstol
+rettssikkerhet s : rettssikkerhet og klage : rettssikkerhet ; opptak ; klage ~ rettigheter domstol
 domstol s : nemnd og domstol : domstol ; menneskerettsdomstol ~ rettssikkerhet
 klage s : klage og innsyn : klage ; erstatning ~ rettssikkerhet
 tilsyn s : tilsyn og kontroll : tilsyn ; tilsynsforer ; godkjenning ~ rettssikkerhet

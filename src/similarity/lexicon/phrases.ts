@@ -14,7 +14,9 @@ hort : bli|blir|ble|blitt|verte hørt|høyrt|høyrd ; barns|barnas|barnets menin
 utenforskap : inkludere|inkluderes|inkludert _ i fellesskap* ; stå|står|falle|faller utenfor|utanfor
 erfaring : erfaringer|erfaringar fra|frå barn*
 tidlig : i tide ; til rett|riktig tid ; på rett|riktig tid ; tidlig nok ; så|så tidlig som mulig ; når de|dei|barn* trenger|treng det|hjelp* ; når det trengs|trengst ; raskt nok ; hjelp* raskere|raskare
-kapasitet : rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
+arbeidsbelastning : mange saker|barn|oppgaver|oppgåver|meldinger hver|kvar|per|på|samtidig ; for mange saker ; for høyt|stort arbeidspress
+omsorgsovertakelse : miste|mister|mistet|mista|fratas|fratatt omsorgen|omsorga ; bo|bor|bur|flytte|flytter|plassert|plasserte utenfor|utanfor hjemmet|heimen ; under barnevernets|offentlig omsorg
+kapasitet : for få _ ansatte|folk|stillinger|tilsette ; få ansatte|folk|fagfolk|tilsette ; rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
 riktig : rett hjelp|kompetanse|innsats|tiltak|tilbud|tilbod|oppfølging|nivå|person|sted
 offentlig-regi : offentlig|offentleg|statlig|statleg|kommunal regi|drift|ansvar|eierskap|ansvar ; offentlig _ regi|drift ; av det offentlige|offentlege ; i det offentlige|offentlege
 ideell : non profit ; ikke-kommersiell* _
@@ -35,6 +37,6 @@ kriminalitet : ny kriminalitet|kriminelle
 samarbeid : på tvers av ; under samme|same tak ; dele informasjon
 skole : grunn|videregående opplæring
 anbud : på anbud
-rettighet : rett|retten|krav på|til
+rettighet : rett|retten på|til ; krav på
 opptak : opptak av|i barnevernssaker|samtaler|samtalar
 `;

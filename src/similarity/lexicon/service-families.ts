@@ -1,6 +1,6 @@
 /** Word families of health, school, justice, rights and participation; the form of a line is told in `welfare-families.ts`. */
 export const SERVICE_FAMILIES = `
-psykisk=3 : psykisk.a psyke.n psykososial.a mental.a
+psykisk=4 : psykisk.a psyke.n psykososial.a mental.a
 psykiatri=4 : psykiatri.n psykiatrisk.a ungdomspsykiatri.n bup.x poliklinikk.n abup.x phbu.x
 psykolog=4 : psykolog.n skolepsykolog.n kommunepsykolog.n psykologtjeneste.n psykologhjelp.n terapi.n terapeut.n samtaletilbud.n lågterskelpsykolog.n headspace.x
 lidelse=3 : lidelse.n liding.n plage.n depresjon.n angst.n spiseforstyrrelse.n selvskading.n sjølvskading.n selvmord.n sjølvmord.n autisme.n adhd.x selvmordsforebygging.n stress.n prestasjonspress.n trivsel.n livskvalitet.n
@@ -59,7 +59,7 @@ barnets-beste=4 : barnas-beste.x
 vurdering=2 : vurdere.vi vurdering.n bedømme.v
 utrede=3 : utrede.vi utredning.n utgreie.vi utgreiing.n utredningsarbeid.n utredningsinstruks.n konsekvensutredning.n konsekvens.n barnerettsvurdering.n barnekonsekvens.n beslutning.n beslutte.v avgjerd.n avgjerder.x avgjørelse.n beslutningstaker.n beslutningstakar.n beslutningsgrunnlag.n
 kartlegge=4 : kartlegge.vi kartlegging.n avdekke.vi avdekking.n identifisere.vi oppdage.v screening.n
-digital=4 : digital.a digitalisere.vi nett.n internett.n nettbruk.n nettvett.n nettbasert.a teknologi.n plattform.n app.n | netthets.n nettmobbing.n | medievane.n medium.n skjerm.n skjermbruk.n skjermtid.n mobil.n gaming.n dataspill.n | aldersgrense.n | algoritme.n kjøpepress.n
+digital=4 : digital.a digitalisere.vi nett.n internett.n nettbruk.n nettvett.n nettbasert.a teknologi.n plattform.n app.n | netthets.n nettmobbing.n | medievane.n medium.n skjerm.n skjermbruk.n skjermtid.n gaming.n dataspill.n | mobil.n mobiltelefon.n mobilforbud.n | aldersgrense.n | algoritme.n kjøpepress.n
 markedsforing=4 : markedsføring.n marknadsføring.n reklame.n utnytting.n utnyttelse.n
 fosterlon=4 : pensjon.n pensjonsforsikring.n ks-sats.n godtgjørelse.n godtgjering.n frikjøp.n
 vilkar=3 : vilkår.n rammevilkår.n betingelse.n ramme.n rammer.x arbeidsvilkår.n arbeidsforhold.n tariffavtale.n arbeidstid.n arbeidstidsordning.n
