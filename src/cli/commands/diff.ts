@@ -35,9 +35,9 @@ export const registerDiff: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern diff strategy-2022.md strategy-2025.md
-  barnevern diff HEAD~1:plan.md plan.md --fail-on warning --accept known.yaml
-  barnevern diff old.html new.html --only weakened,removed --format markdown`;
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md
+  barnevern diff samples/barneombudet-2022-2024.md samples/barneombudet-2025-2027.txt --format markdown --lang nb
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed`;
 
 async function diff(inputs: readonly string[], options: DiffCommandOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
