@@ -24,6 +24,8 @@ await build({
   sourcemap: process.env.BARNEVERN_SOURCEMAP === '1',
   legalComments: 'linked',
   chunkNames: '[name]-[hash]',
+  // Its main file is UMD, whose `require` no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [esbuildVirtualModules],
   // Some dependencies are CommonJS and ask for built-in modules with `require`.
   banner: {

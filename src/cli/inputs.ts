@@ -86,7 +86,8 @@ async function parseStdin(target: Target, settings: ParseSettings, { io, parseFi
   }
 }
 
-async function settingsOf(options: DocumentOptions, session: Session, cwd: string): Promise<ParseSettings> {
+/** What options and config say of how inputs are read. */
+export async function settingsOf(options: DocumentOptions, session: Session, cwd: string): Promise<ParseSettings> {
   const { organisation, period, language, type, url } = options;
   const told = Object.entries({ organisation, period, language, type, url }).filter(([, value]) => value !== undefined);
   const maxBytes = options.maxBytes ?? session.config.value.maxBytes;

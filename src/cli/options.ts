@@ -25,6 +25,12 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--debug', 'show where in the program an error arose');
 }
 
+/** Adds `--fail-on`: the lowest of `levels` (from the least up, `never` last) at which the exit status is 1. */
+export function addFailOn(command: Command, levels: readonly string[], standard: string): Command {
+  const option = new Option('--fail-on <level>', 'exit status 1 for findings at or above this level');
+  return command.addOption(option.choices(levels).default(standard));
+}
+
 /** Options of commands that read documents. */
 export interface DocumentOptions extends CommonOptions {
   readonly organisation?: string;

@@ -45,6 +45,10 @@ export interface Speaker {
   readonly isSelf: (id: string) => boolean;
   /** Whether «hun» and «han» speak for it, as in a news text. */
   readonly personsSpeak: boolean;
+  /** What it is, where known: which nouns stand for it. */
+  readonly classification: string | null;
+  /** Whether the page tells of others, each speaking for itself. */
+  readonly retells: boolean;
   readonly group: 'watchdog' | 'advocate' | 'power';
   readonly inspects: boolean;
   /** Whose positions the document retells, where it is not its publisher's own. */

@@ -50,6 +50,11 @@ export function findPublisher(outline: Outline): Publisher {
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
+    const labelled = /^(?:utgiver|utgivar|avsender|avsendar|eier|eigar|ansvarlig|publisher)\s*:\s*/iu.exec(
+      unit.passage.text,
+    );
+    const named = labelled ? outline.sheet.mentionAt(offsetAt(unit.passage, labelled[0].length)) : undefined;
+    if (named) add(named.organisation, 6, named.start, named.end);
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
     if (owner) add(owner.organisation, 6, owner.start, owner.end);
   }
@@ -114,7 +119,7 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
     if (unit.type === 'heading' && findLead(passage, sheet))
       for (const mention of mentions) add(mention.organisation, 2, mention.start, mention.end);
   }
-  if (isTitle) titleEnding(unit, outline, add);
+  if (isTitle) titleEnds(unit, outline, add);
 }
 
 const asObject = /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s$/u;
@@ -129,23 +134,39 @@ function weightOf(mention: OrganisationMention, outline: Outline, weight: number
   );
 }
 
-/** `Plan mot mobbing - Goa skole`: a title that ends with a name after a dash names the publisher. */
-function titleEnding(unit: Unit, outline: Outline, add: Add): void {
-  for (const mention of mentionsIn(outline, unit.passage.start, unit.passage.end)) {
-    const before = outline.sheet.source.slice(Math.max(unit.passage.start, mention.start - 3), mention.start);
-    const whole = mention.start === unit.passage.start && mention.end >= unit.passage.end;
-    if (whole || (mention.end >= unit.passage.end && /[-–—|]\s*$/u.test(before)))
-      add(mention.organisation, 4, mention.start, mention.end);
+/**
+ * `Plan mot mobbing - Goa skole`: a title that ends with a name after a dash names the publisher; so does one that
+ * begins with a name, where the text says «vi».
+ */
+function titleEnds(unit: Unit, outline: Outline, add: Add): void {
+  const { passage } = unit;
+  for (const mention of mentionsIn(outline, passage.start, passage.end)) {
+    const before = outline.sheet.source.slice(Math.max(passage.start, mention.start - 3), mention.start);
+    const whole = mention.start === passage.start && mention.end >= passage.end;
+    const isEnding = mention.end >= passage.end && /[-–—|]\s*$/u.test(before);
+    if (whole || isEnding) add(mention.organisation, 4, mention.start, mention.end);
+    else if (mention.start === passage.start && saysWe(outline))
+      add(mention.organisation, 2, mention.start, mention.end);
   }
 }
+
+const we = new Set(['vi', 'me', 'we', 'våre', 'vår', 'vårt']);
+
+const saysWe = (outline: Outline): boolean =>
+  outline.units.some(
+    (unit) =>
+      unit.type !== 'furniture' &&
+      !/^[–—-]/u.test(unit.passage.text) &&
+      outline.sheet.tokens(unit.passage).words.some((word) => we.has(word)),
+  );
 
 /** What a page's own furniture says of whose page it is. */
 const widgetWeights: Readonly<Record<string, number>> = {
   'feedback-widget': 4,
   caption: 0.5,
   newsletter: 3,
-  menu: 1.5,
-  breadcrumb: 1.5,
+  menu: 2,
+  breadcrumb: 2,
   'running-head': 1.5,
   'share-buttons': 1,
   contact: 2,

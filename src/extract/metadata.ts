@@ -139,7 +139,7 @@ function typeOf(
   const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text);
-  const heads = headUnits(outline)
+  const heads = [...headUnits(outline), ...outline.units.filter((unit) => unit.reason === 'running-head')]
     .filter((unit) => isGenre(unit))
     .map((unit) => unit.passage.text);
   if (organisation?.classification === 'media') return shown('news', 0, 0);
@@ -174,7 +174,7 @@ function typeBySpeaker(
         : null;
   if (classification === 'government')
     return kinds.has('finding') || outline.units.some((unit) => unit.type === 'row') ? 'report' : 'policy';
-  if (classification === 'agency') return 'report';
+  if (classification === 'agency') return kinds.has('finding') ? 'report' : null;
   if (classification === null && (wills >= 2 || kinds.has('proposal'))) return wills >= 2 ? 'policy' : null;
   return null;
 }
@@ -230,14 +230,20 @@ function publishedOf(outline: Outline): Known<string> | undefined {
   return unlabelled;
 }
 
+/** Who is asked rather than asks, in news of others. */
+const authorities = new Set(['regjeringen', 'stortinget', 'staten']);
+
 function speakerOf(organisation: Organisation | null, retold: Organisation | null, type: DocumentType | null): Speaker {
   const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
   const speaking = retold ?? organisation;
+  const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';
   if (isGovernment) own.add('regjeringen');
   return {
     organisation: speaking,
-    isSelf: (id) => own.has(id),
+    isSelf: (id) => own.has(id) || (retells && !authorities.has(id)),
+    classification: speaking?.classification ?? null,
+    retells,
     personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects: type === 'report' && (speaking?.classification === 'agency' || speaking?.classification === 'ombud'),

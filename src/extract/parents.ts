@@ -39,6 +39,7 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
       if (goal) section = { fact: goal, level: unit.level };
       numbered = null;
     }
+    if (unit.shape === 'labelled-line') section = null;
     for (const fact of byUnit.get(unit) ?? []) {
       if (fact.parent) continue;
       const around = nearestItem(unit.type === 'item' ? (unit.item?.parent ?? null) : unit.item, ofItem);
@@ -51,6 +52,7 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
           : null;
       const parent: Fact | null = around ?? behind ?? section?.fact ?? null;
       if (parent && parent !== fact && fact.kind !== 'finding') fact.parent = parent;
+      if (unit.shape === 'labelled-line' && fact.kind === 'goal') section = { fact, level: 3 };
       if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal' && unit.item.parent === null)
         numbered = fact;
     }

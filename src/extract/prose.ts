@@ -1,11 +1,12 @@
 import { mainVerbs } from '../language/main-verbs.ts';
-import type { Organisation, Status } from '../model/model-types.ts';
+import { holderGroups } from '../language/sentence-cues.ts';
 import { modalStrength } from '../language/verbs.ts';
+import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
-import { slice } from '../structure/passage.ts';
+import { offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
@@ -68,9 +69,10 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
   if (countWords(text) < 3) return passed('too short to state anything');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
-  const judgement = judge(sentence, outline.sheet, speaker);
+  const voice = voiceOf(unit, outline, speaker);
+  const judgement = judge(sentence, outline.sheet, voice);
   if (judgement && judgement.kind !== 'none')
-    return makeFact(sentence, unit, judgement, speaker, 'sentence-by-cue', outline);
+    return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   if (judgement) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
   if (isStatistic(sentence, outline)) {
     const made: Judgement = { kind: 'finding', cue: null, words: '', from: 0, to: 0 };
@@ -80,7 +82,23 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
 }
 
 /** Units whose counts describe a state of affairs when they are what a sentence states. */
-const countedUnits = new Set(['child', 'person', 'student', 'pupil', 'family', 'municipality', 'youth', 'case', 'patient', 'girl', 'boy', 'times', 'unge', 'folk', 'elev']);
+const countedUnits = new Set([
+  'child',
+  'person',
+  'student',
+  'pupil',
+  'family',
+  'municipality',
+  'youth',
+  'case',
+  'patient',
+  'girl',
+  'boy',
+  'times',
+  'unge',
+  'folk',
+  'elev',
+]);
 const leastCount = 4;
 const leastPlain = 1000;
 
@@ -99,7 +117,8 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
   );
 }
 
-const mayCount = /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|\b(?:hver|hvert|kvar|kvart) \p{L}+nde\b/u;
+const mayCount =
+  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|\b(?:hver|hvert|kvar|kvart) \p{L}+nde\b/u;
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
@@ -143,7 +162,7 @@ function makeFact(
     words: judgement.words ? [judgement.words] : [],
     status: statusOf(judgement, kind),
     parent: null,
-    holder: lead?.holder?.organisation ?? holderOf(own, outline, speaker),
+    holder: lead?.holder?.organisation ?? holderOf(passage, judgement, outline, speaker),
     year: null,
     responsible: [],
   };
@@ -152,7 +171,26 @@ function makeFact(
 const statusOf = (judgement: Judgement, kind: string): Status | null =>
   kind === 'activity' || kind === 'goal' ? (judgement.cue?.status ?? null) : null;
 
-/** Whose position a sentence is, where a page retells another's. */
-function holderOf(_passage: Passage, _outline: Outline, speaker: Speaker): Organisation | null {
+/** On a page of several holders the one whose heading it stands under speaks too. */
+function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
+  const holder = outline.leads.ofText.get(unit)?.holder?.organisation;
+  if (!holder) return speaker;
+  return {
+    ...speaker,
+    isSelf: (id) => id === holder.id || speaker.isSelf(id),
+    classification: holder.classification,
+    group: holderGroups[holder.classification],
+  };
+}
+
+/** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
+function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
+  const committee = /^komiteen/iu.test(passage.text);
+  if (committee || speaker.retells) {
+    const from = offsetAt(passage, judgement.from);
+    const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;
+    const named = outline.sheet.mentions.find(({ start, end }) => start >= from && end <= to);
+    if (named) return named.organisation;
+  }
   return speaker.retold;
 }

@@ -14,6 +14,8 @@ export interface ClassScope {
   readonly isSelf: (offset: number) => boolean;
   /** Whether «hun» and «han» speak for the holder, as in a news text about it. */
   readonly personsSpeak: boolean;
+  /** The holder's class, where it is known. */
+  readonly classification: string | null;
 }
 
 const cueAdverbs = new Set(
@@ -34,7 +36,35 @@ function nameLength(tokens: Tokens, index: number, scope: ClassScope): number {
   if (stop < 0) return 0;
   let next = index + 1;
   while (next < tokens.words.length && (tokens.starts[next] as number) < stop) next += 1;
+  // A short name in parentheses belongs to it: `Likestillingsombudet (LDO)`.
+  if (tokens.words[next] === '(' && tokens.words[next + 2] === ')') next += 3;
   return next - index;
+}
+
+/** Nouns that stand for a holder of one class only. */
+const isSelfNoun = (word: string, classification: string | null): boolean => {
+  if (!grammar.selfNouns.has(word)) return false;
+  const only = grammar.nounClasses.get(word);
+  if (only === undefined) return true;
+  return classification === null ? !only.includes('!') : only.includes(classification);
+};
+
+/** `Komiteens medlemmer fra Høyre og Venstre`: those members hold what follows. */
+function committeeMembers(tokens: Tokens, index: number, scope: ClassScope): number {
+  const { words } = tokens;
+  const word = words[index] as string;
+  if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet|komiteens)$/u.test(word)) return 0;
+  let at = index + 1;
+  if (/^(?:medlem|medlemmer|medlemmene|medlemer|medlemene|flertall|mindretall|fleirtal)$/u.test(words[at] ?? ''))
+    at += 1;
+  if (!/^(?:fra|frå)$/u.test(words[at] ?? '')) return at - index;
+  at += 1;
+  for (let length = nameLength(tokens, at, scope); length > 0; length = nameLength(tokens, at, scope)) {
+    at += length;
+    if (words[at] === ',' || words[at] === 'og') at += 1;
+    else break;
+  }
+  return at - index;
 }
 
 const isReport = (word: string): boolean =>
@@ -49,13 +79,15 @@ type Resolver = (tokens: Tokens, index: number, scope: ClassScope) => number;
 const resolvers: Readonly<Record<string, Resolver>> = {
   holder: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
-    if (grammar.selfSubjects.has(word) || grammar.selfNouns.has(word) || grammar.personPronouns.has(word)) return 1;
+    if (grammar.selfSubjects.has(word) || isSelfNoun(word, null) || grammar.personPronouns.has(word)) return 1;
     if (word.endsWith('regjeringen') || word.endsWith('regjeringa')) return 1;
     return nameLength(tokens, index, scope);
   },
   self: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
-    if (grammar.selfSubjects.has(word) || grammar.selfNouns.has(word)) return 1;
+    if (grammar.selfSubjects.has(word) || isSelfNoun(word, scope.classification)) return 1;
+    const committee = committeeMembers(tokens, index, scope);
+    if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
     return scope.isSelf(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0;
   },

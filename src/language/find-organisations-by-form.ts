@@ -60,7 +60,10 @@ function branch(
 ): OrganisationMention | null {
   const place = capitalBefore(text, start, from);
   if (place < 0 || !places.has(text.slice(place, start - 1))) return null;
-  return mention(text, place, end, party.classification);
+  const made = mention(text, place, end, party.classification);
+  const official = `${text.slice(place, start)}${party.name}`;
+  if (official === made.organisation.name) return made;
+  return { ...made, organisation: { ...made.organisation, otherNames: [official] } };
 }
 
 /** A known body or opening word with a place after it: `Statsforvalteren i Nordland`. */
@@ -85,7 +88,10 @@ function byWord(text: string, start: number, end: number, from: number): Organis
   if (notNames.has(word)) return null;
   const wider = capitalBefore(text, before, from);
   const name = wider >= 0 && places.has(text.slice(wider, start - 1)) ? wider : before;
-  return mention(text, name, end, classification);
+  const opener = /(?:\p{Lu}\p{L}+ og |(?:Nordre|Søndre|Øvre|Nedre|Indre|Ytre|Midtre|Østre|Vestre|Store|Nye) )$/u.exec(
+    text.slice(Math.max(from, name - 24), name),
+  );
+  return mention(text, opener ? name - opener[0].length : name, end, classification);
 }
 
 /** A word with a capital and a telling end: `Fiskeridirektoratet`, with `Norges` or `Norsk` before it where it stands so. */
@@ -120,7 +126,11 @@ export function formAt(
 ): OrganisationMention | null {
   if (known) {
     if (known.classification === 'party') return branch(text, start, end, from, known);
-    return known.classification === 'agency' || known.classification === 'ombud' ? placed(text, start, end) : null;
+    if (known.classification !== 'agency' && known.classification !== 'ombud') return null;
+    const made = placed(text, start, end);
+    const official = made && `${known.name}${text.slice(end, made.end)}`;
+    if (!made || !official || official === made.organisation.name) return made;
+    return { ...made, organisation: { ...made.organisation, otherNames: [official] } };
   }
   const code = text.charCodeAt(start);
   if (isCapitalUnit(code)) {

@@ -7,8 +7,25 @@ export const selfPronouns = words('vi me vår våre vårt eg jeg oss we our us m
 export const selfSubjects = words('vi me eg jeg we');
 /** Nouns that stand for the organisation whose document it is. */
 export const selfNouns = words(
-  'ombudet ombodet barneombudet barneombodet foreningen foreininga forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet',
+  'ombudet ombodet barneombudet barneombodet foreningen foreininga forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne kommunen fylkeskommunen skolen skulen regjeringen regjeringa partene',
 );
+/** Nouns that stand for a holder of these classes only; `!` keeps them from standing for an unknown one. */
+export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ombudet', ['ombud']],
+  ['ombodet', ['ombud']],
+  ['barneombudet', ['ombud', 'media']],
+  ['barneombodet', ['ombud', 'media']],
+  ['partiet', ['party', '!']],
+  ['direktoratet', ['agency', '!']],
+  ['tilsynet', ['agency']],
+  ['departementet', ['government', '!']],
+  ['regjeringen', ['government', '!']],
+  ['regjeringa', ['government', '!']],
+  ['kommunen', ['municipality', '!']],
+  ['fylkeskommunen', ['municipality', '!']],
+  ['skolen', ['!', 'school']],
+  ['skulen', ['!', 'school']],
+]);
 /** Persons that a news text speaks of after naming them. */
 export const personPronouns = words('han hun ho hen she he');
 
@@ -62,7 +79,7 @@ export const ongoingVerbs = words(
 );
 /** Verbs with which a holder asks: `{holder} krever`. */
 export const askingVerbs = words(
-  'foreslår foreslo føreslår krever krev anbefaler anbefalar tilrår tilrår oppfordrer oppmodar oppmoder ber etterlyser etterlyste forventer forventar venter ventar forutsetter lover lovar anmoder tar går støtter støttar avviser fremmer forlanger insisterer recommends recommend calls urges demands proposes propose supports',
+  'foreslår foreslo føreslår krever krev anbefaler anbefalar tilrår tilrår oppfordrer oppmodar oppmoder ber etterlyser etterlyste forventer forventar venter ventar forutsetter lover lovar anmoder tar går støtter støttar avviser fremmer forlanger insisterer recommends recommend calls calling urges urging demands proposes propose supports föreslår kräver rekommenderar uppmanar vill',
 );
 /** Words of opinion that make a demand only together with a modal. */
 export const opinionVerbs = words(

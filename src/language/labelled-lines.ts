@@ -26,8 +26,8 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   recommendation: { cue: 'asks-noun', rank: 4 },
   forslag: { cue: 'asks-noun', rank: 4 },
   krav: { cue: 'asks-noun', rank: 4 },
-  funn: { cue: 'findings', rank: 4 },
-  hovedfunn: { cue: 'findings', rank: 4 },
+  funn: { cue: 'findings-noun', rank: 4 },
+  hovedfunn: { cue: 'findings-noun', rank: 4 },
 };
 
 /** A line that opens with such a label and a number or a colon: label, number. */

@@ -24,6 +24,7 @@ function isFiniteAt(words: readonly string[], index: number): boolean {
   const forms = verbForms(word);
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
+  if (forms === 0 && (before === 'we' || before === 'i') && /ed$/u.test(word)) return true;
   if ((forms & finite) === 0)
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
   if ((forms & Form.Present) === 0) {

@@ -56,7 +56,7 @@ export function pattern(source: string): Pattern {
 function elementOf(part: string): Element {
   if (part === '^') return { type: 'start' };
   if (part === '$') return { type: 'end' };
-  if (part === '..') return { type: 'gap', most: 3, marks: false };
+  if (part === '..' || part === '..?') return { type: 'gap', most: 3, marks: false };
   if (part === '...') return { type: 'gap', most: 12, marks: true };
   const optional = part.length > 1 && part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
@@ -96,8 +96,29 @@ const common = new Set(
 );
 const rank = (words: readonly string[]): number => words.reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
 
-const openingMarks = new Set(['–', '-', '—', '«', '"', '“', '(', '*', '#', '•']);
-const closingMarks = new Set([':', '.', '!', '»', '"', '”', '-', '–', '*', '…', ',', ';']);
+const openingMarks = new Set(['–', '-', '—', '«', '"', '“', '(', '*', '#', '•', '↑', '←', '◄', '☰', '≡']);
+const closingMarks = new Set([
+  ':',
+  '.',
+  '!',
+  '»',
+  '"',
+  '”',
+  '-',
+  '–',
+  '*',
+  '…',
+  ',',
+  ';',
+  '↑',
+  '→',
+  '≡',
+  '☰',
+  '▼',
+  '▾',
+  '›',
+  '+',
+]);
 const clauseMarks = new Set([',', ';', ':', '.', '?', '!', '(', ')', '–', '—']);
 
 /** Finds the first match of a pattern at or after a token index; null where there is none. */

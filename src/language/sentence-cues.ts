@@ -46,6 +46,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:må|kan} {self} .. innrømme|nevne|si|konstatere|legge ... at?',
       '{main:skal|må} {adverb}? være sagt',
       '{self} {main:skal|må} innrømme|si',
+      '{main:er|blir} ikke|ikkje .. nødvendig|naudsynt',
+      '{self} {past} ikke|ikkje',
     ],
     examples: ['Det må nevnes at dette er en stor gruppe.', 'Tallene må ses i sammenheng.'],
     counterexamples: ['Det må bygges flere hjem.'],
@@ -106,9 +108,23 @@ export const sentenceCues: readonly SentenceCue[] = [
     patterns: [
       '{main:sikrer|sikrar|ivaretar|følger|følgjer|oppfyller|gjennomfører|gir|gjev|har|legger|vurderer|dokumenterer|sørger|sørgjer|får|innhenter} ..? ikke|ikkje|heller|verken',
       '{main:mangler|manglar|bryter|bryt}',
+      '{main} ..? ikke|ikkje',
+      '{self} {main:meiner|mener|finner|finn|vurderer} .. at ... ikke|ikkje|ikkje',
     ],
     examples: ['Kommunen sikrer ikke at alle får hjelp.', 'Tjenesten mangler rutiner.'],
     counterexamples: ['Kommunen skal sikre hjelp.'],
+  },
+  {
+    id: 'trend',
+    kind: 'finding',
+    patterns: [
+      '^ .. antall|antallet|talet|tallet|andelen|andel|delen|omfanget|ventetiden|ventetida {main:har} .. økt|auka|falt|sunket|minka|gått|redusert|doblet|dobla|steget|stige|vokst',
+      '^ .. antall|antallet|talet|tallet|andelen|delen|omfanget ... {main:økte|auka|falt|sank|steg|gikk|doblet}',
+      'antall|antallet|talet|tallet|andelen {main:har} ..',
+      'har antall|antallet|talet|tallet|andelen ... økt|auka|falt|sunket|gått|redusert|doblet',
+    ],
+    examples: ['Antallet barn i tiltak har økt siden 2015.', 'Talet har auka sidan 2017.'],
+    counterexamples: ['Antallet plasser må økes.'],
   },
   {
     id: 'goal-is',
@@ -121,7 +137,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:har} .. mål|målsetting|ambisjon|ambisjoner|visjon om|at|å',
       '{main:har} {self} .. mål|ambisjon|ambisjoner om|at|å',
       '{self} {main:har} som mål|målsetting|ambisjon',
-      '^ our|the aim|goal|vision|ambition {main:is}',
+      '^ our|the .. aim|goal|vision|ambition {main:is}',
     ],
     examples: [
       'Målet er at frafallet går ned.',
@@ -182,6 +198,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     patterns: [
       '{self} {adverb}? {main:vil|skal} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
       '{main:vil|skal} {self} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
+      '{self} {main:vil|skal} i|innen|innan|fram|frem {number} .. {activityverb}',
       '{self} {main:vil|skal} ... se nærmere|nærare på',
       '{main:vil|skal} {self} ... se nærmere|nærare på',
     ],
@@ -234,6 +251,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:er} {adverb}? {adverb}? imot|mot|kritisk|kritiske|skeptisk|skeptiske ...',
       '{main:går|gjekk|gikk} {self} inn for|mot',
       '{self} {main:rår|råder|rådar} .. til',
+      '{self} {main:kräver|föreslår|anser|vill} ..',
       '{self} {main:har} .. bedt|oppfordret|anbefalt|krevd|foreslått|oppmoda .. om|å|at|til ...',
     ],
     examples: [

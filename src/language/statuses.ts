@@ -2,7 +2,12 @@ import type { Status } from '../model/model-types.ts';
 
 /** Words that say how far a thing has come, as notes in parentheses, cells, or openings of an item; lower case. */
 export const statusNotes: Readonly<Record<string, Status>> = {
-  publisert: 'completed', lansert: 'completed', avholdt: 'completed', sluttført: 'completed', utført: 'completed', gjennomført: 'completed',
+  publisert: 'completed',
+  lansert: 'completed',
+  avholdt: 'completed',
+  sluttført: 'completed',
+  utført: 'completed',
+  gjennomført: 'completed',
   gjennomførte: 'completed',
   gjennomførd: 'completed',
   ferdig: 'completed',

@@ -2,7 +2,7 @@ import type { DocumentType } from '../model/model-types.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine =
-  /^(?:(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/iu;
+  /^(?:innhold|innhald|innholdsfortegnelse|contents|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/iu;
 export const documentNumber =
   /^(?:(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/iu;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
@@ -16,7 +16,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'consultation',
     words:
-      /(?:høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/iu,
+      /(?:høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/iu,
   },
   {
     type: 'plan',
@@ -31,12 +31,12 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'programme',
     words:
-      /(?:partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/iu,
+      /(?:\p{L}*program(?:met)?(?!\p{L})|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/iu,
   },
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/iu,
+      /(?:rapport|årsmelding|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|\p{L}+analysen?(?!\p{L})|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/iu,
   },
   { type: 'policy', words: /(?:plattform|politikk\b|alternativt budsjett|statsbudsjett)/iu },
 ];

@@ -23,7 +23,12 @@ const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 const isOtherMark = (code: number): boolean =>
-  code === 0xab || code === 0xbb || code === 0xa7 || code === 0xb7 || (code >= 0x2010 && code <= 0x206f);
+  code === 0xab ||
+  code === 0xbb ||
+  code === 0xa7 ||
+  code === 0xb7 ||
+  (code >= 0x2010 && code <= 0x206f) ||
+  (code >= 0x2190 && code <= 0x2bff);
 
 const classOf = (code: number): Class => {
   if (code < 128) return asciiClasses[code] as Class;

@@ -20,7 +20,7 @@ samarbeide samle samlokalisere samordne samsnakke sanksjonere satse senke sende 
 teste tilby tilbakeføre tilbakebetale tildele tilføre tilgjengeliggjøre tillate tilpasse tilrettelegge tilse tilsette tilstrebe tilskrive tjene tolke tredoble trene trenge trygge tvinge tydeliggjøre tette trappe triple tegne tenke tilkjenne
 undersøke underskrive understreke underlegge undervise unngå utarbeide utbedre utbetale utbygge utdanne utelukke utfase utfordre utforme utføre utjevne utlyse utnytte utnevne utrede utrydde utsette utvide utvikle utvinne utøve uttale
 vektlegge veilede velge venne verdsette verne verve vie videreformidle videreføre videreutvikle vise vitne vokse vurdere vente varsle vedta være verge
-yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
+regne vitje spørre skulere kursa halvere sørge yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
 
 /** Nynorsk infinitives whose forms bokmål does not have. */
 const nynorsk =
@@ -149,6 +149,7 @@ bety|betyr,tyder|betydde|betydd
 skyldes|skyldes,skuldast|skyldtes|skyldes
 omhandle|omhandler|omhandlet|omhandlet
 inneholde,innehalde|inneholder,inneheld|inneholdt|inneholdt
+anse|anser|anså|ansett
 kunne|kan|kunne|kunnet
 skulle|skal|skulle|skullet
 ville|vil|ville|villet
@@ -182,6 +183,10 @@ export const modalStrength: ReadonlyMap<string, 'obligation' | 'intention' | 're
   ],
 );
 
+/** Finite verbs of English and Swedish documents: forms only, as their sentences are judged by few cues. */
+const foreignFinites =
+  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured kräver föreslår anser lämnar behöver får blir blev';
+
 let forms: Map<string, number> | null = null;
 
 function build(): Map<string, number> {
@@ -192,10 +197,16 @@ function build(): Map<string, number> {
   for (const infinitive of weak) {
     add(infinitive, Form.Infinitive);
     const stem = infinitive.replace(/e$/u, '');
-    add(stem.replace(/(.)\1$/u, (double) => (double === 'mm' ? 'm' : double)), Form.Imperative);
+    add(
+      stem.replace(/(.)\1$/u, (double) => (double === 'mm' ? 'm' : double)),
+      Form.Imperative,
+    );
     add(`${infinitive}r`, Form.Present);
     add(`${infinitive}s`, Form.Passive);
     for (const ending of ['et', 'te', 'de', 'a']) add(stem + ending, Form.Past | Form.Participle);
+    // `stille` is `stilte`, `fremme` is `fremmet` or `fremte`.
+    const single = stem.replace(/(.)\1$/u, '$1');
+    if (single !== stem) for (const ending of ['te', 't', 'de']) add(single + ending, Form.Past | Form.Participle);
     for (const ending of ['t', 'd']) if (infinitive.endsWith('e')) add(stem + ending, Form.Participle);
   }
   for (const infinitive of nynorsk) {
@@ -216,6 +227,7 @@ function build(): Map<string, number> {
     for (const word of past.split(',')) add(word, Form.Past);
     for (const word of participle.split(',')) add(word, Form.Participle);
   }
+  for (const word of foreignFinites.split(' ')) add(word, Form.Present);
   return map;
 }
 

@@ -197,7 +197,8 @@ function evidenceOf(metadata: Metadata, places: Places): Evidence {
 /** Every unit is context or furniture; statements go over it. */
 function stretchesOf(outline: Outline, facts: readonly Fact[], reading: Reading): Stretch[] {
   const stretches: Stretch[] = [{ from: 0, to: reading.frontMatterEnd, part: 'context' }];
-  for (const unit of outline.units)
+  for (const { from, to } of reading.setApart ?? []) stretches.push({ from, to, part: 'furniture' });
+  for (const unit of outline.units.filter(({ shape }) => shape !== 'blanked-out'))
     stretches.push({ from: unit.from, to: unit.to, part: unit.type === 'furniture' ? 'furniture' : 'context' });
   for (const { passage } of facts) stretches.push({ from: passage.start, to: passage.end, part: 'statements' });
   return stretches;

@@ -4,15 +4,20 @@ import { markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { monthNames } from '../language/month-names.ts';
 
+/** Code points from one to another, both included. */
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
 /**
- * Bullets of saved web pages and text exports, by code point: • ◦ ▪ ▫ ● ○ ■ □ ‣ ⁃ ∙ ·, arrows, ticks and diamonds, and the
- * private-use bullets of Symbol fonts. They need no blank after them (`•Text`).
+ * Bullets of saved web pages and text exports, by code point: • ‣ ⁃ ∙ · ⦁, arrows, geometric shapes, ticks and other
+ * dingbats, and the private-use bullets of Symbol fonts. They need no blank after them (`•Text`).
  */
-export const softBullets = [
-  0x2022, 0x25e6, 0x25aa, 0x25ab, 0x25cf, 0x25cb, 0x25a0, 0x25a1, 0x2023, 0x2043, 0x2219, 0xb7, 0xf0b7, 0xf0a7, 0xf0d8,
-  0x2981, 0x2192, 0x21d2, 0x2713, 0x2714, 0x2705, 0x25b6, 0x25ba, 0x25b8, 0x27a2, 0x279c, 0x27a4, 0x25c6, 0x2756,
-  0x25c7, 0x2794,
-] as const;
+export const softBullets: readonly number[] = [
+  ...[0x2022, 0x2023, 0x2043, 0x2219, 0xb7, 0x2981],
+  ...range(0x2192, 0x21ff),
+  ...range(0x25a0, 0x25ff),
+  ...range(0x2701, 0x27bf),
+  ...range(0xf000, 0xf0ff),
+];
 /** `*`, `+`, `-`, `»` and `›`: markers only where a blank follows. */
 const hardBullets = [0x2a, 0x2b, 0x2d, 0xbb, 0x203a] as const;
 const digits = [48, 49, 50, 51, 52, 53, 54, 55, 56, 57] as const;

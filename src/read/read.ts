@@ -23,6 +23,11 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
     const { readMarkdown } = await import('./markdown.ts');
     return (file) => readMarkdown(decoded(file), file.path);
   },
+  'text/html': async () => (await import('./html.ts')).readHtml,
+  'application/pdf': async () => (await import('./pdf.ts')).readPdf,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./docx.ts')).readDocx,
+  'application/msword': async () => (await import('./docx.ts')).readDocx,
 };
 
 /** Media types that are read. */

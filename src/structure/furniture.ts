@@ -25,6 +25,7 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     cookieNotices,
     repeatedHead,
     menuBlocks,
+    repeatedHeads,
     captionsAbove,
     personCaptions,
     navigationBlocks,
@@ -64,7 +65,8 @@ const wideGapNumber =
   /^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$/u;
 const documentHead =
   /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/iu;
-const postal = /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\s\d{1,3}[A-Z]?\s?[|·•,]\s?\p{Lu}\p{L}+/u;
+const postal =
+  /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b/u;
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/iu;
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
@@ -79,15 +81,16 @@ const url = /^(?:https?:\/\/|www\.)\S+$/iu;
 function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
-  if (text.length > 200 || line.item !== null) return null;
+  if (text.length > 200 || line.opens) return null;
   if (pageNumber.test(text)) return 'page-number';
   if (runningHead.test(text)) return 'running-head';
+  if (line.item !== null) return null;
   if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>»] /u.test(text)))
     return 'breadcrumb';
   if (imageFile.test(text)) return 'caption';
   if (encoded.test(text)) return 'encoded-data';
   if (address.test(text) || phone.test(text)) return 'contact';
-  if (!endsSentence(text) || text.length < 70) {
+  if ((!endsSentence(text) || text.length < 70) && !/^\||\|.*\|.*\|/u.test(text)) {
     if (account.test(text) && /\d/u.test(text)) return 'contact';
     if (
       postal.test(text) &&
@@ -137,8 +140,9 @@ function isMenuRow(line: Line, sheet: Sheet): boolean {
     return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);
   }
   if (pieces.length < 3 || isRowOfTable(line, pieces.length, sheet)) return false;
+  const short = pieces.filter((piece) => countWords(piece) <= 3).length;
   return (
-    pieces.every((piece) => countWords(piece) <= 5) && pieces.filter((piece) => countWords(piece) <= 3).length >= 2
+    pieces.every((piece) => countWords(piece) <= 4) || (pieces.every((piece) => countWords(piece) <= 5) && short >= 2)
   );
 }
 
@@ -166,7 +170,7 @@ function isRowOfTable(line: Line, count: number, sheet: Sheet): boolean {
   const above = from > 0 ? rawLine(source, from - 1, from - 1) : '';
   const below = stop >= 0 ? rawLine(source, stop + 1, stop + 1) : '';
   return [above, below].some(
-    (other) => pieceList(other).length >= Math.min(count, 3) && !/[.!?]$/u.test(other.trim()) && !/\s[/›»•·]\s/u.test(other),
+    (other) => pieceList(other).length === count && !/[.!?]$/u.test(other.trim()) && !/\s[/›»•·]\s/u.test(other),
   );
 }
 
@@ -195,12 +199,14 @@ function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet
     if (weight(lines[index] as Line) === 0) continue;
     let end = index;
     let strong = 0;
+    let most = 0;
     while (end < lines.length && weight(lines[end] as Line) > 0) {
       if (weight(lines[end] as Line) === 2) strong += 1;
+      most = Math.max(most, strongWords(lines[end] as Line, sheet));
       end += 1;
     }
     const isNotice =
-      strong > 1 || (strong === 1 && (end - index > 1 || (lines[index] as Line).passage.text.length < 60));
+      strong > 1 || most > 1 || (strong === 1 && (end - index > 1 || (lines[index] as Line).passage.text.length < 60));
     if (isNotice) for (let at = index; at < end; at += 1) reasons[at] ??= 'cookie-notice';
     index = end;
   }
@@ -238,6 +244,26 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
       for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
     }
     index = end;
+  }
+}
+
+/** How many strong words of cookie notices a line has. */
+const strongWords = (line: Line, sheet: Sheet): number =>
+  sheet.tokens(line.passage).words.filter((word) => cookieWords.strong.has(word)).length;
+
+const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
+
+/** A line that comes back on other pages with another page number is a running head, with the number or without. */
+function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
+  const numbered = new Map<string, number>();
+  for (const [index, { passage }] of lines.entries()) {
+    if (reasons[index] !== 'running-head') continue;
+    const bare = passage.text.replace(pageMark, '').toLowerCase();
+    numbered.set(bare, (numbered.get(bare) ?? 0) + 1);
+  }
+  if (numbered.size === 0) return;
+  for (const [index, { passage, item }] of lines.entries()) {
+    if (item === null && index > 0 && numbered.has(passage.text.toLowerCase())) reasons[index] ??= 'running-head';
   }
 }
 
@@ -287,12 +313,15 @@ const tailShare = 0.6;
 /** After a widget that closes a page, short lines without a list are the page's too. */
 function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   const opener = furniturePhrases.filter((phrase) => phrase.opensTail).map((phrase) => phrase.reason);
+  const takesLists = (reason: string | null): boolean => reason === 'related-heading';
   const first = reasons.findIndex(
     (reason, index) => reason !== null && opener.includes(reason) && index >= lines.length * (1 - tailShare),
   );
   if (first < 0) return;
   const rest = lines.slice(first + 1);
-  if (rest.some((line) => line.item !== null || line.type === 'row' || line.passage.text.length > 140)) return;
+  const lists = takesLists(reasons[first] ?? null);
+  if (rest.some((line) => (line.item !== null && !lists) || line.type === 'row' || line.passage.text.length > 140))
+    return;
   if (rest.some((line) => line.passage.text.endsWith(':'))) return;
   for (let index = first + 1; index < lines.length; index += 1) {
     const { passage } = lines[index] as Line;

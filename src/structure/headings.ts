@@ -133,14 +133,38 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
       nameLine ??= unit;
       continue;
     }
+    if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
     if (unit.type !== 'heading') break;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
   }
+  const running = units.find((unit) => unit.reason === 'running-head');
+  if (!fallback && !nameLine && running) return withoutPageNumber(running);
   const second = fallback ?? nameLine;
   if (second) second.level = 1;
   return second;
+}
+
+const longestHeadMatter = 5;
+
+/** A few words at the page's head that are no sentence: an area, a name, a byline. */
+const isHeadMatter = (unit: Unit, sheet: Sheet): boolean =>
+  isNameLine(unit, sheet) ||
+  (unit.item === null &&
+    unit.lines === 1 &&
+    countWords(unit.passage.text) <= longestHeadMatter &&
+    !/[.!?:,]$/u.test(unit.passage.text));
+
+/** A running head as the title it repeats, where the page has no other. */
+function withoutPageNumber(unit: Unit): Unit {
+  const match = /^\d{1,3}\s+|\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/u.exec(unit.passage.text);
+  const passage = match
+    ? match.index === 0
+      ? slice(unit.passage, match[0].length)
+      : slice(unit.passage, 0, match.index)
+    : null;
+  return { ...unit, passage: passage ?? unit.passage, level: 1 };
 }
 
 /** A line that is the name of an organisation and little more is the site's, not the document's. */

@@ -53,6 +53,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     if (unit.type === 'heading') {
       askHeading = false;
+      if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
       const lead = passHeading(unit, unit === title, state, sheet);
       if (lead) announcing.set(unit, lead);
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
@@ -102,6 +103,12 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
   holder: state.holder,
 });
 
+/** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
+function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
+  if (!/^komiteen/iu.test(passage.text)) return null;
+  return sheet.mentions.find(({ start, end }) => start >= passage.start && end <= passage.end) ?? null;
+}
+
 /** Lists under an organisation's name alone are what it asks for. */
 const holderLead = (holder: OrganisationMention): Lead => ({ unit: null, passage: null, found: null, holder });
 
@@ -120,7 +127,12 @@ function passHeading(unit: Unit, isTitle: boolean, state: State, sheet: Sheet): 
       unit.label = true;
       if (unit.level > 1 && unit.ordinal === null) unit.level = 4;
     }
-    const lead: Lead = { unit, passage: unit.passage, found, holder: state.holder };
+    const lead: Lead = {
+      unit,
+      passage: unit.passage,
+      found,
+      holder: committeeHolder(unit.passage, sheet) ?? state.holder,
+    };
     state.lead = lead;
     state.heading = { lead, level: unit.level };
     return lead;
@@ -135,6 +147,20 @@ const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
   return second !== undefined && looksInfinitive(first === 'å' ? second : first);
 };
+
+/** A plain heading between two lists under one cue: it groups the items, and the cue goes on. */
+function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const unit = units[index] as Unit;
+  const content = (other: Unit | undefined): boolean => other?.type === 'item' || other?.type === 'heading';
+  const after = units[index + 1];
+  if (after?.type !== 'item' || after.item?.parent || !content(units[index - 1])) return false;
+  return (
+    unit.shape !== null &&
+    unit.ordinal === null &&
+    findLead(unit.passage, sheet) === null &&
+    nameOnly(unit, sheet) === null
+  );
+}
 
 const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should', 'will']);
 
@@ -172,7 +198,7 @@ function leadOfText(unit: Unit, state: State, sheet: Sheet): Lead | null {
   if (!passage) return null;
   const found = /[.!]["»”']?$/u.test(passage.text) ? null : findLead(passage, sheet);
   const endsOpen = /[:\p{L},]$/u.test(passage.text);
-  if (found) return { unit, passage, found, holder: state.holder };
+  if (found) return { unit, passage, found, holder: committeeHolder(passage, sheet) ?? state.holder };
   if (!endsOpen || !passage.text.endsWith(':')) return null;
   const inherited = state.heading?.lead ?? null;
   return { unit, passage, found: inherited?.found ?? null, holder: state.holder };

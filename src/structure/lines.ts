@@ -73,17 +73,21 @@ export function linesOf(tree: Root, source: string): Line[] {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        return visitText(node, here);
+        visitText(node, here);
+        break;
       case 'list':
-        return visitList(node, here, list++);
+        visitList(node, here, list++);
+        break;
       case 'table':
-        return visitTable(node, here);
+        visitTable(node, here);
+        break;
       case 'code':
       case 'html':
       case 'yaml':
       case 'definition':
       case 'thematicBreak':
-        return visitOpaque(node, here);
+        visitOpaque(node, here);
+        break;
       default:
         if ('children' in node) for (const child of node.children) visit(child as RootContent, here);
         else visitOpaque(node, here);

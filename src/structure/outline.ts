@@ -13,7 +13,7 @@ import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
 import { findFlattenedTables, findPipeRows, findRunOnTables } from './lists/tables.ts';
 import { joinYearItems } from './lists/year-items.ts';
-import { passageOf } from './passage.ts';
+import { join, passageOf } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import type { Unit } from './unit.ts';
@@ -43,7 +43,7 @@ export function outlineOf(reading: Reading): Outline {
   const lines = linesOf(reading.tree, source);
   let units = unitsOf(lines, furnitureReasons(lines, sheet), sheet);
   const lists = listMaker(units);
-  units = findPipeRows(units);
+  units = findPipeRows(units, sheet);
   dissolveReplies(units);
   units = splitInlineBullets(units, lists);
   splitItemNumbers(units);
@@ -61,11 +61,10 @@ export function outlineOf(reading: Reading): Outline {
 
 /** Adds what reading has blanked out, at its place. */
 function withSetApart(units: Unit[], reading: Reading): Unit[] {
-  const apart = (reading.setApart ?? []).flatMap(({ from, to, reason }) => {
-    const passage = passageOf(reading.text, from, to);
-    return passage ? [furnitureUnit(passage, reason)] : [];
-  });
-  return apart.length === 0 ? units : [...units, ...apart].sort((a, b) => a.from - b.from);
+  const apart = (reading.setApart ?? []).flatMap(({ from, to }) => passageOf(reading.text, from, to) ?? []);
+  if (apart.length === 0) return units;
+  const unit = furnitureUnit(join(apart), reading.setApart?.[0]?.reason ?? 'line-number');
+  return [...units, { ...unit, shape: 'blanked-out' }].sort((a, b) => a.from - b.from);
 }
 
 /** The heading above each unit; a label heads what stands between it and the next heading, but no other heading. */

@@ -12,6 +12,8 @@ import { offsetAt } from './passage.ts';
 export interface Self {
   readonly isSelf: (id: string) => boolean;
   readonly personsSpeak: boolean;
+  /** What the holder is, where its class says which nouns stand for it (`foreningen`, `direktoratet`). */
+  readonly classification?: string | null;
 }
 
 /** What all steps share of one document: its source, its words and the organisations it names. */
@@ -48,6 +50,7 @@ export function sheetOf(source: string): Sheet {
       return mention ? self.isSelf(mention.organisation.id) : false;
     },
     personsSpeak: self.personsSpeak,
+    classification: self.classification ?? null,
   });
   const classesWith: Sheet['classesWith'] = (passage, mainVerbs, self) => classesOf(scope(passage, mainVerbs, self));
   return {

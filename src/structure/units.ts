@@ -107,7 +107,7 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
   if (first.item !== null || first.type !== 'text' || end - start < 2) return false;
   const above = lines[start - 1];
   const opensHere = isLead(first.passage, sheet) && !endsSentence(first.passage.text);
-  const opensAbove = above !== undefined && above.passage.text.endsWith(':') && isLead(above.passage, sheet);
+  const opensAbove = above?.passage.text.endsWith(':') && isLead(above.passage, sheet);
   if (!opensHere && !opensAbove) return false;
   const body = lines.slice(opensHere ? start + 1 : start, end).map((line) => line.passage.text);
   if (body.length < 2) return false;
@@ -177,10 +177,17 @@ const isOrphan = (line: Line): boolean =>
   /^\p{L}+(?:\s\p{L}+)?$/u.test(line.passage.text) &&
   line.passage.text !== line.passage.text.toUpperCase();
 
+const also = new Set(['også', 'òg', 'ikke', 'ikkje', 'also']);
+
 function endsInFunctionWord(text: string): boolean {
   const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
   return (
-    prepositions.has(word) || articles.has(word) || coordinators.has(word) || subordinators.has(word) || word === 'å'
+    prepositions.has(word) ||
+    articles.has(word) ||
+    coordinators.has(word) ||
+    subordinators.has(word) ||
+    also.has(word) ||
+    word === 'å'
   );
 }
 

@@ -67,6 +67,15 @@ describe('notes', () => {
     expect((await program(['parse', 'a.txt', '--quiet'], { cwd })).stderr).toBe('');
   });
 
+  it('make the status 1 only where --fail-on asks for it', async () => {
+    const cwd = scratch({ 'a.txt': 'Hva er barnevern?\n', 'b.txt': text });
+    const status = async (...words: string[]) => (await program(['parse', ...words], { cwd })).status;
+    expect(await status('a.txt', '--fail-on', 'warning')).toBe(1);
+    expect(await status('b.txt', '--fail-on', 'warning')).toBe(0);
+    expect(await status('a.txt', 'nowhere.txt', '--fail-on', 'info')).toBe(2);
+    expect(await status('a.txt', '--fail-on', 'never')).toBe(0);
+  });
+
   it('show progress on a terminal only, and clear it', async () => {
     const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.txt`, text]));
     const cwd = scratch(files);

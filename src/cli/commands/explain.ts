@@ -35,8 +35,8 @@ export const registerExplain: Register = (program, context) => {
 const examples = `
 Examples:
   barnevern explain samples/barneombudet-2025-2027.txt
-  barnevern explain samples/barneombudet-2025-2027.txt 12
-  barnevern explain samples/barneombudet-2025-2027.txt 12 --format json`;
+  barnevern explain samples/barneombudet-2025-2027.txt 14
+  barnevern explain samples/barneombudet-2025-2027.txt 14 --format json`;
 
 async function explainInput(
   input: string,

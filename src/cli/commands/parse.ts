@@ -3,9 +3,14 @@ import type { ModelFormat } from '../../report/model-format.ts';
 import type { Context, Register } from '../context.ts';
 import { readInputs } from '../inputs.ts';
 import { modelFormats } from '../model-formats.ts';
-import { addCommonOptions, addDocumentOptions, type DocumentOptions } from '../options.ts';
+import { addCommonOptions, addDocumentOptions, addFailOn, type DocumentOptions } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
+
+/** A document without statements is a finding at level `warning`, the only one that `parse` itself has. */
+interface ParseOptions extends DocumentOptions {
+  readonly failOn: 'info' | 'warning' | 'never';
+}
 
 /** `barnevern parse INPUT…`: documents → model. */
 export const registerParse: Register = (program, context) => {
@@ -17,9 +22,10 @@ export const registerParse: Register = (program, context) => {
         'place. The outline is for reading and the default on a terminal; JSON is the default elsewhere.',
     )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
-  addDocumentOptions(addCommonOptions(command, Object.keys(modelFormats)))
+  addDocumentOptions(addCommonOptions(command, Object.keys(modelFormats)));
+  addFailOn(command, ['info', 'warning', 'never'], 'never')
     .addHelpText('after', examples)
-    .action((inputs: string[], options: DocumentOptions) => parse(inputs, options, context));
+    .action((inputs: string[], options: ParseOptions) => parse(inputs, options, context));
 };
 
 const examples = `
@@ -29,7 +35,7 @@ Examples:
   barnevern parse 'samples/*.md' --format ndjson --quiet
   barnevern parse - --media-type md --organisation Barneombudet --period 2025-2027 < strategy.md`;
 
-async function parse(inputs: readonly string[], options: DocumentOptions, context: Context): Promise<void> {
+async function parse(inputs: readonly string[], options: ParseOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
   const load = modelFormats[options.format ?? (session.terminal ? 'outline' : 'json')] as () => Promise<never>;
   const format: ModelFormat = ((await load()) as (style: Session['style']) => ModelFormat)(session.style);
@@ -39,7 +45,7 @@ async function parse(inputs: readonly string[], options: DocumentOptions, contex
 /** Nothing at all is written where nothing could be read. */
 async function* pieces(
   inputs: readonly string[],
-  options: DocumentOptions,
+  options: ParseOptions,
   session: Session,
   context: Context,
   format: ModelFormat,
@@ -49,7 +55,10 @@ async function* pieces(
   for await (const result of readInputs(inputs, options, session, context)) {
     skipped.push(...result.skipped);
     for (const { document } of result.documents) {
-      if (document.statements.length === 0) session.note(`\`${document.source.path}\` holds no statements`);
+      if (document.statements.length === 0) {
+        session.note(`\`${document.source.path}\` holds no statements`);
+        if (options.failOn !== 'never') context.settle(1);
+      }
       yield format.document(document, count);
       count += 1;
     }

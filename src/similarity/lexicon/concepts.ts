@@ -51,7 +51,7 @@ psykolog s : psykologer og samtaletilbud : psykolog ~ psykisk-helse
 ventetid s : ventetid : ventetid ~ psykisk-helse
 helsetjenester s : helsetjenester : helse ; helsestasjon ; fastlege ; spesialisthelse ~ psykisk-helse helsestasjon
 helsestasjon s : helsestasjon og skolehelsetjeneste : helsestasjon ~ helsetjenester psykisk-helse
-folkehelse s : folkehelse og livsvaner : ernering ; folkehelselov ; fysisk-aktivitet ~ helsetjenester
+folkehelse s : folkehelse og livsvaner : folkehelse ; ernering ; folkehelselov ; fysisk-aktivitet ~ helsetjenester
 lik-tilgang a : likt tilbud uavhengig av bosted : likeverd ; tilbud+kommune+ulikhet ~ ulikhet
 rus s : rus : rus ~ psykisk-helse
 vold s : vold og overgrep : vold ; overgrep ; omsorgssvikt ; barnehus ; krenkelse ; kartlegge+vold ; sosialkontroll ~ traumer beskyttelse

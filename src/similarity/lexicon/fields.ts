@@ -5,7 +5,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   helse:
-    'psykisk psykiatri psykolog lidelse helse helsestasjon spesialisthelse fastlege behandling sykmelding ernering eldre svangerskap rus egenandel'.split(
+    'psykisk psykiatri psykolog lidelse helse folkehelse helsestasjon spesialisthelse fastlege behandling sykmelding ernering eldre svangerskap rus egenandel'.split(
       ' ',
     ),
   skole: 'skole undervisning larer spesialundervisning frafall videregaende mobbing'.split(' '),

@@ -7,6 +7,7 @@ import { itemFrom, placeIn } from './new-items.ts';
 const bullet = /(?:^|\s)[•·▪◦●■](?=\s?\S)/gu;
 const dash = /(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})/gu;
 const letter = /(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})/gu;
+const numbered = /(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})/gu;
 const footer = /^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$/u;
 const pageStart = /^(\d{1,3})\s(?=\p{Lu})/u;
 
@@ -54,7 +55,20 @@ function markersIn(text: string): { from: number; to: number }[] {
     if (found.length >= 2 && (marker === bullet || text.slice(0, (found[0]?.from ?? 0) + 1).includes(':')))
       return found;
   }
-  return [];
+  return numbersIn(text);
+}
+
+/** `…: 1. sikre 2. styrke`: numbers that count from one behind a colon. */
+function numbersIn(text: string): { from: number; to: number }[] {
+  const colon = text.indexOf(':');
+  if (colon < 0) return [];
+  const found: { from: number; to: number }[] = [];
+  for (const match of text.matchAll(numbered)) {
+    if (match.index < colon || Number(match[1]) !== found.length + 1) continue;
+    if (found.length === 0 && match.index > colon + 2) return [];
+    found.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** The last item ends with its first sentence, where the items are sentences. */

@@ -66,16 +66,27 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     const quoted = countWhile(units, start, (unit) => /^[«"].*[»"]$/u.test(unit.passage.text));
     if (quoted >= 1 && isAsk) return quoted;
   }
-  const announced = sheet.tokens(lead.passage).words.map((word) => numberWords[word]).find((count) => count !== undefined);
+  const announced = sheet
+    .tokens(lead.passage)
+    .words.map((word) => numberWords[word])
+    .find((count) => count !== undefined);
   if (announced && lead.passage.text.endsWith(':')) {
     const first = firstWord(units[start]);
-    const alike = countWhile(units, start, (unit) => isOneLiner(unit) && (firstWord(unit) === first || beginsAsAsk(unit)));
+    const alike = countWhile(
+      units,
+      start,
+      (unit) => isOneLiner(unit) && (firstWord(unit) === first || beginsAsAsk(unit)),
+    );
     if (alike >= Math.min(announced, 3)) return Math.min(alike, announced);
     const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
     if (lines >= announced && announced >= 2) return announced;
   }
   if (found.cue.items !== 'clause' || !lead.passage.text.endsWith(':')) return 0;
-  const bare = countWhile(units, start, (unit) => unit.type === 'heading' && !unit.label && !findLead(unit.passage, sheet));
+  const bare = countWhile(
+    units,
+    start,
+    (unit) => unit.type === 'heading' && !unit.label && !findLead(unit.passage, sheet),
+  );
   const after = units[start + bare];
   return bare >= 2 && after?.type !== 'text' ? bare : 0;
 }
@@ -84,7 +95,12 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
 function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, sheet: Sheet): number {
   const block = units[start]?.block;
   const isLine = (unit: Unit): boolean =>
-    unit.block === block && unit.lines === 1 && countWords(unit.passage.text) <= 30 && !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) && !unit.passage.text.endsWith(':') && !findLead(unit.passage, sheet);
+    unit.block === block &&
+    unit.lines === 1 &&
+    countWords(unit.passage.text) <= 30 &&
+    !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) &&
+    !unit.passage.text.endsWith(':') &&
+    (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
   const after = units[start + count];
   if (count < 2 || (after?.block === block && after?.type !== 'furniture')) return 0;

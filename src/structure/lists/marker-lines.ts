@@ -18,9 +18,12 @@ const organisationOnly =
  */
 export function findMarkerLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   const out = [...units];
+  let last: string | null = null;
   for (let index = 0; index < out.length; index += 1) {
     const run = runFrom(out, index);
-    if (run.length < 2 && !(run.length === 1 && isLoneDash(out, index, run))) continue;
+    const isNext = run.length === 1 && continues(last, run[0]?.ordinal ?? null);
+    if (run.length < 2 && !isNext && !(run.length === 1 && isLoneDash(out, index, run))) continue;
+    last = run.at(-1)?.ordinal ?? null;
     const list = lists.list();
     const above = out[index - 1];
     const isLettered = /^\p{L}/u.test(run[0]?.ordinal ?? '');
@@ -71,6 +74,10 @@ const splitOrdinal = (ordinal: string): [string, number] => {
   const dot = ordinal.lastIndexOf('.');
   return [ordinal.slice(0, Math.max(0, dot)), Number(ordinal.slice(dot + 1))];
 };
+
+/** Whether a lone number goes on with the count of the list before it, over a group label. */
+const continues = (last: string | null, next: string | null): boolean =>
+  last !== null && next !== null && /^\d+$/u.test(last) && Number(next) === Number(last) + 1;
 
 /** One dash line right under the heading or lead of its block is a list of one. */
 function isLoneDash(units: readonly Unit[], index: number, run: readonly Marked[]): boolean {

@@ -2,7 +2,7 @@ import { responsibleHeads } from '../../language/lead-cues.ts';
 import { find, pattern } from '../../language/pattern.ts';
 import { findLead } from '../lead.ts';
 import type { Passage } from '../passage.ts';
-import { slice } from '../passage.ts';
+import { passageOf, slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 import { endsSentence } from '../unit.ts';
@@ -148,8 +148,8 @@ const pipeRow = /^\|?[^|]+(?:\|[^|]*){2,}\|?$/u;
 const pipeRule = /^[\s|:-]+$/u;
 
 /** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
-export function findPipeRows(units: readonly Unit[]): Unit[] {
-  return units.map((unit) => {
+export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
+  return findGapRows(units, sheet).map((unit) => {
     if (unit.type !== 'text' && unit.type !== 'heading') return unit;
     const { text } = unit.passage;
     if (!pipeRow.test(text)) return unit;
@@ -167,4 +167,41 @@ function cellsOf(passage: Passage): (Passage | null)[] {
     from = at + 1;
   }
   return cells;
+}
+
+const gap = /\s{2,}|\t/u;
+const columnHead = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/iu;
+
+/** Turns lines set in columns by wide gaps into rows, where the first line heads a column with a cue. */
+function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
+  const out = [...units];
+  for (let index = 0; index < out.length; index += 1) {
+    const head = out[index] as Unit;
+    if (head.type !== 'text' || head.item) continue;
+    const heads = piecesOf(head.passage, sheet);
+    if (heads.length < 2 || !heads.some((piece) => columnHead.test(piece.text))) continue;
+    let end = index + 1;
+    while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
+    if (end - index < 2) continue;
+    for (let at = index; at < end; at += 1) {
+      const unit = out[at] as Unit;
+      out[at] = { ...unit, type: 'row', cells: piecesOf(unit.passage, sheet), shape: 'gap-row' };
+    }
+    index = end - 1;
+  }
+  return out;
+}
+
+/** The pieces of a passage between wide gaps of the source. */
+function piecesOf(passage: Passage, sheet: Sheet): Passage[] {
+  const raw = sheet.source.slice(passage.start, passage.end);
+  const pieces: Passage[] = [];
+  let at = passage.start;
+  for (const piece of raw.split(gap)) {
+    const start = sheet.source.indexOf(piece, at);
+    const made = passageOf(sheet.source, start, start + piece.length);
+    if (made) pieces.push(made);
+    at = start + piece.length;
+  }
+  return pieces;
 }

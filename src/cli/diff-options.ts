@@ -1,0 +1,73 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ChangeType, Facet, Level } from '../diff/diff-types.ts';
+import { facetOrder } from '../diff/facets.ts';
+import type { Kind, PolicyDocument } from '../model/model-types.ts';
+import type { DocumentOptions } from './options.ts';
+
+/** Options of `diff` and `timeline` beside those of all commands. */
+export interface SelectionOptions extends DocumentOptions {
+  readonly topic?: readonly string[];
+  readonly kind?: readonly Kind[];
+  readonly minScore?: number;
+}
+
+export interface DiffCommandOptions extends SelectionOptions {
+  readonly only?: readonly (ChangeType | Facet)[];
+  readonly failOn?: Level;
+  readonly accept?: string;
+  readonly gitDriver?: boolean;
+}
+
+const types = ['unchanged', 'reworded', 'changed', 'added', 'removed'];
+const kinds = ['goal', 'activity', 'proposal', 'finding', 'achievement'];
+
+/** Adds the options that choose what is compared. */
+export function addSelectionOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--topic <concepts>', 'only statements on these topics, by concept id').argParser(listOf(null)),
+    )
+    .addOption(new Option('--kind <kinds>', `only these kinds: ${kinds.join(', ')}`).argParser(listOf(kinds)))
+    .addOption(new Option('--min-score <number>', 'likeness from 0 to 1 that a pair must have').argParser(share));
+}
+
+/** Adds the options of `diff` alone. */
+export function addDiffOptions(command: Command): Command {
+  const names = [...types, ...facetOrder];
+  return addSelectionOptions(command)
+    .addOption(
+      new Option('--only <changes>', `only these types and facets: ${names.join(', ')}`).argParser(listOf(names)),
+    )
+    .addOption(new Option('--fail-on <level>', 'exit with 1 from this level on').choices(['info', 'notice', 'warning']))
+    .option('--accept <file>', 'known changes, by id and with a reason, that are not to fail')
+    .option('--git-driver', 'take the arguments that git gives to a diff command');
+}
+
+/** Names parted by commas or given again and again. */
+function listOf(known: readonly string[] | null): (text: string, before?: readonly string[]) => readonly string[] {
+  return (text, before = []) => {
+    const names = text
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const strange = names.find((name) => known && !known.includes(name));
+    if (strange !== undefined)
+      throw new InvalidArgumentError(`There is no \`${strange}\`; there is ${known?.join(', ')}.`);
+    if (names.length === 0) throw new InvalidArgumentError('Expected at least one name.');
+    return [...before, ...names];
+  };
+}
+
+function share(text: string): number {
+  const value = Number(text.replace(',', '.'));
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  return value;
+}
+
+/** The names of the organisations, where the documents are of several. */
+export function differentOrganisations(documents: readonly PolicyDocument[]): readonly string[] {
+  const known = documents.flatMap(({ organisation }) => organisation ?? []);
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return names.size > 1 ? [...names.values()] : [];
+}

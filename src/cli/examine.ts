@@ -1,0 +1,115 @@
+import type { Model } from '../model/model-types.ts';
+import { ReadError, wordingOf } from '../read/errors.ts';
+import { manifestName } from '../read/manifest.ts';
+import { mediaTypeOf } from '../read/media-type.ts';
+import { readDocument } from '../read/read.ts';
+import { defaultMaxBytes, exists, readSource, readStdin } from '../read/source.ts';
+import type { Reading, SourceFile } from '../read/types.ts';
+import type { Subject } from '../validate/context.ts';
+import type { NotExamined } from '../validate/findings-types.ts';
+import { checkJson } from '../validate/json/check-json.ts';
+import type { Examination, JsonSubject } from '../validate/validate.ts';
+import type { Context, ParseFile } from './context.ts';
+import { loadSchemas } from './load-schemas.ts';
+import { type ParseSettings, parseTarget } from './parse-target.ts';
+import { expandInputs, manifestFolders, type Target } from './targets.ts';
+
+/** A document with what it takes to read it anew after a correction. */
+export interface ExaminedDocument extends Subject {
+  readonly reread: (text: string) => Promise<Subject>;
+  /** Whether it is a file that a correction can be written to. */
+  readonly isFile: boolean;
+}
+
+export interface Examined extends Examination {
+  readonly documents: readonly ExaminedDocument[];
+}
+
+/**
+ * Reads INPUT… for `validate`: documents with their text, models and other JSON as written, and the manifests of the
+ * folders that the documents are in. What cannot be read is skipped with the reason.
+ */
+export async function examine(inputs: readonly string[], settings: ParseSettings, context: Context): Promise<Examined> {
+  const documents: ExaminedDocument[] = [];
+  const json: JsonSubject[] = [];
+  const skipped: NotExamined[] = [];
+  const manifests = new Set<string>();
+  const schemas = await loadSchemas();
+  const addJson = (path: string, bytes: Uint8Array): void => {
+    const text = new TextDecoder().decode(bytes);
+    const checked = checkJson(path, text, schemas);
+    json.push({ path, text, ...checked });
+    if (checked.kind !== 'model' || checked.value === null) return;
+    addModel(path, checked.value as Pick<Model, 'documents' | 'skipped'>);
+  };
+  const addModel = (from: string, model: Pick<Model, 'documents' | 'skipped'>): void => {
+    skipped.push(...model.skipped);
+    for (const document of model.documents) {
+      const subject: Subject = { path: document.source.path, document, reading: null, trace: [], from };
+      documents.push({ ...subject, isFile: false, reread: async () => subject });
+    }
+  };
+  for (const target of await expandInputs(inputs, settings.cwd)) {
+    if ('problem' in target) {
+      skipped.push({ path: target.path, reason: wordingOf(target.problem) });
+      continue;
+    }
+    try {
+      const file = await fileOf(target, settings, context);
+      const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
+      if (mediaType === 'application/json') {
+        addJson(file.path, file.bytes);
+        continue;
+      }
+      if (mediaType === 'application/x-ndjson') {
+        const { readModel } = await import('./read-model.ts');
+        addModel(file.path, await readModel(file, mediaType));
+        const text = new TextDecoder().decode(file.bytes);
+        json.push({ path: file.path, text, kind: 'model', value: {}, problems: [] });
+        continue;
+      }
+      for (const folder of manifestFolders(target, settings.cwd)) {
+        const path = folder === '.' ? manifestName : `${folder}/${manifestName}`;
+        if (exists(path, settings.cwd)) manifests.add(path);
+      }
+      const read = await readOne(target, settings, file);
+      if ('reason' in read) skipped.push(read);
+      else documents.push(read);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      skipped.push({ path: target.path, reason: error.message });
+    }
+  }
+  for (const path of manifests) {
+    if (!json.some((each) => each.path === path)) addJson(path, readSource(path, settings).bytes);
+  }
+  return { documents, json, skipped };
+}
+
+const fileOf = async (target: Target, settings: ParseSettings, { io }: Context): Promise<SourceFile> =>
+  target.path === '-'
+    ? readStdin(io.stdin, settings)
+    : readSource(target.path, { maxBytes: defaultMaxBytes, ...settings });
+
+/** Reads and parses one document as `parse` does, and keeps the reading. */
+async function readOne(
+  target: Target,
+  settings: ParseSettings,
+  file: SourceFile,
+): Promise<ExaminedDocument | NotExamined> {
+  const { parseDocument } = await import('../pipeline.ts');
+  let kept: Reading | null = null;
+  const parseAndKeep: ParseFile = async (source, options) => {
+    kept = await readDocument(source);
+    return parseDocument(kept, options);
+  };
+  const { documents, skipped } = await parseTarget(target, settings, parseAndKeep, file);
+  const [first] = documents;
+  if (!first) return skipped[0] ?? { path: target.path, reason: 'it holds no document' };
+  const { document, trace } = first;
+  const reread = async (text: string): Promise<Subject> => {
+    const next = await readOne(target, settings, { ...file, bytes: new TextEncoder().encode(text) });
+    return 'reason' in next ? { path: target.path, document, reading: kept, trace: trace ?? [] } : next;
+  };
+  return { path: target.path, document, reading: kept, trace: trace ?? [], reread, isFile: target.path !== '-' };
+}

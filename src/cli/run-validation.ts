@@ -1,0 +1,90 @@
+import type { Style } from '../report/style.ts';
+import { createStyle } from '../report/style.ts';
+import { updateBaseline } from '../validate/baseline.ts';
+import type { Findings } from '../validate/findings-types.ts';
+import { defaultPolicy } from '../validate/policy.ts';
+import { validate } from '../validate/validate.ts';
+import { brokenConfig } from './broken-config.ts';
+import type { Context } from './context.ts';
+import { examine } from './examine.ts';
+import { findingsFormats } from './findings-formats.ts';
+import { fixDocuments } from './fix-documents.ts';
+import { settingsOf } from './inputs.ts';
+import { openSession, type Session } from './session.ts';
+import { type ValidateCommandOptions, validateSettings } from './validate-settings.ts';
+import { writeResult } from './write-result.ts';
+
+/** Examines INPUT…, corrects where asked, prints the findings, keeps the baseline, and settles the exit status. */
+export async function runValidation(
+  inputs: readonly string[],
+  options: ValidateCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { io, settle } = context;
+  const session = await openSession(options, io).catch(async (error: unknown) => {
+    if (!(await tellBrokenConfig(error, inputs, options, context))) throw error;
+    return null;
+  });
+  if (session === null) return;
+  const { baseline, ...settings } = await validateSettings(options, session, io.cwd);
+  const before = await examine(inputs, await settingsOf(options, session, io.cwd), context);
+  const { examined, fixed } = options.fix
+    ? await fixDocuments(before, settings.policy, io.cwd)
+    : { examined: before, fixed: [] };
+  const content = baseline?.content ?? { schemaVersion: '1.0' as const, findings: [] };
+  const known = baseline && { path: baseline.path, content };
+  const findings = validate(examined, { ...settings, language: session.lang, baseline: known, fixed });
+  await print(findings, session.style, options, context);
+  const accepts = known !== null && options.updateBaseline === true && options.acceptNew === true;
+  if (known && options.updateBaseline) await keepBaseline(findings, known, accepts, session, context);
+  settle(statusOf(findings, accepts));
+}
+
+/** Unreadable input weighs more than findings: what was not examined cannot be clean. */
+function statusOf({ verdict, skipped }: Findings, accepts: boolean): number {
+  if (verdict === 'nothing-examined' || skipped.length > 0) return 2;
+  return verdict === 'fail' && !accepts ? 1 : 0;
+}
+
+async function print(findings: Findings, style: Style, { format, output }: ValidateCommandOptions, { io }: Context) {
+  const load = findingsFormats[format ?? 'pretty'];
+  if (load) await writeResult([(await load())(findings, style)], output, io);
+}
+
+async function keepBaseline(
+  findings: Findings,
+  { path, content }: { readonly path: string; readonly content: Parameters<typeof updateBaseline>[1] },
+  accepts: boolean,
+  session: Session,
+  { io }: Context,
+): Promise<void> {
+  const updated = updateBaseline(findings.findings, content, findings.gone, accepts);
+  await writeResult([`${JSON.stringify(updated, null, 2)}\n`], path, io);
+  const left = findings.findings.filter(({ known }) => !known).length;
+  session.note(`\`${path}\` lists ${updated.findings.length}`);
+  if (left > 0 && !accepts) session.note(`${left} new were not taken in; \`--accept-new\` does`);
+}
+
+/** Tells the errors of a configuration that cannot be used as findings; false where the error is another. */
+async function tellBrokenConfig(
+  error: unknown,
+  inputs: readonly string[],
+  options: ValidateCommandOptions,
+  context: Context,
+): Promise<boolean> {
+  const { io, settle } = context;
+  const examination = await brokenConfig(error, inputs, io.cwd);
+  if (examination === null) return false;
+  const lang = options.lang ?? 'en';
+  const findings = validate(examination, {
+    policy: defaultPolicy,
+    failOn: 'error',
+    language: lang,
+    asOf: null,
+    baseline: null,
+    fixed: [],
+  });
+  await print(findings, await createStyle({ columns: 80, lang, color: options.color === true }), options, context);
+  settle(2);
+  return true;
+}

@@ -1,0 +1,39 @@
+import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from './errors.ts';
+
+/** A file with its new content. */
+export interface NewContent {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files in UTF-8, all of them or none: each into a new file beside it first, and only when all are written do
+ * they take their names. A link stays a link, and a file keeps its mode.
+ * @throws UsageError where one cannot be written; then every file is as it was.
+ */
+export function writeFiles(files: readonly NewContent[], cwd: string): void {
+  const prepared: { scratch: string; target: string }[] = [];
+  try {
+    for (const { path, text } of files) {
+      const target = realpathSync(resolve(cwd, path));
+      const scratch = `${target}.${process.pid}.tmp`;
+      const handle = openSync(scratch, 'wx', statSync(target).mode);
+      prepared.push({ scratch, target });
+      try {
+        writeSync(handle, text);
+        fchmodSync(handle, statSync(target).mode);
+      } finally {
+        closeSync(handle);
+      }
+    }
+  } catch (error) {
+    for (const { scratch } of prepared) unlinkSync(scratch);
+    const path = files[prepared.length]?.path ?? files.at(-1)?.path ?? '';
+    throw new UsageError(
+      `\`${path}\` cannot be written (${(error as NodeJS.ErrnoException).code}); no file was changed`,
+    );
+  }
+  for (const { scratch, target } of prepared) renameSync(scratch, target);
+}

@@ -1,0 +1,29 @@
+import type { Described } from '../describe.ts';
+import type { Effect, Reason } from '../diff-types.ts';
+import type { Places } from '../places.ts';
+
+/** Partners, the nearest pair of them first; more than one on a side where a statement was split or merged. */
+export interface Partners {
+  readonly before: readonly [Described, ...Described[]];
+  readonly after: readonly [Described, ...Described[]];
+}
+
+/** Compares one thing about partners. Gives no reason where nothing differs, or where one side does not say. */
+export type Fact = (partners: Partners, places: Places) => readonly Reason[];
+
+/** Of two levels, which way it went. */
+export function effectOf(before: number, after: number): Effect {
+  return after > before ? 'strengthened' : after < before ? 'weakened' : 'neither';
+}
+
+const committing = new Set(['goal', 'activity', 'proposal']);
+
+/** Whether both sides commit to something: findings and achievements are neither strong nor weak. */
+export function bothCommit({ before: [a], after: [b] }: Partners): boolean {
+  return committing.has(a.statement.kind) && committing.has(b.statement.kind);
+}
+
+/** Whether the words are the same on both sides. */
+export function sameWords({ before, after }: Partners): boolean {
+  return before.length === 1 && after.length === 1 && before[0].plain === after[0].plain;
+}

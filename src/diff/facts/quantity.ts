@@ -1,0 +1,58 @@
+import type { Quantity } from '../../model/model-types.ts';
+import type { Described } from '../describe.ts';
+import type { Effect, Reason } from '../diff-types.ts';
+import { plainText } from '../words.ts';
+import { bothCommit, effectOf, type Fact, type Partners } from './fact.ts';
+
+const measure = (q: Quantity): string => (q.share === undefined ? `value ${q.unit ?? ''}` : 'share');
+const size = (q: Quantity): number => q.share ?? q.value ?? 0;
+const equal = (a: Quantity, b: Quantity) => size(a) === size(b) && a.comparator === b.comparator;
+
+/** Less is more under an upper limit (`høyst 12`) and where the verb takes away (`redusere til 10 prosent`). */
+function lessIsMore(quantity: Quantity, owner: Described): boolean {
+  if (quantity.comparator === 'lt') return true;
+  const restricting = (owner.verb ?? owner.leadVerb)?.rung.side === 'restrict';
+  return restricting && owner.plain.includes(`til ${plainText(quantity.text)}`);
+}
+
+function effect(before: Quantity | null, after: Quantity | null, [a, b]: Owners): Effect {
+  if (!before || !after) return after ? 'strengthened' : 'weakened';
+  const [low, high] = [size(before), size(after)];
+  return lessIsMore(before, a) && lessIsMore(after, b) ? effectOf(high, low) : effectOf(low, high);
+}
+
+type Owners = readonly [before: Described, after: Described];
+
+function change(before: Quantity | null, after: Quantity | null, partners: Partners): Reason {
+  const kind = (after ?? before)?.unit === 'nok' ? 'budget' : 'quantity';
+  const owners: Owners = [partners.before[0], partners.after[0]];
+  const way = bothCommit(partners) ? effect(before, after, owners) : 'neither';
+  return { kind, before: before?.text ?? null, after: after?.text ?? null, effect: way };
+}
+
+const all = (side: Partners['before']) => side.flatMap((d) => d.statement.quantities);
+
+/**
+ * 23 → 25 år: strengthened. Equal numbers go first; what is left of the same unit pairs up in reading order;
+ * the rest was gained or lost.
+ */
+export const compareQuantities: Fact = (partners) => {
+  const before = [...all(partners.before)];
+  const after = [...all(partners.after)];
+  const take = (same: (a: Quantity, b: Quantity) => boolean): [Quantity, Quantity][] =>
+    [...before].flatMap((a): [Quantity, Quantity][] => {
+      const at = after.findIndex((b) => same(a, b));
+      const b = after[at];
+      if (!b) return [];
+      before.splice(before.indexOf(a), 1);
+      after.splice(at, 1);
+      return [[a, b]];
+    });
+  take((a, b) => measure(a) === measure(b) && equal(a, b));
+  const changed = take((a, b) => measure(a) === measure(b));
+  return [
+    ...changed.map(([a, b]) => change(a, b, partners)),
+    ...before.map((a) => change(a, null, partners)),
+    ...after.map((b) => change(null, b, partners)),
+  ];
+};

@@ -1,0 +1,33 @@
+import type { Change, ChangeType, DiffResult, Facet } from './diff-types.ts';
+
+/** A statement of one of several documents, by the document's place among them. */
+export interface Place {
+  readonly document: number;
+  readonly statement: string;
+}
+
+/** A statement and its successor in a later document. */
+export interface Link {
+  readonly from: Place;
+  readonly to: Place;
+  readonly type: ChangeType;
+  readonly facets: readonly Facet[];
+  readonly score: number;
+}
+
+/** The links that a comparison of two of the documents found. */
+export function linksOf(result: DiffResult, from: number, to: number): readonly Link[] {
+  return result.changes.flatMap((change: Change) =>
+    change.before.flatMap((before) =>
+      change.after.map((after) => ({
+        from: { document: from, statement: before.id },
+        to: { document: to, statement: after.id },
+        type: change.type,
+        facets: change.facets,
+        score: change.score,
+      })),
+    ),
+  );
+}
+
+export const keyOf = ({ document, statement }: Place): string => `${document} ${statement}`;

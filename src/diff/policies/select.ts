@@ -1,0 +1,28 @@
+import type { Kind, PolicyDocument } from '../../model/model-types.ts';
+import type { Change, ChangeType, Facet } from '../diff-types.ts';
+
+/** Which changes to keep; a field that is left out keeps all. */
+export interface Selection {
+  /** Types and facets; a change is kept where any of them fits. */
+  readonly only?: readonly (ChangeType | Facet)[];
+  /** Concept ids, one of which a statement of either side has. */
+  readonly topics?: readonly string[];
+  readonly kinds?: readonly Kind[];
+}
+
+/** Keeps what is asked for. */
+export function select(
+  changes: readonly Change[],
+  selection: Selection,
+  documents: readonly PolicyDocument[],
+): readonly Change[] {
+  const { only, topics, kinds } = selection;
+  const topicsOf = new Map(documents.flatMap((d) => d.statements.map((s) => [s.id, s.topics] as const)));
+  return changes.filter((change) => {
+    const sides = [...change.before, ...change.after];
+    const wanted = (names: readonly string[]) => only?.some((name) => names.includes(name)) ?? true;
+    if (!wanted([change.type, ...change.facets])) return false;
+    if (topics && !sides.some((s) => topicsOf.get(s.id)?.some((topic) => topics.includes(topic)))) return false;
+    return !kinds || sides.some((s) => kinds.includes(s.kind));
+  });
+}

@@ -1,0 +1,225 @@
+import type { ChangeType, Facet, Kind, Level, Reason, Status } from '../diff/diff-types.ts';
+import type { State } from '../diff/timeline-types.ts';
+import type { PrintLanguage } from './style.ts';
+
+/** Every word of the reports on changes, in one language. `{…}` stands for what is put in. */
+export interface DiffWording {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly counts: string;
+  readonly nothing: string;
+  readonly unlisted: string;
+  readonly score: string;
+  readonly accepted: string;
+  readonly none: string;
+  readonly types: Readonly<Record<ChangeType, string>>;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly reasons: Readonly<Record<Reason['kind'], string>>;
+  readonly values: Readonly<Record<Kind | Status, string>>;
+  readonly deleted: string;
+  readonly inserted: string;
+  readonly timeline: string;
+  readonly concern: string;
+  readonly timelineCounts: string;
+  readonly states: Readonly<Record<State, string>>;
+}
+
+const en: DiffWording = {
+  title: 'What changed from {before} to {after}',
+  before: 'Before',
+  after: 'After',
+  counts: '{unchanged} unchanged, {reworded} reworded, {changed} changed, {added} added, {removed} removed',
+  nothing: 'Nothing changed.',
+  unlisted: 'Unchanged statements are not listed.',
+  score: 'likeness {score}',
+  accepted: 'accepted: {why}',
+  none: 'none',
+  types: { unchanged: 'unchanged', reworded: 'reworded', changed: 'changed', added: 'added', removed: 'removed' },
+  facets: {
+    strengthened: 'strengthened',
+    weakened: 'weakened',
+    widened: 'widened',
+    narrowed: 'narrowed',
+    moved: 'moved',
+    split: 'split',
+    merged: 'merged',
+    'status-changed': 'status changed',
+    'quantity-changed': 'number changed',
+    'deadline-changed': 'deadline changed',
+    'kind-changed': 'kind changed',
+  },
+  levels: { info: 'info', notice: 'notice', warning: 'warning' },
+  reasons: {
+    'same-text': 'the same words',
+    'shared-term': 'shared terms: {list}',
+    'shared-concept': 'shared concepts: {list}',
+    'same-parent': 'under the same goal',
+    'same-number': 'same numbers: {list}',
+    'same-reference': 'same references: {list}',
+    ambiguous: 'ambiguous: as good a partner {side} is {list}',
+    nearest: 'nearest: {statement} ({score})',
+    modal: 'modal: {before} → {after}',
+    verb: 'verb: {before} → {after}',
+    reversed: 'reversed: {before} → {after}',
+    quantity: 'number: {before} → {after}',
+    budget: 'money: {before} → {after}',
+    deadline: 'deadline: {before} → {after}',
+    addressee: 'who is to act: {before} → {after}',
+    scope: 'for whom: {before} → {after}',
+    moved: 'from under “{before}” to under “{after}”',
+    status: 'status: {before} → {after}',
+    kind: 'kind: {before} → {after}',
+  },
+  values: {
+    goal: 'goal',
+    activity: 'activity',
+    proposal: 'proposal',
+    finding: 'finding',
+    achievement: 'achievement',
+    planned: 'planned',
+    ongoing: 'ongoing',
+    completed: 'completed',
+  },
+  deleted: 'deleted',
+  inserted: 'inserted',
+  timeline: 'Timeline: {organisation}',
+  concern: 'Concern',
+  timelineCounts: '{concerns} concerns: {throughout} in every period, {gone} gone, {back} back again',
+  states: {
+    introduced: 'introduced',
+    continued: 'continued',
+    strengthened: 'strengthened',
+    weakened: 'weakened',
+    gone: 'gone',
+    back: 'back again',
+  },
+};
+
+const nb: DiffWording = {
+  title: 'Hva som er endret fra {before} til {after}',
+  before: 'Før',
+  after: 'Etter',
+  counts: '{unchanged} uendret, {reworded} omformulert, {changed} endret, {added} nye, {removed} borte',
+  nothing: 'Ingenting er endret.',
+  unlisted: 'Uendrede punkter er ikke listet.',
+  score: 'likhet {score}',
+  accepted: 'godtatt: {why}',
+  none: 'ingen',
+  types: { unchanged: 'uendret', reworded: 'omformulert', changed: 'endret', added: 'nytt', removed: 'borte' },
+  facets: {
+    strengthened: 'styrket',
+    weakened: 'svekket',
+    widened: 'utvidet',
+    narrowed: 'innsnevret',
+    moved: 'flyttet',
+    split: 'delt',
+    merged: 'slått sammen',
+    'status-changed': 'ny status',
+    'quantity-changed': 'nytt tall',
+    'deadline-changed': 'ny frist',
+    'kind-changed': 'ny type',
+  },
+  levels: { info: 'info', notice: 'merknad', warning: 'advarsel' },
+  reasons: {
+    'same-text': 'samme ord',
+    'shared-term': 'felles ord: {list}',
+    'shared-concept': 'felles begreper: {list}',
+    'same-parent': 'under samme mål',
+    'same-number': 'samme tall: {list}',
+    'same-reference': 'samme henvisninger: {list}',
+    ambiguous: 'tvetydig: like nær på siden {side} er {list}',
+    nearest: 'nærmest: {statement} ({score})',
+    modal: 'modalverb: {before} → {after}',
+    verb: 'verb: {before} → {after}',
+    reversed: 'snudd: {before} → {after}',
+    quantity: 'tall: {before} → {after}',
+    budget: 'penger: {before} → {after}',
+    deadline: 'frist: {before} → {after}',
+    addressee: 'hvem som skal gjøre det: {before} → {after}',
+    scope: 'for hvem: {before} → {after}',
+    moved: 'fra «{before}» til «{after}»',
+    status: 'status: {before} → {after}',
+    kind: 'type: {before} → {after}',
+  },
+  values: {
+    goal: 'mål',
+    activity: 'aktivitet',
+    proposal: 'forslag',
+    finding: 'funn',
+    achievement: 'resultat',
+    planned: 'planlagt',
+    ongoing: 'pågår',
+    completed: 'gjennomført',
+  },
+  deleted: 'strøket',
+  inserted: 'satt inn',
+  timeline: 'Tidslinje: {organisation}',
+  concern: 'Sak',
+  timelineCounts: '{concerns} saker: {throughout} i alle perioder, {gone} borte, {back} tilbake igjen',
+  states: {
+    introduced: 'ny',
+    continued: 'videreført',
+    strengthened: 'styrket',
+    weakened: 'svekket',
+    gone: 'borte',
+    back: 'tilbake',
+  },
+};
+
+const nn: DiffWording = {
+  ...nb,
+  title: 'Kva som er endra frå {before} til {after}',
+  before: 'Før',
+  after: 'Etter',
+  counts: '{unchanged} uendra, {reworded} omformulerte, {changed} endra, {added} nye, {removed} borte',
+  nothing: 'Ingenting er endra.',
+  unlisted: 'Uendra punkt er ikkje lista.',
+  score: 'likskap {score}',
+  accepted: 'godteke: {why}',
+  types: { unchanged: 'uendra', reworded: 'omformulert', changed: 'endra', added: 'nytt', removed: 'borte' },
+  facets: {
+    strengthened: 'styrkt',
+    weakened: 'svekt',
+    widened: 'utvida',
+    narrowed: 'innsnevra',
+    moved: 'flytta',
+    split: 'delt',
+    merged: 'slått saman',
+    'status-changed': 'ny status',
+    'quantity-changed': 'nytt tal',
+    'deadline-changed': 'ny frist',
+    'kind-changed': 'ny type',
+  },
+  levels: { info: 'info', notice: 'merknad', warning: 'åtvaring' },
+  reasons: {
+    ...nb.reasons,
+    'same-text': 'same ord',
+    'shared-concept': 'felles omgrep: {list}',
+    'same-parent': 'under same mål',
+    'same-number': 'same tal: {list}',
+    'same-reference': 'same tilvisingar: {list}',
+    ambiguous: 'tvitydig: like nær på sida {side} er {list}',
+    nearest: 'nærast: {statement} ({score})',
+    reversed: 'snudd: {before} → {after}',
+    quantity: 'tal: {before} → {after}',
+    budget: 'pengar: {before} → {after}',
+    addressee: 'kven som skal gjere det: {before} → {after}',
+    scope: 'for kven: {before} → {after}',
+    moved: 'frå «{before}» til «{after}»',
+  },
+  values: { ...nb.values, planned: 'planlagt', ongoing: 'pågår', completed: 'gjennomført' },
+  deleted: 'strøke',
+  inserted: 'sett inn',
+  timelineCounts: '{concerns} saker: {throughout} i alle periodar, {gone} borte, {back} tilbake att',
+  states: { ...nb.states, continued: 'vidareført', strengthened: 'styrkt', weakened: 'svekt', back: 'tilbake' },
+};
+
+const wordings: Readonly<Record<PrintLanguage, DiffWording>> = { en, nb, nn };
+
+export const diffWording = (lang: PrintLanguage): DiffWording => wordings[lang];
+
+/** Puts values in place of `{name}`. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,8 @@
+/** Text that Markdown shows as it is: no emphasis, links, HTML, list markers or headings of its own; on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>|~#&]/gu, '\\$&')
+    .replace(/^( *)([-+])(?= )/u, '$1\\$2')
+    .replace(/^( *\d+)([.)])(?= )/u, '$1\\$2');
+}

@@ -1,0 +1,131 @@
+import type { Finding, Findings } from '../validate/findings-types.ts';
+import { examinedLine, foundLine, visible } from './findings-words.ts';
+import type { PrintLanguage, Style } from './style.ts';
+
+interface Labels {
+  readonly [name: string]: string;
+}
+
+const labels: Readonly<Record<PrintLanguage, Labels>> = {
+  en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    known: 'known',
+    fixed: 'fixed',
+    silenced: 'silenced',
+    gone: 'gone',
+    skipped: 'skipped',
+    notRun: 'not run',
+    noText: 'which holds no text',
+    pass: 'pass',
+    fail: 'fail',
+    'nothing-examined': 'nothing examined',
+    explain: '`barnevern rules ID` tells why a rule is there',
+  },
+  nb: {
+    error: 'feil',
+    warning: 'advarsel',
+    info: 'opplysning',
+    known: 'kjent',
+    fixed: 'rettet',
+    silenced: 'dempet',
+    gone: 'borte',
+    skipped: 'hoppet over',
+    notRun: 'ikke kjørt',
+    noText: 'som ikke har tekst',
+    pass: 'bestått',
+    fail: 'ikke bestått',
+    'nothing-examined': 'ingenting undersøkt',
+    explain: '`barnevern rules ID` forteller hvorfor en regel finnes',
+  },
+  nn: {
+    error: 'feil',
+    warning: 'åtvaring',
+    info: 'opplysning',
+    known: 'kjend',
+    fixed: 'retta',
+    silenced: 'dempa',
+    gone: 'borte',
+    skipped: 'hoppa over',
+    notRun: 'ikkje køyrd',
+    noText: 'som ikkje har tekst',
+    pass: 'bestått',
+    fail: 'ikkje bestått',
+    'nothing-examined': 'ingenting undersøkt',
+    explain: '`barnevern rules ID` fortel kvifor ein regel finst',
+  },
+};
+
+/** For a person at a terminal: by file, each finding with its line, and at the end what was examined. */
+export function findingsPretty(findings: Findings, style: Style): string {
+  const { paint, lang } = style;
+  const label = labels[lang];
+  const paths = [...new Set(findings.findings.map(({ path }) => path))];
+  const files = paths.map((path) => {
+    const own = findings.findings.filter((finding) => finding.path === path);
+    return [paint('title', visible(path)), ...own.flatMap((finding) => rowsOf(finding, own, style)), ''].join('\n');
+  });
+  const notRun = findings.examined.filter((file) => file.notRun.length > 0);
+  const rest = [
+    ...findings.fixed.map(
+      ({ path, rule, count }) => `${paint('good', label.fixed ?? '')} ${visible(path)}: ${rule}, ${count}`,
+    ),
+    ...findings.silenced.map(
+      ({ finding, reason }) =>
+        `${paint('faint', label.silenced ?? '')} ${visible(`${finding.path}:${finding.position?.start.line ?? 1} ${finding.rule}: ${reason}`)}`,
+    ),
+    ...findings.gone.map(
+      ({ path, rule, message }) => `${paint('faint', label.gone ?? '')} ${visible(`${path} ${rule}: ${message}`)}`,
+    ),
+    ...findings.skipped.map(
+      ({ path, reason }) => `${paint('warning', label.skipped ?? '')} ${visible(`${path}: ${reason}`)}`,
+    ),
+    ...notRun.map(
+      ({ path, notRun: ids }) =>
+        `${paint('faint', label.notRun ?? '')} ${visible(path)}, ${label.noText}: ${ids.join(', ')}`,
+    ),
+  ];
+  const verdict = paint(findings.verdict === 'pass' ? 'good' : 'error', label[findings.verdict] ?? '');
+  const end = [examinedLine(findings, lang), `${verdict}: ${foundLine(findings, lang)}`];
+  if (findings.findings.length > 0) end.push(paint('faint', label.explain ?? ''));
+  return `${[...files, ...rest, ...(rest.length > 0 ? [''] : []), ...end].join('\n')}\n`;
+}
+
+function rowsOf(finding: Finding, beside: readonly Finding[], style: Style): readonly string[] {
+  const { paint, lang } = style;
+  const width = Math.max(...beside.map((each) => pointOf(each).length));
+  const kinds = beside.map(labelOf(lang));
+  const severityWidth = Math.max(...kinds.map((kind) => kind.length));
+  const kind = labelOf(lang)(finding).padEnd(severityWidth);
+  const shown = paint(finding.known ? 'faint' : finding.severity, kind);
+  const row = `  ${pointOf(finding).padStart(width)}  ${shown}  ${visible(finding.message)}  ${paint('faint', finding.rule)}`;
+  if (finding.frame) return [row, ...frameRows(finding, style)];
+  const { excerpt } = finding;
+  const indent = ' '.repeat(width + severityWidth + 6);
+  return excerpt === null || excerpt === '' ? [row] : [row, paint('faint', `${indent}${visible(excerpt)}`)];
+}
+
+const labelOf =
+  (lang: PrintLanguage) =>
+  ({ known, severity }: Finding): string =>
+    labels[lang][known ? 'known' : severity] ?? severity;
+
+const pointOf = ({ position }: Finding): string => (position ? `${position.start.line}:${position.start.column}` : '');
+
+/** The lines around the place, the place itself underlined. */
+function frameRows({ frame, position }: Finding, { paint }: Style): readonly string[] {
+  if (!frame || !position) return [];
+  const { start, end } = position;
+  const width = String(frame.line + frame.lines.length - 1).length;
+  return frame.lines.flatMap((content, index) => {
+    const number = frame.line + index;
+    const isHere = number === start.line;
+    const row = `    ${isHere ? '>' : ' '} ${String(number).padStart(width)} | ${visible(content)}`;
+    if (!isHere) return [paint('faint', row)];
+    const before = visible(content.slice(0, start.column - 1)).length;
+    const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
+    const marks = '^'.repeat(Math.min(length, Math.max(1, content.length - start.column + 1)));
+    return [row, `      ${' '.repeat(width)} | ${' '.repeat(before)}${paint('error', marks)}`];
+  });
+}

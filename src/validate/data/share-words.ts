@@ -1,0 +1,16 @@
+/** Words that say that the shares beside them are all there are, bokmål, nynorsk and English. */
+export const wholeWords: readonly string[] = [
+  'fordelt på',
+  'fordeler seg',
+  'fordeler seg slik',
+  'fordeler seg på',
+  'fordelte seg',
+  'fordeler seg med',
+  'fordelt med',
+  'fordelt slik',
+  'fordelar seg',
+  'fordelar seg slik',
+  'fordelinga er',
+  'fordelingen er',
+  'distributed as',
+];

@@ -1,0 +1,59 @@
+import type { Severity } from './findings-types.ts';
+import { rules } from './rules/index.ts';
+import type { Example, Rule } from './types.ts';
+
+/** An example as a page shows it. */
+export interface ExampleText {
+  readonly text: string;
+  /** What is known of the document from outside its text, one clause each. */
+  readonly notes: readonly string[];
+}
+
+/** A rule as plain data, for who lists or explains it. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly looksAt: 'document' | 'set' | 'silencing' | 'json';
+  /** Does not run where only a model is given. */
+  readonly needsText: boolean;
+  /** `--fix` corrects what it finds. */
+  readonly fixable: boolean;
+  readonly summary: string;
+  readonly why: string;
+  readonly fires: ExampleText;
+  readonly silent: ExampleText;
+}
+
+/** Every rule, in the order in which they run. */
+export const describeRules = (): readonly RuleDescription[] => rules.map(describeRule);
+
+function describeRule(rule: Rule): RuleDescription {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    looksAt: rule.scope,
+    needsText: rule.scope === 'document' && rule.needsText === true,
+    fixable: rule.scope === 'document' && rule.fix !== undefined,
+    summary: rule.summary,
+    why: rule.why,
+    fires: exampleText(rule.examples.fires),
+    silent: exampleText(rule.examples.silent),
+  };
+}
+
+function exampleText({ text, told, asOf, also, note }: Example): ExampleText {
+  const facts = Object.entries(told ?? {}).map(([field, value]) => `${field}: ${factText(value)}`);
+  const notes = [
+    ...facts,
+    ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
+    ...(also === undefined ? [] : [`beside it in the set: ${also.split('\n')[0]}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return { text, notes };
+}
+
+function factText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { start, end } = value as { start: number; end: number };
+  return `${start}-${end}`;
+}

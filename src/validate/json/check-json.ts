@@ -1,0 +1,44 @@
+import { problemAt } from '../problem.ts';
+import { positionOf } from '../text-lines.ts';
+import type { Problem } from '../types.ts';
+import { parseJson } from './parse-json.ts';
+import { schemaProblems } from './schema-problems.ts';
+import type { JsonKind, Published } from './schema-types.ts';
+
+export type Schemas = Readonly<Record<JsonKind, Published>>;
+
+/** A JSON file after the first layer: `value` is null where it cannot be used. */
+export interface CheckedJson {
+  readonly kind: JsonKind | null;
+  readonly value: unknown;
+  readonly problems: readonly { readonly rule: 'json-syntax' | 'schema'; readonly problem: Problem }[];
+}
+
+const names: Readonly<Record<string, JsonKind>> = { 'barnevern.json': 'manifest', 'barnevern.config.json': 'config' };
+
+/** What a JSON file is: by its own name, by the schema it names, or by its fields. */
+export function jsonKindOf(path: string, value: unknown): JsonKind | null {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const named = names[name];
+  if (named) return named;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const told = '$schema' in value ? String((value as { $schema?: unknown }).$schema) : '';
+  const kind = (['model', 'manifest', 'config'] as const).find((each) => told.includes(each));
+  if (kind) return kind;
+  return 'documents' in value || 'skipped' in value ? 'model' : null;
+}
+
+/** Checks a JSON file as written: that it can be read, what it is unless `asked` says, and that it follows its published schema. */
+export function checkJson(path: string, text: string, schemas: Schemas, asked?: JsonKind): CheckedJson {
+  const parsed = parseJson(text);
+  const syntax = parsed.problems.map((problem) => ({ rule: 'json-syntax' as const, problem }));
+  if (!parsed.ok) return { kind: asked ?? jsonKindOf(path, null), value: null, problems: syntax };
+  const kind = asked ?? jsonKindOf(path, parsed.value);
+  if (kind === null) {
+    const problem = problemAt('schema-unknown', positionOf(text, 0, Math.min(1, text.length)), {});
+    return { kind, value: null, problems: [...syntax, { rule: 'schema', problem }] };
+  }
+  const problems = schemaProblems(text, parsed.value, kind, schemas[kind]);
+  const wrong = problems.map((problem) => ({ rule: 'schema' as const, problem }));
+  return { kind, value: problems.length === 0 ? parsed.value : null, problems: [...syntax, ...wrong] };
+}

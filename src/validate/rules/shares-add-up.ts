@@ -1,0 +1,57 @@
+import type { Statement } from '../../model/model-types.ts';
+import { wholeWords } from '../data/share-words.ts';
+import { problemWith } from '../problem.ts';
+import type { DocumentRule, Problem } from '../types.ts';
+import { phrases } from '../words.ts';
+
+const whole = phrases(wholeWords, 'iu');
+const partOf = /(?<![\p{L}\p{N}])(?:av|of)(?![\p{L}\p{N}])/iu;
+
+/** Parts that claim to be all there are must make up the whole. */
+export const sharesAddUp: DocumentRule = {
+  id: 'shares-add-up',
+  scope: 'document',
+  severity: 'warning',
+  summary: 'Shares that do not add up, or a part larger than its whole.',
+  why: 'One of the figures is wrong, and a reader who adds them up trusts none. Checked are parts such as five of three, and shares that a sentence or the line above a list says are distributed over everything.',
+  examples: {
+    fires: {
+      text: 'Undersøkelsen\n\nHovedfunn:\n\n • Svarene fordeler seg med 60 prosent ja, 30 prosent nei og 20 prosent vet ikke.\n',
+    },
+    silent: {
+      text: 'Undersøkelsen\n\nHovedfunn:\n\n • Svarene fordeler seg med 60 prosent ja, 30 prosent nei og 10 prosent vet ikke.\n • 40 prosent av lederne mangler tid, og 80 prosent mangler penger.\n',
+    },
+  },
+  check: ({ document, lists }) => [
+    ...document.statements.flatMap((statement) => [...overWhole(statement), ...sumIn(statement)]),
+    ...lists.flatMap(sumOver),
+  ],
+};
+
+const exactShares = (statement: Statement): readonly number[] =>
+  statement.quantities.flatMap(({ share, comparator }) => (share !== undefined && comparator === 'eq' ? [share] : []));
+
+const overWhole = (statement: Statement): readonly Problem[] =>
+  statement.quantities
+    .filter(({ share, text }) => share !== undefined && share > 1 && partOf.test(text))
+    .map(({ text }) => problemWith('share-over-whole', statement, { text }));
+
+/** Each figure may be rounded by half a per cent. */
+function sumProblem(shares: readonly number[], at: Statement): readonly Problem[] {
+  const sum = shares.reduce((total, share) => total + share, 0) * 100;
+  if (shares.length < 2 || Math.abs(sum - 100) <= shares.length * 0.5 + 0.01) return [];
+  return [problemWith('shares-do-not-add-up', at, { sum: Math.round(sum * 10) / 10 })];
+}
+
+function sumIn(statement: Statement): readonly Problem[] {
+  const { length } = statement.quantities;
+  const shares = exactShares(statement);
+  return whole.test(statement.text) && shares.length === length ? sumProblem(shares, statement) : [];
+}
+
+function sumOver(list: readonly Statement[]): readonly Problem[] {
+  const [first] = list;
+  if (!first || first.lead === null || !whole.test(first.lead)) return [];
+  const shares = list.map(exactShares);
+  return shares.every((found) => found.length === 1) ? sumProblem(shares.flat(), first) : [];
+}

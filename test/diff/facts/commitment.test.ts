@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { diffDocuments } from '../../../src/diff/diff-documents.ts';
+import type { Change, Reason } from '../../../src/diff/diff-types.ts';
+import type { DateMention } from '../../../src/model/model-types.ts';
+import { createAnalyser } from '../../../src/similarity/analyser.ts';
+import { documentOf, type Spec, years } from '../document.ts';
+
+const analyser = createAnalyser();
+
+/** The one change between two statements. */
+function change(before: Spec | string, after: Spec | string): Change {
+  const { changes } = diffDocuments(documentOf([before]), documentOf([after]), { analyser });
+  expect(changes).toHaveLength(1);
+  const [only] = changes;
+  if (!only) throw new Error('no change');
+  return only;
+}
+
+const reason = (of: Change, kind: Reason['kind']) => of.reasons.find((r) => r.kind === kind);
+
+describe('modals', () => {
+  it.each([
+    [
+      'Kommunene bør gi alle fosterhjem veiledning',
+      'Kommunene skal gi alle fosterhjem veiledning',
+      'strengthened',
+      'bør',
+      'skal',
+    ],
+    ['Staten må lovfeste ettervern for unge', 'Staten kan lovfeste ettervern for unge', 'weakened', 'må', 'kan'],
+    ['Vi vil ha flere psykologer i skolen', 'Vi ønsker flere psykologer i skolen', 'weakened', 'vil', 'ønsker'],
+    [
+      'Kommunane bør gje fosterheimane rettleiing',
+      'Kommunane skal gje fosterheimane rettleiing',
+      'strengthened',
+      'bør',
+      'skal',
+    ],
+  ])('%s → %s', (before, after, effect, from, to) => {
+    const found = change(before, after);
+    expect([found.type, found.facets]).toEqual(['changed', [effect]]);
+    expect(reason(found, 'modal')).toEqual({ kind: 'modal', before: from, after: to, effect });
+  });
+
+  it('are equals on one rung', () => {
+    expect(change('Staten skal styrke tilsynet', 'Staten må styrke tilsynet').type).toBe('reworded');
+  });
+
+  it('come from the lead where the item has none', () => {
+    const text = 'flere psykologer i skolen';
+    const found = change({ text, lead: 'Vi bør ha' }, { text, lead: 'Vi skal ha' });
+    expect([found.type, found.facets]).toEqual(['changed', ['strengthened']]);
+  });
+
+  it('say nothing about a finding', () => {
+    const [before, after] = ['Tilsynet må styrkes, viser rapporten', 'Tilsynet bør styrkes, viser rapporten'];
+    expect(change({ text: before, kind: 'finding' }, { text: after, kind: 'finding' }).facets).toEqual([]);
+  });
+});
+
+describe('verbs', () => {
+  it.each([
+    ['Vurdere en bemanningsnorm i barnevernet', 'Innføre en bemanningsnorm i barnevernet', 'strengthened'],
+    ['Sikre ettervern til unge', 'Arbeide for ettervern til unge', 'weakened'],
+    ['Begrense bruken av tvang på institusjon', 'Forby bruken av tvang på institusjon', 'strengthened'],
+    ['Utgreie ein bemanningsnorm i barnevernet', 'Lovfeste ein bemanningsnorm i barnevernet', 'strengthened'],
+  ])('%s → %s', (before, after, effect) => {
+    const found = change(before, after);
+    expect([found.type, found.facets]).toEqual(['changed', [effect]]);
+    expect(reason(found, 'verb')).toMatchObject({ effect });
+  });
+
+  it('that turn round are neither stronger nor weaker, and a warning', () => {
+    const found = change('Innføre kontantstøtte for familier', 'Avvikle kontantstøtte for familier');
+    expect([found.type, found.facets, found.level]).toEqual(['changed', [], 'warning']);
+    expect(reason(found, 'reversed')).toEqual({ kind: 'reversed', before: 'innføre', after: 'avvikle' });
+  });
+
+  it('are governed by the lead', () => {
+    const text = 'sikre ettervern til unge';
+    const found = change({ text, lead: 'Vi vil:' }, { text, lead: 'Vi vil arbeide for å:' });
+    expect(found.facets).toEqual(['weakened']);
+    expect(reason(found, 'verb')).toEqual({ kind: 'verb', before: 'sikre', after: 'arbeide for', effect: 'weakened' });
+  });
+});
+
+describe('numbers', () => {
+  const until = (value: number): Spec => ({
+    text: `Gi rett til ettervern til ${value} år`,
+    quantities: [years(value)],
+  });
+
+  it('that grow strengthen', () => {
+    const found = change(until(23), until(25));
+    expect([found.type, found.facets]).toEqual(['changed', ['strengthened', 'quantity-changed']]);
+    expect(reason(found, 'quantity')).toEqual({
+      kind: 'quantity',
+      before: '23 år',
+      after: '25 år',
+      effect: 'strengthened',
+    });
+  });
+
+  it('that are lost weaken', () => {
+    const found = change(until(25), 'Gi rett til ettervern');
+    expect(found.facets).toEqual(['weakened', 'quantity-changed']);
+  });
+
+  it('that fall under an upper limit strengthen', () => {
+    const most = (value: number): Spec => ({
+      text: `Høyst ${value} barn per ansatt i barnehagen`,
+      quantities: [{ text: `${value} barn`, value, unit: 'child', comparator: 'lt' }],
+    });
+    expect(change(most(6), most(4)).facets).toEqual(['strengthened', 'quantity-changed']);
+  });
+
+  it('that one reduces to strengthen as they fall', () => {
+    const to = (share: number): Spec => ({
+      text: `Redusere fraværet i skolen til ${share * 100} prosent`,
+      quantities: [{ text: `${share * 100} prosent`, share, comparator: 'eq' }],
+    });
+    expect(change(to(0.2), to(0.1)).facets).toEqual(['strengthened', 'quantity-changed']);
+  });
+
+  it('of money are a budget', () => {
+    const money = (value: number): Spec => ({
+      text: `Bruke ${value} millioner kroner på ettervern`,
+      quantities: [{ text: `${value} millioner kroner`, value: value * 1e6, unit: 'nok', comparator: 'eq' }],
+    });
+    const found = change(money(50), money(20));
+    expect(found.facets).toEqual(['weakened', 'quantity-changed']);
+    expect(reason(found, 'budget')).toMatchObject({ before: '50 millioner kroner', after: '20 millioner kroner' });
+  });
+});
+
+describe('deadlines and addressees', () => {
+  const by = (year: string): DateMention => ({ text: `innen ${year}`, start: year, end: null, role: 'deadline' });
+  const norm = (year: string): Spec => ({ text: `Innføre en bemanningsnorm innen ${year}`, dates: [by(year)] });
+
+  it('sooner is stronger, none is weaker', () => {
+    expect(change(norm('2027'), norm('2025')).facets).toEqual(['strengthened', 'deadline-changed']);
+    expect(change(norm('2025'), 'Innføre en bemanningsnorm').facets).toEqual(['weakened', 'deadline-changed']);
+  });
+
+  it('a body named to act binds', () => {
+    const text = 'Styrke tilsynet med fosterhjem';
+    const named: Spec = { text, actors: [{ name: 'statsforvalteren', role: 'responsible' }] };
+    const found = change(text, named);
+    expect(found.facets).toEqual(['strengthened']);
+    expect(reason(found, 'addressee')).toMatchObject({ before: null, after: 'statsforvalteren' });
+    expect(change(named, { text, actors: [{ name: 'kommunen', role: 'responsible' }] }).facets).toEqual([]);
+  });
+});
+
+describe('kind and status', () => {
+  it('an activity that is reported as an achievement was completed', () => {
+    const found = change(
+      { text: 'Rapport om barn på institusjon', kind: 'activity', status: 'planned' },
+      { text: 'Vi har gitt ut en rapport om barn på institusjon', kind: 'achievement' },
+    );
+    expect(found.facets).toEqual(['status-changed', 'kind-changed']);
+    expect(reason(found, 'status')).toEqual({ kind: 'status', before: 'planned', after: 'completed' });
+  });
+});

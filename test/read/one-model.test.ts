@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PolicyDocument } from '../../src/model/model-types.ts';
+import { parseDocument } from '../../src/pipeline.ts';
+import { readDocument } from '../../src/read/read.ts';
+import { asPage, type PageShape } from './as-page.ts';
+import { differences, factsOf } from './one-model.ts';
+
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+
+const parse = async (path: string, bytes: Uint8Array): Promise<PolicyDocument> =>
+  parseDocument(await readDocument({ path, bytes }), { path }).document;
+
+const textsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+    : [];
+
+async function asPageOf(folder: string, name: string, shape: PageShape): Promise<{ page: string; facts: string[] }> {
+  const bytes = readFileSync(join(folder, name));
+  const document = await parse(name, bytes);
+  return { page: asPage(bytes.toString('utf8').replace(/^\ufeff/, ''), document, shape), facts: factsOf(document) };
+}
+
+describe.each([
+  ['samples', samples],
+  ['corpus', corpus],
+])('web pages of the %s say what their texts say', (_name, folder) => {
+  const names = textsIn(folder);
+  if (names.length === 0) it.skip('skipped: the documents are not there', () => undefined);
+  it.each(names.flatMap((name) => (['semantic', 'soup'] as const).map((shape) => [name, shape] as const)))(
+    '%s as a %s page',
+    async (name, shape) => {
+      const { page, facts } = await asPageOf(folder, name, shape);
+      const document = await parse('page.html', new TextEncoder().encode(page));
+      expect(facts.length).toBeGreaterThan(5);
+      expect(differences(facts, factsOf(document))).toEqual([]);
+      expect(document.organisation).not.toBeNull();
+      expect(document.furniture.map(({ text }) => text).join(' ')).toMatch(/Godta alle/);
+    },
+  );
+});
+
+const has = (program: string): boolean => {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const tools = { soffice: has('soffice'), chromium: has('chromium') };
+
+describe('one model whatever the format', () => {
+  const folder = samples;
+  const names = textsIn(folder);
+  let scratch = '';
+  const run = (program: string, args: readonly string[]): void => {
+    execFileSync(program, args, {
+      cwd: scratch,
+      stdio: 'ignore',
+      env: { ...process.env, HOME: scratch },
+      timeout: 120_000,
+    });
+  };
+  beforeAll(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'formats-'));
+    for (const name of names)
+      writeFileSync(join(scratch, `${name}.html`), (await asPageOf(folder, name, 'plain')).page);
+    const files = (end: string): string[] => names.map((name) => `${name}${end}`);
+    if (tools.soffice && names.length > 0) {
+      run('soffice', [
+        '--headless',
+        '--infilter=HTML (StarWriter)',
+        '--convert-to',
+        'docx:MS Word 2007 XML',
+        ...files('.html'),
+      ]);
+      run('soffice', [
+        '--headless',
+        '--convert-to',
+        'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}',
+        ...files('.docx'),
+      ]);
+    }
+    if (tools.chromium) {
+      const fixed = [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        `--user-data-dir=${scratch}/profile`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-pdf-header-footer',
+      ];
+      for (const name of names) {
+        run('chromium', [...fixed, `--print-to-pdf=${name}.tagged.pdf`, `file://${scratch}/${name}.html`]);
+        run('chromium', [
+          ...fixed,
+          '--disable-pdf-tagging',
+          `--print-to-pdf=${name}.drawn.pdf`,
+          `file://${scratch}/${name}.html`,
+        ]);
+      }
+    }
+  }, 300_000);
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  const ways: [string, string, boolean][] = [
+    ['HTML', '.html', true],
+    ['Word, made by LibreOffice', '.docx', tools.soffice],
+    ['PDF without tags, made by LibreOffice', '.pdf', tools.soffice],
+    ['tagged PDF, made by Chromium', '.tagged.pdf', tools.chromium],
+    ['PDF without tags, made by Chromium', '.drawn.pdf', tools.chromium],
+  ];
+  for (const [way, end, isThere] of ways) {
+    it.skipIf(!isThere)(isThere ? way : `${way} (skipped: not installed)`, async () => {
+      const table: string[] = [];
+      for (const name of names) {
+        const before = await parse(name, readFileSync(join(folder, name)));
+        const after = await parse(`${name}${end}`, readFileSync(join(scratch, `${name}${end}`)));
+        table.push(...differences(factsOf(before), factsOf(after)).map((line) => `${name} ${line}`));
+      }
+      console.log(`${way}: ${table.length} differences`, ...table);
+      expect(table).toEqual([]);
+    });
+  }
+});
