@@ -75,7 +75,7 @@ ${select(
 )}
 <fieldset><legend>${html(words.terms.type)}</legend>${boxes.join('')}</fieldset>
 <label>${html(words.terms.search)}<input type="search" name="text"></label>
-<button type="reset">${html(words.terms.all)}</button>
+<button type="reset">${html(words.terms.reset)}</button>
 </form>
 <p id="status" role="status" aria-live="polite" data-shown="${html(words.terms.shown)}"></p>`;
 }
