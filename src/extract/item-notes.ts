@@ -4,7 +4,7 @@ import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 
 const note = /\s*[([–-]\s*(?:status:?\s*)?(\p{L}[\p{L} ]{2,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\s*[)\]]?\.?$/u;
-const parenthesised = /\s*\((?:status:?\s*)?([\p{L} ]{3,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\)\.?$/iu;
+const parenthesised = /\s*\((?:status:?\s*)?([A-Za-zÀ-ɏ ]{3,24}?)(?:\s(?:i\s)?(?:[A-Za-zÀ-ɏ]+\s)?\d{4})?\)\.?$/i;
 
 /** The status that an item notes of itself, and the item's words without the note. */
 export function findStatus(passage: Passage): { passage: Passage; status: Status | null } {

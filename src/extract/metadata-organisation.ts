@@ -50,7 +50,7 @@ export function findPublisher(outline: Outline): Publisher {
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
-    const labelled = /^(?:utgiver|utgivar|avsender|avsendar|eier|eigar|ansvarlig|publisher)\s*:\s*/iu.exec(
+    const labelled = /^(?:utgiver|utgivar|avsender|avsendar|eier|eigar|ansvarlig|publisher)\s*:\s*/i.exec(
       unit.passage.text,
     );
     const named = labelled ? outline.sheet.mentionAt(offsetAt(unit.passage, labelled[0].length)) : undefined;
@@ -206,7 +206,7 @@ function siteOf(outline: Outline): { organisation: Organisation; from: number; t
   for (const unit of outline.units) {
     if (unit.type !== 'furniture') continue;
     const { text, start, end } = unit.passage;
-    const domain = /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/iu.exec(text)?.[1];
+    const domain = /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1];
     const byDomain = domain ? organisationNamed(domain) : null;
     if (byDomain) return { organisation: byDomain, from: start, to: end };
     const mention = outline.sheet.mentionAt(start);

@@ -1,5 +1,6 @@
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -13,7 +14,6 @@ import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findQuantities } from './quantities.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
-import { splitSentences } from './sentences.ts';
 
 /** The account of a sentence that became nothing. */
 export interface Passed {
@@ -185,7 +185,7 @@ function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
 
 /** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
 function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
-  const committee = /^komiteen/iu.test(passage.text);
+  const committee = /^komiteen/i.test(passage.text);
   if (committee || speaker.retells) {
     const from = offsetAt(passage, judgement.from);
     const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;

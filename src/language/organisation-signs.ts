@@ -15,4 +15,4 @@ export const speakingSigns: readonly { readonly patterns: readonly string[]; rea
 
 /** Labels of a catalogue record that name the owner or publisher on the line under them. */
 export const ownerLabels =
-  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/iu;
+  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/i;

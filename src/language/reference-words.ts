@@ -69,16 +69,16 @@ export const titleAnnouncers: readonly { readonly pattern: RegExp; readonly kind
   {
     kind: 'report',
     pattern:
-      /(?:rapport|utredning|utgreiing|undersøkelse|undersøking|evaluering|kartlegging|studie|analyse|årsmelding|redegjørelse)(?:en|a|n|ene|ane|er|ar|r)?$/iu,
+      /(?:rapport|utredning|utgreiing|undersøkelse|undersøking|evaluering|kartlegging|studie|analyse|årsmelding|redegjørelse)(?:en|a|n|ene|ane|er|ar|r)?$/i,
   },
-  { kind: 'white-paper', pattern: /(?:stortingsmelding|melding)(?:en|a)?$/iu },
-  { kind: 'reform', pattern: /(?:reform|løft|satsing|satsning)(?:en|a|et)?$/iu },
+  { kind: 'white-paper', pattern: /(?:stortingsmelding|melding)(?:en|a)?$/i },
+  { kind: 'reform', pattern: /(?:reform|løft|satsing|satsning)(?:en|a|et)?$/i },
   {
     kind: 'document',
     pattern:
-      /(?:strategi|plan|veileder|veileiar|rettleiar|bok|hefte|brosjyre|kampanje|aksjon|opprop|prosjekt|program|film|dokumentar|artikkel|notat|uttalelse|fråsegn|kronikk|erklæring|dokument|kurs|podkast|utstilling|initiativ)(?:en|a|n|et|t|met|i|ane|ene)?$/iu,
+      /(?:strategi|plan|veileder|veileiar|rettleiar|bok|hefte|brosjyre|kampanje|aksjon|opprop|prosjekt|program|film|dokumentar|artikkel|notat|uttalelse|fråsegn|kronikk|erklæring|dokument|kurs|podkast|utstilling|initiativ)(?:en|a|n|et|t|met|i|ane|ene)?$/i,
   },
-  { kind: 'document', pattern: /^(?:lanserte|lansert|lanserer|presenterte|publiserte|fram|frem)$/iu },
+  { kind: 'document', pattern: /^(?:lanserte|lansert|lanserer|presenterte|publiserte|fram|frem)$/i },
 ];
 
 /** What may stand between the announcing word and the title. */
@@ -89,4 +89,4 @@ export const titleLinks: ReadonlySet<string> = new Set(
 );
 
 /** Words near a hashtag that make it the name of a campaign. */
-export const campaignWords = /(?:kampanje|aksjon|opprop|emneknagg|hashtag|underskrift)/iu;
+export const campaignWords = /(?:kampanje|aksjon|opprop|emneknagg|hashtag|underskrift)/i;

@@ -49,9 +49,9 @@ export const statusPhrases: readonly { readonly status: Status; readonly words: 
   {
     status: 'ongoing',
     words:
-      /^(?:vi|regjeringen|regjeringa|me|kommunen|ombudet) (?:har (?:allerede |alt |nå |no )?(?:startet|starta|begynt|påbegynt|satt i gang|sett i gang|igangsatt)|er (?:allerede |nå |no )?(?:i gang|godt i gang|i ferd))/iu,
+      /^(?:vi|regjeringen|regjeringa|me|kommunen|ombudet) (?:har (?:allerede |alt |nå |no )?(?:startet|starta|begynt|påbegynt|satt i gang|sett i gang|igangsatt)|er (?:allerede |nå |no )?(?:i gang|godt i gang|i ferd))/i,
   },
 ];
 
 /** A pointer to another list of goals: `(langsiktig mål 8)`, no part of the item. */
-export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/iu;
+export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/i;

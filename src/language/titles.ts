@@ -2,41 +2,41 @@ import type { DocumentType } from '../model/model-types.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine =
-  /^(?:innhold|innhald|innholdsfortegnelse|contents|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/iu;
+  /^(?:innhold|innhald|innholdsfortegnelse|contents|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/i;
 export const documentNumber =
-  /^(?:(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/iu;
+  /^(?:(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 /** A line that names a web site. */
-export const siteLine = /^(?:www\.)?[\p{L}\d-]+\.(?:no|com|org|se|eu|net|int)$/iu;
+export const siteLine = /^(?:www\.)?[A-Za-zÀ-ɏ\d-]+\.(?:no|com|org|se|eu|net|int)$/i;
 export const metaLine =
-  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?!\p{L})\s*:?(?:\s|$)/iu;
+  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![A-Za-zÀ-ɏ])\s*:?(?:\s|$)/i;
 
 /** Words of a title or opening line that tell the type of the document, surest first. */
 export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [
   {
     type: 'consultation',
     words:
-      /(?:høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/iu,
+      /(?:høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/i,
   },
   {
     type: 'plan',
     words:
-      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|\baction plan\b)/iu,
+      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|\baction plan\b)/i,
   },
   {
     type: 'strategy',
     words:
-      /(?:strategi\b|strategien\b|strategiar\b|strategier\b|strategiske? |strategy|hovedmål|hovudmål|innsatsområder|satsingsområder|\bmål for\b)/iu,
+      /(?:strategi\b|strategien\b|strategiar\b|strategier\b|strategiske? |strategy|hovedmål|hovudmål|innsatsområder|satsingsområder|\bmål for\b)/i,
   },
   {
     type: 'programme',
     words:
-      /(?:\p{L}*program(?:met)?(?!\p{L})|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/iu,
+      /(?:[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/i,
   },
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|\p{L}+analysen?(?!\p{L})|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/iu,
+      /(?:rapport|årsmelding|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
   },
-  { type: 'policy', words: /(?:plattform|politikk\b|alternativt budsjett|statsbudsjett)/iu },
+  { type: 'policy', words: /(?:plattform|politikk\b|alternativt budsjett|statsbudsjett)/i },
 ];

@@ -145,7 +145,7 @@ function statementOf(
   const speaking = fact.holder ?? metadata.speaker.retold;
   const actors: Actor[] = findActors(passage, outline.sheet, metadata.speaker.isSelf);
   for (const responsible of fact.responsible) {
-    if (/\p{L}{2}/u.test(responsible.text) && !/^(?:ja|nei)$/iu.test(responsible.text))
+    if (/\p{L}{2}/u.test(responsible.text) && !/^(?:ja|nei)$/i.test(responsible.text))
       actors.push({ name: responsible.text, role: 'responsible' });
   }
   const dates = findDates(passage.text).map(({ from: _from, to: _to, ...date }) => date);

@@ -1,5 +1,6 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
 import { indexPatterns } from '../language/pattern.ts';
+import { isSilencingComment } from '../language/silencing-comment.ts';
 import { metaLine } from '../language/titles.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +20,7 @@ const longestPhrase = Math.max(...furniturePhrases.map((phrase) => phrase.most))
 export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string | null)[] {
   const sizes = listSizes(lines);
   const reasons = lines.map(
-    (line) => line.furniture ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
+    (line) => line.furniture ?? silencing(line) ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
   for (const step of [
     cookieNotices,
@@ -35,6 +36,9 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     step(lines, reasons, sheet);
   return reasons;
 }
+
+/** A comment of ours speaks to `validate`; it is no part of the item it follows. */
+const silencing = ({ passage }: Line): string | null => (isSilencingComment(passage.text) ? 'comment' : null);
 
 const isStandalone = (line: Line): boolean => line.item === null && line.type !== 'row' && line.type !== 'code';
 
@@ -56,26 +60,26 @@ function listSizes(lines: readonly Line[]): ReadonlyMap<number, number> {
 }
 
 const pageNumber =
-  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/iu;
+  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/i;
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
-const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/iu;
+const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
 const separators = /\s*[|]\s*|\s[•·»›>/]\s|\s{2,}|\t/u;
 const wideGapNumber =
   /^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$/u;
 const documentHead =
-  /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/iu;
+  /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/i;
 const postal =
   /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b/u;
-const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/iu;
+const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
-const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/iu;
+const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/i;
 const encoded =
   /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
-const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/iu;
+const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
 const phone = /^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$/u;
 const pictures = /\p{Extended_Pictographic}/gu;
-const url = /^(?:https?:\/\/|www\.)\S+$/iu;
+const url = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Furniture that its form gives away, whatever its words. */
 function reasonByForm(line: Line, sheet: Sheet): string | null {
@@ -96,7 +100,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
       postal.test(text) &&
       text.length < 110 &&
       !/\b(?:skal|vil|må|bør)\b/u.test(text) &&
-      /[,|·•]|postboks|^\d{4}\s/iu.test(text)
+      /[,|·•]|postboks|^\d{4}\s/i.test(text)
     )
       return 'contact';
   }
@@ -126,7 +130,7 @@ const rawLine = (source: string, start: number, end: number): string => {
 };
 
 const columnWords =
-  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/iu;
+  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/i;
 /** Offset up to which a line may be the page's head. */
 const topOffset = 600;
 
@@ -251,7 +255,7 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
 const strongWords = (line: Line, sheet: Sheet): number =>
   sheet.tokens(line.passage).words.filter((word) => cookieWords.strong.has(word)).length;
 
-const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
+const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/i;
 
 /** A line that comes back on other pages with another page number is a running head, with the number or without. */
 function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {

@@ -9,9 +9,9 @@ import { countWords, endsSentence } from './unit.ts';
 const longestHeading = 120;
 const mostWords = 17;
 const numbered =
-  /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[\p{Lu}«"])/iu;
+  /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[A-Za-zÀ-ɏ«"])/i;
 const sign = /^#{1,6}\s*(\d{1,2})?\s*(?=\S)/u;
-const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-–—:.]\s*(?=\S)/iu;
+const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-–—:.]\s*(?=\S)/i;
 
 /**
  * Finds the headings among units: lines that stand bare above what they head, numbered lines, labels that end in a

@@ -1,8 +1,8 @@
-import { splitSentences } from '../extract/sentences.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
@@ -105,7 +105,7 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
-  if (!/^komiteen/iu.test(passage.text)) return null;
+  if (!/^komiteen/i.test(passage.text)) return null;
   return sheet.mentions.find(({ start, end }) => start >= passage.start && end <= passage.end) ?? null;
 }
 

@@ -187,7 +187,7 @@ interface Piece {
   readonly last: boolean;
 }
 
-const tag = /<\/?[a-z][^<>]{0,300}>/giu;
+const tag = /<\/?[a-z][^<>]{0,300}>/gi;
 
 /** The lines of a paragraph or heading: source lines, with inline markup taken out. */
 function* textLines(node: Nodes & { children: PhrasingContent[] }, source: string): Generator<Piece> {

@@ -1,7 +1,8 @@
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
-const number = /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[\p{L}«"])/iu;
+const number =
+  /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[A-Za-zÀ-ɏ«"])/i;
 
 /** Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up. */
 export function splitItemNumbers(units: readonly Unit[]): void {

@@ -13,8 +13,8 @@ import { itemFrom, placeIn } from './new-items.ts';
 const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})*$/u;
 const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØÅ]{2}/u.test(text);
 const cellOnly =
-  /^(?:\d{4}(?:\s?[-–]\s?\d{4})?|løpende|løpande|ferdig|pågår|påbegynt|gjennomført|under arbeid|ja|nei|årlig|årleg|20\d\d)$/iu;
-const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/iu;
+  /^(?:\d{4}(?:\s?[-–]\s?\d{4})?|løpende|løpande|ferdig|pågår|påbegynt|gjennomført|under arbeid|ja|nei|årlig|årleg|20\d\d)$/i;
+const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/i;
 
 /** Whether a line heads the column of who is responsible. */
 const isResponsibleHead = (unit: Unit, sheet: Sheet): boolean =>
@@ -64,7 +64,7 @@ function isBody(unit: Unit, sheet: Sheet): boolean {
   return mention !== undefined && mention.end >= unit.passage.end - 1;
 }
 
-const runOnHead = /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=1\s\p{Lu})/iu;
+const runOnHead = /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=1\s[A-Za-zÀ-ɏ])/i;
 const ministry =
   /\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?$/u;
 
@@ -170,7 +170,7 @@ function cellsOf(passage: Passage): (Passage | null)[] {
 }
 
 const gap = /\s{2,}|\t/u;
-const columnHead = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/iu;
+const columnHead = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
 
 /** Turns lines set in columns by wide gaps into rows, where the first line heads a column with a cue. */
 function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {

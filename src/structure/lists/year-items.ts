@@ -1,7 +1,7 @@
 import type { Unit } from '../unit.ts';
 
 const dateLabel =
-  /^(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten)\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?:?$/iu;
+  /^(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten)\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?:?$/i;
 
 /** An item that is only a year is the label of the paragraph under it: the paragraph becomes the item. */
 export function joinYearItems(units: readonly Unit[]): Unit[] {
