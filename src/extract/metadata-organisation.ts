@@ -195,11 +195,18 @@ function mentionsIn(outline: Outline, from: number, to: number) {
 /** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
 function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
   const title = outline.title?.passage;
-  const match = title ? /^(\p{Lu}[\p{L}-]+) kommune(?=s?\b|plan)/u.exec(title.text) : null;
+  const match =
+    title && !/revisjon/i.test(title.text)
+      ? /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)/u.exec(title.text)
+      : null;
   if (!title || !match?.[1]) return null;
-  const name = `${match[1]} kommune`;
+  const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
-  return { organisation, from: title.start, to: offsetAt(title, match[0].length - 1) + 1 };
+  return {
+    organisation,
+    from: offsetAt(title, match.index),
+    to: offsetAt(title, match.index + match[0].length - 1) + 1,
+  };
 }
 
 /** The site that furniture names: an e-mail address, the head of a breadcrumb, a picture's text alternative. */

@@ -286,8 +286,6 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       '^ nyhetstips|nyheitstips|tips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|ansvarlig|redaktør|sjefredaktør|presse|pressekontakt|pressevakt :? ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
-      '^ med? vennlig|venleg hilsen|helsing ..',
-      '^ vennlig|venleg hilsen|helsing ..',
       '^ finn ditt|din lokallag|fylkeslag ..',
       '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
       '^ spørsmål ? ...',

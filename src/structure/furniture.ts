@@ -85,7 +85,7 @@ const url = /^(?:https?:\/\/|www\.)\S+$/i;
 function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
-  if (text.length > 200 || line.opens) return null;
+  if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
   if (pageNumber.test(text) && !/^(?:19|20)\d\d$/u.test(text)) return 'page-number';
   if (runningHead.test(text)) return 'running-head';
   if (line.item !== null) return null;
@@ -243,7 +243,7 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
     );
     const known = reasons
       .slice(index, end)
-      .filter((reason) => reason !== null && reason !== 'caption' && reason !== 'page-number').length;
+      .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
     if (isShort && block.length >= 2 && known >= block.length / 2) {
       for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
     }
@@ -351,7 +351,7 @@ function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): vo
     first -= 1;
   }
   const open = lines.slice(first).filter((_, index) => reasons[first + index] === null);
-  if (open.length < 2) return;
+  if (open.length < 2 || open.some((line) => /^(?:19|20)\d\d$/.test(line.passage.text))) return;
   const texts = open.map((line) => line.passage.text);
   const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
   if (capitals(texts[0] ?? '')) {
