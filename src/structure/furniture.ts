@@ -160,7 +160,7 @@ const pieceList = (raw: string): string[] =>
 /** `Title | Organisation` or `Area / Page` at the top of the page. */
 function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
-  if (start > topOffset || !/\s[|/›»>]\s/u.test(text)) return false;
+  if (start > topOffset || text.includes(':') || !/\s[|/›»>]\s/u.test(text)) return false;
   if (/\s[/›»>]\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
   const at = text.lastIndexOf(pieces[1] ?? '');
   return sheet.mentionAt(start + at) !== undefined || sheet.mentionAt(start) !== undefined;
