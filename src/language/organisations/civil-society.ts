@@ -103,7 +103,7 @@ export const civilSociety: readonly KnownOrganisation[] = [
   ngo('skeiv-ungdom', 'Skeiv Ungdom'),
   ngo('fri', 'Foreningen FRI'),
   ngo('rusfeltets-hovedorganisasjon', 'Rusfeltets hovedorganisasjon', ['Fagrådet – Rusfeltets hovedorganisasjon']),
-  ngo('actis', 'Actis', 'Actis – Rusfeltets samarbeidsorgan'),
+  ngo('actis', 'Actis', ['Actis – Rusfeltets samarbeidsorgan']),
   ngo('eurochild', 'Eurochild'),
   ngo('av-og-til', 'AV-OG-TIL'),
   ngo('virke', 'Hovedorganisasjonen Virke', ['Virke Ideell', 'Virke Ideell og Frivillighet'], ['Virke']),
