@@ -1,8 +1,8 @@
 import type { DiffResult } from '../../diff/diff-types.ts';
-import type { PolicyDocument } from '../../model/model-types.ts';
 import type { Style } from '../../report/style.ts';
+import { comparePair, type Pair } from '../compare-pair.ts';
 import type { Context, Register } from '../context.ts';
-import { addDiffOptions, type DiffCommandOptions, differentOrganisations } from '../diff-options.ts';
+import { addDiffOptions, type DiffCommandOptions } from '../diff-options.ts';
 import { UsageError } from '../errors.ts';
 import { readGitDriverInput } from '../git-driver.ts';
 import { readOneDocument } from '../one-document.ts';
@@ -45,7 +45,7 @@ async function diff(inputs: readonly string[], options: DiffCommandOptions, cont
   const read = options.gitDriver ? readGitDriverInput : readPair;
   const pair = await read(inputs, options, session, context);
   if (!pair) return context.settle(2);
-  const result = await compare(pair, options, session, context);
+  const result = await comparePair(pair, options, session, context.io);
   const failOn = options.failOn ?? session.config.value.diff?.failOn;
   const { fails } = await import('../../diff/policies/levels.ts');
   const name = options.format ?? (session.terminal || options.gitDriver ? 'pretty' : 'json');
@@ -54,8 +54,6 @@ async function diff(inputs: readonly string[], options: DiffCommandOptions, cont
   await writeResult([format(result, session.style)], options.output, context.io);
   if (failOn && !options.gitDriver && result.changes.some((change) => fails(change, failOn))) context.settle(1);
 }
-
-type Pair = readonly [before: PolicyDocument, after: PolicyDocument];
 
 async function readPair(
   inputs: readonly string[],
@@ -71,28 +69,4 @@ async function readPair(
   const before = await readOneDocument(first, options, session, context);
   const after = await readOneDocument(second, options, session, context);
   return before && after ? [before, after] : null;
-}
-
-async function compare(
-  [before, after]: Pair,
-  options: DiffCommandOptions,
-  session: Session,
-  { io }: Context,
-): Promise<DiffResult> {
-  const others = differentOrganisations([before, after]);
-  if (others.length > 0) session.note(`the documents are of different organisations: ${others.join(', ')}`);
-  const { diffDocuments } = await import('../../diff/diff-documents.ts');
-  const { lapsed } = await import('../../diff/policies/accept.ts');
-  const accepted = options.accept ? (await import('../accepted.ts')).readAccepted(options.accept, io.cwd) : new Map();
-  const { levels, minScore = undefined } = session.config.value.diff ?? {};
-  const least = options.minScore ?? minScore;
-  const settings = { accepted, ...(levels ? { levels } : {}), ...(least === undefined ? {} : { minScore: least }) };
-  const { only, topic: topics, kind: kinds } = options;
-  const selection = { ...(only ? { only } : {}), ...(topics ? { topics } : {}), ...(kinds ? { kinds } : {}) };
-  const result = diffDocuments(before, after, { ...settings, ...selection });
-  if (!only && !topics && !kinds) {
-    for (const id of lapsed(result.changes, accepted))
-      session.note(`\`${id}\` is accepted but does not occur any more`);
-  }
-  return result;
 }
