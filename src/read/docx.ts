@@ -7,7 +7,7 @@ import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
-import { sha256 } from './read.ts';
+import { sha256 } from './sha256.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /** Styles over those that the library knows: titles, and contents lists under a class of their own. */

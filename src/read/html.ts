@@ -10,7 +10,7 @@ import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
 import { limits } from './limits.ts';
-import { sha256 } from './read.ts';
+import { sha256 } from './sha256.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 const parser = unified().use(rehypeParse);

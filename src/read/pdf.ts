@@ -13,7 +13,7 @@ import { joinPages } from './pdf-pages.ts';
 import { isWellTagged, taggedPage } from './pdf-tagged.ts';
 import type { PdfLine, PdfPage } from './pdf-types.ts';
 import { untaggedToMdast } from './pdf-untagged.ts';
-import { sha256 } from './read.ts';
+import { sha256 } from './sha256.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /** Characters a page below which a PDF holds pictures of pages. */
