@@ -12,9 +12,9 @@ import {
 } from '../language/date-words.ts';
 import { monthNames, monthNumber } from '../language/months.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
+import { isLetter } from '../language/text-scan.ts';
 import { hungPercent } from '../language/units.ts';
 import { countsSomething, findCitations, lawBefore } from './date-doubts.ts';
-import { isLetter } from './text-scan.ts';
 
 /** No date with its words is longer. */
 const longestDate = 64;

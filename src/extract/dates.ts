@@ -1,8 +1,8 @@
 import { betweenJoints, betweenWords, rangeJoints } from '../language/date-words.ts';
+import { trimBlanksBefore, wordBefore } from '../language/text-scan.ts';
 import type { DateMention } from '../model/model-types.ts';
 import { type DateForm, findDateForms } from './date-forms.ts';
 import { roleBefore } from './date-roles.ts';
-import { trimBlanksBefore, wordBefore } from './text-scan.ts';
 
 export { findPeriod, type YearPeriod } from './period.ts';
 export { findPublished, type PublishedDate } from './published.ts';

@@ -65,7 +65,8 @@ export function findPublisher(outline: Outline): Publisher {
   const best = [...scores.values()]
     .filter((score) => !holders.has(score.organisation.id))
     .sort((a, b) => b.points - a.points || a.first - b.first)[0];
-  if (!best || best.points < enough) return { organisation: null, from: 0, to: 0, retold: null };
+  if (!best || best.points < (isOnlyVoice(best, scores, outline) ? 1 : enough))
+    return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
   if (isToldOf(outline) || isOnAnothersPage(outline, organisation))
     return { organisation: null, from: 0, to: 0, retold: organisation };
@@ -242,6 +243,14 @@ function dominant(
   );
 }
 
+/** Whether a text that says «we» names one organisation that could, and no other. */
+function isOnlyVoice(best: Score, scores: ReadonlyMap<string, Score>, outline: Outline): boolean {
+  const couldSpeak = ({ organisation }: Score): boolean => !notWriters.has(organisation.classification);
+  return couldSpeak(best) && saysWe(outline) && [...scores.values()].filter(couldSpeak).length === 1;
+}
+
+const notWriters = new Set(['government', 'parliament', 'agency', 'municipality', 'other', 'media']);
+
 /** A text that speaks of its subject as «hun» and never as «vi» outside replies is a news text about it. */
 function isToldOf(outline: Outline): boolean {
   let told = 0;
@@ -260,7 +269,8 @@ function isToldOf(outline: Outline): boolean {
       if (word === 'vi' || word === 'våre' || word === 'vår' || word === 'me') own += 1;
     }
   }
-  return told >= 2 && own === 0;
+  const quotes = outline.units.some((unit) => unit.type === 'text' && /[,»"”] sier /u.test(unit.passage.text));
+  return own === 0 && (told >= 2 || (told === 1 && quotes));
 }
 
 /** Whether the page's own navigation names another organisation than the one that speaks. */

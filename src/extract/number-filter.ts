@@ -10,8 +10,8 @@ import {
   plainOnes,
   scaleWords,
 } from '../language/numbers.ts';
+import { isLetter } from '../language/text-scan.ts';
 import { hungWords } from '../language/units.ts';
-import { isLetter } from './text-scan.ts';
 
 interface Filter {
   /** Words that are or hold a number by themselves. */

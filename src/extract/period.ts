@@ -1,6 +1,6 @@
 import { betweenJoints, betweenWords } from '../language/date-words.ts';
+import { trimBlanksBefore, wordBefore } from '../language/text-scan.ts';
 import { findDateForms } from './date-forms.ts';
-import { trimBlanksBefore, wordBefore } from './text-scan.ts';
 
 /** Years that something holds for. `stated` tells a range from a single year. */
 export interface YearPeriod {

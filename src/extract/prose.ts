@@ -1,5 +1,6 @@
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -13,7 +14,6 @@ import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findQuantities } from './quantities.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
-import { splitSentences } from './sentences.ts';
 
 /** The account of a sentence that became nothing. */
 export interface Passed {
@@ -118,7 +118,7 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
 }
 
 const mayCount =
-  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|\b(?:hver|hvert|kvar|kvart) \p{L}+nde\b/u;
+  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)/u;
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
@@ -138,6 +138,9 @@ function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outli
 
 const promising = new Set(['goal', 'proposal', 'activity']);
 
+/** Cues of will that state a goal where they stand under a heading of goals. */
+const ownWill = new Set(['holder-will', 'shall-be']);
+
 function makeFact(
   passage: Passage,
   unit: Unit,
@@ -148,8 +151,9 @@ function makeFact(
 ): Fact {
   const dash = leadingDash.exec(passage.text);
   const own = dash ? (slice(passage, dash[0].length) ?? passage) : passage;
-  const kind = judgement.kind === 'none' ? 'finding' : judgement.kind;
   const lead = outline.leads.ofText.get(unit);
+  const isAim = lead?.found?.cue.kind === 'goal' && ownWill.has(judgement.cue?.id ?? '');
+  const kind = judgement.kind === 'none' ? 'finding' : isAim ? 'goal' : judgement.kind;
   return {
     kind,
     passage: own,

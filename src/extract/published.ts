@@ -1,8 +1,8 @@
 import { besideDateWords, publishedLabels, sentencePrepositions, weekdays } from '../language/date-words.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
+import { isLower, isUpper } from '../language/text-scan.ts';
 import { findDateForms } from './date-forms.ts';
 import { roleBefore } from './date-roles.ts';
-import { isLower, isUpper } from './text-scan.ts';
 
 /**
  * A date that a line gives as the day its page was published. `alone`: nothing else stands there but a day of the

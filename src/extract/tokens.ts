@@ -1,4 +1,4 @@
-import { isLetter, skipBlanks } from './text-scan.ts';
+import { isLetter, skipBlanks } from '../language/text-scan.ts';
 
 /** A word, a number in figures, or a single sign. */
 export interface Token {

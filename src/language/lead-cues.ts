@@ -70,6 +70,8 @@ export const leadCues: readonly LeadCue[] = [
       '{reporting} {report} .. : $',
       'viser|viste|avdekket|avdekker|syner|påpeker|konkluderer ... at $',
       'viser|viste|avdekket|avdekker|syner .. : $',
+      '^ hva|kva fant|fann {holder} ..',
+      '^ dette ser|finner|finn|fant {holder} ...',
       '^ dette|hva|slik fant|fann|viser|svarte|svarer|sier|sa|forteller|fortalte ... $',
       'påvist|avdekket|avdekt|avdekka ... lovbrudd|lovbrot|brudd|avvik|svikt .. $',
       '^ konklusjon|konklusjoner|konklusjonar|konklusjonane|konklusjonene|hovedkonklusjoner|hovedkonklusjonene|hovudkonklusjonar|oppsummering av funn ..',
@@ -106,9 +108,11 @@ export const leadCues: readonly LeadCue[] = [
   {
     id: 'ways-of-work',
     kind: 'activity',
+    kindFor: { power: 'proposal' },
     patterns: [
       '^ slik|dette|hva|kva|hvordan|korleis jobber|arbeider|arbeidar|jobbar|gjør|gjer|hjelper {holder} ...',
       '^ slik|hvordan|korleis vil|skal {holder} arbeide|jobbe ...',
+      '^ i {number} skal|vil {holder} :? $',
       '^ arbeidsmåter|arbeidsmåtar|metoder ..',
     ],
     examples: ['Slik jobber vi', 'Kva gjer vi?', 'Slik vil vi arbeide i 2025'],
@@ -134,6 +138,17 @@ export const leadCues: readonly LeadCue[] = [
       'Målet er at:',
     ],
     counterexamples: ['Vi vil:', 'Vi jobber for barn som strever på skolen og hjemme.'],
+  },
+  {
+    id: 'others-should',
+    kind: 'proposal',
+    items: 'infinitive',
+    patterns: [
+      '^ hva|kva|dette|slik bør|må|skal ... gjøre|gjere|gjøres|gjerast|skje|til ? $',
+      '^ hva|kva|dette bør|må ... gjøre|gjere|gjøres|gjerast|skje|til .. $',
+    ],
+    examples: ['Hva bør kommunene gjøre?', 'Dette må skje nå'],
+    counterexamples: ['Dette vil vi gjøre', 'Hva har kommunen gjort?'],
   },
   {
     id: 'asks-of-others',
@@ -217,6 +232,8 @@ export const leadCues: readonly LeadCue[] = [
       'krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|løsningene|anbefaling|anbefalinger|anbefalingar|anbefalingene|tilråding|tilrådingar|tilrådingane|løfte|løfter|løftene|lovnader|valgløfter|hovedsaker|hovedsakene|hovudsaker|hjertesaker|kampsaker|merkesaker|kjernesaker|oppfordring|oppfordringer|oppfordringar|oppfordringene|innspill|prioriteringer|prioriteringar|recommendations|recommendation|proposals|demands|commitments|pledges ... : $',
       '^ .. .. krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|anbefaling|anbefalinger|anbefalingar|tilråding|tilrådingar|løfter|valgløfter|hovedsaker|hovudsaker|hjertesaker|kampsaker|merkesaker|oppfordringer|prioriteringer|recommendations|proposals|demands ...',
       '^ {number} .. krav|forslag|løfter|råd|saker|grep ..',
+      '^ {holder} .. {number} tiltak|krav|forslag|løfter|råd|saker|grep|punkter ...',
+      '^ prioriterte|viktige|aktuelle|sentrale saker|oppgaver|oppgåver|satsinger ...',
       '^ vår|våre|our politikk|saker|politics|policies ..',
       '^ vår|våre .. .. saker ..',
       '^ dette må til ..',

@@ -24,6 +24,7 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
     return (file) => readMarkdown(decoded(file), file.path);
   },
   'text/html': async () => (await import('./html.ts')).readHtml,
+  'application/xml': async () => (await import('./stratml.ts')).readStratml,
   'application/pdf': async () => (await import('./pdf.ts')).readPdf,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).readDocx,

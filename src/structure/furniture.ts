@@ -1,5 +1,6 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
 import { indexPatterns } from '../language/pattern.ts';
+import { isSilencingComment } from '../language/silencing-comment.ts';
 import { metaLine } from '../language/titles.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +20,7 @@ const longestPhrase = Math.max(...furniturePhrases.map((phrase) => phrase.most))
 export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string | null)[] {
   const sizes = listSizes(lines);
   const reasons = lines.map(
-    (line) => line.furniture ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
+    (line) => line.furniture ?? silencing(line) ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
   for (const step of [
     cookieNotices,
@@ -35,6 +36,9 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     step(lines, reasons, sheet);
   return reasons;
 }
+
+/** A comment of ours speaks to `validate`; it is no part of the item it follows. */
+const silencing = ({ passage }: Line): string | null => (isSilencingComment(passage.text) ? 'comment' : null);
 
 const isStandalone = (line: Line): boolean => line.item === null && line.type !== 'row' && line.type !== 'code';
 
@@ -82,7 +86,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
   if (text.length > 200 || line.opens) return null;
-  if (pageNumber.test(text)) return 'page-number';
+  if (pageNumber.test(text) && !/^(?:19|20)\d\d$/u.test(text)) return 'page-number';
   if (runningHead.test(text)) return 'running-head';
   if (line.item !== null) return null;
   if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>»] /u.test(text)))
@@ -156,8 +160,8 @@ const pieceList = (raw: string): string[] =>
 /** `Title | Organisation` or `Area / Page` at the top of the page. */
 function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
-  if (start > topOffset || !/\s[|/]\s/u.test(text)) return false;
-  if (/\s\/\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
+  if (start > topOffset || !/\s[|/›»>]\s/u.test(text)) return false;
+  if (/\s[/›»>]\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
   const at = text.lastIndexOf(pieces[1] ?? '');
   return sheet.mentionAt(start + at) !== undefined || sheet.mentionAt(start) !== undefined;
 }

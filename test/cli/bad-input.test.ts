@@ -162,7 +162,7 @@ describe('wrong usage', () => {
     ['parse a.txt --output nowhere/model.json', 'the folder `nowhere` does not exist'],
     ['parse a.txt --output .', 'is a folder'],
     ['nonsense', 'there is `parse`'],
-    ['schema nonsense', 'there is config'],
+    ['schema nonsense', 'there is baseline, config'],
     ['explain a.txt 99', 'line 99 of `a.txt` holds no text'],
     ['explain a.txt nonsense', 'no statement has `nonsense` in its id'],
     ['explain . ', 'takes one at a time'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/extract/sentences.ts';
 import { abbreviationGroups, abbreviationUse } from '../../src/language/abbreviations.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
 
 describe.each(abbreviationGroups)('abbreviations: $id', ({ forms, use, oneSentence, twoSentences }) => {
   it.each(oneSentence)('one sentence: %s', (text) => {

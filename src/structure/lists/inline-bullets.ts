@@ -7,6 +7,7 @@ import { itemFrom, placeIn } from './new-items.ts';
 const bullet = /(?:^|\s)[•·▪◦●■](?=\s?\S)/gu;
 const dash = /(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})/gu;
 const letter = /(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})/gu;
+const colonDash = /(?:(?<=:)|(?<=[\p{L}\d)]))\s[-–]\s(?=[\p{Lu}\d])/gu;
 const numbered = /(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})/gu;
 const footer = /^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$/u;
 const pageStart = /^(\d{1,3})\s(?=\p{Lu})/u;
@@ -50,8 +51,9 @@ function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
 }
 
 function markersIn(text: string): { from: number; to: number }[] {
-  for (const marker of [bullet, dash, letter]) {
+  for (const marker of [bullet, dash, letter, colonDash]) {
     const found = [...text.matchAll(marker)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
     if (found.length >= 2 && (marker === bullet || text.slice(0, (found[0]?.from ?? 0) + 1).includes(':')))
       return found;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/extract/sentences.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
 
 function split(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));

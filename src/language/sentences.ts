@@ -1,4 +1,4 @@
-import { abbreviationUse } from '../language/abbreviations.ts';
+import { abbreviationUse } from './abbreviations.ts';
 import { isBoundary } from './sentence-boundaries.ts';
 import { closers } from './sentence-signs.ts';
 import { isLetter, skipBlanks, trimEnd, wordBefore } from './text-scan.ts';

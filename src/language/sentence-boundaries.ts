@@ -1,6 +1,6 @@
-import { abbreviationUse } from '../language/abbreviations.ts';
-import { isMonthName } from '../language/months.ts';
-import { isSentenceOpener } from '../language/sentence-openers.ts';
+import { abbreviationUse } from './abbreviations.ts';
+import { isMonthName } from './months.ts';
+import { isSentenceOpener } from './sentence-openers.ts';
 import { bullets, closers, dashes, openers } from './sentence-signs.ts';
 import {
   isBlank,
