@@ -2,7 +2,6 @@ import { decode } from './decode.ts';
 import { ReadError } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { sha256 } from './hash.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /**
