@@ -1,4 +1,5 @@
 import type { LinkEnd, LinkType, Xref } from '../xref/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { Style } from './style.ts';
 import { matrixOf } from './xref-matrix.ts';
 import { type XrefWords, xrefWords } from './xref-words.ts';
@@ -22,7 +23,7 @@ export function xrefMarkdown(xref: Xref, style: Style): string {
     for (const { score, reasons, source, target } of links) {
       const why = reasons
         .map(({ kind, terms }) =>
-          [words.reasons[kind], ...(terms.length > 0 ? [terms.map(escape).join(', ')] : [])].join(': '),
+          [words.reasons[kind], ...(terms.length > 0 ? [terms.map(escapeMarkdown).join(', ')] : [])].join(': '),
         )
         .join('; ');
       blocks.push(
@@ -34,13 +35,13 @@ export function xrefMarkdown(xref: Xref, style: Style): string {
   if (xref.unanswered.length > 0)
     blocks.push(
       xref.unanswered
-        .map(({ holder, text }) => `- ${escape(holder ?? words.terms.nobody)}: ${escape(text)}`)
+        .map(({ holder, text }) => `- ${escapeMarkdown(holder ?? words.terms.nobody)}: ${escapeMarkdown(text)}`)
         .join('\n'),
     );
   if (xref.copied.length > 0) {
     const rows = xref.copied.map(
       ({ share, earlier, later, dated }) =>
-        `- ${Math.round(share * 100)} %${dated ? '' : ` (${words.terms.undated})`}: ${escape(earlier.holder ?? words.terms.nobody)} ${earlier.date ?? ''}: ${escape(earlier.text)} → ${escape(later.holder ?? words.terms.nobody)} ${later.date ?? ''}: ${escape(later.text)}`,
+        `- ${Math.round(share * 100)} %${dated ? '' : ` (${words.terms.undated})`}: ${escapeMarkdown(earlier.holder ?? words.terms.nobody)} ${earlier.date ?? ''}: ${escapeMarkdown(earlier.text)} → ${escapeMarkdown(later.holder ?? words.terms.nobody)} ${later.date ?? ''}: ${escapeMarkdown(later.text)}`,
     );
     blocks.push(`## ${words.headings.copied}`, rows.join('\n'));
   }
@@ -52,7 +53,7 @@ function documentList({ documents }: Xref, words: XrefWords): string {
   return documents
     .map(
       ({ title, id, organisation, statements }) =>
-        `- ${escape(organisation?.name ?? words.terms.nobody)}: ${escape(title ?? id)} (${statements})`,
+        `- ${escapeMarkdown(organisation?.name ?? words.terms.nobody)}: ${escapeMarkdown(title ?? id)} (${statements})`,
     )
     .join('\n');
 }
@@ -62,7 +63,7 @@ function quote({ holder, kind, text, position }: LinkEnd, words: XrefWords): str
     kind === null ? null : words.kinds[kind],
     position === null ? null : `${words.terms.place} ${position.start.line}`,
   ].filter((part) => part !== null);
-  return `${escape(holder ?? words.terms.nobody)} (${what.join(', ')}): ${escape(text)}`;
+  return `${escapeMarkdown(holder ?? words.terms.nobody)} (${what.join(', ')}): ${escapeMarkdown(text)}`;
 }
 
 function matrixBlocks(xref: Xref, words: XrefWords): string[] {
@@ -70,12 +71,12 @@ function matrixBlocks(xref: Xref, words: XrefWords): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = [
-    line([words.terms.topic, ...organisations.map(escape)]),
+    line([words.terms.topic, ...organisations.map(escapeMarkdown)]),
     line(['---', ...organisations.map(() => '---')]),
   ];
   const body = rows.map(({ topic, cells }) =>
     line([
-      escape(topic),
+      escapeMarkdown(topic),
       ...cells.map((cell) =>
         cell === null ? '' : `${words.stances[cell.stance]} (${cell.statements.length}/${cell.counts.examined})`,
       ),
@@ -88,16 +89,7 @@ function queryBlocks({ query }: Xref, words: XrefWords): string[] {
   if (query === undefined) return [];
   const hits = query.hits.map(({ score, statement }) => `- **${score.toFixed(2)}** – ${quote(statement, words)}`);
   return [
-    `## ${words.headings.query} “${escape(query.text)}” (${hits.length})`,
+    `## ${words.headings.query} “${escapeMarkdown(query.text)}” (${hits.length})`,
     ...(hits.length > 0 ? [hits.join('\n')] : []),
   ];
-}
-
-/** Text that Markdown reads as text: marks are escaped, line ends are blanks. */
-function escape(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~!&]/gu, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/u, '\\$1');
 }

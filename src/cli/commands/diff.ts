@@ -1,13 +1,12 @@
 import type { DiffResult } from '../../diff/diff-types.ts';
-import type { PolicyDocument } from '../../model/model-types.ts';
 import type { Style } from '../../report/style.ts';
 import type { Context, Register } from '../context.ts';
-import { addDiffOptions, type DiffCommandOptions, differentOrganisations } from '../diff-options.ts';
+import { addDiffOptions, type DiffCommandOptions } from '../diff-options.ts';
+import { readPair } from '../diff-pair.ts';
 import { UsageError } from '../errors.ts';
 import { readGitDriverInput } from '../git-driver.ts';
-import { readOneDocument } from '../one-document.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
-import { openSession, type Session } from '../session.ts';
+import { openSession } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
 const formats: Readonly<Record<string, () => Promise<(result: DiffResult, style: Style) => string>>> = {
@@ -36,15 +35,16 @@ export const registerDiff: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern diff strategy-2022.md strategy-2025.md
-  barnevern diff HEAD~1:plan.md plan.md --fail-on warning --accept known.yaml
-  barnevern diff old.html new.html --only weakened,removed --format markdown`;
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md
+  barnevern diff samples/barneombudet-2022-2024.md samples/barneombudet-2025-2027.txt --format markdown --lang nb
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed`;
 
 async function diff(inputs: readonly string[], options: DiffCommandOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
   const read = options.gitDriver ? readGitDriverInput : readPair;
   const pair = await read(inputs, options, session, context);
   if (!pair) return context.settle(2);
+  const { compare } = await import('../compare.ts');
   const result = await compare(pair, options, session, context);
   const failOn = options.failOn ?? session.config.value.diff?.failOn;
   const { fails } = await import('../../diff/policies/levels.ts');
@@ -53,46 +53,4 @@ async function diff(inputs: readonly string[], options: DiffCommandOptions, cont
   if (!format) throw new UsageError(`there is no format \`${name}\``);
   await writeResult([format(result, session.style)], options.output, context.io);
   if (failOn && !options.gitDriver && result.changes.some((change) => fails(change, failOn))) context.settle(1);
-}
-
-type Pair = readonly [before: PolicyDocument, after: PolicyDocument];
-
-async function readPair(
-  inputs: readonly string[],
-  options: DiffCommandOptions,
-  session: Session,
-  context: Context,
-): Promise<Pair | null> {
-  const [first, second, ...more] = inputs;
-  if (first === undefined || second === undefined || more.length > 0) {
-    throw new UsageError(`\`diff\` compares two documents and was given ${inputs.length}; \`timeline\` follows more`);
-  }
-  if (first === '-' && second === '-') throw new UsageError('standard input holds one document; name the other one');
-  const before = await readOneDocument(first, options, session, context);
-  const after = await readOneDocument(second, options, session, context);
-  return before && after ? [before, after] : null;
-}
-
-async function compare(
-  [before, after]: Pair,
-  options: DiffCommandOptions,
-  session: Session,
-  { io }: Context,
-): Promise<DiffResult> {
-  const others = differentOrganisations([before, after]);
-  if (others.length > 0) session.note(`the documents are of different organisations: ${others.join(', ')}`);
-  const { diffDocuments } = await import('../../diff/diff-documents.ts');
-  const { lapsed } = await import('../../diff/policies/accept.ts');
-  const accepted = options.accept ? (await import('../accepted.ts')).readAccepted(options.accept, io.cwd) : new Map();
-  const { levels, minScore = undefined } = session.config.value.diff ?? {};
-  const least = options.minScore ?? minScore;
-  const settings = { accepted, ...(levels ? { levels } : {}), ...(least === undefined ? {} : { minScore: least }) };
-  const { only, topic: topics, kind: kinds } = options;
-  const selection = { ...(only ? { only } : {}), ...(topics ? { topics } : {}), ...(kinds ? { kinds } : {}) };
-  const result = diffDocuments(before, after, { ...settings, ...selection });
-  if (!only && !topics && !kinds) {
-    for (const id of lapsed(result.changes, accepted))
-      session.note(`\`${id}\` is accepted but does not occur any more`);
-  }
-  return result;
 }

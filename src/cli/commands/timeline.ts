@@ -36,9 +36,9 @@ export const registerTimeline: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern timeline strategies/*.md
-  barnevern timeline model.json --format html --output timeline.html
-  barnevern timeline 'plans/*.md' --topic fosterhjem --format markdown`;
+  barnevern timeline 'samples/barneombudet-*'
+  barnevern timeline 'samples/barneombudet-*' --format html --output timeline.html
+  barnevern timeline 'samples/barneombudet-*' --kind goal --format markdown`;
 
 async function timeline(inputs: readonly string[], options: SelectionOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
