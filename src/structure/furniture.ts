@@ -190,6 +190,7 @@ function isAltText(line: Line, sheet: Sheet): boolean {
 
 /** Lines about cookies: each run of them that has at least one strong word. */
 function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
+  if (!/cookie|informasjonskaps|samtykk/i.test(sheet.source)) return;
   const weight = (line: Line): number => {
     if (line.type === 'row' || line.passage.text.length > 600) return 0;
     let weak = 0;
