@@ -24,7 +24,7 @@ export const registerDiff: Register = (program, context) => {
     .command('diff')
     .summary('two documents → changes')
     .description(
-      'Aligns the statements of two documents by meaning and says what became of each: unchanged, reworded, changed\n' +
+      'Aligns the statements of two documents by meaning and says what became of each: unchanged, reworded, changed ' +
         '(and how), added or removed, with the words that decided. Pretty on a terminal, JSON elsewhere.',
     )
     .argument('<inputs...>', 'BEFORE and AFTER: files, models, `-`, or git revisions such as HEAD~1:plan.md')
@@ -36,9 +36,9 @@ export const registerDiff: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern diff strategy-2022.md strategy-2025.md
-  barnevern diff HEAD~1:plan.md plan.md --fail-on warning --accept known.yaml
-  barnevern diff old.html new.html --only weakened,removed --format markdown`;
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed --format markdown
+  barnevern diff HEAD~1:samples/sos-barnebyer-2020.txt samples/sos-barnebyer-2020.txt --fail-on warning`;
 
 async function diff(inputs: readonly string[], options: DiffCommandOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);

@@ -32,11 +32,11 @@ export const registerValidate: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern validate docs
-  barnevern validate docs --fail-on warning --format github
-  barnevern validate docs --baseline baseline.json --update-baseline --accept-new
-  barnevern validate docs --fix
-  barnevern parse docs --format json | barnevern validate -`;
+  barnevern validate samples
+  barnevern validate samples --fail-on warning --format github
+  barnevern validate samples --baseline baseline.json --update-baseline --accept-new
+  barnevern validate samples --fix
+  barnevern parse samples --format json | barnevern validate -`;
 
 function isoDate(text: string): string {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text))
