@@ -88,7 +88,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
       '^ print|skriv|tweet|copied !? $',
     ],
-    examples: ['Del dette', 'Del på Facebook', 'Skriv ut', 'Følg oss på Facebook', 'Share this'],
+    examples: ['Del dette', 'Del på Facebook', 'Skriv ut', 'Følg oss på Facebook', 'Share this', 'Copied!'],
     counterexamples: ['Del barnevernet i to', 'Del foreldrepermisjonen i tre'],
   },
   {
@@ -134,6 +134,19 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     counterexamples: ['Flere barnehager', 'Andre forslag'],
   },
   {
+    reason: 'accordion-control',
+    most: 40,
+    patterns: [
+      '^ les mer|meir + lukk|lukke - $',
+      '^ les mer|meir + $',
+      '^ lukk -? $',
+      '^ åpne|vis|utvid|skjul|lukk alle? $',
+      '^ vis alle $',
+    ],
+    examples: ['Les mer+ Lukk-', 'Lukk', 'Åpne alle'],
+    counterexamples: ['Lukk gapet mellom fattig og rik'],
+  },
+  {
     reason: 'related-links',
     most: 120,
     patterns: [
@@ -152,15 +165,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ du finner|finn .. her $',
       '^ rapporten|dokumentet|pdf .. kan lastes ned ...',
     ],
-    examples: [
-      'Les mer',
-      'Les også: Ny rapport',
-      'Last ned rapporten her.',
-      'Se også',
-      'Flere saker',
-      'Vis mer',
-      'SHOW MORE',
-    ],
+    examples: ['Les mer', 'Les også: Ny rapport', 'Last ned rapporten her.', 'Se også', 'Vis mer', 'SHOW MORE'],
     counterexamples: ['Se på barn som hele mennesker', 'Les loven sammen med barna hver dag', 'Siste frist er 2025.'],
   },
   {
@@ -277,14 +282,16 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ short|full description|abstract $',
       '^ page|side {number} of|av {number} $',
     ],
-    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Copied!', 'Side 3 av 10', '27.07.2013 Views'],
+    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Laster …', 'Side 3 av 10', '27.07.2013 Views'],
     counterexamples: ['Sider ved barnevernet', 'Beskyttede barn'],
   },
   {
     reason: 'contact',
     most: 110,
     patterns: [
-      '^ nyhetstips|nyheitstips|tips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|ansvarlig|redaktør|sjefredaktør|presse|pressekontakt|pressevakt :? ...',
+      '^ nyhetstips|nyheitstips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|redaktør|sjefredaktør|pressekontakt|pressevakt :? ...',
+      '^ tips|presse|ansvarlig : ...',
+      '^ tips|presse {number} ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
       '^ finn ditt|din lokallag|fylkeslag ..',
       '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
@@ -306,20 +313,11 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Nyhetstips 12345',
       'Ansvarlig redaktør: A. B.',
     ],
-    counterexamples: ['Personvern for barn må styrkes', 'Tips fra barn skal følges opp'],
-  },
-  {
-    reason: 'accordion-control',
-    most: 40,
-    patterns: [
-      '^ les mer|meir + lukk|lukke - $',
-      '^ les mer|meir + $',
-      '^ lukk -? $',
-      '^ åpne|vis|utvid|skjul|lukk alle? $',
-      '^ vis alle $',
+    counterexamples: [
+      'Personvern for barn må styrkes',
+      'Tips fra barn skal følges opp',
+      'Ansvarlig drift av fosterhjem er en offentlig oppgave',
     ],
-    examples: ['Les mer+ Lukk-', 'Lukk', 'Åpne alle'],
-    counterexamples: ['Lukk gapet mellom fattig og rik'],
   },
 ];
 

@@ -31,7 +31,7 @@ export const personPronouns = words('han hun ho hen she he');
 
 /** Words that open a subordinate clause, whose verb is not the verb of the sentence. */
 export const subordinators = words(
-  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi korleis kvifor kva kven kvar kor medan sidan siden selv sjølv that which who when if because how why while whether',
+  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi korleis kvifor kva kven kor medan sidan siden selv sjølv that which who when if because how why while whether',
 );
 /** Verbs that take a clause without `at`. */
 export const clauseTakers = words('mener meiner mene synes synest tror trur sier seier vet veit håper håpar ønsker');

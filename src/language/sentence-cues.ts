@@ -62,7 +62,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:skal|må} .. i følge|henhold til? *loven|*lova|loven',
       '^ *loven|*lova|loven|lova|lovverket|regelverket|grunnloven|forskriften ... {main:sier|slår|fastslår|gir|krever|skal|sikrer|pålegger}',
     ],
-    examples: ['Kommunene skal få store og nye oppgaver.', 'Kommunen skal etter barnevernsloven undersøke saken.'],
+    examples: ['Fylkene skal få flere oppgaver.', 'Kommunen skal etter barnevernsloven undersøke saken.'],
     counterexamples: ['Kommunene skal få mer penger.', 'Barnevernsloven bør endres.'],
   },
   {
@@ -120,7 +120,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     id: 'trend',
     kind: 'finding',
     patterns: [
-      '^ .. antall|antallet|talet|tallet|andelen|andel|delen|omfanget|ventetiden|ventetida {main:har} .. økt|auka|falt|sunket|minka|gått|redusert|doblet|dobla|steget|stige|vokst',
+      '^ .. antall|antallet|talet|tallet|andelen|andel|delen|omfanget|ventetiden|ventetida .. {main:har} .. økt|auka|falt|sunket|minka|gått|redusert|doblet|dobla|steget|stige|vokst',
       '^ .. antall|antallet|talet|tallet|andelen|delen|omfanget ... {main:økte|auka|falt|sank|steg|gikk|doblet}',
       'antall|antallet|talet|tallet|andelen {main:har} ..',
       'har antall|antallet|talet|tallet|andelen ... økt|auka|falt|sunket|gått|redusert|doblet',
@@ -302,7 +302,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     examples: [
       'Vi gjennomførte en undersøkelse.',
       'I 2020 undersøkte vi hjelpen.',
-      'Vi har bedt om et senter.',
+      'Vi har åpnet et senter.',
       'Ombudet har lagt fram en strategi.',
     ],
     counterexamples: ['Vi har ansvar for barn.', 'Barna fikk hjelp.'],
@@ -331,7 +331,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     id: 'shall-be',
     kind: 'proposal',
     patterns: ['{main:skal|shall|ska}'],
-    examples: ['Barnevernet skal være et offentlig ansvar.', 'Det skal stilles krav til kvalitet.'],
+    examples: ['Hjelpen skal være gratis.', 'Det skal stilles krav om politiattest.'],
     counterexamples: ['Barn som skal flytte, trenger hjelp.'],
   },
 ];

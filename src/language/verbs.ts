@@ -108,7 +108,9 @@ synes|synes,synest|syntes|synes
 trives|trives,trivst|trivdes|trives
 finnes|finnes,finst|fantes,fanst|finnes
 lykkes|lykkes,lukkast|lyktes,lukkast|lykkes
-trenge,trengje|trenger,treng|trengte|trengt
+trenge,trengje|trenger,treng,trengs,trengst|trengte|trengt
+lide|lider,lid|led,leid|lidd,lidt
+gjenstå|gjenstår|gjenstod,gjensto|gjenstått
 vokse,vekse|vokser,veks|vokste|vokst
 mangle|mangler,manglar|manglet,mangla|manglet
 skje|skjer|skjedde|skjedd
@@ -251,6 +253,13 @@ const shortInfinitives = new Set(
   ),
 );
 
+/** Comparatives and names of people that end as infinitives do. */
+const endLikeInfinitives = new Set(
+  'flere fleire høyere lavere tidligere sterkere tryggere raskere tettere enklere bredere billigere lettere grønnere dyrere dypere smartere tydeligere lærere ledere brukere forskere arbeidere innbyggere politikere eiere givere arbeidsgivere innvandrere barnehagelærere'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a lower-case word reads as an infinitive at the head of an item under a cue such as «vi vil»: one of the
  * lexicon, or a word with the form of one. Loose on purpose: the cue has already said that infinitives follow.
@@ -258,4 +267,4 @@ const shortInfinitives = new Set(
 export const looksInfinitive = (word: string): boolean =>
   shortInfinitives.has(word) ||
   (verbForms(word) & Form.Infinitive) !== 0 ||
-  /^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$/u.test(word);
+  (/^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$/u.test(word) && !endLikeInfinitives.has(word));
