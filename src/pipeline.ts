@@ -38,7 +38,7 @@ export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
     manifest: options.manifest ?? null,
     markup: reading.markup,
   });
-  const extraction = extract(outline, metadata.speaker);
+  const extraction = extract(outline, metadata.speaker, reading.attributes);
   const built = buildDocument({
     reading,
     outline,

@@ -4,7 +4,6 @@
  * The language of what is printed, not of the documents.
  */
 export type PrintLanguage = 'nb' | 'nn' | 'en';
-export type DiffLevel = 'info' | 'notice' | 'warning';
 /**
  * JSON that cannot be read, or a field that stands twice.
  */
@@ -141,6 +140,7 @@ export type RuleLevel32 = 'error' | 'warning' | 'info' | 'off';
  * A silencing comment without a reason, or for a rule that does not exist.
  */
 export type RuleLevel33 = 'error' | 'warning' | 'info' | 'off';
+export type DiffLevel = 'info' | 'notice' | 'warning';
 
 /**
  * `barnevern.config.json`, looked for in the current folder and the folders above it, or named with `--config`. Command options go before it.
@@ -156,41 +156,8 @@ export interface Config {
    * The largest file that is read, in bytes.
    */
   maxBytes?: number;
-  diff?: DiffSettings;
   validate?: ValidateConfig;
-}
-/**
- * For `barnevern diff` and `timeline`.
- */
-export interface DiffSettings {
-  levels?: DiffLevels;
-  /**
-   * As `--min-score`.
-   */
-  minScore?: number;
-  failOn?: DiffLevel;
-}
-/**
- * The level of a type or facet of change, in place of the one that ships. A change has the highest of its type and facets.
- */
-export interface DiffLevels {
-  unchanged?: DiffLevel;
-  reworded?: DiffLevel;
-  changed?: DiffLevel;
-  added?: DiffLevel;
-  removed?: DiffLevel;
-  strengthened?: DiffLevel;
-  weakened?: DiffLevel;
-  widened?: DiffLevel;
-  narrowed?: DiffLevel;
-  moved?: DiffLevel;
-  split?: DiffLevel;
-  merged?: DiffLevel;
-  'status-changed'?: DiffLevel;
-  'quantity-changed'?: DiffLevel;
-  'deadline-changed'?: DiffLevel;
-  'kind-changed'?: DiffLevel;
-  reversed?: DiffLevel;
+  diff?: DiffSettings;
 }
 /**
  * What `barnevern validate` counts, and from which severity on it fails.
@@ -261,4 +228,37 @@ export interface RuleOverride {
    */
   files: [string, ...string[]];
   rules: RuleLevels;
+}
+/**
+ * For `barnevern diff` and `timeline`.
+ */
+export interface DiffSettings {
+  levels?: DiffLevels;
+  /**
+   * As `--min-score`.
+   */
+  minScore?: number;
+  failOn?: DiffLevel;
+}
+/**
+ * The level of a type or facet of change, in place of the one that ships. A change has the highest of its type and facets.
+ */
+export interface DiffLevels {
+  unchanged?: DiffLevel;
+  reworded?: DiffLevel;
+  changed?: DiffLevel;
+  added?: DiffLevel;
+  removed?: DiffLevel;
+  strengthened?: DiffLevel;
+  weakened?: DiffLevel;
+  widened?: DiffLevel;
+  narrowed?: DiffLevel;
+  moved?: DiffLevel;
+  split?: DiffLevel;
+  merged?: DiffLevel;
+  'status-changed'?: DiffLevel;
+  'quantity-changed'?: DiffLevel;
+  'deadline-changed'?: DiffLevel;
+  'kind-changed'?: DiffLevel;
+  reversed?: DiffLevel;
 }

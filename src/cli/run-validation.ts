@@ -61,7 +61,6 @@ async function keepBaseline(
   const updated = updateBaseline(findings.findings, content, findings.gone, accepts);
   await writeResult([`${JSON.stringify(updated, null, 2)}\n`], path, io);
   const left = findings.findings.filter(({ known }) => !known).length;
-  session.note(`\`${path}\` lists ${updated.findings.length}`);
   if (left > 0 && !accepts) session.note(`${left} new were not taken in; \`--accept-new\` does`);
 }
 

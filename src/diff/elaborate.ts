@@ -4,8 +4,8 @@ import { byRank, type Edge } from './match.ts';
 type Side = 'before' | 'after';
 type Sides = Readonly<Record<Side, readonly Described[]>>;
 
-/** A new item under a goal is this near to what the goal was, to be a part of it. */
-const leastElaborated = 0.5;
+/** What stands under the same goal may be this much less alike than a pair must be. */
+const allowance = 0.1;
 
 /**
  * Finds the items that spell out a goal which stood alone on the other side: the leftover's own goal is aligned with it.
@@ -26,7 +26,7 @@ export function findElaborations(
   const best = new Map<number, Edge>();
   for (const edge of edges) {
     const [part, whole] = [sides[side][edge[side]], sides[other][edge[other]]];
-    if (!part || !whole || taken.has(edge[side]) || edge.score < Math.max(leastElaborated, least)) continue;
+    if (!part || !whole || taken.has(edge[side]) || edge.score < least - allowance) continue;
     if (whole.statement.origin !== 'list' || parents.has(whole.statement.id)) continue;
     const goal = rows.get(part.statement.parent ?? '');
     if (goal === undefined || !joined.has(`${goal} ${edge[other]}`)) continue;

@@ -23,7 +23,10 @@ export interface Compared {
 export function makeChange(group: Group, compared: Compared): Change {
   const before = group.before.flatMap((row) => compared.before[row] ?? []);
   const after = group.after.flatMap((row) => compared.after[row] ?? []);
-  const reasons = [...likenessReasons(group, compared), ...differences(before, after, compared)];
+  const reasons = [
+    ...likenessReasons(group, compared),
+    ...differences(before, after, group.edges[0]?.score ?? 0, compared),
+  ];
   const also: Facet[] = [...(group.split ? (['split'] as const) : []), ...(group.merged ? (['merged'] as const) : [])];
   const facets = facetsOf(reasons, also);
   const type = typeOf(before, after, facets, reasons);
@@ -58,11 +61,12 @@ function likenessReasons(group: Group, { analyser, before, after, alignment, pla
 function differences(
   before: readonly Described[],
   after: readonly Described[],
+  score: number,
   { places }: Compared,
 ): readonly Reason[] {
   const [[a, ...moreBefore], [b, ...moreAfter]] = [before, after];
   if (!a || !b) return [];
-  return facts.flatMap((fact) => fact({ before: [a, ...moreBefore], after: [b, ...moreAfter] }, places));
+  return facts.flatMap((fact) => fact({ before: [a, ...moreBefore], after: [b, ...moreAfter], score }, places));
 }
 
 function typeOf(

@@ -2,7 +2,7 @@ import type { Kind, PolicyDocument } from '../model/model-types.ts';
 import { createAnalyser } from '../similarity/analyser.ts';
 import type { Analyser } from '../similarity/types.ts';
 import { makeConcerns } from './concerns.ts';
-import { diffDocuments, documentRef } from './diff-documents.ts';
+import { defaultMinScore, diffDocuments, documentRef } from './diff-documents.ts';
 import { keyOf, type Link, linksOf } from './links.ts';
 import type { Address, Concern, TimelineResult } from './timeline-types.ts';
 
@@ -52,7 +52,7 @@ function followAll(documents: readonly PolicyDocument[], options: TimelineOption
       const before = without(documents[from], from, gap > 1 ? followed : new Set());
       const after = without(documents[to], to, gap > 1 ? preceded : new Set());
       if (!before?.statements.length || !after?.statements.length) continue;
-      for (const link of linksOf(diffDocuments(before, after, diffOptions(options)), from, to)) {
+      for (const link of linksOf(diffDocuments(before, after, diffOptions(options, gap)), from, to)) {
         links.push(link);
         followed.add(keyOf(link.from));
         preceded.add(keyOf(link.to));
@@ -62,9 +62,12 @@ function followAll(documents: readonly PolicyDocument[], options: TimelineOption
   return links;
 }
 
-const diffOptions = ({ analyser, minScore }: TimelineOptions) => ({
+/** What comes back after an absence must be this near to what had gone: more time has passed for it to be chance. */
+const leastBack = 0.7;
+
+const diffOptions = ({ analyser, minScore = defaultMinScore }: TimelineOptions, gap: number) => ({
   ...(analyser ? { analyser } : {}),
-  ...(minScore === undefined ? {} : { minScore }),
+  minScore: gap > 1 ? Math.max(minScore, leastBack) : minScore,
 });
 
 function without(document: PolicyDocument | undefined, at: number, taken: ReadonlySet<string>): PolicyDocument | null {

@@ -1,5 +1,7 @@
+import type { AttributedBlock } from '../language/attributes.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
+import { applyAttributes } from './attributed.ts';
 import type { Fact, Speaker } from './fact.ts';
 import { extractListed } from './listed.ts';
 import { normalise, tieToParents } from './parents.ts';
@@ -13,12 +15,14 @@ export interface Extraction {
 }
 
 /** Runs the extractors over an outline: lists first, then running text, then ties each fact to its parent. */
-export function extract(outline: Outline, speaker: Speaker): Extraction {
+export function extract(outline: Outline, speaker: Speaker, given: readonly AttributedBlock[] = []): Extraction {
   const listed = extractListed(outline, speaker);
   const used = new Set<Unit>(listed.facts.map((fact) => fact.unit));
   const prose = extractProse(outline, speaker, used);
-  const facts = withoutRepeats([...listed.facts, ...prose.facts].sort((a, b) => a.passage.start - b.passage.start));
+  const found = withoutRepeats([...listed.facts, ...prose.facts].sort((a, b) => a.passage.start - b.passage.start));
+  const { facts, tieNamed } = applyAttributes(found, outline, given);
   tieToParents(facts, outline);
+  tieNamed();
   const passed = [...listed.passed, ...prose.passed].sort((a, b) => a.passage.start - b.passage.start);
   return { facts, passed };
 }

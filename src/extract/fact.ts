@@ -34,6 +34,7 @@ export const rules = {
   'sentence-by-cue': 'the verb of the sentence and who speaks decide',
   'bare-statistic': 'a share or rank stated as fact is a finding',
   'promise-in-lead': 'a line that announces a list carries a promise of its own',
+  'by-attributes': 'attributes after the words, or the format itself, say what it is',
 } as const;
 
 export type RuleId = keyof typeof rules;

@@ -1,4 +1,4 @@
-import { looksInfinitive } from '../language/verbs.ts';
+import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -116,10 +116,20 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
         lead: null,
       },
     ];
-  if (speaker.group === 'power' && speaker.organisation && looksInfinitive(first)) {
+  if (isAskList(unit, outline) && (looksInfinitive(first) || looksImperative(first))) {
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
   return [{ ...result, passage: unit.passage }];
+}
+
+/** Whether at least half of a list, and two of its items, begin as asks do. */
+function isAskList(unit: Unit, outline: Outline): boolean {
+  const items = outline.units.filter((other) => other.type === 'item' && other.item?.list === unit.item?.list);
+  const asks = items.filter((other) => {
+    const word = other.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+    return looksInfinitive(word) || looksImperative(word);
+  });
+  return asks.length >= 2 && asks.length * 2 >= items.length;
 }
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;

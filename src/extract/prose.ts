@@ -118,7 +118,7 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
 }
 
 const mayCount =
-  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|\b(?:hver|hvert|kvar|kvart) \p{L}+nde\b/u;
+  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)/u;
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
@@ -138,6 +138,9 @@ function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outli
 
 const promising = new Set(['goal', 'proposal', 'activity']);
 
+/** Cues of will that state a goal where they stand under a heading of goals. */
+const ownWill = new Set(['holder-will', 'shall-be']);
+
 function makeFact(
   passage: Passage,
   unit: Unit,
@@ -148,8 +151,9 @@ function makeFact(
 ): Fact {
   const dash = leadingDash.exec(passage.text);
   const own = dash ? (slice(passage, dash[0].length) ?? passage) : passage;
-  const kind = judgement.kind === 'none' ? 'finding' : judgement.kind;
   const lead = outline.leads.ofText.get(unit);
+  const isAim = lead?.found?.cue.kind === 'goal' && ownWill.has(judgement.cue?.id ?? '');
+  const kind = judgement.kind === 'none' ? 'finding' : isAim ? 'goal' : judgement.kind;
   return {
     kind,
     passage: own,

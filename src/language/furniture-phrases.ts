@@ -21,6 +21,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ gå til toppen ↑? $',
       '^ til innhold|innholdet|hovedinnhold|toppen|innholdsfortegnelse|innholdsfortegnelsen|innhaldsliste $',
       '^ back to top $',
+      '^ skip to main|content ...',
+      '^ hopp til hovedinnhold|hovedinnholdet|hovudinnhald|innhold|innhald|innholdet ...',
+      '^ till innehållet $',
+      '^ begynne med side :? ..',
     ],
     examples: [
       'Gå til hovedinnhold',
@@ -84,7 +88,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
       '^ print|skriv|tweet|copied !? $',
     ],
-    examples: ['Del dette', 'Del på Facebook', 'Skriv ut', 'Følg oss på Facebook', 'Share this'],
+    examples: ['Del dette', 'Del på Facebook', 'Skriv ut', 'Følg oss på Facebook', 'Share this', 'Copied!'],
     counterexamples: ['Del barnevernet i to', 'Del foreldrepermisjonen i tre'],
   },
   {
@@ -130,6 +134,19 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     counterexamples: ['Flere barnehager', 'Andre forslag'],
   },
   {
+    reason: 'accordion-control',
+    most: 40,
+    patterns: [
+      '^ les mer|meir + lukk|lukke - $',
+      '^ les mer|meir + $',
+      '^ lukk -? $',
+      '^ åpne|vis|utvid|skjul|lukk alle? $',
+      '^ vis alle $',
+    ],
+    examples: ['Les mer+ Lukk-', 'Lukk', 'Åpne alle'],
+    counterexamples: ['Lukk gapet mellom fattig og rik'],
+  },
+  {
     reason: 'related-links',
     most: 120,
     patterns: [
@@ -138,6 +155,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ last|laste ned ...',
       '^ nedlast* ...',
       '^ download ...',
+      '^ finn .. lokallag ..',
       '^ read more ...',
       '^ se|sjå også|òg|alle|andre|flere|fleire|mer|meir|våre|hele|heile|hva|kva|videoen|filmen|opptak ...',
       '^ klikk|trykk her|på ...',
@@ -147,15 +165,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ du finner|finn .. her $',
       '^ rapporten|dokumentet|pdf .. kan lastes ned ...',
     ],
-    examples: [
-      'Les mer',
-      'Les også: Ny rapport',
-      'Last ned rapporten her.',
-      'Se også',
-      'Flere saker',
-      'Vis mer',
-      'SHOW MORE',
-    ],
+    examples: ['Les mer', 'Les også: Ny rapport', 'Last ned rapporten her.', 'Se også', 'Vis mer', 'SHOW MORE'],
     counterexamples: ['Se på barn som hele mennesker', 'Les loven sammen med barna hver dag', 'Siste frist er 2025.'],
   },
   {
@@ -225,7 +235,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       '^ obs !? denne|dette artikkelen|saken|saka|innlegget|siden|artikkel ...',
       '^ denne|dette artikkelen|saken|saka|innlegget|siden er|ble|blei|vart .. over|mer|første|meir|år|arkivert|sist ...',
-      '^ viktig melding $',
+      '^ viktig|viktige melding|informasjon|beskjed|driftsmelding|meldinger ...',
       '^ denne nettsiden|nettsida|siden|sida bruker|brukar|krever|krev ...',
       '^ du|javascript må|er .. aktivere|slått|skru ...',
       '^ innholdet .. er .. arkivert ..',
@@ -272,15 +282,18 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ short|full description|abstract $',
       '^ page|side {number} of|av {number} $',
     ],
-    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Copied!', 'Side 3 av 10', '27.07.2013 Views'],
+    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Laster …', 'Side 3 av 10', '27.07.2013 Views'],
     counterexamples: ['Sider ved barnevernet', 'Beskyttede barn'],
   },
   {
     reason: 'contact',
     most: 110,
     patterns: [
-      '^ nyhetstips|nyheitstips|tips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|ansvarlig|redaktør|sjefredaktør|presse|pressekontakt|pressevakt :? ...',
+      '^ nyhetstips|nyheitstips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|redaktør|sjefredaktør|pressekontakt|pressevakt :? ...',
+      '^ tips|presse|ansvarlig : ...',
+      '^ tips|presse {number} ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
+      '^ finn ditt|din lokallag|fylkeslag ..',
       '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
       '^ spørsmål ? ...',
       '^ har du spørsmål ...',
@@ -300,20 +313,11 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Nyhetstips 12345',
       'Ansvarlig redaktør: A. B.',
     ],
-    counterexamples: ['Personvern for barn må styrkes', 'Tips fra barn skal følges opp'],
-  },
-  {
-    reason: 'accordion-control',
-    most: 40,
-    patterns: [
-      '^ les mer|meir + lukk|lukke - $',
-      '^ les mer|meir + $',
-      '^ lukk -? $',
-      '^ åpne|vis|utvid|skjul|lukk alle? $',
-      '^ vis alle $',
+    counterexamples: [
+      'Personvern for barn må styrkes',
+      'Tips fra barn skal følges opp',
+      'Ansvarlig drift av fosterhjem er en offentlig oppgave',
     ],
-    examples: ['Les mer+ Lukk-', 'Lukk', 'Åpne alle'],
-    counterexamples: ['Lukk gapet mellom fattig og rik'],
   },
 ];
 

@@ -7,7 +7,7 @@ export const selfPronouns = words('vi me vår våre vårt eg jeg oss we our us m
 export const selfSubjects = words('vi me eg jeg we');
 /** Nouns that stand for the organisation whose document it is. */
 export const selfNouns = words(
-  'ombudet ombodet barneombudet barneombodet foreningen foreininga forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne kommunen fylkeskommunen skolen skulen regjeringen regjeringa partene',
+  'ombudet ombodet barneombudet barneombodet foreningen foreininga forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen skolen skulen regjeringen regjeringa partene',
 );
 /** Nouns that stand for a holder of these classes only; `!` keeps them from standing for an unknown one. */
 export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
@@ -31,7 +31,7 @@ export const personPronouns = words('han hun ho hen she he');
 
 /** Words that open a subordinate clause, whose verb is not the verb of the sentence. */
 export const subordinators = words(
-  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi korleis kvifor kva kven kvar kor medan sidan siden selv sjølv that which who when if because how why while whether',
+  'som at når hvis dersom fordi ettersom hvor hvordan hvorfor hvilke hvilken hvilket hva hvem mens fordi korleis kvifor kva kven kor medan sidan siden selv sjølv that which who when if because how why while whether',
 );
 /** Verbs that take a clause without `at`. */
 export const clauseTakers = words('mener meiner mene synes synest tror trur sier seier vet veit håper håpar ønsker');

@@ -32,6 +32,6 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
 
 /** A line that opens with such a label and a number or a colon: label, number. */
 export const labelledLine = new RegExp(
-  `^(${Object.keys(lineLabels).join('|')})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
+  `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );

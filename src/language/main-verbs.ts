@@ -28,6 +28,7 @@ function isFiniteAt(words: readonly string[], index: number): boolean {
   if ((forms & finite) === 0)
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
   if ((forms & Form.Present) === 0) {
+    if (mostlyNouns.has(word)) return false;
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
     if (index === firstWord(words) || isPresentAt(words, index + 1)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
@@ -121,7 +122,7 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
       !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4)
     )
       continue;
-    if (waiting > 0) {
+    if (waiting > 0 && !endsOpeningClause(words, index, waiting)) {
       waiting -= 1;
       index = skipVerbGroup(words, index);
       continue;
@@ -131,6 +132,15 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
   }
   return found;
 }
+
+/**
+ * `Når barn lider, må …`: behind the comma that ends the clause a sentence opens with stands its own verb, even where
+ * that of the clause is not in the lexicon.
+ */
+const endsOpeningClause = (words: readonly string[], index: number, waiting: number): boolean =>
+  waiting === 1 && words[index - 1] === ',' && opening.has(words[firstWord(words)] ?? '');
+
+const opening = new Set('når hvis dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '));
 
 /** Passes over a verb joined to one just read: `vokser opp og trenger`. */
 function skipVerbGroup(words: readonly string[], index: number): number {

@@ -19,7 +19,7 @@ realisere rapportere redusere redegjøre reform reformere regulere rekruttere re
 samarbeide samle samlokalisere samordne samsnakke sanksjonere satse senke sende sette sikre sidestille sjekke skape skille skjerme skjerpe skjønne skrinlegge skyve slutte slå snakke snu spare spre spørre stabilisere standardisere stanse starte stenge stille stimulere stoppe straffe strekke styrke styre støtte svare svekke synliggjøre systematisere sysselsette søke sørge sluttføre stadfeste supplere
 teste tilby tilbakeføre tilbakebetale tildele tilføre tilgjengeliggjøre tillate tilpasse tilrettelegge tilse tilsette tilstrebe tilskrive tjene tolke tredoble trene trenge trygge tvinge tydeliggjøre tette trappe triple tegne tenke tilkjenne
 undersøke underskrive understreke underlegge undervise unngå utarbeide utbedre utbetale utbygge utdanne utelukke utfase utfordre utforme utføre utjevne utlyse utnytte utnevne utrede utrydde utsette utvide utvikle utvinne utøve uttale
-vektlegge veilede velge venne verdsette verne verve vie videreformidle videreføre videreutvikle vise vitne vokse vurdere vente varsle vedta være verge
+vektlegge veilede velge venne verdsette verne verve videreformidle videreføre videreutvikle vise vitne vokse vurdere vente varsle vedta være verge
 regne vitje spørre skulere kursa halvere sørge yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
 
 /** Nynorsk infinitives whose forms bokmål does not have. */
@@ -108,7 +108,9 @@ synes|synes,synest|syntes|synes
 trives|trives,trivst|trivdes|trives
 finnes|finnes,finst|fantes,fanst|finnes
 lykkes|lykkes,lukkast|lyktes,lukkast|lykkes
-trenge,trengje|trenger,treng|trengte|trengt
+trenge,trengje|trenger,treng,trengs,trengst|trengte|trengt
+lide|lider,lid|led,leid|lidd,lidt
+gjenstå|gjenstår|gjenstod,gjensto|gjenstått
 vokse,vekse|vokser,veks|vokste|vokst
 mangle|mangler,manglar|manglet,mangla|manglet
 skje|skjer|skjedde|skjedd
@@ -187,6 +189,9 @@ export const modalStrength: ReadonlyMap<string, 'obligation' | 'intention' | 're
 const foreignFinites =
   'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured kräver föreslår anser lämnar behöver får blir blev';
 
+const foreignPasts =
+  'won made launched published gave led secured developed introduced achieved established helped held worked met';
+
 let forms: Map<string, number> | null = null;
 
 function build(): Map<string, number> {
@@ -221,13 +226,14 @@ function build(): Map<string, number> {
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
       add(word.length > 3 ? word.replace(/j?[ea]$/u, '') : word, Form.Imperative);
-      if (/[eøåaiy]$/u.test(word) && word.length > 2) add(`${word}s`, Form.Passive);
+      if (/[eøåaiy]$/u.test(word)) add(`${word}s`, Form.Passive);
     }
     for (const word of present.split(',')) add(word, Form.Present);
     for (const word of past.split(',')) add(word, Form.Past);
     for (const word of participle.split(',')) add(word, Form.Participle);
   }
   for (const word of foreignFinites.split(' ')) add(word, Form.Present);
+  for (const word of foreignPasts.split(' ')) add(word, Form.Past);
   return map;
 }
 
@@ -247,6 +253,13 @@ const shortInfinitives = new Set(
   ),
 );
 
+/** Comparatives and names of people that end as infinitives do. */
+const endLikeInfinitives = new Set(
+  'flere fleire høyere lavere tidligere sterkere tryggere raskere tettere enklere bredere billigere lettere grønnere dyrere dypere smartere tydeligere lærere ledere brukere forskere arbeidere innbyggere politikere eiere givere arbeidsgivere innvandrere barnehagelærere'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a lower-case word reads as an infinitive at the head of an item under a cue such as «vi vil»: one of the
  * lexicon, or a word with the form of one. Loose on purpose: the cue has already said that infinitives follow.
@@ -254,4 +267,4 @@ const shortInfinitives = new Set(
 export const looksInfinitive = (word: string): boolean =>
   shortInfinitives.has(word) ||
   (verbForms(word) & Form.Infinitive) !== 0 ||
-  /^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$/u.test(word);
+  (/^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$/u.test(word) && !endLikeInfinitives.has(word));

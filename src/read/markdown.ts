@@ -1,9 +1,12 @@
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { AttributedBlock } from '../language/attributes.ts';
 import { policyList, softBullets } from './policy-list.ts';
 import type { DecodedSource } from './read.ts';
+import { takeAttributes } from './take-attributes.ts';
 import type { Hints, Reading } from './types.ts';
 
 /**
@@ -12,7 +15,7 @@ import type { Hints, Reading } from './types.ts';
  * @throws ReadError with line and column where the front matter is no YAML.
  */
 export async function readMarkdown(decoded: DecodedSource, path: string): Promise<Reading> {
-  const tree = processor.parse(decoded.text);
+  const { tree, attributes } = readTree(decoded.text);
   const first = tree.children[0];
   const yaml = first?.type === 'yaml' ? first : null;
   let facts: { hints: Hints; doubts: readonly string[] } | null = null;
@@ -27,8 +30,15 @@ export async function readMarkdown(decoded: DecodedSource, path: string): Promis
     frontMatter: facts?.hints ?? null,
     frontMatterEnd: yaml?.position?.end.offset ?? 0,
     markup: null,
+    ...(attributes.length > 0 ? { attributes } : {}),
     doubts: [...decoded.doubts, ...(facts?.doubts ?? [])],
   };
+}
+
+/** The tree of a Markdown text, and the attributes that stood at the ends of its lines. */
+export function readTree(text: string): { tree: Root; attributes: AttributedBlock[] } {
+  const tree = processor.parse(text);
+  return { tree, attributes: takeAttributes(tree, text) };
 }
 
 /** `•Text` is a list item here too. */

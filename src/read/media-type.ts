@@ -10,6 +10,8 @@ const byExtension: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.doc': 'application/msword',
+  '.xml': 'application/xml',
+  '.stratml': 'application/xml',
   '.json': 'application/json',
   '.ndjson': 'application/x-ndjson',
   '.jsonl': 'application/x-ndjson',
@@ -58,6 +60,9 @@ export function mediaTypeOf(path: string, bytes: Uint8Array, told?: string): str
   if (named !== undefined) return named;
   const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   if (/^(<!doctype html|<html|<head|<body)\b/i.test(start)) return 'text/html';
+  if (/^<\?xml\b|^<(?:\w+:)?(?:PerformancePlanOrReport|StrategicPlan)\b/.test(start)) {
+    return /<html\b/i.test(start) ? 'text/html' : 'application/xml';
+  }
   if (start.startsWith('{') && start.includes('"')) return 'application/json';
   if (/^---\r?\n/.test(start)) return 'text/markdown';
   return 'text/plain';

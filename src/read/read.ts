@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { ReadError } from './errors.ts';
+import { sha256 } from './hash.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { sha256 } from './sha256.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /**
@@ -24,6 +24,7 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
     return (file) => readMarkdown(decoded(file), file.path);
   },
   'text/html': async () => (await import('./html.ts')).readHtml,
+  'application/xml': async () => (await import('./stratml.ts')).readStratml,
   'application/pdf': async () => (await import('./pdf.ts')).readPdf,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).readDocx,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { AttributedBlock } from '../language/attributes.ts';
 
 /** Bytes as they came, with what is known from outside about them. */
 export interface SourceFile {
@@ -46,6 +47,8 @@ export interface Reading {
   readonly cleared?: string;
   /** What was blanked out, with the reason: page furniture inside lines. */
   readonly setApart?: readonly { readonly from: number; readonly to: number; readonly reason: string }[];
+  /** What the document itself says of its statements, over what their words say. */
+  readonly attributes?: readonly AttributedBlock[];
   /** What reading had to repair or doubts, as stable ids such as `decoded-as-windows-1252`. */
   readonly doubts: readonly string[];
 }

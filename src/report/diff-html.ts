@@ -22,7 +22,7 @@ export function diffHtml(result: DiffResult, style: Style): string {
   );
   const body = [
     `<header>\n<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(fill(wording.counts, { ...result.summary }))}.</p>`,
-    `<nav aria-label="${escapeHtml(wording.counts.split(' ')[1] ?? '')}"><ul>${links.join('')}</ul></nav>\n</header>`,
+    `<nav aria-label="${escapeHtml(wording.overview)}"><ul>${links.join('')}</ul></nav>\n</header>`,
     `<main>\n${sections.join('\n') || `<p>${escapeHtml(wording.nothing)}</p>`}\n</main>`,
   ];
   return htmlPage({ lang: style.lang, title, css, body: body.join('\n') });

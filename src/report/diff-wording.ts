@@ -8,6 +8,7 @@ export interface DiffWording {
   readonly before: string;
   readonly after: string;
   readonly counts: string;
+  readonly overview: string;
   readonly nothing: string;
   readonly unlisted: string;
   readonly score: string;
@@ -31,6 +32,7 @@ const en: DiffWording = {
   before: 'Before',
   after: 'After',
   counts: '{unchanged} unchanged, {reworded} reworded, {changed} changed, {added} added, {removed} removed',
+  overview: 'Overview',
   nothing: 'Nothing changed.',
   unlisted: 'Unchanged statements are not listed.',
   score: 'likeness {score}',
@@ -86,7 +88,7 @@ const en: DiffWording = {
   inserted: 'inserted',
   timeline: 'Timeline: {organisation}',
   concern: 'Concern',
-  timelineCounts: '{concerns} concerns: {throughout} in every period, {gone} gone, {back} back again',
+  timelineCounts: 'concerns: {concerns}; in every period: {throughout}, gone: {gone}, back again: {back}',
   states: {
     introduced: 'introduced',
     continued: 'continued',
@@ -102,6 +104,7 @@ const nb: DiffWording = {
   before: 'Før',
   after: 'Etter',
   counts: '{unchanged} uendret, {reworded} omformulert, {changed} endret, {added} nye, {removed} borte',
+  overview: 'Oversikt',
   nothing: 'Ingenting er endret.',
   unlisted: 'Uendrede punkter er ikke listet.',
   score: 'likhet {score}',
@@ -157,7 +160,7 @@ const nb: DiffWording = {
   inserted: 'satt inn',
   timeline: 'Tidslinje: {organisation}',
   concern: 'Sak',
-  timelineCounts: '{concerns} saker: {throughout} i alle perioder, {gone} borte, {back} tilbake igjen',
+  timelineCounts: 'saker: {concerns}; i alle perioder: {throughout}, borte: {gone}, tilbake igjen: {back}',
   states: {
     introduced: 'ny',
     continued: 'videreført',
@@ -174,6 +177,7 @@ const nn: DiffWording = {
   before: 'Før',
   after: 'Etter',
   counts: '{unchanged} uendra, {reworded} omformulerte, {changed} endra, {added} nye, {removed} borte',
+  overview: 'Oversyn',
   nothing: 'Ingenting er endra.',
   unlisted: 'Uendra punkt er ikkje lista.',
   score: 'likskap {score}',
@@ -212,7 +216,7 @@ const nn: DiffWording = {
   values: { ...nb.values, planned: 'planlagt', ongoing: 'pågår', completed: 'gjennomført' },
   deleted: 'strøke',
   inserted: 'sett inn',
-  timelineCounts: '{concerns} saker: {throughout} i alle periodar, {gone} borte, {back} tilbake att',
+  timelineCounts: 'saker: {concerns}; i alle periodar: {throughout}, borte: {gone}, tilbake att: {back}',
   states: { ...nb.states, continued: 'vidareført', strengthened: 'styrkt', weakened: 'svekt', back: 'tilbake' },
 };
 

@@ -1,5 +1,6 @@
 import type { Kind, Link, LinkEnd, LinkType, Xref } from '../xref/index.ts';
-import { html, page } from './html.ts';
+import { escapeHtml as html } from './html-page.ts';
+import { scriptPage } from './script-page.ts';
 import type { Style } from './style.ts';
 import { XREF_SCRIPT, XREF_STYLE } from './xref-html-assets.ts';
 import { matrixOf } from './xref-matrix.ts';
@@ -28,7 +29,7 @@ ${matrix(xref, words)}`
     : query(xref, words)
 }
 </main>`;
-  return page({ lang: style.lang, title: words.title, style: XREF_STYLE, script: XREF_SCRIPT, body });
+  return scriptPage({ lang: style.lang, title: words.title, style: XREF_STYLE, script: XREF_SCRIPT, body });
 }
 
 function documentList({ documents }: Xref, words: XrefWords): string {
@@ -74,7 +75,7 @@ ${select(
 )}
 <fieldset><legend>${html(words.terms.type)}</legend>${boxes.join('')}</fieldset>
 <label>${html(words.terms.search)}<input type="search" name="text"></label>
-<button type="reset">${html(words.terms.all)}</button>
+<button type="reset">${html(words.terms.reset)}</button>
 </form>
 <p id="status" role="status" aria-live="polite" data-shown="${html(words.terms.shown)}"></p>`;
 }

@@ -7,6 +7,8 @@ import { type XrefWords, xrefWords } from './xref-words.ts';
 
 /** How many links of a type, and rows of a list, a report to read shows. */
 const SHOWN = 10;
+/** Columns that an organisation takes in the matrix. */
+const COLUMN = 5;
 const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
 const MARKS = { for: '+', against: '-', partly: '±', silent: '·' } as const;
 
@@ -99,9 +101,15 @@ function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
   for (const [at, organisation] of organisations.entries())
     lines.push(`  ${String(at + 1).padStart(3)}  ${safeLine(organisation)}`);
   const wide = Math.max(...rows.map(({ topic }) => widthOf(topic)));
-  lines.push(`  ${' '.repeat(wide)}${organisations.map((_, at) => String(at + 1).padStart(5)).join('')}`);
-  for (const { topic, cells } of rows)
-    lines.push(`  ${safeLine(topic).padEnd(wide)}${cells.map((cell) => cellText(cell).padStart(5)).join('')}`);
+  const across = Math.max(1, Math.floor((style.columns - wide - 2) / COLUMN));
+  for (let from = 0; from < organisations.length; from += across) {
+    const numbers = organisations.map((_, at) => String(at + 1)).slice(from, from + across);
+    lines.push(`  ${' '.repeat(wide)}${numbers.map((number) => number.padStart(COLUMN)).join('')}`);
+    for (const { topic, cells } of rows) {
+      const marks = cells.slice(from, from + across).map((cell) => cellText(cell).padStart(COLUMN));
+      lines.push(`  ${safeLine(topic).padEnd(wide)}${marks.join('')}`);
+    }
+  }
   const legend = (['for', 'partly', 'against', 'silent'] as const).map(
     (stance) => `${MARKS[stance]} ${words.stances[stance]}`,
   );

@@ -43,7 +43,8 @@ export interface XrefWords {
       | 'place'
       | 'none'
       | 'text'
-      | 'undated',
+      | 'undated'
+      | 'reset',
       string
     >
   >;
@@ -104,6 +105,7 @@ const en: XrefWords = {
     none: 'none',
     text: 'text',
     undated: 'undated',
+    reset: 'show all',
   },
   examined: (documents, holders, statements, links) =>
     `${documents} documents, ${holders} organisations, ${statements} statements, ${links} links`,
@@ -162,6 +164,7 @@ const nb: XrefWords = {
     none: 'ingen',
     text: 'tekst',
     undated: 'udatert',
+    reset: 'vis alle',
   },
   examined: (documents, holders, statements, links) =>
     `${documents} dokumenter, ${holders} organisasjoner, ${statements} utsagn, ${links} lenker`,

@@ -97,11 +97,14 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     const at: Map<string, { token: number; from: Token; to: Token }[]> = new Map();
     const note = (family: string, token: number, from: Token, to: Token) =>
       at.set(family, [...(at.get(family) ?? []), { token, from, to }]);
+    const spoken = new Set<number>();
     for (const hit of phrases(tokens)) {
+      if (hit.alone) for (let index = hit.first; index <= hit.last; index++) spoken.add(index);
       const [from, to] = [tokens[hit.first], tokens[hit.last]];
       if (from !== undefined && to !== undefined) note(hit.family, hit.first, from, to);
     }
     for (const [index, token] of tokens.entries()) {
+      if (spoken.has(index)) continue;
       if (/^\d/u.test(token.word)) {
         terms.push(term(`#${token.word}`, 'number', token.written, text, token, token, NUMBER_WEIGHT, false));
         continue;

@@ -8,7 +8,7 @@ import { wording } from './wording.ts';
 const SHARE: Readonly<Record<Nearness, number>> = {
   [NEARNESS.none]: 0,
   [NEARNESS.related]: 0.3,
-  [NEARNESS.concept]: 0.75,
+  [NEARNESS.concept]: 0.8,
   [NEARNESS.term]: 1,
 };
 /** What an aspect counts for between statements of different fields, and where one names no field. */

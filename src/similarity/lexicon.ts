@@ -1,6 +1,6 @@
 import { ACTION_FAMILIES } from './lexicon/action-families.ts';
 import { GOVERNANCE_FAMILIES } from './lexicon/governance-families.ts';
-import { firstParts, inflect } from './lexicon/inflect.ts';
+import { firstParts, inflect, spellings } from './lexicon/inflect.ts';
 import { SERVICE_FAMILIES } from './lexicon/service-families.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { WELFARE_FAMILIES } from './lexicon/welfare-families.ts';
@@ -68,9 +68,11 @@ export function buildLexicon(data: readonly string[]): Lexicon {
       if (!families.has(id)) families.set(id, { id, label: base, weight: BACKGROUND[Number(parts.weight ?? 4)] ?? 1 });
       if (wordClass !== 'p') add(exact, base, id);
       if (wordClass !== 'p' && wordClass !== 'x') bases.push(base);
-      for (const form of inflect(base, wordClass))
-        if (form.length > 2 && !STOP_WORDS.has(form)) add(generated, form, id);
-      for (const beginning of firstParts(base, wordClass)) add(beginnings, beginning, id);
+      for (const spelling of wordClass === 'x' ? [base] : spellings(base)) {
+        for (const form of inflect(spelling, wordClass))
+          if (form.length > 2 && !STOP_WORDS.has(form)) add(generated, form, id);
+        for (const beginning of firstParts(spelling, wordClass)) add(beginnings, beginning, id);
+      }
     }
   }
   for (const [form, ids] of exact) generated.set(form, ids);

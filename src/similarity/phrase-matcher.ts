@@ -5,10 +5,13 @@ export interface PhraseHit {
   readonly family: string;
   readonly first: number;
   readonly last: number;
+  /** Whether it stands in place of what its words mean each by itself. */
+  readonly alone: boolean;
 }
 
 interface Phrase {
   readonly family: string;
+  readonly alone: boolean;
   readonly steps: readonly ((word: string) => boolean)[];
   /** Whether up to three words may stand before the step. */
   readonly gaps: readonly boolean[];
@@ -33,7 +36,12 @@ export function phraseMatcher(data: string): (tokens: readonly Token[]) => Phras
       const words = source.trim().split(/\s+/u);
       const steps = words.filter((word) => word !== '_');
       const gaps = steps.map((_, at) => at > 0 && words[indexOfStep(words, at) - 1] === '_');
-      const phrase: Phrase = { family, steps: steps.map(step), gaps };
+      const phrase: Phrase = {
+        family: family.replace('!', ''),
+        alone: family.endsWith('!'),
+        steps: steps.map(step),
+        gaps,
+      };
       const firsts = (steps[0] ?? '').split('|');
       if (firsts.some((first) => first.endsWith('*'))) wild.push(phrase);
       else for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
@@ -44,7 +52,7 @@ export function phraseMatcher(data: string): (tokens: readonly Token[]) => Phras
     for (const [at, token] of tokens.entries()) {
       for (const phrase of [...(byFirst.get(token.word) ?? []), ...wild]) {
         const last = follow(phrase, tokens, at);
-        if (last !== null) hits.push({ family: phrase.family, first: at, last });
+        if (last !== null) hits.push({ family: phrase.family, first: at, last, alone: phrase.alone });
       }
     }
     return hits;

@@ -85,8 +85,8 @@ const url = /^(?:https?:\/\/|www\.)\S+$/i;
 function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
-  if (text.length > 200 || line.opens) return null;
-  if (pageNumber.test(text)) return 'page-number';
+  if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
+  if (pageNumber.test(text) && !/^(?:19|20)\d\d$/u.test(text)) return 'page-number';
   if (runningHead.test(text)) return 'running-head';
   if (line.item !== null) return null;
   if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>»] /u.test(text)))
@@ -160,8 +160,8 @@ const pieceList = (raw: string): string[] =>
 /** `Title | Organisation` or `Area / Page` at the top of the page. */
 function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
-  if (start > topOffset || !/\s[|/]\s/u.test(text)) return false;
-  if (/\s\/\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
+  if (start > topOffset || text.includes(':') || !/\s[|/›»>]\s/u.test(text)) return false;
+  if (/\s[/›»>]\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
   const at = text.lastIndexOf(pieces[1] ?? '');
   return sheet.mentionAt(start + at) !== undefined || sheet.mentionAt(start) !== undefined;
 }
@@ -243,7 +243,7 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
     );
     const known = reasons
       .slice(index, end)
-      .filter((reason) => reason !== null && reason !== 'caption' && reason !== 'page-number').length;
+      .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
     if (isShort && block.length >= 2 && known >= block.length / 2) {
       for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
     }
@@ -351,7 +351,7 @@ function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): vo
     first -= 1;
   }
   const open = lines.slice(first).filter((_, index) => reasons[first + index] === null);
-  if (open.length < 2) return;
+  if (open.length < 2 || open.some((line) => /^(?:19|20)\d\d$/.test(line.passage.text))) return;
   const texts = open.map((line) => line.passage.text);
   const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
   if (capitals(texts[0] ?? '')) {

@@ -6,6 +6,7 @@ import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
 import { countWords, endsSentence } from './unit.ts';
 
+const contentsLine = /^(?:innhold|innhald|contents)/i;
 const longestHeading = 120;
 const mostWords = 17;
 const numbered =
@@ -82,13 +83,16 @@ const isShort = (unit: Unit): boolean =>
   unit.passage.text.length <= longestHeading && countWords(unit.passage.text) <= mostWords;
 
 const replyDash = /^[–—-]\s?\p{L}/u;
+const placeAndDate = /^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$/u;
 const dateOnly = /^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$/u;
 
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
-  if (/[;,]$/u.test(text) || /\p{L}[.!?]\s+[\p{Lu}]/u.test(text)) return false;
+  if (/[;,]$/u.test(text) || (/\p{L}[.!?]\s+[\p{Lu}]/u.test(text) && (endsSentence(text) || countWords(text) > 6)))
+    return false;
+  if (countsWithNeighbour(unit, units, index)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
   if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
@@ -99,9 +103,25 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   if (after === undefined) return units.length > 1 && countWords(text) <= 6 && units[index - 1]?.block !== unit.block;
   if (findLead(unit.passage, sheet)) return true;
   // A line in a block is a heading only where the block goes on with text of another make.
-  const before = units[index - 1];
-  const opensBlock = before?.block !== unit.block;
-  return opensBlock || before?.type === 'heading';
+  const before = lastContent(units, index);
+  return before === undefined || before.block !== unit.block || before.type === 'heading';
+}
+
+/** Whether a numbered line has a neighbour in its block that counts on: a list, not headings. */
+function countsWithNeighbour(unit: Unit, units: readonly Unit[], index: number): boolean {
+  const tail = (other: Unit | undefined): number | null => {
+    if (other?.block !== unit.block) return null;
+    const number = /^\d{1,2}(?:\.\d{1,2})*(?=[.)]?\s)/u.exec((other.whole ?? other.passage).text)?.[0];
+    return number === undefined ? null : Number(number.split('.').at(-1));
+  };
+  const own = tail(unit);
+  if (own === null) return false;
+  return tail(units[index + 1]) === own + 1 || tail(units[index - 1]) === own - 1;
+}
+
+function lastContent(units: readonly Unit[], index: number): Unit | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) if (units[at]?.type !== 'furniture') return units[at];
+  return undefined;
 }
 
 function nextContent(units: readonly Unit[], index: number): Unit | undefined {
@@ -119,13 +139,22 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
   const header = new Set(
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
+  const first = units.find((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter');
+  // A text that begins inside a sentence is the middle of a page.
+  if (first?.type === 'text' && /^\p{Ll}{2}/u.test(first.passage.text) && first.shape === null) return null;
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     const { text } = unit.passage;
-    if (header.has(unit.block) || genreLine.test(text) || metaLine.test(text) || dateOnly.test(text)) {
-      if (unit.type === 'heading' && genreLine.test(text)) fallback ??= unit;
+    if (
+      header.has(unit.block) ||
+      genreLine.test(text) ||
+      metaLine.test(text) ||
+      dateOnly.test(text) ||
+      placeAndDate.test(text)
+    ) {
+      if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
       continue;
     }
     if (documentNumber.test(text) || siteLine.test(text)) continue;

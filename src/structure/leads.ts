@@ -54,7 +54,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
-      const lead = passHeading(unit, unit === title, state, sheet);
+      const isAboveTitle = title ? unit.from <= title.from : index === 0;
+      const lead = passHeading(unit, isAboveTitle, state, sheet);
       if (lead) announcing.set(unit, lead);
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
         ofHeading.set(unit, state.lead);
@@ -113,15 +114,15 @@ function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | 
 const holderLead = (holder: OrganisationMention): Lead => ({ unit: null, passage: null, found: null, holder });
 
 /** A heading opens a cue, ends one, or changes whose page it is; the lead it opens, if any. */
-function passHeading(unit: Unit, isTitle: boolean, state: State, sheet: Sheet): Lead | null {
-  const holder = isTitle ? null : nameOnly(unit, sheet);
+function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: Sheet): Lead | null {
+  const holder = isAboveTitle ? null : nameOnly(unit, sheet);
   if (holder) {
     state.holder = holder;
     state.lead = null;
     state.heading = null;
     return holderLead(holder);
   }
-  const found = isTitle && unit.passage.text.length > 40 ? null : findLead(unit.passage, sheet);
+  const found = isAboveTitle && unit.passage.text.length > 40 ? null : findLead(unit.passage, sheet);
   if (found) {
     if (unit.shape === 'bare-heading' && found.cue.kind !== 'none') {
       unit.label = true;

@@ -1,5 +1,5 @@
 import { trailingControls } from '../language/furniture-phrases.ts';
-import { articles, coordinators, prepositions, subordinators } from '../language/grammar.ts';
+import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
@@ -160,6 +160,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
   if (startsSmall(next)) {
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
+    if (!sameBlock && /[)\d]$/u.test(text)) return false;
     return !standsAlone(unit, next, sheet);
   }
   if (/^[•·–—*-]\s/u.test(next)) return false;
@@ -177,13 +178,29 @@ const isOrphan = (line: Line): boolean =>
   /^\p{L}+(?:\s\p{L}+)?$/u.test(line.passage.text) &&
   line.passage.text !== line.passage.text.toUpperCase();
 
+/** Articles that no sentence ends with. */
+const strictArticles = new Set([
+  'en',
+  'ei',
+  'et',
+  'ein',
+  'eit',
+  'den',
+  'the',
+  'a',
+  'an',
+  'hver',
+  'hvert',
+  'kvar',
+  'kvart',
+]);
 const also = new Set(['også', 'òg', 'ikke', 'ikkje', 'also']);
 
 function endsInFunctionWord(text: string): boolean {
   const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
   return (
     prepositions.has(word) ||
-    articles.has(word) ||
+    strictArticles.has(word) ||
     coordinators.has(word) ||
     subordinators.has(word) ||
     also.has(word) ||

@@ -19,7 +19,7 @@ export interface XrefSettings extends TypeThresholds {
 
 /** Measured on the judged pairs of five documents, see README.md. */
 export const XREF_SETTINGS: XrefSettings = {
-  minScore: 0.5,
+  minScore: 0.48,
   minConflict: 0.3,
   agreesScore: 0.57,
   agreesCovered: 0.5,
@@ -28,6 +28,6 @@ export const XREF_SETTINGS: XrefSettings = {
   sameReference: 0.05,
   top: null,
   large: 5000,
-  topLarge: 10,
+  topLarge: 8,
   candidatesLarge: 80,
 };

@@ -19,6 +19,8 @@ export const commands: Readonly<Record<string, { readonly line: string; readonly
   'explain-document': { line: 'explain strategi.md' },
   'explain-line': { line: 'explain politikk.txt 8' },
   'explain-json': { line: 'explain politikk.txt 1 --format json' },
+  validate: { line: 'validate strategi.md politikk.txt' },
+  'validate-github': { line: 'validate strategi.md politikk.txt nowhere.txt --format github --lang nb' },
   'schema-list': { line: 'schema' },
   'rules-one': { line: 'rules cue-without-list' },
   'validate-terminal': { line: 'validate .', terminal: true },

@@ -86,6 +86,20 @@ describe('pretty', () => {
     expect(text).toContain('\\x1b');
   });
 
+  test('puts a wide matrix in parts that fit', () => {
+    const many = crossReference(
+      Array.from({ length: 12 }, (_, at) =>
+        makeDocument(`Lag ${at}`, [{ text: 'Et godt ettervern', topics: ['ettervern'] }]),
+      ),
+      { analyser },
+    );
+    const lines = xrefPretty(many, plainStyle({ columns: 40 })).split('\n');
+    expect(lines.filter((line) => line.startsWith('  ettervern')).length).toBe(3);
+    expect(
+      Math.max(...lines.filter((line) => line.startsWith('  ettervern')).map((line) => line.length)),
+    ).toBeLessThanOrEqual(40);
+  });
+
   test('says that there is none, rather than nothing', () => {
     expect(xrefPretty(none, plainStyle({ lang: 'nb' }))).toContain('Strid (ingen)');
   });

@@ -73,6 +73,11 @@ describe('phrases and concepts', () => {
     expect([...ids(text)]).toContain(family);
   });
 
+  test('a phrase can stand in place of its words', () => {
+    expect(meaning('Ingen skal tjene penger på barn')).toContain('kommersiell');
+    expect(meaning('Ingen skal tjene penger på barn')).not.toContain('finansiering');
+  });
+
   test('words near one another make a concept that neither makes alone', () => {
     const concepts = (text: string) =>
       analyser

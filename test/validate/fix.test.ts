@@ -37,6 +37,11 @@ describe('fix', () => {
     expect(await fixed('«Barn på øyene» er São Tomé')).toBe('«Barn på øyene» er São Tomé');
   });
 
+  it('mends dashes and marks that became control characters', async () => {
+    expect(await fixed('Vi vil \u0096 ikke alene \u0096 lytte\u0085')).toBe('Vi vil – ikke alene – lytte…');
+    expect(await fixed('Vi \u009b31mvil\u009b0m lytte')).toBe('Vi vil lytte');
+  });
+
   it('takes out what nobody can see, and leaves joined emoji and line ends', async () => {
     expect(await fixed('Vi \u001b[31mvil\u001b[0m styrke barne\u200bvernet\u202e i\u00ad kommunene.\r\n\tNå.\n')).toBe(
       'Vi vil styrke barnevernet i kommunene.\r\n\tNå.\n',
@@ -143,8 +148,10 @@ describe('fix', () => {
         '\u200b',
         '\u00ad',
         '\u001b',
+        '\u009b',
         ' ',
         'ord',
+        'Barn',
         'Åse',
         'på',
         'å',

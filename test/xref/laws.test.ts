@@ -128,6 +128,32 @@ describe.skipIf(!existsSync(shapes))('real documents beside the project', () => 
     expect(crossing.map(({ source, target }) => [source.text, target.text])).toEqual([]);
   });
 
+  test('nor do their words in any order', () => {
+    const names = readdirSync(shapes).map((file) => file.replace('.json', ''));
+    const words = names
+      .filter((name) => /klima/u.test(name))
+      .flatMap((name) => judged(name).statements.flatMap((one) => one.text.split(/\s+/u)));
+    const welfare = names.filter((name) => /barnevern|fosterhjem/u.test(name)).map(judged);
+    const shuffled = fc.array(fc.shuffledSubarray(words, { minLength: 3, maxLength: 12 }), {
+      minLength: 1,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(shuffled, (all) => {
+        const climate = makeDocument(
+          'Klima',
+          all.map((one) => one.join(' ')),
+          { title: 'Klimaplan' },
+        );
+        const crossing = xref([climate, ...welfare]).links.filter(({ source, target }) =>
+          [source.document, target.document].includes(climate.id),
+        );
+        expect(crossing.map(({ source, target }) => [source.text, target.text])).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('the plan of a school against bullying links to no child welfare statement that is not of school or bullying', () => {
     const school = judged('goa_skole_html');
     const welfare = readdirSync(shapes)

@@ -6,7 +6,7 @@ import { scratch } from '../helpers/scratch.ts';
 
 const page = readFileSync('docs/xref.md', 'utf8');
 const blocks = (language: string) =>
-  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gmu'))].map(([, code = '']) => code);
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gmsu'))].map(([, code = '']) => code);
 
 /** How a recipe is run, and how one finds out whether its tool is there. */
 const tools = {

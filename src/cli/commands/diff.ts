@@ -1,13 +1,12 @@
 import type { DiffResult } from '../../diff/diff-types.ts';
 import type { Style } from '../../report/style.ts';
-import { comparePair, type Pair } from '../compare-pair.ts';
 import type { Context, Register } from '../context.ts';
 import { addDiffOptions, type DiffCommandOptions } from '../diff-options.ts';
+import { readPair } from '../diff-pair.ts';
 import { UsageError } from '../errors.ts';
 import { readGitDriverInput } from '../git-driver.ts';
-import { readOneDocument } from '../one-document.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
-import { openSession, type Session } from '../session.ts';
+import { openSession } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
 const formats: Readonly<Record<string, () => Promise<(result: DiffResult, style: Style) => string>>> = {
@@ -37,7 +36,8 @@ export const registerDiff: Register = (program, context) => {
 const examples = `
 Examples:
   barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md
-  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed --format markdown
+  barnevern diff samples/barneombudet-2022-2024.md samples/barneombudet-2025-2027.txt --format markdown --lang nb
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed
   barnevern diff HEAD~1:samples/sos-barnebyer-2020.txt samples/sos-barnebyer-2020.txt --fail-on warning`;
 
 async function diff(inputs: readonly string[], options: DiffCommandOptions, context: Context): Promise<void> {
@@ -45,7 +45,8 @@ async function diff(inputs: readonly string[], options: DiffCommandOptions, cont
   const read = options.gitDriver ? readGitDriverInput : readPair;
   const pair = await read(inputs, options, session, context);
   if (!pair) return context.settle(2);
-  const result = await comparePair(pair, options, session, context.io);
+  const { compare } = await import('../compare.ts');
+  const result = await compare(pair, options, session, context);
   const failOn = options.failOn ?? session.config.value.diff?.failOn;
   const { fails } = await import('../../diff/policies/levels.ts');
   const name = options.format ?? (session.terminal || options.gitDriver ? 'pretty' : 'json');
@@ -53,20 +54,4 @@ async function diff(inputs: readonly string[], options: DiffCommandOptions, cont
   if (!format) throw new UsageError(`there is no format \`${name}\``);
   await writeResult([format(result, session.style)], options.output, context.io);
   if (failOn && !options.gitDriver && result.changes.some((change) => fails(change, failOn))) context.settle(1);
-}
-
-async function readPair(
-  inputs: readonly string[],
-  options: DiffCommandOptions,
-  session: Session,
-  context: Context,
-): Promise<Pair | null> {
-  const [first, second, ...more] = inputs;
-  if (first === undefined || second === undefined || more.length > 0) {
-    throw new UsageError(`\`diff\` compares two documents and was given ${inputs.length}; \`timeline\` follows more`);
-  }
-  if (first === '-' && second === '-') throw new UsageError('standard input holds one document; name the other one');
-  const before = await readOneDocument(first, options, session, context);
-  const after = await readOneDocument(second, options, session, context);
-  return before && after ? [before, after] : null;
 }

@@ -38,7 +38,7 @@ Examples:
   barnevern list samples --kind finding
   barnevern list samples --query 'fosterhjem søsken' --top 10
   barnevern list samples --format csv --bom --output statements.csv
-  barnevern list samples --format ndjson | jq -r 'select(.kind == "goal") | .text'`;
+  barnevern list samples --format ndjson --output statements.ndjson`;
 
 async function list(inputs: readonly string[], options: ListOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);

@@ -1,5 +1,5 @@
 import { plainText } from '../words.ts';
-import { bothCommit, type Fact, type Partners } from './fact.ts';
+import { areClose, bothCommit, type Fact, type Partners } from './fact.ts';
 
 const roles = new Set(['responsible', 'addressee']);
 
@@ -11,7 +11,7 @@ const names = (side: Partners['before']): readonly string[] => [
 
 /** Nobody named → the municipalities are to do it: strengthened. One body in place of another is neither. */
 export const compareAddressees: Fact = (partners) => {
-  if (!bothCommit(partners)) return [];
+  if (!bothCommit(partners) || !areClose(partners)) return [];
   const [before, after] = [names(partners.before), names(partners.after)];
   const key = (list: readonly string[]) => list.map(plainText).sort().join('|');
   if (key(before) === key(after)) return [];

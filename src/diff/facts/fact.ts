@@ -1,3 +1,4 @@
+import { wording } from '../../similarity/wording.ts';
 import type { Described } from '../describe.ts';
 import type { Effect, Reason } from '../diff-types.ts';
 import type { Places } from '../places.ts';
@@ -6,6 +7,8 @@ import type { Places } from '../places.ts';
 export interface Partners {
   readonly before: readonly [Described, ...Described[]];
   readonly after: readonly [Described, ...Described[]];
+  /** How alike the nearest pair is, 0 to 1. */
+  readonly score: number;
 }
 
 /** Compares one thing about partners. Gives no reason where nothing differs, or where one side does not say. */
@@ -21,6 +24,19 @@ const committing = new Set(['goal', 'activity', 'proposal']);
 /** Whether both sides commit to something: findings and achievements are neither strong nor weak. */
 export function bothCommit({ before: [a], after: [b] }: Partners): boolean {
   return committing.has(a.statement.kind) && committing.has(b.statement.kind);
+}
+
+/** Sentences that share less wording than this are told in other words. */
+const leastWording = 0.25;
+/** From this likeness on other words say the same: nynorsk for bokmål. */
+const sameMeaning = 0.85;
+
+/**
+ * Whether the two sides are near enough for what one leaves out to mean something: sentences that only share a subject
+ * name their people and bodies in other places.
+ */
+export function areClose({ before: [a], after: [b], score }: Partners): boolean {
+  return score >= sameMeaning || wording(a.words, b.words) >= leastWording;
 }
 
 /** Whether the words are the same on both sides. */

@@ -1,7 +1,6 @@
 import { groups } from '../../language/ladders.ts';
-import { wording } from '../../similarity/wording.ts';
 import type { Reason } from '../diff-types.ts';
-import { type Fact, sameWords } from './fact.ts';
+import { areClose, type Fact, sameWords } from './fact.ts';
 import type { Scope } from './read-scope.ts';
 
 type Direction = 'widened' | 'narrowed';
@@ -36,9 +35,6 @@ function byRestrictor(before: Scope, after: Scope): Direction | null {
   return null;
 }
 
-/** Two sentences that share little wording name their people in other places, and comparing these says nothing. */
-const leastWording = 0.25;
-
 function compare(before: Scope, after: Scope): Direction | null {
   const related = byGroups(before, after) !== null || before.groups.some((group) => after.groups.includes(group));
   const signs = new Set([byQuantifier, byGroups, byRestrictor].flatMap((sign) => sign(before, after) ?? []));
@@ -49,7 +45,7 @@ function compare(before: Scope, after: Scope): Direction | null {
 /** barn i fosterhjem → alle barn: widened. Says nothing where two signs point opposite ways. */
 export const compareScopes: Fact = (partners): readonly Reason[] => {
   const [a, b] = [partners.before[0], partners.after[0]];
-  if (sameWords(partners) || wording(a.words, b.words) < leastWording) return [];
+  if (sameWords(partners) || !areClose(partners)) return [];
   const without = (scopes: readonly Scope[], others: readonly Scope[]) =>
     scopes.filter((scope) => !others.some((other) => other.words === scope.words));
   const [before] = without(a.scopes, b.scopes);

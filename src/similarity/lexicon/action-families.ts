@@ -71,6 +71,7 @@ fremtid=2 : fremtid.n framtid.n framtidsrettet.a livslang.a varig.a
 spesiell=1 : spesiell.a særskilt.a konkret.a ulik.a bestemt.a
 sosial=1 : sosial.a
 bruker=2 : bruker.n brukar.n
+veiledende=0 : veiledende.x vegleiande.x rettleiande.x
 egen=0 : egen.a eige.x eiga.x eget.x egne.x selv.x sjølv.x våre.x vår.x vårt.x
 aktor=1 : aktør.n aktørar.x organisasjon.n virksomhet.n verksemd.n part.n instans.n
 omgivelse=1 : omgivelse.n miljø.n lokalsamfunn.n nærmiljø.n

@@ -11,10 +11,10 @@ tilpasset-hjelp a : hjelp tilpasset den enkelte : hjelp|tiltak|tilbud|tjeneste|o
 god-hjelp a : god kvalitet i hjelpen : kvalitet ; god|riktig|forbedre|effektiv+hjelp|omsorg|tiltak|tilbud|tjeneste|hjelpetiltak|oppfolging|helse ; effektiv+hjelpetiltak ; svikt+barnevern ~ hjelp-etter-behov
 sterkt-barnevern a : et sterkere barnevern : styrke|oke|forbedre|utvide+barnevern ; kapasitet+barnevern ; svikt+barnevern ~ kapasitet kompetanse
 kapasitet a : kapasitet, ressurser og bemanning : kapasitet ; ressurs ; bemanning ; ansette ; rekruttere ; arbeidsbelastning ; finansiering ; oke|tilstrekkelig|mangle+ansatt ; virkemiddel ~ kompetanse sterkt-barnevern finansiering
-bemanning s : bemanning og stillinger : bemanning ; ansette ; rekruttere ; arbeidsbelastning ; oke|tilstrekkelig|mangle+ansatt ~ kapasitet
+bemanning a : bemanning og stillinger : bemanning ; ansette ; rekruttere ; arbeidsbelastning ; oke|tilstrekkelig|mangle+ansatt ~ kapasitet
 finansiering a : penger og budsjett : finansiering ; betale ~ kapasitet
 kompetanse a : kompetanse og utdanning : kompetanse ; etterutdanning ; rettleiing ; autorisasjon ; utdanning ; fag+styrke|oke|forbedre ; fag+rettleiing|utdanning ; kunnskap+oke|styrke|ansatt|arbeide ; larer+utdanning ~ kapasitet etterutdanning
-etterutdanning s : veiledning og etterutdanning : etterutdanning ; rettleiing ; autorisasjon ~ kompetanse
+etterutdanning a : veiledning og etterutdanning : etterutdanning ; rettleiing ; autorisasjon ~ kompetanse
 medvirkning s : medvirkning og å bli hørt : medvirkning ; hort ; involvering ; perspektiv+barn|ungdom|bruker ; fortelle+barn|ungdom ; erfaring+barn|barnevernsbarn|ungdom ; ekspertgruppe+barn ~ rettigheter
 barns-perspektiv s : barns perspektiv og erfaringer : perspektiv ; erfaring ; fortelle+barn|ungdom ; hort ; ekspertgruppe+barn ~ medvirkning
 barnets-beste s : barnets beste : barnets-beste ~ rettigheter
@@ -34,13 +34,14 @@ overgang s : overganger til voksenlivet : overgang ; ettervern ~ ettervern
 private s : kommersielle og private aktører : kommersiell ; privat ; anbud ; regi+privat ~ ideelle
 ideelle s : ideelle aktører : ideell ; frivillig+aktor|regi ~ private offentlig-drift
 offentlig-drift s : offentlig drift og ansvar : offentlig-regi ; stat+regi|institusjon ~ private ideelle
-ansvar-stat-kommune s : ansvar mellom stat og kommune : stat|kommune+ansvar ; overfore+kommune|stat ; bufetat ~ offentlig-drift
+ansvar-stat-kommune a : ansvar mellom stat og kommune : stat|kommune+ansvar ; overfore+kommune|stat ~ offentlig-drift bufetat
+bufetat s : Bufetat : bufetat ~ ansvar-stat-kommune
 tillit s : tillit : tillit ~ rettssikkerhet apenhet
 samarbeid a : samarbeid og sammenheng : samarbeid ; tverrfaglig ; helhetlig+tjeneste|tilbud|hjelp ~ tverrfaglig
-tverrfaglig s : samarbeid mellom fag og etater : tverrfaglig ; samarbeid+forvaltning|skole|helse|kommune|tjeneste|psykiatri ; dialog ~ samarbeid
+tverrfaglig a : samarbeid mellom fag og etater : tverrfaglig ; samarbeid+forvaltning|skole|helse|kommune|tjeneste|psykiatri ; dialog ~ samarbeid
 informasjon a : informasjon : informasjon ~ taushetsplikt apenhet
 taushetsplikt s : taushetsplikt og meldeplikt : taushetsplikt ; bekymringsmelding ; informasjon+overfore ~ informasjon samarbeid
-apenhet s : åpenhet og innsyn : apenhet ; informasjon+politisk ~ tillit
+apenhet a : åpenhet og innsyn : apenhet ; informasjon+politisk ~ tillit
 forskning a : forskning og kunnskap : forskning ; kunnskap ; metode+utvikling ~ kompetanse
 metoder a : metoder og rutiner : metode ; rutine ; virkemiddel ~ forskning
 helsekartlegging s : helsekartlegging : helsekartlegging ; kartlegge+helse ~ psykisk-helse

@@ -105,6 +105,27 @@ function adjectiveForms(base: string): string[] {
   return forms;
 }
 
+/** Spellings of nynorsk that follow from those of bokmål. */
+const NYNORSK: readonly (readonly [RegExp, string])[] = [
+  [/hjem/u, 'heim'],
+  [/skole/u, 'skule'],
+  [/tjeneste/u, 'teneste'],
+  [/tilbud/u, 'tilbod'],
+  [/tilskudd/u, 'tilskot'],
+  [/^syke|(?<=[a-zæøå]{3})syke/u, 'sjuke'],
+  [/vold/u, 'vald'],
+  [/forebygg/u, 'førebygg'],
+  [/veiled/u, 'rettlei'],
+  [/lig$/u, 'leg'],
+  [/(?<=[a-zæøå]{3}(?:k|l|t|d|b|g|s))er$/u, 'ar'],
+];
+
+/** Takes a base form; returns it and, where nynorsk spells it otherwise, that too: faglig, fagleg. */
+export function spellings(base: string): readonly string[] {
+  const other = NYNORSK.reduce((word, [from, to]) => word.replace(from, to), base);
+  return other === base ? [base] : [base, other];
+}
+
 /** Takes a base form and its class; returns every form the lexicon recognises. Throws on an unknown class: the data are ours. */
 export function inflect(base: string, wordClass: string): readonly string[] {
   switch (wordClass) {

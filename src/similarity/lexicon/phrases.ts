@@ -1,5 +1,5 @@
 /**
- * Families that a run of words stands for. `id : phrase ; phrase`; a word may have alternatives (`barns|barnets`), end
+ * Families that a run of words stands for; with `!` in place of what its words mean each by itself. `id : phrase ; phrase`; a word may have alternatives (`barns|barnets`), end
  * in `*` (any ending), and `_` stands for up to three words between.
  */
 export const PHRASES = `
@@ -17,6 +17,8 @@ tidlig : i tide ; til rett|riktig tid ; på rett|riktig tid ; tidlig nok ; så|s
 arbeidsbelastning : mange saker|barn|oppgaver|oppgåver|meldinger hver|kvar|per|på|samtidig ; for mange saker ; for høyt|stort arbeidspress
 omsorgsovertakelse : miste|mister|mistet|mista|fratas|fratatt omsorgen|omsorga ; bo|bor|bur|flytte|flytter|plassert|plasserte utenfor|utanfor hjemmet|heimen ; under barnevernets|offentlig omsorg
 kapasitet : for få _ ansatte|folk|stillinger|tilsette ; få ansatte|folk|fagfolk|tilsette ; rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
+kommersiell! : tjene|tjener|tjena|tjent penger|pengar|profitt ; ta|tar ut utbytte|profitt|overskudd
+markedsforing! : kommersiell utnytting|utnyttelse|påvirkning
 riktig : rett hjelp|kompetanse|innsats|tiltak|tilbud|tilbod|oppfølging|nivå|person|sted
 offentlig-regi : offentlig|offentleg|statlig|statleg|kommunal regi|drift|ansvar|eierskap|ansvar ; offentlig _ regi|drift ; av det offentlige|offentlege ; i det offentlige|offentlege
 ideell : non profit ; ikke-kommersiell* _

@@ -1,4 +1,4 @@
-import { looksImperative, looksInfinitive } from '../../language/verbs.ts';
+import { looksInfinitive } from '../../language/verbs.ts';
 import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
 import type { Sheet } from '../sheet.ts';
@@ -124,7 +124,7 @@ const firstWord = (unit: Unit | undefined): string => unit?.passage.text.split('
 function beginsAsAsk(unit: Unit): boolean {
   const words = unit.passage.text.toLowerCase().split(' ', 3);
   const word = (negations.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
-  return looksInfinitive(word) || looksImperative(word) || word === 'å' || word === 'at';
+  return looksInfinitive(word) || word === 'å' || word === 'at';
 }
 
 const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fortsette', 'gradvis', 'raskt', 'også']);

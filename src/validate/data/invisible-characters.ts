@@ -5,17 +5,18 @@ export interface InvisibleCharacters {
   readonly pattern: RegExp;
 }
 
-/** In the order in which they are looked for: a terminal escape is one of these, not a control character and letters. */
+/** Other characters from U+0080 to U+009F are letters and dashes decoded wrongly. In the order in which they are looked for: a terminal escape is one of these, not a control character and letters. */
 export const invisibleCharacters: readonly InvisibleCharacters[] = [
   {
     kind: 'control',
     name: 'terminal escape',
-    pattern: /[\u001b\u009b](?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)|[@-Z\\^_])?/gu,
+    pattern:
+      /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)|[@-Z\\^_](?!\p{L}))?|\u009b(?:[\d;]+m)?/gu,
   },
   {
     kind: 'control',
     name: 'control character',
-    pattern: /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f-\u0084\u0086-\u009a\u009c-\u009f]/gu,
+    pattern: /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/gu,
   },
   { kind: 'invisible', name: 'direction mark', pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/gu },
   {

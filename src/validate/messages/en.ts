@@ -66,7 +66,7 @@ export const en = {
   'replacement-character': (d: { count: number }) =>
     `U+FFFD stands ${places(d.count)} where a character was lost, expected the character`,
   mojibake: (d: { found: string; expected: string; count: number }) =>
-    `\`${d.found}\` looks like \`${d.expected}\` decoded twice, ${places(d.count)}, expected UTF-8 decoded once`,
+    `\`${d.found}\` looks like \`${d.expected}\` decoded wrongly, ${places(d.count)}, expected the character itself, in UTF-8`,
   'interface-words': (d: { words: string }) =>
     `\`${d.words}\` belongs to the web page and not to the statement, expected the statement alone`,
   'control-characters': (d: { code: string; name: string; count: number }) =>

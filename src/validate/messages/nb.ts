@@ -51,7 +51,7 @@ export const nb = {
   'encoding-other': (d) => `Filen er lest som \`${d.encoding}\`, forventet UTF-8`,
   'replacement-character': (d) => `U+FFFD står ${places(d.count)} der et tegn er gått tapt, forventet tegnet`,
   mojibake: (d) =>
-    `\`${d.found}\` ser ut som \`${d.expected}\` avkodet to ganger, ${places(d.count)}, forventet UTF-8 avkodet én gang`,
+    `\`${d.found}\` ser ut som \`${d.expected}\` feil avkodet, ${places(d.count)}, forventet selve tegnet, i UTF-8`,
   'interface-words': (d) => `\`${d.words}\` hører til nettsiden og ikke til utsagnet, forventet bare utsagnet`,
   'control-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, forventet ingen styretegn i en tekst`,
   'invisible-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, forventet bare tegn som en leser kan se`,

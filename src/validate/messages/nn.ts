@@ -49,7 +49,7 @@ export const nn = {
   'encoding-other': (d) => `Fila er lesen som \`${d.encoding}\`, venta UTF-8`,
   'replacement-character': (d) => `U+FFFD står ${places(d.count)} der eit teikn har gått tapt, venta teiknet`,
   mojibake: (d) =>
-    `\`${d.found}\` ser ut som \`${d.expected}\` avkoda to gonger, ${places(d.count)}, venta UTF-8 avkoda éin gong`,
+    `\`${d.found}\` ser ut som \`${d.expected}\` feil avkoda, ${places(d.count)}, venta sjølve teiknet, i UTF-8`,
   'interface-words': (d) => `\`${d.words}\` høyrer til nettsida og ikkje til utsegna, venta berre utsegna`,
   'control-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, venta ingen styreteikn i ein tekst`,
   'invisible-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, venta berre teikn som ein lesar kan sjå`,

@@ -12,7 +12,7 @@ export const doubtfulEncoding: DocumentRule = {
   severity: 'warning',
   needsText: true,
   summary: 'A file whose encoding had to be repaired, or in which letters were lost.',
-  why: 'Every program that reads the file guesses anew, and one of them will guess wrong. Save it as UTF-8: `--fix` does, and mends letters that were decoded twice; a letter that is lost (U+FFFD) must be typed again.',
+  why: 'Every program that reads the file guesses anew, and one of them will guess wrong. Save it as UTF-8: `--fix` does, and mends letters and dashes that were decoded wrongly; a letter that is lost (U+FFFD) must be typed again.',
   examples: {
     fires: { text: 'Barnevern\n\nVi vil gi flere barn en trygg oppvekst pÃ¥ Ã¸yene.\n' },
     silent: { text: 'Barnevern\n\nVi vil gi flere barn en trygg oppvekst på øyene, også på São Tomé.\n' },

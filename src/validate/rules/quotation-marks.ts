@@ -17,11 +17,11 @@ export const quotationMarks: DocumentRule = {
   why: 'The Language Council of Norway recommends « », and one kind throughout. `--fix` replaces pairs of other marks; a quotation within « » is left alone.',
   examples: {
     fires: {
-      text: 'Barnevern\n\nI rapporten "Barn har rett" har vi snakket med barn på institusjon.\n',
+      text: 'Barnevern\n\nI rapporten "Barn har rett" svarer barn på institusjon.\n',
       told: { language: 'nb' },
     },
     silent: {
-      text: 'Barnevern\n\nI rapporten «Barn har rett» har vi snakket med barn på institusjon.\n',
+      text: 'Barnevern\n\nI rapporten «Barn har rett» svarer barn på institusjon.\n',
       told: { language: 'nb' },
     },
   },

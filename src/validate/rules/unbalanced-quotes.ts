@@ -19,10 +19,10 @@ export const unbalancedQuotes: DocumentRule = {
   why: 'Where a quotation ends decides whose words they are. A quotation may run over several paragraphs; it must end somewhere. A text that is cut off is left alone.',
   examples: {
     fires: {
-      text: 'Barnevern\n\nI rapporten «De tror vi er ting har vi snakket med barn på institusjon.\n\nVi vil styrke barnevernet.\n',
+      text: 'Barnevern\n\nI rapporten «Barn har rett svarer barn på institusjon.\n\nVi vil styrke barnevernet.\n',
     },
     silent: {
-      text: 'Barnevern\n\nI rapporten «De tror vi er ting» har vi snakket med barn på institusjon.\n\nVi vil styrke barnevernet.\n',
+      text: 'Barnevern\n\nI rapporten «Barn har rett» svarer barn på institusjon.\n\nVi vil styrke barnevernet.\n',
     },
   },
   check({ reading, document }) {

@@ -1,25 +1,20 @@
+import { diffDocuments } from '../diff/diff-documents.ts';
 import type { DiffResult } from '../diff/diff-types.ts';
-import type { PolicyDocument } from '../model/model-types.ts';
+import { lapsed } from '../diff/policies/accept.ts';
+import type { Context } from './context.ts';
 import { type DiffCommandOptions, differentOrganisations } from './diff-options.ts';
-import type { Io } from './io.ts';
+import type { Pair } from './diff-pair.ts';
 import type { Session } from './session.ts';
 
-export type Pair = readonly [before: PolicyDocument, after: PolicyDocument];
-
-/**
- * Compares two documents as options and configuration say. Notes where they are of different organisations, and where
- * an accepted change does not occur any more.
- */
-export async function comparePair(
+/** Compares as options and config say; notes what a reader of the result should know. */
+export async function compare(
   [before, after]: Pair,
   options: DiffCommandOptions,
   session: Session,
-  io: Io,
+  { io }: Context,
 ): Promise<DiffResult> {
   const others = differentOrganisations([before, after]);
   if (others.length > 0) session.note(`the documents are of different organisations: ${others.join(', ')}`);
-  const { diffDocuments } = await import('../diff/diff-documents.ts');
-  const { lapsed } = await import('../diff/policies/accept.ts');
   const accepted = options.accept ? (await import('./accepted.ts')).readAccepted(options.accept, io.cwd) : new Map();
   const { levels, minScore = undefined } = session.config.value.diff ?? {};
   const least = options.minScore ?? minScore;

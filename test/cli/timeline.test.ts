@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { breachesOf } from '../../src/schemas.ts';
+import { program } from '../helpers/program.ts';
+import { scratch } from '../helpers/scratch.ts';
+
+const plan = (years: string, ...items: string[]) =>
+  `---\ntitle: Plan ${years}\norganisation: Alfa\nperiod: ${years}\n---\n\n# Plan ${years}\n\nVi vil:\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+const norm = 'en bemanningsnorm i barnevernet';
+const world = () =>
+  scratch({
+    'plans/a.md': plan('2025-2027', `Innføre ${norm}`, 'Styrke tilsynet med fosterhjem'),
+    'plans/b.md': plan('2019-2021', `Vurdere ${norm}`, 'Styrke tilsynet med fosterhjem'),
+    'plans/c.md': plan('2022-2024', `Utrede ${norm}`),
+  });
+
+describe('timeline', () => {
+  it('prints JSON as its schema says, oldest first', async () => {
+    const { status, stdout, stderr } = await program(['timeline', 'plans'], { cwd: world() });
+    expect([status, stderr]).toEqual([0, '']);
+    const result = JSON.parse(stdout);
+    expect(await breachesOf('timeline', result)).toEqual([]);
+    expect(result.documents.map((d: { period: { start: number } }) => d.period.start)).toEqual([2019, 2022, 2025]);
+    expect(result.concerns.map((c: { entries: { state: string }[] }) => c.entries.map((e) => e.state))).toEqual([
+      ['introduced', 'strengthened', 'strengthened'],
+      ['introduced', 'gone', 'back'],
+    ]);
+    expect(result.addresses).toHaveLength(3);
+  });
+
+  it.each(['pretty', 'markdown', 'html', 'csv'])('writes %s', async (format) => {
+    const { status, stdout } = await program(['timeline', 'plans', '--format', format], { cwd: world() });
+    expect(status).toBe(0);
+    for (const words of ['Styrke tilsynet med fosterhjem', 'Utrede', 'strengthened', 'gone', 'back'])
+      expect(stdout).toContain(words);
+  });
+
+  it('needs two documents', async () => {
+    const { status, stderr } = await program(['timeline', 'plans/a.md'], { cwd: world() });
+    expect([status, stderr]).toEqual([
+      2,
+      'barnevern: `timeline` follows two documents or more and was given 1 that can be read\n',
+    ]);
+  });
+
+  it('follows the documents that can be read, and says that one could not', async () => {
+    const { status, stdout, stderr } = await program(['timeline', 'plans', 'nowhere.md'], { cwd: world() });
+    expect(status).toBe(2);
+    expect(stderr).toContain('`nowhere.md` does not exist');
+    expect(JSON.parse(stdout).documents).toHaveLength(3);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { mainVerbs } from '../../src/language/main-verbs.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+
+const verbsOf = (text: string): string => {
+  const tokens = tokenise(text);
+  return mainVerbs(tokens)
+    .map((index) => tokens.words[index])
+    .join(' ');
+};
+
+describe.each<[string, readonly (readonly [string, string])[]]>([
+  [
+    'straight word order',
+    [
+      ['Vi vil styrke tilsynet.', 'vil'],
+      ['Ingen barn skal oppleve vold.', 'skal'],
+      ['Vi lytter til barn og tar dem på alvor.', 'lytter'],
+      ['Målet er at færre flytter.', 'er'],
+      ['Kommunen har over tid arbeidet med saken.', 'har'],
+      ['Å hjelpe tidlig er billigere enn å reparere.', 'er'],
+      ['Mange unge sier at de ikke blir hørt når de klager.', 'sier'],
+    ],
+  ],
+  [
+    'inverted word order',
+    [
+      ['Derfor vil foreningen styrke tilsynet.', 'vil'],
+      ['I neste periode skal ombudet besøke alle fylkene.', 'skal'],
+      ['Gjennom tilsyn fant vi mangler i flere tjenester.', 'fant'],
+      ['For å lykkes må vi samarbeide.', 'må'],
+    ],
+  ],
+  [
+    'an opening clause',
+    [
+      ['Når barn lider, må samfunnet gripe inn.', 'må'],
+      ['Dersom et barn er i fare, må tjenesten handle raskt.', 'må'],
+      ['Hvis kommunen vakler, skal staten gripe inn.', 'skal'],
+      ['Etter at loven ble vedtatt, har antallet saker økt.', 'har'],
+      ['Selv om mye er gjort, gjenstår det arbeid.', 'gjenstår'],
+      ['At barn venter, er ikke godt nok.', 'er'],
+    ],
+  ],
+  [
+    'relative clauses',
+    [
+      ['Barn som bor på institusjon, må få bedre hjelp.', 'må'],
+      ['Barn som må flytte, trenger trygghet.', 'trenger'],
+      ['Foreldre som vil ha veiledning, skal få det.', 'skal'],
+      ['Lederen, som begynte i fjor, ønsker mer tid.', 'ønsker'],
+      ['Planen, som skal gjelde i fire år, bygger på innspill fra barn.', 'bygger'],
+      ['Rapporten viser at barn som flytter ofte, får dårligere hjelp.', 'viser'],
+    ],
+  ],
+  [
+    'passives',
+    [
+      ['Tilbudet ble styrket i fjor.', 'ble'],
+      ['Det ble avdekket svikt i tre kommuner.', 'ble'],
+      ['Det skal opprettes et nytt senter.', 'skal'],
+      ['Reglene må endres.', 'må'],
+      ['Ordningen evalueres hvert år.', 'evalueres'],
+      ['Det trengs flere fosterhjem.', 'trengs'],
+    ],
+  ],
+  [
+    'coordination',
+    [
+      ['Kommunene må bygge ut tilbudet, og staten må betale.', 'må må'],
+      ['Vi ser at flere sliter, men hjelpen kommer sent.', 'ser kommer'],
+      ['Kommunen må lytte, og skal melde fra.', 'må'],
+    ],
+  ],
+  ['questions', [['Må alle barn vente så lenge?', 'må']]],
+  [
+    'nynorsk and English',
+    [
+      ['Me vil styrkje barnevernet.', 'vil'],
+      ['Ombodet meiner at barn må bli høyrde.', 'meiner'],
+      ['Kommunane bør gje betre hjelp til dei som treng det.', 'bør'],
+      ['Difor arbeider ombodet for at barn skal bli trygge.', 'arbeider'],
+      ['Kvar kommune skal ha ein plan.', 'skal'],
+      ['The ombudsman recommends that children are heard.', 'recommends'],
+    ],
+  ],
+  [
+    'lines that are no sentence',
+    [
+      ['Styrke tilsynet i alle kommuner', ''],
+      ['Flere fosterhjem i hele landet', ''],
+      ['Økt støtte til familiene', ''],
+      ['', ''],
+    ],
+  ],
+])('main verbs: %s', (_kind, sentences) => {
+  it.each(sentences)('«%s»: %s', (sentence, verbs) => {
+    expect(verbsOf(sentence)).toBe(verbs);
+  });
+});
