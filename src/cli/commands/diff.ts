@@ -23,7 +23,7 @@ export const registerDiff: Register = (program, context) => {
     .command('diff')
     .summary('two documents → changes')
     .description(
-      'Aligns the statements of two documents by meaning and says what became of each: unchanged, reworded, changed ' +
+      'Aligns the statements of two documents by meaning and says what became of each: unchanged, reworded, changed\n' +
         '(and how), added or removed, with the words that decided. Pretty on a terminal, JSON elsewhere.',
     )
     .argument('<inputs...>', 'BEFORE and AFTER: files, models, `-`, or git revisions such as HEAD~1:plan.md')
