@@ -1,3 +1,4 @@
+import { isInvisible } from '../structure/passage.ts';
 import type { Coverage } from './model-types.ts';
 
 /** A stretch of the source and what it became. */
@@ -7,7 +8,10 @@ export interface Stretch {
   readonly part: 'statements' | 'context' | 'furniture';
 }
 
-/** Counts the characters that are not white space by what they became; later stretches go over earlier ones. */
+/**
+ * Counts the characters that are not white space, nor marks without a look of their own, by what they became; later
+ * stretches go over earlier ones.
+ */
 export function coverageOf(text: string, stretches: readonly Stretch[]): Coverage {
   const parts = ['statements', 'context', 'furniture'] as const;
   const marks = new Uint8Array(text.length);
@@ -33,4 +37,4 @@ const isWhite = (code: number): boolean =>
   code === 0x202f ||
   code === 0x205f ||
   code === 0x3000 ||
-  code === 0xfeff;
+  isInvisible(code);
