@@ -16,6 +16,7 @@ const rooms = {
   config: 'cli',
   explanation: 'explain',
   manifest: 'read',
+  verification: 'verify',
 };
 
 /** What stands beside a `$ref` would make a type of its own of each use: `Level`, `Level1`, `Level2` … */

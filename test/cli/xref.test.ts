@@ -41,6 +41,9 @@ describe('xref', () => {
     const links = async (...words: string[]) =>
       JSON.parse((await program(['xref', 'a.json', 'b.json', '--format', 'json', ...words], { cwd })).stdout).links;
     expect(await links('--type', 'conflicts')).toHaveLength(1);
+    const all = (await links()).length;
+    expect(await links('--type', 'agrees,related,conflicts', '--type', 'addresses,cites')).toHaveLength(all);
+    expect(await links('--type', 'agrees', 'related', 'conflicts', 'addresses', 'cites')).toHaveLength(all);
     expect(await links('--topic', 'ettervern')).toHaveLength(1);
     expect(await links('--between', 'alfa', 'Beta')).toHaveLength(2);
     expect(await links('--kind', 'finding')).toHaveLength(1);

@@ -56,7 +56,11 @@ interface Mark {
   readonly ordinal?: string;
 }
 
+/** Whether a text has any mark that could part items: most have none. */
+const mayHoldItems = /[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s)/u;
+
 function markersIn(text: string): Mark[] {
+  if (!mayHoldItems.test(text)) return [];
   for (const marker of [bullet, dash, letter, colonDash]) {
     const found = [...text.matchAll(marker)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
