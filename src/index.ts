@@ -1,5 +1,5 @@
 // The library: what the commands do, as functions that take and return what `--format json` prints. Nothing here
-// prints or exits; `parse`, `validate` and `verifyModels` read files, everything else works in memory and is pure.
+// prints or exits; `parse` and `validate` read files, everything else works in memory.
 
 export { type DiffOptions, defaultMinScore, diffDocuments } from './diff/diff-documents.ts';
 export type {
@@ -16,12 +16,14 @@ export { makeTimeline, type TimelineOptions } from './diff/timeline.ts';
 export type { Concern, Entry as ConcernEntry, State as ConcernState, TimelineResult } from './diff/timeline-types.ts';
 export { type FileOptions, type KnownFacts, parse, parseText } from './library.ts';
 export { type Examining, validate, validateText } from './library-validate.ts';
+export { verify } from './library-verify.ts';
 export type * from './model/model-types.ts';
 export { ReadError, type ReadProblem } from './read/errors.ts';
 export { type AnalyserOptions, createAnalyser } from './similarity/analyser.ts';
 export type { Analyser, Term } from './similarity/types.ts';
 export type { Vocabulary } from './topics/types.ts';
 export type { Finding, Findings, Severity, Verdict } from './validate/findings-types.ts';
+export type { Quote, VerifiedDocument } from './verify/verification-types.ts';
 export { crossReference, type XrefOptions } from './xref/cross-reference.ts';
 export { queryDocuments } from './xref/query.ts';
 export { selectXref, type XrefSelection } from './xref/select.ts';

@@ -1,5 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -101,8 +102,8 @@ console.log(JSON.stringify({ same: JSON.stringify(model.documents[0]) === JSON.s
     };
     const printed = consume(
       `import {
-  type Analyser, type Change, type DiffResult, type Finding, type Findings, type Link, type TimelineResult, type Xref,
-  createAnalyser, crossReference, diffDocuments, makeTimeline, parse, selectXref, validate, validateText,
+  type Analyser, type Change, type DiffResult, type Finding, type Findings, type Link, type TimelineResult, type VerifiedDocument, type Xref,
+  createAnalyser, crossReference, diffDocuments, makeTimeline, parse, selectXref, validate, validateText, verify,
 } from 'barnevern';
 const { documents } = await parse(['a.txt', 'b.txt']);
 const [before, after] = documents;
@@ -115,7 +116,8 @@ const xref: Xref = crossReference(documents);
 const links: readonly Link[] = selectXref(xref, { minScore: 1 }).links;
 const findings: Findings = await validate(['a.txt', 'b.txt'], { failOn: 'warning', rules: { 'missing-title': 'off' } });
 const one: readonly Finding[] = (await validateText('Vi vil:\\n', { lang: 'nb' })).findings;
-console.log(JSON.stringify({ diff, change: first?.type, timeline, xref, links, rules: findings.findings.map(({ rule }) => rule), one: one.map(({ rule }) => rule), verdict: findings.verdict }));
+const quotes: VerifiedDocument = await verify(before, 'Et forord.\\n\\nVi vil:\\n\\n• Styrke ettervernet\\n');
+console.log(JSON.stringify({ states: quotes.quotes.map(({ state }) => state), diff, change: first?.type, timeline, xref, links, rules: findings.findings.map(({ rule }) => rule), one: one.map(({ rule }) => rule), verdict: findings.verdict }));
 `,
       files,
     );
@@ -129,8 +131,28 @@ console.log(JSON.stringify({ diff, change: first?.type, timeline, xref, links, r
     const rules = findings.map(({ rule }: { rule: string }) => rule);
     expect(rules).toContain('missing-title');
     expect(printed.rules).toEqual(rules.filter((rule: string) => rule !== 'missing-title'));
-    expect(printed).toMatchObject({ verdict: 'fail', one: expect.arrayContaining(['no-statements']) });
+    expect(printed).toMatchObject({
+      verdict: 'fail',
+      states: ['moved'],
+      one: expect.arrayContaining(['no-statements']),
+    });
   });
+});
+
+it('has types that need no other package', () => {
+  const outside = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, to = ''] of readFileSync(file, 'utf8').matchAll(/\bfrom '([^']+)'/gu)) {
+      if (to.startsWith('.')) visit(join(dirname(file), to.replace(/\.(ts|js)$/u, '.d.ts')));
+      else outside.add(`${file.slice(root.length)} needs ${to}`);
+    }
+  };
+  visit(`${root}dist/types/index.d.ts`);
+  expect(seen.size).toBeGreaterThan(10);
+  expect([...outside]).toEqual([]);
 });
 
 /** Compiles a program that has the built package among its modules, runs it and gives what it printed. */
