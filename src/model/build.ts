@@ -8,6 +8,7 @@ import { findQuantities } from '../extract/quantities.ts';
 import { findReferences } from '../extract/references.ts';
 import { resolveReferences } from '../extract/resolve-references.ts';
 import { strengthOf } from '../extract/strength.ts';
+import { textExtents } from '../read/text-extents.ts';
 import type { Reading } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -75,7 +76,7 @@ export function buildDocument(parts: Parts): Built {
     references: [...references],
     furniture,
     evidence: evidenceOf(metadata, places),
-    coverage: coverageOf(reading.text, stretchesOf(outline, extraction.facts, reading)),
+    coverage: coverageOf(reading.text, stretchesOf(outline, extraction.facts, reading), textExtents(reading)),
   };
   return { document, idOf };
 }

@@ -21,7 +21,7 @@ export const registerParse: Register = (program, context) => {
     .command('parse')
     .summary('documents → model')
     .description(
-      'Reads documents and prints their model: goals, activities, proposals, findings and achievements, each with its\n' +
+      'Reads documents and prints their model: goals, activities, proposals, findings and achievements, each with its ' +
         'place. The outline is for reading and the default on a terminal; JSON is the default elsewhere.',
     )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
