@@ -1,14 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -38,13 +29,13 @@ const blocksOf = (page: string): readonly Block[] =>
 const blocks = blocksOf(readme);
 const inLanguage = (language: string): readonly Block[] => blocks.filter((block) => block.language === language);
 
-/** Each command line, and the lines that the README says it prints. */
-const commands = blocks.flatMap(({ language, text }, index) => {
-  if (language !== 'sh') return [];
-  const lines = text.split('\n').filter((line) => line.startsWith('barnevern '));
+/** The command lines of each block, in their order, and the lines that the README says the last of them prints. */
+const sessions = blocks.flatMap(({ language, text }, index) => {
+  const lines = language === 'sh' ? text.split('\n').filter((line) => line.startsWith('barnevern ')) : [];
+  if (lines.length === 0) return [];
   const next = blocks[index + 1];
-  const said = next?.language === 'text' && lines.length === 1 ? next.text.trimEnd().split('\n') : [];
-  return lines.map((line) => ({ line, said: said.filter((each) => each !== '…') }));
+  const said = next?.language === 'text' ? next.text.trimEnd().split('\n') : [];
+  return [{ lines, said: said.filter((line) => line !== '…') }];
 });
 
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
@@ -86,24 +77,28 @@ beforeAll(() => {
 
 describe('the commands of the README', () => {
   it('are there, most with what they print', () => {
-    expect(commands.length).toBeGreaterThan(8);
-    expect(commands.filter(({ said }) => said.length > 0).length).toBeGreaterThan(5);
+    expect(sessions.length).toBeGreaterThan(8);
+    expect(sessions.filter(({ said }) => said.length > 0).length).toBeGreaterThan(5);
   });
 
-  for (const { line, said } of commands) {
-    const missing = otherTools(line).filter((tool) => !has(tool));
-    it.skipIf(missing.length > 0)(`\`${line}\` works as pasted`, () => {
-      const cwd = folder(otherTools(line).includes('git'));
-      const before = readdirSync(cwd).length;
-      const { status, stdout, stderr } = shell(line, cwd);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      if (/--output /u.test(line)) expect(readdirSync(cwd).length).toBe(before + 1);
-      else expect(stdout).not.toBe('');
-      const printed = stdout.split('\n');
+  for (const { lines, said } of sessions) {
+    const tools = lines.flatMap(otherTools);
+    it.skipIf(!tools.every(has))(`${lines.map((line) => `\`${line}\``).join(', ')} works as pasted`, () => {
+      const cwd = folder(tools.includes('git'));
+      let printed = '';
+      for (const line of lines) {
+        const { status, stdout, stderr } = shell(line, cwd);
+        expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
+        const written = /--output (\S+)/u.exec(line)?.[1];
+        if (written === undefined) expect(stdout).not.toBe('');
+        else expect(existsSync(join(cwd, written)), `${written} is written`).toBe(true);
+        printed = stdout;
+      }
+      const there = printed.split('\n');
       let from = 0;
       for (const each of said) {
-        const at = printed.indexOf(each, from);
-        expect(at, `the README says it prints «${each}»; it prints\n${stdout}`).not.toBe(-1);
+        const at = there.indexOf(each, from);
+        expect(at, `the README says it prints «${each}»; it prints\n${printed}`).not.toBe(-1);
         from = at + 1;
       }
     });
