@@ -19,8 +19,11 @@ const rooms = {
   verification: 'verify',
 };
 
+/** What stands beside a `$ref` would make a type of its own of each use: `Level`, `Level1`, `Level2` … */
+const bareReference = (_key, value) => (typeof value?.$ref === 'string' ? { $ref: value.$ref } : value);
+
 export async function typesOf(name) {
-  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'), bareReference);
   const types = await compile(schema, name, {
     bannerComment: `// Made by \`npm run generate\` from schemas/${name}.schema.json. Do not edit.`,
     style: { singleQuote: true, printWidth: 120, semi: true, tabWidth: 2 },

@@ -1,8 +1,9 @@
 import type { Model, PolicyDocument } from './model/model-types.ts';
 import { type ParseOptions, parseDocument } from './pipeline.ts';
 import { wordingOf } from './read/errors.ts';
+import type { Hints } from './read/hints.ts';
 import { readDocument } from './read/read.ts';
-import type { Hints, SourceFile } from './read/types.ts';
+import type { SourceFile } from './read/types.ts';
 import type { Vocabulary } from './topics/types.ts';
 
 /** What the caller knows of the documents beside their text. */

@@ -4,142 +4,7 @@
  * The language of what is printed, not of the documents.
  */
 export type PrintLanguage = 'nb' | 'nn' | 'en';
-/**
- * JSON that cannot be read, or a field that stands twice.
- */
 export type RuleLevel = 'error' | 'warning' | 'info' | 'off';
-/**
- * A model, manifest or configuration that does not follow its published schema.
- */
-export type RuleLevel1 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A file whose encoding had to be repaired, or in which letters were lost.
- */
-export type RuleLevel2 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Terminal escapes, control characters and characters that nobody can see.
- */
-export type RuleLevel3 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A quotation mark without its other half.
- */
-export type RuleLevel4 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Quotation marks other than « » in a Norwegian text.
- */
-export type RuleLevel5 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A document in which no statement is found.
- */
-export type RuleLevel6 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A document of which it is not known whose it is.
- */
-export type RuleLevel7 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A document without a title.
- */
-export type RuleLevel8 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A document whose language is unknown.
- */
-export type RuleLevel9 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A strategy or plan that does not say which years it holds for.
- */
-export type RuleLevel10 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A period that ends before it starts.
- */
-export type RuleLevel11 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A strategy, plan or programme published after its period ended.
- */
-export type RuleLevel12 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A line that announces a list, with no list after it.
- */
-export type RuleLevel13 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A numbered list that skips a number or has one twice.
- */
-export type RuleLevel14 = 'error' | 'warning' | 'info' | 'off';
-/**
- * The same statement twice in a document.
- */
-export type RuleLevel15 = 'error' | 'warning' | 'info' | 'off';
-/**
- * The same document or statement id twice in a set.
- */
-export type RuleLevel16 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A goal with no activity or partial goal under it.
- */
-export type RuleLevel17 = 'error' | 'warning' | 'info' | 'off';
-/**
- * An activity still marked as planned after its period.
- */
-export type RuleLevel18 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A deadline outside the period of its document.
- */
-export type RuleLevel19 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Two asks in one item.
- */
-export type RuleLevel20 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A promise with no verb of action.
- */
-export type RuleLevel21 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A list in which some items bind more strongly than others.
- */
-export type RuleLevel22 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A number of which it is not said what it counts.
- */
-export type RuleLevel23 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Shares that do not add up, or a part larger than its whole.
- */
-export type RuleLevel24 = 'error' | 'warning' | 'info' | 'off';
-/**
- * An abbreviation that is explained nowhere in the document.
- */
-export type RuleLevel25 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A law cited by the name of one that was repealed before the document was written.
- */
-export type RuleLevel26 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Bokmål and nynorsk mixed in one text.
- */
-export type RuleLevel27 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Words of buttons and links left in a statement.
- */
-export type RuleLevel28 = 'error' | 'warning' | 'info' | 'off';
-/**
- * Text that is in no statement, context or furniture.
- */
-export type RuleLevel29 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A law, treaty, bill or white paper that is not known for certain.
- */
-export type RuleLevel30 = 'error' | 'warning' | 'info' | 'off';
-/**
- * An id in a model that points to nothing.
- */
-export type RuleLevel31 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A comment that silences a rule which finds nothing there.
- */
-export type RuleLevel32 = 'error' | 'warning' | 'info' | 'off';
-/**
- * A silencing comment without a reason, or for a rule that does not exist.
- */
-export type RuleLevel33 = 'error' | 'warning' | 'info' | 'off';
 export type DiffLevel = 'info' | 'notice' | 'warning';
 
 /**
@@ -187,39 +52,39 @@ export interface ValidateConfig {
  */
 export interface RuleLevels {
   'json-syntax'?: RuleLevel;
-  schema?: RuleLevel1;
-  'doubtful-encoding'?: RuleLevel2;
-  'invisible-characters'?: RuleLevel3;
-  'unbalanced-quotes'?: RuleLevel4;
-  'quotation-marks'?: RuleLevel5;
-  'no-statements'?: RuleLevel6;
-  'missing-organisation'?: RuleLevel7;
-  'missing-title'?: RuleLevel8;
-  'missing-language'?: RuleLevel9;
-  'missing-period'?: RuleLevel10;
-  'period-reversed'?: RuleLevel11;
-  'published-after-period'?: RuleLevel12;
-  'cue-without-list'?: RuleLevel13;
-  numbering?: RuleLevel14;
-  'duplicate-statement'?: RuleLevel15;
-  'duplicate-id'?: RuleLevel16;
-  'goal-without-activity'?: RuleLevel17;
-  'planned-after-period'?: RuleLevel18;
-  'deadline-outside-period'?: RuleLevel19;
-  'two-asks'?: RuleLevel20;
-  'vague-commitment'?: RuleLevel21;
-  'mixed-strength'?: RuleLevel22;
-  'number-without-unit'?: RuleLevel23;
-  'shares-add-up'?: RuleLevel24;
-  'undefined-abbreviation'?: RuleLevel25;
-  'repealed-law'?: RuleLevel26;
-  'mixed-language'?: RuleLevel27;
-  'interface-words'?: RuleLevel28;
-  'text-unaccounted'?: RuleLevel29;
-  'unresolved-reference'?: RuleLevel30;
-  'dangling-reference'?: RuleLevel31;
-  'unused-silencing'?: RuleLevel32;
-  'invalid-silencing'?: RuleLevel33;
+  schema?: RuleLevel;
+  'doubtful-encoding'?: RuleLevel;
+  'invisible-characters'?: RuleLevel;
+  'unbalanced-quotes'?: RuleLevel;
+  'quotation-marks'?: RuleLevel;
+  'no-statements'?: RuleLevel;
+  'missing-organisation'?: RuleLevel;
+  'missing-title'?: RuleLevel;
+  'missing-language'?: RuleLevel;
+  'missing-period'?: RuleLevel;
+  'period-reversed'?: RuleLevel;
+  'published-after-period'?: RuleLevel;
+  'cue-without-list'?: RuleLevel;
+  numbering?: RuleLevel;
+  'duplicate-statement'?: RuleLevel;
+  'duplicate-id'?: RuleLevel;
+  'goal-without-activity'?: RuleLevel;
+  'planned-after-period'?: RuleLevel;
+  'deadline-outside-period'?: RuleLevel;
+  'two-asks'?: RuleLevel;
+  'vague-commitment'?: RuleLevel;
+  'mixed-strength'?: RuleLevel;
+  'number-without-unit'?: RuleLevel;
+  'shares-add-up'?: RuleLevel;
+  'undefined-abbreviation'?: RuleLevel;
+  'repealed-law'?: RuleLevel;
+  'mixed-language'?: RuleLevel;
+  'interface-words'?: RuleLevel;
+  'text-unaccounted'?: RuleLevel;
+  'unresolved-reference'?: RuleLevel;
+  'dangling-reference'?: RuleLevel;
+  'unused-silencing'?: RuleLevel;
+  'invalid-silencing'?: RuleLevel;
 }
 export interface RuleOverride {
   /**

@@ -9,7 +9,8 @@ import type { Subject } from '../validate/context.ts';
 import type { NotExamined } from '../validate/findings-types.ts';
 import { checkJson } from '../validate/json/check-json.ts';
 import type { Examination, JsonSubject } from '../validate/validate.ts';
-import type { Context, ParseFile } from './context.ts';
+import type { ParseFile } from './context.ts';
+import type { Io } from './io.ts';
 import { loadSchemas } from './load-schemas.ts';
 import { type ParseSettings, parseTarget } from './parse-target.ts';
 import { expandInputs, manifestFolders, type Target } from './targets.ts';
@@ -25,11 +26,16 @@ export interface Examined extends Examination {
   readonly documents: readonly ExaminedDocument[];
 }
 
+/** The part of the world that it takes. */
+interface World {
+  readonly io: Pick<Io, 'stdin'>;
+}
+
 /**
  * Reads INPUT… for `validate`: documents with their text, models and other JSON as written, and the manifests of the
  * folders that the documents are in. What cannot be read is skipped with the reason.
  */
-export async function examine(inputs: readonly string[], settings: ParseSettings, context: Context): Promise<Examined> {
+export async function examine(inputs: readonly string[], settings: ParseSettings, context: World): Promise<Examined> {
   const documents: ExaminedDocument[] = [];
   const json: JsonSubject[] = [];
   const skipped: NotExamined[] = [];
@@ -86,7 +92,7 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   return { documents, json, skipped };
 }
 
-const fileOf = async (target: Target, settings: ParseSettings, { io }: Context): Promise<SourceFile> =>
+const fileOf = async (target: Target, settings: ParseSettings, { io }: World): Promise<SourceFile> =>
   target.path === '-'
     ? readStdin(io.stdin, settings)
     : readSource(target.path, { maxBytes: defaultMaxBytes, ...settings });

@@ -172,7 +172,8 @@ export const leadCues: readonly LeadCue[] = [
       '^ råd|oppfordring|krav|anbefalinger|anbefalingar til|frå|fra ...',
       '{holder} .. mener|meiner|synes ... at? : $',
       '{holder} mener|meiner at? $',
-      'foreslås|føreslås|anbefales|tilrås|kreves .. følgende? .. $',
+      'foreslås|føreslås|anbefales|tilrås|kreves .. : $',
+      'foreslås|føreslås|anbefales|tilrås|kreves følgende|følgjande|dette .. $',
       'recommends|recommend|calls|urges|demands|asks|proposes .. on|to|that? .. : $',
     ],
     examples: [

@@ -28,9 +28,6 @@ export interface Manifest {
   defaults?: DocumentFacts;
   documents: ManifestDocument[];
 }
-/**
- * Holds for every document in the folder and the folders below it.
- */
 export interface DocumentFacts {
   title?: Text;
   organisation?: Text;

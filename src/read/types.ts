@@ -1,5 +1,8 @@
 import type { Root } from 'mdast';
 import type { AttributedBlock } from '../language/attributes.ts';
+import type { Hints } from './hints.ts';
+
+export type { Hints };
 
 /** Bytes as they came, with what is known from outside about them. */
 export interface SourceFile {
@@ -8,17 +11,6 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** What the caller says it is, over what the name and the bytes say. */
   readonly mediaType?: string;
-}
-
-/** What a format itself says about its document: front matter, `<head>`, document properties. */
-export interface Hints {
-  readonly title?: string;
-  readonly language?: string;
-  readonly organisation?: string;
-  readonly period?: { readonly start: number; readonly end: number };
-  readonly published?: string;
-  readonly type?: string;
-  readonly url?: string;
 }
 
 /**

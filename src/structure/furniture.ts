@@ -228,13 +228,19 @@ function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet
 /** How many lines from the top a page's trail may stand above the heading it ends in. */
 const headLines = 8;
 
+/** The longest trail that stands in one block with its heading. */
+const longestTrail = 60;
+
 /** A line at the top that ends in the words of a heading further down: where on the site the page stands. */
 function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let index = 0; index < Math.min(headLines, lines.length); index += 1) {
     const { text } = (lines[index] as Line).passage;
     if (reasons[index] || text.length > 160 || endsSentence(text)) continue;
     for (let at = index + 1; at < Math.min(index + headLines, lines.length); at += 1) {
-      const heading = (lines[at] as Line).passage.text;
+      const other = lines[at] as Line;
+      // Lines of one paragraph repeat words without being a trail.
+      if (other.block === (lines[index] as Line).block && text.length > longestTrail) continue;
+      const heading = other.passage.text;
       if (heading.length >= 12 && text.length > heading.length + 2 && text.endsWith(` ${heading}`))
         reasons[index] = 'breadcrumb';
     }

@@ -24,7 +24,7 @@ export interface ConceptEntry {
   id: string;
   prefLabel: Label;
   altLabel?: Labels;
-  hiddenLabel?: Labels1;
+  hiddenLabel?: Labels;
   broader: Ids;
   related?: Ids;
   exactMatch?: string[];
@@ -40,11 +40,5 @@ export interface Label {
  * Several texts for each language tag.
  */
 export interface Labels {
-  [k: string]: string[];
-}
-/**
- * Several texts for each language tag.
- */
-export interface Labels1 {
   [k: string]: string[];
 }

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model/model-types.ts';
-import type { Analyser } from '../similarity/index.ts';
+import { type Analyser, createAnalyser } from '../similarity/index.ts';
 import type { Vocabulary } from '../topics/types.ts';
 import { citationsOf } from './citations.ts';
 import { copiedOf } from './copied.ts';
@@ -13,7 +13,8 @@ import type { Link, Unanswered, Xref } from './xref-types.ts';
 
 /** What `crossReference` works with. */
 export interface XrefOptions {
-  readonly analyser: Analyser;
+  /** In place of the analyser that ships. Making one takes time: give it where several sets are compared. */
+  readonly analyser?: Analyser;
   readonly settings?: Partial<XrefSettings>;
   /** Labels of the topics: says in which languages a document was examined on one. */
   readonly vocabulary?: Vocabulary;
@@ -22,8 +23,8 @@ export interface XrefOptions {
 }
 
 /** Takes documents in any order; returns who says what on the same matter, and who is silent. Pure. */
-export function crossReference(documents: readonly PolicyDocument[], options: XrefOptions): Xref {
-  const { analyser, vocabulary } = options;
+export function crossReference(documents: readonly PolicyDocument[], options: XrefOptions = {}): Xref {
+  const { analyser = createAnalyser(), vocabulary } = options;
   const settings = { ...XREF_SETTINGS, ...options.settings };
   const ordered = canonical(documents);
   const entries = entriesOf(analyser, ordered);

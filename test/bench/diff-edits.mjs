@@ -1,13 +1,8 @@
 // How often edits with known effects are seen for what they are. `node test/bench/diff-edits.mjs [file…]` runs it alone.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { loadSource } from './load-source.mjs';
-
-const samples = () =>
-  readdirSync('samples')
-    .filter((name) => /\.(md|txt)$/u.test(name))
-    .sort()
-    .map((name) => `samples/${name}`);
+import { samples } from './samples.mjs';
 
 /** Edits every sample in every way and compares. Returns rows to be printed as a table. */
 export async function benchDiffEdits(paths = samples()) {

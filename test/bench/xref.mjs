@@ -1,7 +1,8 @@
 // Process time and memory of cross-references by the number of statements. `node test/bench/xref.mjs [size…]` runs it alone.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { loadSource } from './load-source.mjs';
+import { samples } from './samples.mjs';
 
 const sizes = [1000, 3000, 10000, 30000, 100000];
 const holders = 20;
@@ -18,8 +19,7 @@ function numbers(seed) {
 
 /** Sentences and items of the samples, cut in two; what counts or denies is taken for a finding. */
 function halves() {
-  const names = readdirSync('samples').filter((file) => /\.(?:md|txt)$/u.test(file));
-  const lines = names.sort().flatMap((name) => readFileSync(`samples/${name}`, 'utf8').split(/\n|(?<=[.!?]) /u));
+  const lines = samples().flatMap((path) => readFileSync(path, 'utf8').split(/\n|(?<=[.!?]) /u));
   const texts = lines
     .map((line) => line.replace(/^[\s•·*#\d.-]+/u, '').split(/\s+/u))
     .filter((words) => words.length >= 5);

@@ -1,5 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -81,34 +82,92 @@ describe('the built program', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('is a library with the same model, and with types', async () => {
-    const cwd = scratch({
-      'a.txt': text,
-      'a.mts': `import { parse, parseText, type Model, ReadError } from 'barnevern';
+  it('is a library with the same model, and with types', () => {
+    const printed = consume(
+      `import { parse, parseText, type Model, ReadError } from 'barnevern';
 const model: Model = await parse('a.txt', { organisation: 'Høyre' });
 const again = await parseText(new TextEncoder().encode('Vi vil:\\n\\n• Styrke ettervernet\\n'), { path: 'a.txt', organisation: 'Høyre' });
 const failed = await parseText('').catch((error: unknown) => error instanceof ReadError && error.problem.kind);
 console.log(JSON.stringify({ same: JSON.stringify(model.documents[0]) === JSON.stringify(again), failed, kind: model.documents[0]?.statements[0]?.kind }));
 `,
-      'tsconfig.json': JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          module: 'NodeNext',
-          target: 'ES2022',
-          lib: ['ES2023'],
-          types: ['node'],
-          typeRoots: [`${root}node_modules/@types`],
-        },
-        include: ['a.mts'],
-      }),
+      { 'a.txt': text },
+    );
+    expect(printed).toEqual({ same: true, failed: 'empty', kind: 'proposal' });
+  });
+
+  it('compares, follows, links and examines as a library, with the results of the commands', async () => {
+    const files = {
+      'a.txt': text,
+      'b.txt': 'Vi vil:\n\n• Lovfeste ettervernet\n\nDet mangler ettervern i kommunene.\n',
+    };
+    const printed = consume(
+      `import {
+  type Analyser, type Change, type DiffResult, type Finding, type Findings, type Link, type TimelineResult, type VerifiedDocument, type Xref,
+  createAnalyser, crossReference, diffDocuments, makeTimeline, parse, selectXref, validate, validateText, verify,
+} from 'barnevern';
+const { documents } = await parse(['a.txt', 'b.txt']);
+const [before, after] = documents;
+if (!before || !after) throw new Error('two documents are there');
+const analyser: Analyser = createAnalyser();
+const diff: DiffResult = diffDocuments(before, after, { analyser, levels: { removed: 'warning' } });
+const first: Change | undefined = diff.changes[0];
+const timeline: TimelineResult = makeTimeline(documents, { analyser });
+const xref: Xref = crossReference(documents);
+const links: readonly Link[] = selectXref(xref, { minScore: 1 }).links;
+const findings: Findings = await validate(['a.txt', 'b.txt'], { failOn: 'warning', rules: { 'missing-title': 'off' } });
+const one: readonly Finding[] = (await validateText('Vi vil:\\n', { lang: 'nb' })).findings;
+const quotes: VerifiedDocument = await verify(before, 'Et forord.\\n\\nVi vil:\\n\\n• Styrke ettervernet\\n');
+console.log(JSON.stringify({ states: quotes.quotes.map(({ state }) => state), diff, change: first?.type, timeline, xref, links, rules: findings.findings.map(({ rule }) => rule), one: one.map(({ rule }) => rule), verdict: findings.verdict }));
+`,
+      files,
+    );
+    const cwd = scratch(files);
+    const command = async (...words: string[]) => JSON.parse((await barnevern(words, cwd)).stdout);
+    expect(printed.diff).toEqual(await command('diff', 'a.txt', 'b.txt'));
+    expect(printed.timeline).toEqual(await command('timeline', 'a.txt', 'b.txt'));
+    expect(printed.xref).toEqual(await command('xref', 'a.txt', 'b.txt'));
+    expect(printed.links).toEqual([]);
+    const { findings } = await command('validate', 'a.txt', 'b.txt', '--format', 'json');
+    const rules = findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain('missing-title');
+    expect(printed.rules).toEqual(rules.filter((rule: string) => rule !== 'missing-title'));
+    expect(printed).toMatchObject({
+      verdict: 'fail',
+      states: ['moved'],
+      one: expect.arrayContaining(['no-statements']),
     });
-    const { mkdirSync, symlinkSync } = await import('node:fs');
-    mkdirSync(`${cwd}/node_modules`);
-    symlinkSync(root, `${cwd}/node_modules/barnevern`);
-    if (!existsSync(`${root}dist/types`))
-      execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'ignore' });
-    execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', cwd], { cwd, encoding: 'utf8' });
-    const printed = execFileSync(process.execPath, ['a.mjs'], { cwd, encoding: 'utf8' });
-    expect(JSON.parse(printed)).toEqual({ same: true, failed: 'empty', kind: 'proposal' });
   });
 });
+
+it('has types that need no other package', () => {
+  const outside = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, to = ''] of readFileSync(file, 'utf8').matchAll(/\bfrom '([^']+)'/gu)) {
+      if (to.startsWith('.')) visit(join(dirname(file), to.replace(/\.(ts|js)$/u, '.d.ts')));
+      else outside.add(`${file.slice(root.length)} needs ${to}`);
+    }
+  };
+  visit(`${root}dist/types/index.d.ts`);
+  expect(seen.size).toBeGreaterThan(10);
+  expect([...outside]).toEqual([]);
+});
+
+/** Compiles a program that has the built package among its modules, runs it and gives what it printed. */
+function consume(program: string, files: Readonly<Record<string, string>>) {
+  const options = { strict: true, module: 'NodeNext', target: 'ES2022', lib: ['ES2023'], types: ['node'] };
+  const compilerOptions = { ...options, typeRoots: [`${root}node_modules/@types`] };
+  const cwd = scratch({
+    ...files,
+    'program.mts': program,
+    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['program.mts'] }),
+  });
+  mkdirSync(`${cwd}/node_modules`);
+  symlinkSync(root, `${cwd}/node_modules/barnevern`);
+  if (!existsSync(`${root}dist/types`))
+    execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'ignore' });
+  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', cwd], { cwd, encoding: 'utf8' });
+  return JSON.parse(execFileSync(process.execPath, ['program.mjs'], { cwd, encoding: 'utf8' }));
+}
