@@ -1,8 +1,8 @@
 import type { PolicyDocument, Statement } from '../../src/model/model-types.ts';
 import type { Parsed, ParseOptions } from '../../src/pipeline.ts';
 import { parseDocument } from '../../src/pipeline.ts';
-import { readTree } from '../../src/read/markdown.ts';
 import { sha256 } from '../../src/read/hash.ts';
+import { readTree } from '../../src/read/markdown.ts';
 import { readText } from '../../src/read/text.ts';
 import type { Reading } from '../../src/read/types.ts';
 
