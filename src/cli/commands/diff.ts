@@ -37,7 +37,8 @@ const examples = `
 Examples:
   barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md
   barnevern diff samples/barneombudet-2022-2024.md samples/barneombudet-2025-2027.txt --format markdown --lang nb
-  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed`;
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed
+  barnevern diff HEAD~1:samples/sos-barnebyer-2020.txt samples/sos-barnebyer-2020.txt --fail-on warning`;
 
 async function diff(inputs: readonly string[], options: DiffCommandOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
