@@ -26,7 +26,7 @@ for (const [path, make] of files) {
   const text = make(path);
   if (!process.argv.includes('--check')) writeFileSync(path, text);
   else if (readFileSync(path, 'utf8') !== text) {
-    console.error(`${path} differs from the rules: run \`npx tsx scripts/generate-rule-docs.ts\``);
+    console.error(`${path} differs from the rules: run \`npm run generate\``);
     process.exitCode = 1;
   }
 }

@@ -82,6 +82,19 @@ describe('the built program', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('is packed with all that it needs to run alone', async () => {
+    const cwd = scratch({ 'a.txt': text });
+    const pack = ['pack', '--ignore-scripts', '--offline', '--json', '--pack-destination', cwd];
+    const [{ filename, files }] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }));
+    const paths: string[] = files.map(({ path }: { path: string }) => path);
+    const rooms = new Set(paths.map((path) => path.split('/')[0]));
+    expect(['test', 'src', 'scripts', 'node_modules'].filter((room) => rooms.has(room))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['schemas/model.schema.json', 'samples/barnevern.json', 'LICENSE']));
+    execFileSync('tar', ['-xzf', filename], { cwd });
+    const run = promisify(execFile)(process.execPath, ['package/bin/barnevern.js', 'parse', 'a.txt'], { cwd });
+    expect(JSON.parse((await run).stdout).documents[0].statements).toHaveLength(1);
+  });
+
   it('is a library with the same model, and with types', () => {
     const printed = consume(
       `import { parse, parseText, type Model, ReadError } from 'barnevern';
