@@ -16,6 +16,7 @@ const rooms = {
   config: 'cli',
   explanation: 'explain',
   manifest: 'read',
+  verification: 'verify',
 };
 
 export async function typesOf(name) {

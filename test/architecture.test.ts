@@ -9,7 +9,7 @@ const steps = ['read', 'structure', 'extract', 'model'];
 /** Words and concepts: seen by everyone, seeing nobody but each other. */
 const data = ['language', 'topics'];
 /** What works on models. */
-const studies = ['similarity', 'validate', 'diff', 'xref', 'explain'];
+const studies = ['similarity', 'validate', 'diff', 'xref', 'explain', 'verify'];
 
 /** Rooms that each room may import from, beside itself. Types cross everywhere: they are no code. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diff: ['model', 'similarity', ...data],
   xref: ['model', 'similarity', ...data],
   explain: ['model'],
+  verify: ['read', 'model'],
   report: [...data],
   cli: ['.', ...steps, ...data, ...studies, 'report'],
   '.': ['.', ...steps, ...data, ...studies, 'cli'],

@@ -158,6 +158,7 @@ export interface Config {
   maxBytes?: number;
   validate?: ValidateConfig;
   diff?: DiffSettings;
+  xref?: XrefConfig;
 }
 /**
  * What `barnevern validate` counts, and from which severity on it fails.
@@ -261,4 +262,41 @@ export interface DiffLevels {
   'deadline-changed'?: DiffLevel;
   'kind-changed'?: DiffLevel;
   reversed?: DiffLevel;
+}
+/**
+ * For `barnevern xref`: which links are made. `docs/xref.md` tells what ships.
+ */
+export interface XrefConfig {
+  /**
+   * Score from which two statements are linked; `--min-score` goes before it.
+   */
+  minScore?: number;
+  /**
+   * The same for statements that pull the same thing in opposite directions.
+   */
+  minConflict?: number;
+  /**
+   * Score from which two asks that share what is asked agree.
+   */
+  agreesScore?: number;
+  /**
+   * Or the share of one of them that the other has in the same words or concepts.
+   */
+  agreesCovered?: number;
+  /**
+   * The same where they share the subject alone, of the one that is covered more …
+   */
+  agreesSubject?: number;
+  /**
+   * … and of the other.
+   */
+  agreesSubjectLeast?: number;
+  /**
+   * Added to the score where both name the same law, report or body.
+   */
+  sameReference?: number;
+  /**
+   * Links that are kept for a statement, the strongest first: a link stays where either end keeps it.
+   */
+  top?: number;
 }

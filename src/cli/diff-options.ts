@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ChangeType, Facet, Level } from '../diff/diff-types.ts';
 import { facetOrder } from '../diff/facets.ts';
 import type { Kind, PolicyDocument } from '../model/model-types.ts';
+import { kinds, listOf, share } from './option-values.ts';
 import type { DocumentOptions } from './options.ts';
 
 /** Options of `diff` and `timeline` beside those of all commands. */
@@ -19,7 +20,6 @@ export interface DiffCommandOptions extends SelectionOptions {
 }
 
 const types = ['unchanged', 'reworded', 'changed', 'added', 'removed'];
-const kinds = ['goal', 'activity', 'proposal', 'finding', 'achievement'];
 
 /** Adds the options that choose what is compared. */
 export function addSelectionOptions(command: Command): Command {
@@ -41,28 +41,6 @@ export function addDiffOptions(command: Command): Command {
     .addOption(new Option('--fail-on <level>', 'exit with 1 from this level on').choices(['info', 'notice', 'warning']))
     .option('--accept <file>', 'known changes, by id and with a reason, that are not to fail')
     .option('--git-driver', 'take the arguments that git gives to a diff command');
-}
-
-/** Names parted by commas or given again and again. */
-function listOf(known: readonly string[] | null): (text: string, before?: readonly string[]) => readonly string[] {
-  return (text, before = []) => {
-    const names = text
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean);
-    const strange = names.find((name) => known && !known.includes(name));
-    if (strange !== undefined)
-      throw new InvalidArgumentError(`There is no \`${strange}\`; there is ${known?.join(', ')}.`);
-    if (names.length === 0) throw new InvalidArgumentError('Expected at least one name.');
-    return [...before, ...names];
-  };
-}
-
-function share(text: string): number {
-  const value = Number(text.replace(',', '.'));
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('Expected a number from 0 to 1.');
-  return value;
 }
 
 /** The names of the organisations, where the documents are of several. */

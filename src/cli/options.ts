@@ -43,7 +43,8 @@ export interface DocumentOptions extends CommonOptions {
   readonly maxBytes?: number;
 }
 
-const documentTypes = ['strategy', 'programme', 'policy', 'plan', 'report', 'news', 'consultation', 'other'];
+/** Types of document, as options name them. */
+export const documentTypes = ['strategy', 'programme', 'policy', 'plan', 'report', 'news', 'consultation', 'other'];
 
 /** Adds the options of commands that read documents. */
 export function addDocumentOptions(command: Command): Command {

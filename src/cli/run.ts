@@ -56,7 +56,9 @@ function createProgram(io: Io): Command {
 const examples = `
 Examples:
   barnevern parse samples
-  barnevern parse samples --format json --output model.json
+  barnevern validate samples
+  barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md
+  barnevern xref samples --format html --output xref.html
   barnevern parse --help
 
 Exit status: 0 done and clean; 1 findings at or above --fail-on; 2 could not do the job.`;

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../model/model-types.ts';
 import type { Vocabulary } from '../topics/types.ts';
-import type { LinkType, Xref, XrefSelection, XrefSettings } from '../xref/index.ts';
+import type { LinkType, Xref, XrefSelection } from '../xref/index.ts';
 import { UsageError } from './errors.ts';
 import type { SelectionOptions } from './selection-options.ts';
 import type { Session } from './session.ts';
@@ -22,12 +22,11 @@ export async function crossReferenceFor(
   const { canonicalParties, crossReference, selectXref, unknownParties } = await import('../xref/index.ts');
   const own = await ownTopics(choice.topics, session, cwd);
   const vocabulary = own ?? (await import('../topics/default-vocabulary.ts')).defaultVocabulary;
-  const configured = (session.config.value as { readonly xref?: Partial<XrefSettings> }).xref;
   const { minScore, query, between } = choice;
   const xref = crossReference(documents, {
     analyser: createAnalyser(own === undefined ? {} : { vocabulary: own }),
     vocabulary,
-    settings: { ...configured, ...(minScore === undefined || query !== undefined ? {} : { minScore }) },
+    settings: { ...session.config.value.xref, ...(minScore === undefined || query !== undefined ? {} : { minScore }) },
     ...(query === undefined ? {} : { query }),
   });
   if (xref.examined.holders < 2 && query === undefined)

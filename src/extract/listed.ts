@@ -53,7 +53,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
-  if (findLead(unit.passage, outline.sheet) && unit.passage.text.endsWith(':'))
+  if (unit.passage.text.endsWith(':') && findLead(unit.passage, outline.sheet))
     return [passedItem(unit, 'announces a list')];
   if (cue && lead) return underCue(unit, cue.kindFor?.[speaker.group] ?? cue.kind, lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
@@ -116,20 +116,35 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
         lead: null,
       },
     ];
-  if (isAskList(unit, outline) && (looksInfinitive(first) || looksImperative(first))) {
+  if (beginsAsAsk(unit) && isAskList(unit, outline)) {
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
   return [{ ...result, passage: unit.passage }];
 }
 
-/** Whether at least half of a list, and two of its items, begin as asks do. */
+const beginsAsAsk = (unit: Unit): boolean => {
+  const word = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return looksInfinitive(word) || looksImperative(word);
+};
+
+const askLists = new WeakMap<Outline, ReadonlySet<number>>();
+
+/** Whether at least half of the unit's list, and two of its items, begin as asks do. */
 function isAskList(unit: Unit, outline: Outline): boolean {
-  const items = outline.units.filter((other) => other.type === 'item' && other.item?.list === unit.item?.list);
-  const asks = items.filter((other) => {
-    const word = other.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-    return looksInfinitive(word) || looksImperative(word);
-  });
-  return asks.length >= 2 && asks.length * 2 >= items.length;
+  let lists = askLists.get(outline);
+  if (!lists) {
+    const counts = new Map<number, { items: number; asks: number }>();
+    for (const other of outline.units) {
+      if (other.type !== 'item' || !other.item) continue;
+      const count = counts.get(other.item.list) ?? { items: 0, asks: 0 };
+      count.items += 1;
+      if (beginsAsAsk(other)) count.asks += 1;
+      counts.set(other.item.list, count);
+    }
+    lists = new Set([...counts].filter(([, { items, asks }]) => asks >= 2 && asks * 2 >= items).map(([list]) => list));
+    askLists.set(outline, lists);
+  }
+  return unit.item !== null && lists.has(unit.item.list);
 }
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;
@@ -154,10 +169,24 @@ function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null,
   };
 }
 
+const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
+
+/** The first row of the table that a row stands in. */
+function headRow(unit: Unit, outline: Outline): Unit | undefined {
+  let heads = headRows.get(outline);
+  if (!heads) {
+    const first = new Map<number, Unit>();
+    for (const other of outline.units)
+      if (other.type === 'row' && !first.has(other.block)) first.set(other.block, other);
+    heads = first;
+    headRows.set(outline, heads);
+  }
+  return heads.get(unit.block);
+}
+
 /** The cell of a row that stands under a cue, with its number and status from the other columns. */
 function rowFacts(unit: Unit, outline: Outline): Fact[] {
-  const rows = outline.units.filter((other) => other.type === 'row' && other.block === unit.block);
-  const head = rows[0];
+  const head = headRow(unit, outline);
   if (!head?.cells || head === unit || !unit.cells) return [];
   const cues = head.cells.map((cell) => (cell ? findLead(cell, outline.sheet) : null));
   const column = cues.findIndex((found) => found && found.cue.kind !== 'none');

@@ -45,6 +45,8 @@ export function findPublisher(outline: Outline): Publisher {
   );
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'front-matter') continue;
+    const byline = index < siteUnits ? ministryByline(unit, outline) : null;
+    if (byline) add(byline.organisation, 13, byline.start, byline.end);
     const alone = standsAlone(unit, outline);
     const isAtEnd = index < siteUnits / 2 || index >= outline.units.length - siteUnits;
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
@@ -62,24 +64,67 @@ export function findPublisher(outline: Outline): Publisher {
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
+  liftBranches(scores);
+  const candidates = [...scores.values()].filter(
+    (score) => !holders.has(score.organisation.id) && score.points >= enough,
+  );
+  const isOnlyHolder = candidates.length === 0 && holders.size === 1;
   const best = [...scores.values()]
-    .filter((score) => !holders.has(score.organisation.id))
+    .filter((score) => isOnlyHolder || !holders.has(score.organisation.id))
     .sort((a, b) => b.points - a.points || a.first - b.first)[0];
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? 1 : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
-  if (isToldOf(outline) || isOnAnothersPage(outline, organisation))
+  if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
     return { organisation: null, from: 0, to: 0, retold: organisation };
   return { organisation, from: first, to: last, retold: null };
 }
 
+/** A local branch speaks with the short name of its party too: the points of that are its own. */
+function liftBranches(scores: ReadonlyMap<string, Score>): void {
+  const all = [...scores.values()];
+  for (const branch of all) {
+    for (const whole of all) {
+      const names = [whole.organisation.name, ...whole.organisation.otherNames];
+      const own = [branch.organisation.name, ...branch.organisation.otherNames];
+      const isPart =
+        branch !== whole &&
+        own.some((name) => names.some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `)));
+      if (isPart && branch.points >= 1) branch.points += whole.points;
+    }
+  }
+}
+
+/** Whether the page's own menu, trail or head begins with the organisation's name. */
+const ownsSite = (outline: Outline, organisation: Organisation): boolean =>
+  outline.units
+    .slice(0, siteUnits)
+    .some(
+      (unit) =>
+        (unit.type === 'furniture' || unit.type === 'heading') &&
+        (unit.reason !== null || standsAlone(unit, outline) !== null) &&
+        outline.sheet.mentionAt(unit.passage.start)?.organisation.id === organisation.id,
+    );
+
 /** How many units from either end may name the site. */
 const siteUnits = 6;
+
+const bylineWords = /\b(?:dato|nyhet|nyheit|pressemelding|publisert)\b[^|]*\|/i;
+
+/** `Nyhet | Dato: … | Kunnskapsdepartementet`: the ministry that publishes on the site of the cabinet. */
+function ministryByline(unit: Unit, outline: Outline): OrganisationMention | null {
+  if (!bylineWords.test(unit.passage.text)) return null;
+  const named = mentionsIn(outline, unit.passage.start, unit.passage.end).filter(
+    ({ organisation }) => organisation.classification === 'government',
+  );
+  return named.at(-1) ?? null;
+}
 
 /** The organisation that a line names and no more: a site's head or foot. */
 function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
   const mention = outline.sheet.mentionAt(unit.passage.start);
-  return unit.type !== 'item' && mention && mention.end >= unit.passage.end - 3 ? mention : null;
+  if (unit.type === 'item' || !mention || mention.end < unit.passage.end - 3) return null;
+  return mention.organisation.classification === 'parliament' ? null : mention;
 }
 
 type Add = (organisation: Organisation, points: number, from: number, to: number) => void;
@@ -195,11 +240,18 @@ function mentionsIn(outline: Outline, from: number, to: number) {
 /** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
 function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
   const title = outline.title?.passage;
-  const match = title ? /^(\p{Lu}[\p{L}-]+) kommune(?=s?\b|plan)/u.exec(title.text) : null;
+  const match =
+    title && !/revisjon/i.test(title.text)
+      ? /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)/u.exec(title.text)
+      : null;
   if (!title || !match?.[1]) return null;
-  const name = `${match[1]} kommune`;
+  const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
-  return { organisation, from: title.start, to: offsetAt(title, match[0].length - 1) + 1 };
+  return {
+    organisation,
+    from: offsetAt(title, match.index),
+    to: offsetAt(title, match.index + match[0].length - 1) + 1,
+  };
 }
 
 /** The site that furniture names: an e-mail address, the head of a breadcrumb, a picture's text alternative. */

@@ -105,7 +105,7 @@ const documentType = (type: string | undefined): DocumentType | undefined =>
   type && types.has(type) ? (type as DocumentType) : undefined;
 
 /** So many words show the language. */
-const languageSample = 500;
+const languageSample = 300;
 
 function languageOf(outline: Outline): Known<string> | undefined {
   const words: string[] = [];

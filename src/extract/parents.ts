@@ -4,12 +4,14 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact } from './fact.ts';
 
 /** A text as it is compared: without case, white space and closing marks. */
-export const normalise = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.:;,!?…»"”]+$/u, '')
-    .trim();
+export function normalise(text: string): string {
+  let end = text.length;
+  while (end > 0 && closing.has(text[end - 1] as string)) end -= 1;
+  const lower = text.slice(0, end).toLowerCase();
+  return /\s{2}|[^\S ]/.test(lower) ? lower.replace(/\s+/gu, ' ').trim() : lower.trim();
+}
+
+const closing = new Set([' ', '.', ':', ';', ',', '!', '?', '…', '»', '"', '”']);
 
 /**
  * Gives each fact its governing statement: the item it is nested in, the numbered goal it stands behind, or the goal

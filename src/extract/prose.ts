@@ -108,14 +108,21 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
   const tokens = outline.sheet.tokens(sentence);
   const verbs = mainVerbs(tokens);
   if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
-  return findQuantities(sentence.text).some(
-    ({ share, unit, value }) =>
-      share !== undefined ||
-      unit === 'rank' ||
-      (value !== undefined && value >= leastCount && countedUnits.has(unit ?? '')) ||
-      (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
-  );
+  // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
+  const wanted = tokens.words.findIndex((word) => aims.has(word));
+  const limit = wanted < 0 ? sentence.text.length : (tokens.starts[wanted] ?? 0);
+  return findQuantities(sentence.text)
+    .filter(({ start }) => start < limit)
+    .some(
+      ({ share, unit, value }) =>
+        share !== undefined ||
+        unit === 'rank' ||
+        (value !== undefined && value >= leastCount && countedUnits.has(unit ?? '')) ||
+        (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
+    );
 }
+
+const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
 const mayCount =
   /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)/u;

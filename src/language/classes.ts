@@ -142,12 +142,29 @@ function mainVerb(name: string, tokens: Tokens, index: number, scope: ClassScope
   return wanted.has(tokens.words[index] as string) ? 1 : 0;
 }
 
-/** Makes the class resolver of one passage. Throws on a class that no pattern may use. */
-export const classesOf =
-  (scope: ClassScope): Classes =>
-  (name, tokens, index) => {
-    if (name.startsWith('main')) return mainVerb(name, tokens, index, scope);
-    const resolve = resolvers[name];
-    if (!resolve) throw new Error(`no class of words is named {${name}}`);
-    return resolve(tokens, index, scope);
+/**
+ * Makes the class resolver of one passage: what a class covers at a token is found out once.
+ * Throws on a class that no pattern may use.
+ */
+export const classesOf = (scope: ClassScope): Classes => {
+  const known = new Map<string, Int16Array>();
+  return (name, tokens, index) => {
+    let lengths = known.get(name);
+    if (!lengths) {
+      lengths = new Int16Array(tokens.words.length).fill(-1);
+      known.set(name, lengths);
+    }
+    const before = lengths[index] as number;
+    if (before >= 0) return before;
+    const length = resolveAt(name, tokens, index, scope);
+    lengths[index] = length;
+    return length;
   };
+};
+
+function resolveAt(name: string, tokens: Tokens, index: number, scope: ClassScope): number {
+  if (name.startsWith('main')) return mainVerb(name, tokens, index, scope);
+  const resolve = resolvers[name];
+  if (!resolve) throw new Error(`no class of words is named {${name}}`);
+  return resolve(tokens, index, scope);
+}

@@ -1,7 +1,7 @@
 import { languageMarkers, norwegianWords } from './grammar.ts';
 
 /** How far a text is looked into: language shows early. */
-const enough = 500;
+const enough = 300;
 
 /** Letters and word forms that only one of the neighbours uses, worth more than a shared word. */
 const decisive: Readonly<Record<string, RegExp>> = {
@@ -32,7 +32,7 @@ export function detectLanguage(words: readonly string[]): string | null {
     }
     for (const language of languages) {
       if (languageMarkers[language]?.has(word)) add(language, count);
-      if (word.length > 1 && decisive[language]?.test(word)) add(language, 2 * count);
+      if (word.length > 2 && decisive[language]?.test(word)) add(language, 2 * count);
     }
   }
   // Danish shares most of its words with bokmål: it must show its own ones clearly.

@@ -94,6 +94,15 @@ function byWord(text: string, start: number, end: number, from: number): Organis
   return mention(text, opener ? name - opener[0].length : name, end, classification);
 }
 
+const place = / i \p{Lu}[\p{L}-]+(?: og \p{Lu}[\p{L}-]+)?/uy;
+
+/** Where a local branch's place ends: `Naturvernforbundet i Sogn og Fjordane`. */
+function pastPlace(text: string, end: number): number {
+  place.lastIndex = end;
+  const match = place.exec(text);
+  return match ? end + match[0].length : end;
+}
+
 /** A word with a capital and a telling end: `Fiskeridirektoratet`, with `Norges` or `Norsk` before it where it stands so. */
 function byEnding(text: string, start: number, end: number, from: number): OrganisationMention | null {
   const length = end - start;
@@ -108,7 +117,7 @@ function byEnding(text: string, start: number, end: number, from: number): Organ
     const before = capitalBefore(text, start, from);
     const opener = before >= 0 && nameOpeners.has(text.slice(before, start - 1)) ? before : start;
     if (opener === start && !isCapitalUnit(text.charCodeAt(start))) return null;
-    return mention(text, opener, stop, classification);
+    return mention(text, opener, stop === end ? pastPlace(text, stop) : stop, classification);
   }
   return null;
 }

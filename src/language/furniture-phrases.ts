@@ -293,8 +293,6 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ tips|presse|ansvarlig : ...',
       '^ tips|presse {number} ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
-      '^ med? vennlig|venleg hilsen|helsing ..',
-      '^ vennlig|venleg hilsen|helsing ..',
       '^ finn ditt|din lokallag|fylkeslag ..',
       '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
       '^ spørsmål ? ...',

@@ -108,15 +108,22 @@ export const leadCues: readonly LeadCue[] = [
   {
     id: 'ways-of-work',
     kind: 'activity',
-    kindFor: { power: 'proposal' },
     patterns: [
       '^ slik|dette|hva|kva|hvordan|korleis jobber|arbeider|arbeidar|jobbar|gjør|gjer|hjelper {holder} ...',
       '^ slik|hvordan|korleis vil|skal {holder} arbeide|jobbe ...',
-      '^ i {number} skal|vil {holder} :? $',
       '^ arbeidsmåter|arbeidsmåtar|metoder ..',
     ],
     examples: ['Slik jobber vi', 'Kva gjer vi?', 'Slik vil vi arbeide i 2025'],
     counterexamples: ['Slik vil vi ha det', 'Dette vil vi:'],
+  },
+  {
+    id: 'plans-of-a-year',
+    kind: 'activity',
+    kindFor: { power: 'proposal' },
+    items: 'infinitive',
+    patterns: ['^ i {number} skal|vil {holder} :? $'],
+    examples: ['I 2023 skal vi'],
+    counterexamples: ['I 2023 skal barna'],
   },
   {
     id: 'works-for',
@@ -165,7 +172,8 @@ export const leadCues: readonly LeadCue[] = [
       '^ råd|oppfordring|krav|anbefalinger|anbefalingar til|frå|fra ...',
       '{holder} .. mener|meiner|synes ... at? : $',
       '{holder} mener|meiner at? $',
-      'foreslås|føreslås|anbefales|tilrås|kreves .. følgende? .. $',
+      'foreslås|føreslås|anbefales|tilrås|kreves .. : $',
+      'foreslås|føreslås|anbefales|tilrås|kreves følgende|følgjande|dette .. $',
       'recommends|recommend|calls|urges|demands|asks|proposes .. on|to|that? .. : $',
     ],
     examples: [

@@ -201,6 +201,8 @@ export interface PatternIndex<Entry> {
   readonly first: (tokens: Tokens, classes: Classes, accepts?: (entry: Entry) => boolean) => Hit<Entry> | null;
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 /** Builds an index over entries that carry pattern sources; compiled on first use, so that start-up stays cheap. */
 export function indexPatterns<Entry extends { readonly patterns: readonly string[] }>(
   entries: readonly Entry[],
@@ -226,28 +228,29 @@ export function indexPatterns<Entry extends { readonly patterns: readonly string
   };
   // One byte a pattern marks the candidates; cleared after each text.
   let marks = new Uint8Array(0);
+  const candidates: number[] = [];
   return {
     first(tokens, classes, accepts) {
       byTrigger ??= build();
       if (marks.length === 0) marks = new Uint8Array(all.length);
-      let low = all.length;
-      let high = -1;
+      candidates.length = 0;
       const mark = (position: number): void => {
+        if (marks[position] === 1) return;
         marks[position] = 1;
-        if (position < low) low = position;
-        if (position > high) high = position;
+        candidates.push(position);
       };
       for (const position of always) mark(position);
       for (const word of tokens.words) {
         const positions = byTrigger.get(word);
         if (positions) for (const position of positions) mark(position);
       }
+      candidates.sort(ascending);
       let hit: Hit<Entry> | null = null;
-      for (let position = low; position <= high; position += 1) {
-        if (marks[position] === 0) continue;
+      for (const position of candidates) {
         marks[position] = 0;
+        if (hit) continue;
         const { entry, pattern: tried } = all[position] as { entry: Entry; pattern: Pattern };
-        if (hit || accepts?.(entry) === false) continue;
+        if (accepts?.(entry) === false) continue;
         const match = find(tried, tokens, classes);
         if (match) hit = { entry, pattern: tried, match };
       }

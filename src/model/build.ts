@@ -8,6 +8,7 @@ import { findQuantities } from '../extract/quantities.ts';
 import { findReferences } from '../extract/references.ts';
 import { resolveReferences } from '../extract/resolve-references.ts';
 import { strengthOf } from '../extract/strength.ts';
+import { textExtents } from '../read/text-extents.ts';
 import type { Reading } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -45,8 +46,9 @@ export function buildDocument(parts: Parts): Built {
   const year = metadata.period?.value.start ?? (Number(metadata.published?.value.slice(0, 4)) || null);
   const found = findReferences(reading.text);
   const references = resolveReferences(found, { positionOf: places.position, year });
+  const mentioned = mentionsIn(references);
   const idOf = idsOf(extraction.facts, id);
-  const statements = extraction.facts.map((fact) => statementOf(fact, parts, places, references, idOf, sectionIds));
+  const statements = extraction.facts.map((fact) => statementOf(fact, parts, places, mentioned, idOf, sectionIds));
   const furniture = outline.units
     .filter((unit) => unit.type === 'furniture')
     .map((unit) => ({
@@ -74,7 +76,7 @@ export function buildDocument(parts: Parts): Built {
     references: [...references],
     furniture,
     evidence: evidenceOf(metadata, places),
-    coverage: coverageOf(reading.text, stretchesOf(outline, extraction.facts, reading)),
+    coverage: coverageOf(reading.text, stretchesOf(outline, extraction.facts, reading), textExtents(reading)),
   };
   return { document, idOf };
 }
@@ -130,11 +132,42 @@ function sectionsOf(
   return { sections, sectionIds };
 }
 
+/** Ids of the references that are mentioned between two offsets, in the order of the references. */
+type MentionedIn = (from: number, to: number) => string[];
+
+function mentionsIn(references: readonly Reference[]): MentionedIn {
+  const places = references
+    .flatMap(({ mentions }, order) =>
+      mentions.map(({ position }) => ({ order, from: position.start.offset, to: position.end.offset })),
+    )
+    .sort((a, b) => a.from - b.from);
+  const starts = places.map(({ from }) => from);
+  return (from, to) => {
+    const orders = new Set<number>();
+    for (let at = firstAtLeast(starts, from); at < places.length && (starts[at] as number) < to; at += 1) {
+      const place = places[at];
+      if (place && place.to <= to) orders.add(place.order);
+    }
+    return [...orders].sort((a, b) => a - b).flatMap((order) => references[order]?.id ?? []);
+  };
+}
+
+function firstAtLeast(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function statementOf(
   fact: Fact,
   parts: Parts,
   places: Places,
-  references: readonly Reference[],
+  mentioned: MentionedIn,
   idOf: ReadonlyMap<Fact, string>,
   sectionIds: ReadonlyMap<Unit, string>,
 ): Statement {
@@ -169,11 +202,7 @@ function statementOf(
       ({ start: _start, end: _end, ...quantity }) => quantity,
     ),
     dates,
-    references: references
-      .filter(({ mentions }) =>
-        mentions.some(({ position }) => position.start.offset >= passage.start && position.end.offset <= passage.end),
-      )
-      .map((reference) => reference.id),
+    references: mentioned(passage.start, passage.end),
     rule: fact.rule,
     cue: fact.cue,
     position: places.position(passage.start, passage.end),

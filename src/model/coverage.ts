@@ -10,15 +10,21 @@ export interface Stretch {
 
 /**
  * Counts the characters that are not white space, nor marks without a look of their own, by what they became; later
- * stretches go over earlier ones.
+ * stretches go over earlier ones. Where `words` are given, what stands outside them is markup and does not count.
  */
-export function coverageOf(text: string, stretches: readonly Stretch[]): Coverage {
+export function coverageOf(
+  text: string,
+  stretches: readonly Stretch[],
+  words: readonly (readonly [from: number, to: number])[] | null = null,
+): Coverage {
   const parts = ['statements', 'context', 'furniture'] as const;
   const marks = new Uint8Array(text.length);
   for (const { from, to, part } of stretches) marks.fill(parts.indexOf(part) + 1, from, to);
+  const outside = words ? new Uint8Array(text.length).fill(1) : null;
+  for (const [from, to] of words ?? []) outside?.fill(0, from, to);
   const counts = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    if (isWhite(text.charCodeAt(at))) continue;
+    if (isWhite(text.charCodeAt(at)) || outside?.[at] === 1) continue;
     const mark = marks[at] ?? 0;
     counts[mark] = (counts[mark] ?? 0) + 1;
   }

@@ -16,7 +16,7 @@ export function shortHash(text: string): string {
 
 /** The first words of a text as a slug of at most `most` characters, cut between words. */
 export function shortSlug(text: string, most: number): string {
-  const slug = slugOf(text);
+  const slug = slugOf(text.slice(0, most * 2));
   if (slug.length <= most) return slug;
   const cut = slug.lastIndexOf('-', most);
   return slug.slice(0, cut > most / 2 ? cut : most);

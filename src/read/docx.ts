@@ -2,12 +2,12 @@ import type { Element, ElementData, Root } from 'hast';
 import { mendBrokenLists } from './broken-lists.ts';
 import { checkWord } from './docx-check.ts';
 import { asReadError, FormatError } from './format-error.ts';
+import { sha256 } from './hash.ts';
 import { decodeReference, parseHtml } from './html.ts';
 import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
-import { sha256 } from './read.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /** Styles over those that the library knows: titles, and contents lists under a class of their own. */

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { asReadError, FormatError } from './format-error.ts';
+import { sha256 } from './hash.ts';
 import { decodeMarkup } from './html-decode.ts';
 import { markFurniture } from './html-furniture.ts';
 import { headHints } from './html-head.ts';
@@ -10,7 +11,6 @@ import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
 import { limits } from './limits.ts';
-import { sha256 } from './read.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 const parser = unified().use(rehypeParse);

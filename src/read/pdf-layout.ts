@@ -27,6 +27,9 @@ export interface BodyStyle {
   readonly leading: number;
 }
 
+/** Stands for the gap to a line on another page or in another column. */
+const newPlaceGap = 9;
+
 const bullet = /^([•·▪▫●○◦■□‣⁃∙➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8\uf02d]|[-–—*](?= ))\s*/u;
 const number = /^(\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\(?[a-zæøå]\)|[a-zæøå]\.)\s+/iu;
 
@@ -88,14 +91,15 @@ export function blocksOf(lines: readonly PdfLine[], style: BodyStyle): LayoutBlo
       continue;
     }
     const sameColumn = last?.page === line.page && last.y >= line.y - 1;
-    const gap = last && sameColumn ? (last.y - line.y) / style.leading : 9;
-    const cells = open?.kind === 'table' && gap < 4 ? cellsAt(line, tableColumns.get(open) ?? []) : line.cells;
+    const gap = last && sameColumn ? (last.y - line.y) / style.leading : newPlaceGap;
+    const isNear = gap < 4 || gap === newPlaceGap;
+    const cells = open?.kind === 'table' && isNear ? cellsAt(line, tableColumns.get(open) ?? []) : line.cells;
     if (
       cells.length > 1 &&
       isRow({ ...line, cells }) &&
       (alignsTable(open, cells) || aligned(line, nextLine(lines, index)))
     ) {
-      if (open?.kind !== 'table' || gap > 4) {
+      if (open?.kind !== 'table' || !isNear || !alignsTable(open, cells)) {
         open = { ...blockOf(line, null, gap, '', left(line)), kind: 'table', texts: [] };
         blocks.push(open);
       }
@@ -177,7 +181,7 @@ function alignsTable(table: LayoutBlock | undefined, cells: readonly PdfCell[]):
 function continues(block: LayoutBlock, before: PdfLine, line: PdfLine, gap: number, style: BodyStyle): boolean {
   if (bullet.test(line.text) || line.size !== block.size) return false;
   const isNumbered = number.test(line.text);
-  const newPlace = gap === 9;
+  const newPlace = gap === newPlaceGap;
   if (newPlace)
     return !isNumbered && block.kind !== 'heading' && /^[\p{Ll}(]/u.test(line.text) && !/[.!?:]$/.test(before.text);
   if (gap > 1.45 * Math.max(1, line.size / style.size)) return false;

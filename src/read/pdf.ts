@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { mendBrokenLists } from './broken-lists.ts';
 import { asReadError, FormatError } from './format-error.ts';
+import { sha256 } from './hash.ts';
 import { layOut } from './lay-out.ts';
 import { limits } from './limits.ts';
 import { withBullets } from './pdf-bullets.ts';
@@ -13,7 +14,6 @@ import { joinPages } from './pdf-pages.ts';
 import { isWellTagged, taggedPage } from './pdf-tagged.ts';
 import type { PdfLine, PdfPage } from './pdf-types.ts';
 import { untaggedToMdast } from './pdf-untagged.ts';
-import { sha256 } from './read.ts';
 import type { Reading, SourceFile } from './types.ts';
 
 /** Characters a page below which a PDF holds pictures of pages. */

@@ -1,8 +1,14 @@
 import type { Nodes } from 'mdast';
-import type { Point } from 'unist';
+
+/** A point whose offset is known. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
 
 /** Lines and columns of offsets in a text: `\n`, `\r\n` and `\r` end lines. */
-export function pointsOf(text: string): (offset: number) => Required<Point> {
+export function pointsOf(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

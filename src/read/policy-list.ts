@@ -3,6 +3,7 @@ import { factorySpace } from 'micromark-factory-space';
 import { markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { monthNames } from '../language/month-names.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 
 /** Code points from one to another, both included. */
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -54,6 +55,7 @@ export const policyList: Construct = {
 /** Plain text: lists by {@link policyList}, and every construct off that a saved page does not mean. */
 export const plainTextSyntax: Extension = {
   document: Object.fromEntries([...softBullets, ...hardBullets, ...digits].map((code) => [code, policyList])),
+  flow: { null: plainParagraph },
   disable: {
     null: [
       'list',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { decode } from './decode.ts';
 import { ReadError } from './errors.ts';
+import { sha256 } from './hash.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Reading, SourceFile } from './types.ts';
 
@@ -56,6 +56,3 @@ export function decoded(file: SourceFile): DecodedSource {
   if (!/\S/.test(result.text)) throw new ReadError({ kind: 'empty', path: file.path });
   return { ...result, sha256: sha256(file.bytes) };
 }
-
-/** Hex. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,12 +1,12 @@
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Root } from 'mdast';
 import { asReadError, FormatError } from './format-error.ts';
+import { sha256 } from './hash.ts';
 import { decodeMarkup } from './html-decode.ts';
 import { isoDate } from './html-head.ts';
 import { refuseDeepNesting } from './html-nesting.ts';
 import { limits } from './limits.ts';
 import { setPoints } from './points.ts';
-import { sha256 } from './read.ts';
 import { childNamed, childrenNamed, localName, wordsIn } from './stratml-elements.ts';
 import { planBlocks } from './stratml-plan.ts';
 import type { Hints, Reading, SourceFile } from './types.ts';

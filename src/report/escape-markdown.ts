@@ -2,7 +2,8 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
+    .trim()
     .replace(/[\\`*_{}[\]<>|~#&]/gu, '\\$&')
-    .replace(/^( *)([-+])(?= )/u, '$1\\$2')
-    .replace(/^( *\d+)([.)])(?= )/u, '$1\\$2');
+    .replace(/^[-+](?= )/u, '\\$&')
+    .replace(/^(\d+)([.)])(?= )/u, '$1\\$2');
 }

@@ -85,30 +85,38 @@ const url = /^(?:https?:\/\/|www\.)\S+$/i;
 function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
-  if (text.length > 200 || line.opens) return null;
-  if (pageNumber.test(text) && !/^(?:19|20)\d\d$/u.test(text)) return 'page-number';
-  if (runningHead.test(text)) return 'running-head';
-  if (line.item !== null) return null;
-  if (breadcrumb.test(text) || (crumbs.test(text) && !endsSentence(text) && / [/›>»] /u.test(text)))
-    return 'breadcrumb';
-  if (imageFile.test(text)) return 'caption';
-  if (encoded.test(text)) return 'encoded-data';
-  if (address.test(text) || phone.test(text)) return 'contact';
-  if ((!endsSentence(text) || text.length < 70) && !/^\||\|.*\|.*\|/u.test(text)) {
-    if (account.test(text) && /\d/u.test(text)) return 'contact';
-    if (
-      postal.test(text) &&
-      text.length < 110 &&
-      !/\b(?:skal|vil|må|bør)\b/u.test(text) &&
-      /[,|·•]|postboks|^\d{4}\s/i.test(text)
-    )
-      return 'contact';
+  if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
+  // Most lines have none of the marks that these forms need: they are not tried at all.
+  const hasDigit = /\d/.test(text);
+  const hasBar = /[/›»>|•·]/.test(text);
+  if (hasDigit) {
+    if (pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
+    if (runningHead.test(text)) return 'running-head';
   }
-  if (isRunningHead(line, sheet)) return 'running-head';
-  if (isMenuRow(line, sheet)) return / [/›»] /u.test(text) ? 'breadcrumb' : 'menu';
+  if (line.item !== null) return null;
+  if (hasBar || text.includes('-')) {
+    if (breadcrumb.test(text)) return 'breadcrumb';
+    if (crumbs.test(text) && !endsSentence(text) && / [/›>»] /.test(text)) return 'breadcrumb';
+  }
+  if (/[._]|^artboard/i.test(text) && imageFile.test(text)) return 'caption';
+  if (text.includes('@') && address.test(text)) return 'contact';
+  if (hasDigit) {
+    if (encoded.test(text)) return 'encoded-data';
+    if (phone.test(text) || isAddress(text)) return 'contact';
+    if (isRunningHead(line, sheet)) return 'running-head';
+  }
+  if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
   if (url.test(text)) return 'related-links';
-  if ((text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
+  if (/[^\x00-\u2190]/.test(text) && (text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
   return isAltText(line, sheet) ? 'caption' : null;
+}
+
+/** A postal address, or numbers of accounts and organisations, as they stand at the foot of a page. */
+function isAddress(text: string): boolean {
+  if ((endsSentence(text) && text.length >= 70) || /^\||\|.*\|.*\|/.test(text)) return false;
+  if (account.test(text)) return true;
+  const isShort = text.length < 110 && /[,|·•]|postboks|^\d{4}\s/i.test(text);
+  return isShort && postal.test(text) && !/\b(?:skal|vil|må|bør)\b/.test(text);
 }
 
 /** A page's head or foot: a title or document number, and after a wide gap the page. */
@@ -160,7 +168,7 @@ const pieceList = (raw: string): string[] =>
 /** `Title | Organisation` or `Area / Page` at the top of the page. */
 function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
-  if (start > topOffset || !/\s[|/›»>]\s/u.test(text)) return false;
+  if (start > topOffset || text.includes(':') || !/\s[|/›»>]\s/u.test(text)) return false;
   if (/\s[/›»>]\s/u.test(text)) return pieces.every((piece) => countWords(piece) <= 3);
   const at = text.lastIndexOf(pieces[1] ?? '');
   return sheet.mentionAt(start + at) !== undefined || sheet.mentionAt(start) !== undefined;
@@ -190,6 +198,7 @@ function isAltText(line: Line, sheet: Sheet): boolean {
 
 /** Lines about cookies: each run of them that has at least one strong word. */
 function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
+  if (!/cookie|informasjonskaps|samtykk/i.test(sheet.source)) return;
   const weight = (line: Line): number => {
     if (line.type === 'row' || line.passage.text.length > 600) return 0;
     let weak = 0;
@@ -249,7 +258,7 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
     );
     const known = reasons
       .slice(index, end)
-      .filter((reason) => reason !== null && reason !== 'caption' && reason !== 'page-number').length;
+      .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
     if (isShort && block.length >= 2 && known >= block.length / 2) {
       for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
     }
@@ -357,7 +366,7 @@ function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): vo
     first -= 1;
   }
   const open = lines.slice(first).filter((_, index) => reasons[first + index] === null);
-  if (open.length < 2) return;
+  if (open.length < 2 || open.some((line) => /^(?:19|20)\d\d$/.test(line.passage.text))) return;
   const texts = open.map((line) => line.passage.text);
   const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
   if (capitals(texts[0] ?? '')) {

@@ -6,6 +6,7 @@ import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
 import { countWords, endsSentence } from './unit.ts';
 
+const contentsLine = /^(?:innhold|innhald|contents)/i;
 const longestHeading = 120;
 const mostWords = 17;
 const numbered =
@@ -153,7 +154,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
       dateOnly.test(text) ||
       placeAndDate.test(text)
     ) {
-      if (unit.type === 'heading' && genreLine.test(text)) fallback ??= unit;
+      if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
       continue;
     }
     if (documentNumber.test(text) || siteLine.test(text)) continue;

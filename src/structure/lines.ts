@@ -141,7 +141,7 @@ export function linesOf(tree: Root, source: string): Line[] {
         for (const rest of child.children.slice(1)) visit(rest, { ...place, opens: false, from: null });
         continue;
       }
-      const marker = source.slice(start, start + 8).match(/^\s*(\d{1,4})/u)?.[1] ?? null;
+      const marker = child.data?.ordinal ?? source.slice(start, start + 8).match(/^\s*(\d{1,4})/u)?.[1] ?? null;
       const item: ItemPlace = {
         list: id,
         depth: (parent?.depth ?? 0) + 1,
@@ -166,7 +166,7 @@ export function linesOf(tree: Root, source: string): Line[] {
     for (const row of node.children) {
       const cells = row.children.map((cell) => wholeText(cell, source));
       const to = row.position?.end.offset ?? from;
-      const passage = passageOf(source, from, to);
+      const passage = source.slice(from, to).includes('</') ? joined(cells, source) : passageOf(source, from, to);
       if (passage) push({ passage, from, to, type: 'row', cells }, place);
       from = to;
     }
@@ -274,6 +274,17 @@ function lineEnd(source: string, from: number, to: number): number {
     if (code === 10 || code === 13) return at;
   }
   return to;
+}
+
+/** The cells of a row in markup, without the markup. */
+function joined(cells: readonly (Passage | null)[], source: string): Passage | null {
+  const builder = passageBuilder(source);
+  for (const cell of cells) {
+    if (!cell) continue;
+    builder.blank();
+    builder.add(cell.start, cell.end, cell.text);
+  }
+  return builder.build();
 }
 
 /** The whole text of a cell; null where it is empty. */

@@ -43,7 +43,11 @@ export const startsAnew = (text: string): boolean => /^["«“'(#*]*[\p{Lu}\p{N}
 
 export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
-export const countWords = (text: string): number => text.split(' ').length;
+export function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
 
 /** A piece of page furniture that is no line of its own. */
 export const furnitureUnit = (passage: Passage, reason: string): Unit => ({

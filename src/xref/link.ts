@@ -23,16 +23,17 @@ function key({ document, statement }: Entry): string {
   return `${document.id}\u0000${statement.id}`;
 }
 
-/** A statement as an end of a link. */
-export function endOf({ document, statement, holder }: Entry): LinkEnd {
-  return {
-    document: document.id,
-    statement: statement.id,
-    kind: statement.kind,
-    text: statement.text,
-    holder: holder.name,
-    position: statement.position,
-  };
+const ends = new WeakMap<Entry, LinkEnd>();
+
+/** A statement as an end of a link: one object for all its links. */
+export function endOf(entry: Entry): LinkEnd {
+  const had = ends.get(entry);
+  if (had !== undefined) return had;
+  const { document, statement, holder } = entry;
+  const { id, kind, text, position } = statement;
+  const end = { document: document.id, statement: id, kind, text, holder: holder.name, position };
+  ends.set(entry, end);
+  return end;
 }
 
 function sharedFirst(a: readonly string[], b: readonly string[]): string[] {

@@ -28,6 +28,6 @@ export const XREF_SETTINGS: XrefSettings = {
   sameReference: 0.05,
   top: null,
   large: 5000,
-  topLarge: 10,
+  topLarge: 8,
   candidatesLarge: 80,
 };

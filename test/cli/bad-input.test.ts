@@ -159,6 +159,8 @@ describe('wrong usage', () => {
     ['parse a.txt --type essay', 'Allowed choices are strategy'],
     ['parse a.txt --config nowhere.json', '`nowhere.json` does not exist'],
     ['parse a.txt --topics nowhere.json', '`nowhere.json` does not exist'],
+    ['list a.txt --type essay', 'There is no `essay`; there is strategy'],
+    ['list a.txt --kind goal,wish', 'There is no `wish`; there is goal'],
     ['parse a.txt --output nowhere/model.json', 'the folder `nowhere` does not exist'],
     ['parse a.txt --output .', 'is a folder'],
     ['nonsense', 'there is `parse`'],

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { program } from '../helpers/program.ts';
 import { scratch } from '../helpers/scratch.ts';
@@ -40,10 +41,39 @@ describe('xref', () => {
     const links = async (...words: string[]) =>
       JSON.parse((await program(['xref', 'a.json', 'b.json', '--format', 'json', ...words], { cwd })).stdout).links;
     expect(await links('--type', 'conflicts')).toHaveLength(1);
+    const all = (await links()).length;
+    expect(await links('--type', 'agrees,related,conflicts', '--type', 'addresses,cites')).toHaveLength(all);
+    expect(await links('--type', 'agrees', 'related', 'conflicts', 'addresses', 'cites')).toHaveLength(all);
     expect(await links('--topic', 'ettervern')).toHaveLength(1);
     expect(await links('--between', 'alfa', 'Beta')).toHaveLength(2);
     expect(await links('--kind', 'finding')).toHaveLength(1);
     expect(await links('--min-score', '1')).toHaveLength(0);
+  });
+
+  test('goes by thresholds of the configuration, and by the option before them', async () => {
+    const cwd = world();
+    const count = async (xref: object, ...words: string[]) => {
+      writeFileSync(`${cwd}/barnevern.config.json`, JSON.stringify({ xref }));
+      const { stdout } = await program(['xref', 'a.json', 'b.json', '--format', 'json', ...words], { cwd });
+      return JSON.parse(stdout).links.length;
+    };
+    expect(await count({})).toBe(2);
+    expect(await count({ minScore: 0.99, minConflict: 0.99 })).toBe(0);
+    expect(await count({ minScore: 0.99 }, '--min-score', '0.48')).toBe(2);
+  });
+
+  test.each([
+    [{ minScore: '0.5' }, '`xref.minScore` is not of type number'],
+    [{ minConflict: 1.1 }, '`xref.minConflict` must be <= 1'],
+    [{ top: 0 }, '`xref.top` must be >= 1'],
+    [{ topp: 3 }, '`xref` has `topp`, which is not a known name'],
+  ])('refuses the setting %j', async (xref, why) => {
+    const cwd = world();
+    writeFileSync(`${cwd}/barnevern.config.json`, JSON.stringify({ xref }));
+    const { status, stdout, stderr } = await program(['xref', 'a.json', 'b.json'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(why);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   test('says who is there where nobody has the name', async () => {

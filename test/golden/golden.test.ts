@@ -7,11 +7,11 @@ import { commands } from './commands.ts';
 // A page that is missing is an error; `UPDATE_GOLDEN=1 npx vitest run test/golden` writes them.
 
 const pages = new URL('pages/', import.meta.url);
-const fixtures = new URL('../fixtures', import.meta.url).pathname;
+const documents = new URL('documents', import.meta.url).pathname;
 const update = process.env.UPDATE_GOLDEN === '1';
 
 async function pageOf({ line, terminal = false }: (typeof commands)[string]): Promise<string> {
-  const { status, stdout, stderr } = await program(wordsOf(line), { cwd: fixtures, terminal });
+  const { status, stdout, stderr } = await program(wordsOf(line), { cwd: documents, terminal });
   const where = terminal ? ' (on a terminal)' : '';
   const parts = [`$ barnevern ${line}${where}`, stdout.replaceAll('\u001b', '\\e')];
   if (stderr !== '') parts.push(`--- standard error\n${stderr.replaceAll('\u001b', '\\e')}`);

@@ -48,5 +48,14 @@ async function* once(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Splits a command line at blanks; single quotes hold words together. */
-export const wordsOf = (line: string): string[] =>
-  [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+export const wordsOf = (line: string): string[] => pipelineOf(line).flat();
+
+/** The words of each command of a line, where bare `|` parts them. */
+export function pipelineOf(line: string): string[][] {
+  const commands: string[][] = [[]];
+  for (const [, quoted, bare] of line.matchAll(/'([^']*)'|(\S+)/g)) {
+    if (bare === '|') commands.push([]);
+    else commands.at(-1)?.push(quoted ?? bare ?? '');
+  }
+  return commands;
+}

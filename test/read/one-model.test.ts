@@ -48,6 +48,18 @@ describe.each([
   );
 });
 
+describe('one document as it comes from different programs', () => {
+  const fixtures = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
+  const names = readdirSync(fixtures).filter((name) => /^veistrategi.*\.(pdf|docx)$/.test(name));
+  it.each(names)('%s says what the web page says, every word accounted for', async (name) => {
+    const page = await parse('a.html', readFileSync(`${fixtures}veistrategi.html`));
+    const document = await parse(name, readFileSync(fixtures + name));
+    expect(factsOf(page).length).toBe(20);
+    expect(differences(factsOf(page), factsOf(document))).toEqual([]);
+    expect([page.coverage.unaccounted, document.coverage.unaccounted]).toEqual([0, 0]);
+  });
+});
+
 const has = (program: string): boolean => {
   try {
     execFileSync('which', [program], { stdio: 'ignore' });

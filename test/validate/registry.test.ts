@@ -23,4 +23,12 @@ describe('the list of rules', () => {
   it('is what the reference says: run `npx tsx scripts/generate-rule-docs.ts`', () => {
     expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesMarkdown(describeRules()));
   });
+
+  it('is what the configuration completes: run `npx tsx scripts/generate-rule-docs.ts`', () => {
+    const { $defs } = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
+    const told: readonly [string, { description: string }][] = Object.entries($defs.ruleLevels.properties);
+    expect(told.map(([id, { description }]) => [id, description])).toEqual(
+      rules.map(({ id, summary }) => [id, summary]),
+    );
+  });
 });

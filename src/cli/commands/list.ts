@@ -1,8 +1,10 @@
+import { Option } from 'commander';
 import { statementRow } from '../../report/statement-row.ts';
 import { type Choice, chooseStatements } from '../choose-statements.ts';
 import type { Context, Register } from '../context.ts';
 import { readDocuments } from '../inputs.ts';
-import { addCommonOptions, type DocumentOptions } from '../options.ts';
+import { listOf } from '../option-values.ts';
+import { addCommonOptions, type DocumentOptions, documentTypes } from '../options.ts';
 import { addReadingOptions, readable } from '../reading-options.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
@@ -21,7 +23,12 @@ export const registerList: Register = (program, context) => {
     )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
   addSelectionOptions(addReadingOptions(addCommonOptions(command, Object.keys(statementFormats))), 'statements')
-    .option('--type <types...>', 'statements of documents of these types only')
+    .addOption(
+      new Option(
+        '--type <names...>',
+        `statements of these types of document only: ${documentTypes.join(', ')}`,
+      ).argParser(listOf(documentTypes)),
+    )
     .addHelpText('after', examples)
     .action((inputs: string[], options: ListOptions) => list(inputs, options, context));
 };

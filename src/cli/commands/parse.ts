@@ -2,14 +2,17 @@ import type { Skipped } from '../../model/model-types.ts';
 import type { ModelFormat } from '../../report/model-format.ts';
 import type { Context, Register } from '../context.ts';
 import { readInputs } from '../inputs.ts';
+import { intoFolder, keepExisting, tellLosses } from '../into-folder.ts';
 import { modelFormats } from '../model-formats.ts';
 import { addCommonOptions, addDocumentOptions, addFailOn, type DocumentOptions } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
+import { isFolder } from '../write-folder.ts';
 import { writeResult } from '../write-result.ts';
 
 /** A document without statements is a finding at level `warning`, the only one that `parse` itself has. */
 interface ParseOptions extends DocumentOptions {
   readonly failOn: 'info' | 'warning' | 'never';
+  readonly force?: boolean;
 }
 
 /** `barnevern parse INPUT…`: documents → model. */
@@ -18,11 +21,12 @@ export const registerParse: Register = (program, context) => {
     .command('parse')
     .summary('documents → model')
     .description(
-      'Reads documents and prints their model: goals, activities, proposals, findings and achievements, each with its\n' +
+      'Reads documents and prints their model: goals, activities, proposals, findings and achievements, each with its ' +
         'place. The outline is for reading and the default on a terminal; JSON is the default elsewhere.',
     )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
   addDocumentOptions(addCommonOptions(command, Object.keys(modelFormats)));
+  command.option('--force', 'write over files that are there already');
   addFailOn(command, ['info', 'warning', 'never'], 'never')
     .addHelpText('after', examples)
     .action((inputs: string[], options: ParseOptions) => parse(inputs, options, context));
@@ -32,6 +36,7 @@ const examples = `
 Examples:
   barnevern parse samples
   barnevern parse samples --format json --output model.json
+  barnevern parse samples --format markdown --output content/ --quiet
   barnevern parse 'samples/*.md' --format ndjson --quiet
   barnevern parse - --media-type md --organisation Barneombudet --period 2025-2027 < strategy.md`;
 
@@ -39,6 +44,8 @@ async function parse(inputs: readonly string[], options: ParseOptions, context: 
   const session = await openSession(options, context.io);
   const load = modelFormats[options.format ?? (session.terminal ? 'outline' : 'json')] as () => Promise<never>;
   const format: ModelFormat = ((await load()) as (style: Session['style']) => ModelFormat)(session.style);
+  if (isFolder(options.output, context.io)) return intoFolder(inputs, options, session, context);
+  keepExisting(options, context);
   await writeResult(pieces(inputs, options, session, context, format), options.output, context.io);
 }
 
@@ -59,6 +66,7 @@ async function* pieces(
         session.note(`\`${document.source.path}\` holds no statements`);
         if (options.failOn !== 'never') context.settle(1);
       }
+      tellLosses(format, document, session);
       yield format.document(document, count);
       count += 1;
     }

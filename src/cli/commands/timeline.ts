@@ -25,7 +25,7 @@ export const registerTimeline: Register = (program, context) => {
     .command('timeline')
     .summary('a series of periods → concerns followed through them')
     .description(
-      'Follows each concern through two or more documents of one organisation, oldest first: introduced, continued,\n' +
+      'Follows each concern through two or more documents of one organisation, oldest first: introduced, continued, ' +
         'strengthened, weakened, gone, back again. JSON holds an address map from statement to statement.',
     )
     .argument('<input...>', 'files, folders, globs, models, `-`, or git revisions such as HEAD~1:plan.md');
@@ -38,7 +38,7 @@ const examples = `
 Examples:
   barnevern timeline 'samples/barneombudet-*'
   barnevern timeline 'samples/barneombudet-*' --format html --output timeline.html
-  barnevern timeline 'samples/barneombudet-*' --kind goal --format markdown`;
+  barnevern timeline 'samples/barneombudet-*' --topic fosterhjem --format markdown`;
 
 async function timeline(inputs: readonly string[], options: SelectionOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);

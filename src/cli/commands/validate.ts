@@ -34,9 +34,9 @@ const examples = `
 Examples:
   barnevern validate samples
   barnevern validate samples --fail-on warning --format github
-  barnevern validate samples --baseline known.json --update-baseline --accept-new
-  barnevern validate samples --baseline known.json --fail-on info
-  barnevern validate samples --fix --lang nb`;
+  barnevern validate samples --baseline baseline.json --update-baseline --accept-new
+  barnevern validate samples --fix
+  barnevern parse samples --format json | barnevern validate -`;
 
 function isoDate(text: string): string {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text))

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Xref } from '../../xref/index.ts';
 import type { Context, Register } from '../context.ts';
 import { readDocuments } from '../inputs.ts';
+import { listOf } from '../option-values.ts';
 import { addCommonOptions, type DocumentOptions } from '../options.ts';
 import { addReadingOptions, readable } from '../reading-options.ts';
 import { crossReferenceFor, type LinkChoice } from '../select-links.ts';
@@ -19,12 +20,14 @@ export const registerXref: Register = (program, context) => {
     .command('xref')
     .summary('documents → links between organisations, positions, silences')
     .description(
-      'Links statements of different organisations that speak of the same matter: agrees, related, conflicts, addresses\n' +
+      'Links statements of different organisations that speak of the same matter: agrees, related, conflicts, addresses ' +
         '(an ask that answers a finding), cites. Says who is for, against or silent, and which findings nobody answers.',
     )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
   addSelectionOptions(addReadingOptions(addCommonOptions(command, Object.keys(xrefFormats))), 'links')
-    .addOption(new Option('--type <names...>', 'links of these types only').choices(types))
+    .addOption(
+      new Option('--type <names...>', `links of these types only: ${types.join(', ')}`).argParser(listOf(types)),
+    )
     .addOption(new Option('--fail-on <what>', 'exit status 1 where there are any').choices(Object.keys(failures)))
     .addHelpText('after', examples)
     .action((inputs: string[], options: XrefOptions) => xref(inputs, options, context));
@@ -41,7 +44,7 @@ const failures = {
 const examples = `
 Examples:
   barnevern xref samples
-  barnevern xref samples --between Arbeiderpartiet Barneombudet --type agrees conflicts
+  barnevern xref samples --between Arbeiderpartiet Barneombudet --type agrees,conflicts
   barnevern xref samples --query 'fosterhjem søsken'
   barnevern xref samples --format csv --bom --output links.csv
   barnevern xref samples --format html --lang nb --output xref.html`;

@@ -137,7 +137,7 @@ export const subjectVerbs: ReadonlySet<string> = new Set(
 /** Words with a capital at the start of a sentence that name no place: `Hver kommune`, `Vår skole`. */
 export const notNames: ReadonlySet<string> = new Set(
   (
-    'Hver Kvar Vår Din Min Sin Deres Alle Ingen Inga En Ei Ein Et Den Denne Det Dette Ny Nye God Gode Trygg Mobbefri Egen Eigen ' +
+    'Hver Kvar Vår Din Min Sin Deres Alle Ingen Inga En Ei Ein Eit Et Den Denne Det Dette Ny Nye God Gode Trygg Mobbefri Egen Eigen ' +
     'Annen Anna Hvilken Kva Same Samme Heile Hele Liten Stor Robust Din Både Ved I På Fra Frå Som Av Til Og Mellom Per Pr ' +
     'Offentlig Offentleg Privat Kommunal Statlig Norsk Norske Videregående Vidaregåande'
   ).split(' '),

@@ -25,32 +25,42 @@ function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
   const { text } = unit.passage;
   const marks = markersIn(text);
   if (marks.length < 2) return [unit];
-  const pieces: { passage: Passage; item: boolean }[] = [];
-  const add = (from: number, to: number, item: boolean): void => {
+  const pieces: { passage: Passage; item: boolean; ordinal: string | null }[] = [];
+  const add = (from: number, to: number, item: boolean, ordinal: string | null = null): void => {
     const passage = slice(unit.passage, from, to);
-    if (passage) pieces.push({ passage, item });
+    if (passage) pieces.push({ passage, item, ordinal });
   };
   add(0, marks[0]?.from ?? 0, false);
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
-    if (next) add(mark.to, next.from, true);
+    if (next) add(mark.to, next.from, true, mark.ordinal ?? null);
     else {
       const stop = endOfLastItem(text, mark.to, marks.length);
-      add(mark.to, stop, true);
+      add(mark.to, stop, true, mark.ordinal ?? null);
       add(stop, text.length, false);
     }
   }
   const list = lists.list();
   const place = unit.item;
-  return pieces.flatMap(({ passage, item }, index) => {
+  return pieces.flatMap(({ passage, item, ordinal }, index) => {
     const from = index === 0 ? unit.from : (pieces[index - 1]?.passage.end ?? unit.from);
     const to = index === pieces.length - 1 ? unit.to : passage.end;
     const part: Unit = { ...unit, type: 'text', passage, from, to, level: 0, label: false };
-    return item ? [itemFrom(part, passage, placeIn(list, null, place), 'inline-bullet')] : pageParts(part);
+    return item ? [itemFrom(part, passage, placeIn(list, ordinal, place), 'inline-bullet')] : pageParts(part);
   });
 }
 
-function markersIn(text: string): { from: number; to: number }[] {
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly ordinal?: string;
+}
+
+/** Whether a text has any mark that could part items: most have none. */
+const mayHoldItems = /[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s)/u;
+
+function markersIn(text: string): Mark[] {
+  if (!mayHoldItems.test(text)) return [];
   for (const marker of [bullet, dash, letter, colonDash]) {
     const found = [...text.matchAll(marker)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
@@ -61,14 +71,14 @@ function markersIn(text: string): { from: number; to: number }[] {
 }
 
 /** `…: 1. sikre 2. styrke`: numbers that count from one behind a colon. */
-function numbersIn(text: string): { from: number; to: number }[] {
+function numbersIn(text: string): Mark[] {
   const colon = text.indexOf(':');
   if (colon < 0) return [];
-  const found: { from: number; to: number }[] = [];
+  const found: Mark[] = [];
   for (const match of text.matchAll(numbered)) {
     if (match.index < colon || Number(match[1]) !== found.length + 1) continue;
     if (found.length === 0 && match.index > colon + 2) return [];
-    found.push({ from: match.index, to: match.index + match[0].length });
+    found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
   }
   return found;
 }

@@ -6,14 +6,30 @@ import { endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
+/** The label above a paragraph of one sentence: `Hovedmål` on a line of its own, and the goal under it. */
+function headingLabel(unit: Unit, units: readonly Unit[], index: number): { cue: string; rank: number } | null {
+  const above = units[index - 1];
+  if (unit.type !== 'text' || unit.item || !above || above.block === unit.block) return null;
+  if (units[index + 1]?.block === unit.block || /[.!?]\s+\p{Lu}|:$/u.test(unit.passage.text)) return null;
+  const label = lineLabels[above.passage.text.toLowerCase().replace(/:$/, '')];
+  return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
+}
+
 /**
  * Finds items that say themselves what they are: `Hovedmål 1: …`, `Delmål 1.1 …`, `Tiltak: …`. Each stands under the
  * last one of higher rank.
  */
 export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   let open: { place: ItemPlace; rank: number }[] = [];
-  return units.map((unit) => {
+  return units.map((unit, index) => {
     if (unit.type === 'heading' && unit.shape === null) open = [];
+    const above = headingLabel(unit, units, index);
+    if (above) {
+      open = open.filter(({ rank }) => rank < above.rank);
+      const place = placeIn(lists.list(), null, open.at(-1)?.place ?? null);
+      open.push({ place, rank: above.rank });
+      return { ...itemFrom(unit, unit.passage, place, 'labelled-line'), labelCue: above.cue };
+    }
     if ((unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') || unit.label) return unit;
     const match = labelledLine.exec(unit.passage.text);
     const label = match ? lineLabels[match[1]?.toLowerCase() ?? ''] : undefined;

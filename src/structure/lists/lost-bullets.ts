@@ -41,9 +41,9 @@ export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: Lis
     if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item) continue;
     const next = out[index + 1];
     if (!next || next.type === 'item' || next.type === 'row') continue;
+    if (unit.type === 'text' && !unit.passage.text.endsWith(':') && next.block !== unit.block) continue;
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
-    if (unit.type === 'text' && !unit.passage.text.endsWith(':') && next.block !== unit.block) continue;
     const count = itemsUnder(out, index + 1, unit, found, sheet);
     if (count < 2) continue;
     const list = lists.list();

@@ -36,12 +36,21 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
     second.shape = 'column-head';
     const list = lists.list();
     let at = index + 2;
+    let columns = 2;
+    while (out[at] && isResponsibleHead(out[at] as Unit, sheet)) {
+      out[at] = { ...(out[at] as Unit), type: 'text', shape: 'column-head' };
+      columns += 1;
+      at += 1;
+    }
+    let cell = 0;
     for (; at < out.length; at += 1) {
       const unit = out[at] as Unit;
       const { text } = unit.passage;
+      const isShortCell = columns > 2 && cell > 0 && cell < columns && text.split(' ').length <= 3;
       if (unit.type === 'furniture') continue;
       if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) break;
-      if (isCodes(text) || cellOnly.test(text) || isBody(unit, sheet)) {
+      if (isShortCell || isCodes(text) || cellOnly.test(text) || isBody(unit, sheet)) {
+        cell += 1;
         unit.type = 'text';
         unit.shape = 'table-cell';
       } else if (sectionRow.test(text)) {
@@ -51,7 +60,10 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
         unit.level = 4;
         unit.shape = 'table-section';
       } else if (endsSentence(text) && text.length > 200) break;
-      else out[at] = itemFrom(unit, unit.passage, placeIn(list, null), 'table-line');
+      else {
+        cell = 1;
+        out[at] = itemFrom(unit, unit.passage, placeIn(list, null), 'table-line');
+      }
     }
     index = at - 1;
   }
