@@ -52,7 +52,8 @@ function peakMemory(args, folder) {
   const preload = join(folder, 'peak.cjs');
   writeFileSync(
     preload,
-    "if (require('node:worker_threads').isMainThread) process.on('exit', () => require('node:fs').writeSync(2, `\\n${process.resourceUsage().maxRSS}`));",
+    `if (require('node:worker_threads').isMainThread)
+       process.on('exit', () => require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));`,
   );
   const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...args], {
     encoding: 'utf8',
