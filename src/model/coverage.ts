@@ -9,8 +9,8 @@ export interface Stretch {
 }
 
 /**
- * Counts the characters that are not white space, nor marks without a look of their own, by what they became; later stretches go over earlier ones. Where
- * `words` are given, what stands outside them is markup and does not count.
+ * Counts the characters that are not white space, nor marks without a look of their own, by what they became; later
+ * stretches go over earlier ones. Where `words` are given, what stands outside them is markup and does not count.
  */
 export function coverageOf(
   text: string,

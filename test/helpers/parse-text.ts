@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { PolicyDocument, Statement } from '../../src/model/model-types.ts';
 import type { Parsed, ParseOptions } from '../../src/pipeline.ts';
 import { parseDocument } from '../../src/pipeline.ts';
-import { sha256 } from '../../src/read/hash.ts';
 import { readTree } from '../../src/read/markdown.ts';
 import { readText } from '../../src/read/text.ts';
 import type { Reading } from '../../src/read/types.ts';
@@ -11,8 +11,12 @@ import type { Reading } from '../../src/read/types.ts';
  * out; else plain text. Takes any text, also those that the decoder would refuse as binary.
  */
 export function readingOf(text: string, path = 'side.txt'): Reading {
-  const bytes = new TextEncoder().encode(text);
-  const source = { text: text.replace(/^\ufeff/u, ''), encoding: 'utf-8', sha256: sha256(bytes), doubts: [] };
+  const source = {
+    text: text.replace(/^\ufeff/u, ''),
+    encoding: 'utf-8',
+    sha256: createHash('sha256').update(text).digest('hex'),
+    doubts: [],
+  };
   if (!path.endsWith('.md')) return readText(source);
   const { tree, attributes } = readTree(source.text);
   const [first] = tree.children;
