@@ -10,7 +10,7 @@ const texts = fc.tuple(
   fc.oneof({ weight: 2, arbitrary: documents }, { weight: 1, arbitrary: mutatedSamples }),
   fc.constantFrom(...paths),
 );
-const runs = { numRuns: 150 };
+const runs = { numRuns: 75 };
 
 /**
  * What a stretch of the source reads as: composed, without marks that nobody sees, white space collapsed.

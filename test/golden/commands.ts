@@ -29,7 +29,6 @@ export const commands: Readonly<Record<string, { readonly line: string; readonly
   'explain-json': { line: 'explain politikk.txt 1 --format json' },
   validate: { line: 'validate strategi.md politikk.txt' },
   'validate-github': { line: 'validate strategi.md politikk.txt nowhere.txt --format github --lang nb' },
-  'rules-one': { line: 'rules cue-without-list' },
   'schema-list': { line: 'schema' },
   'validate-terminal': { line: 'validate .', terminal: true },
   'diff-markdown': { line: 'diff strategi.md politikk.txt --format markdown' },
