@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { lineStart } from './line-ends.ts';
 import type { Passage } from './passage.ts';
 import { join, passageBuilder, passageOf } from './passage.ts';
 
@@ -266,7 +267,7 @@ function addRaw(
   else builder.add(from, to, value);
 }
 
-const columnOf = (source: string, offset: number): number => offset - (source.lastIndexOf('\n', offset - 1) + 1);
+const columnOf = (source: string, offset: number): number => offset - lineStart(source, offset);
 
 function lineEnd(source: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
