@@ -30,6 +30,7 @@ export const commands: Readonly<Record<string, { readonly line: string; readonly
   validate: { line: 'validate strategi.md politikk.txt' },
   'validate-github': { line: 'validate strategi.md politikk.txt nowhere.txt --format github --lang nb' },
   'schema-list': { line: 'schema' },
+  'rules-one': { line: 'rules cue-without-list' },
   'validate-terminal': { line: 'validate .', terminal: true },
   'diff-markdown': { line: 'diff strategi.md politikk.txt --format markdown' },
   'diff-terminal': { line: 'diff strategi.md strategi.md', terminal: true },
