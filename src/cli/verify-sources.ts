@@ -3,7 +3,7 @@ import type { PolicyDocument, Skipped } from '../model/model-types.ts';
 import { ReadError } from '../read/errors.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 import { readDocument } from '../read/read.ts';
-import { defaultMaxBytes, exists, readSource } from '../read/source.ts';
+import { defaultMaxBytes, exists, readSource, readStdin } from '../read/source.ts';
 import type { Verification, VerifiedDocument } from '../verify/verification-types.ts';
 import { summaryOf, verifyDocument } from '../verify/verify-document.ts';
 import { UsageError } from './errors.ts';
@@ -14,11 +14,14 @@ import { readModel } from './read-model.ts';
  * Reads models and the sources that they name, and verifies every quote. A source is looked for where the model names
  * it, from the current folder and then from the model's own. What cannot be read is `skipped`.
  */
-export async function verifyModels(paths: readonly string[], { cwd }: Pick<Io, 'cwd'>): Promise<Verification> {
+export async function verifyModels(
+  paths: readonly string[],
+  { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
+): Promise<Verification> {
   const documents: VerifiedDocument[] = [];
   const skipped: Skipped[] = [];
   for (const path of paths) {
-    for (const document of await documentsIn(path, cwd)) {
+    for (const document of await documentsIn(path, cwd, stdin)) {
       try {
         documents.push(await verifyOne(document, path, cwd));
       } catch (error) {
@@ -30,8 +33,9 @@ export async function verifyModels(paths: readonly string[], { cwd }: Pick<Io, '
   return { schemaVersion: '1.0', documents, summary: summaryOf(documents), skipped };
 }
 
-async function documentsIn(path: string, cwd: string): Promise<readonly PolicyDocument[]> {
-  const file = readSource(path, { cwd, maxBytes: defaultMaxBytes });
+async function documentsIn(path: string, cwd: string, stdin: Io['stdin']): Promise<readonly PolicyDocument[]> {
+  const limits = { cwd, maxBytes: defaultMaxBytes };
+  const file = path === '-' ? await readStdin(stdin, limits) : readSource(path, limits);
   const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
   if (!/json$/.test(mediaType)) {
     throw new UsageError(`\`${path}\` is no model; expected what \`barnevern parse --format json\` printed`);

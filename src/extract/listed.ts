@@ -22,8 +22,11 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
     if (unit.type === 'item') {
       const year = unit.shape === 'year-item' ? yearLabel : null;
       for (const result of itemFacts(unit, outline, speaker)) {
-        if ('rule' in result) facts.push({ ...result, year: result.year ?? year });
-        else passed.push(result);
+        // The fact itself, no copy of it: the sentences behind a goal refer to it as their parent.
+        if ('rule' in result) {
+          result.year ??= year;
+          facts.push(result);
+        } else passed.push(result);
       }
     } else if (unit.type === 'row') for (const fact of rowFacts(unit, outline)) facts.push(fact);
     else if (unit.type === 'heading') {

@@ -123,7 +123,9 @@ function ministryByline(unit: Unit, outline: Outline): OrganisationMention | nul
 /** The organisation that a line names and no more: a site's head or foot. */
 function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
   const mention = outline.sheet.mentionAt(unit.passage.start);
-  if (unit.type === 'item' || !mention || mention.end < unit.passage.end - 3) return null;
+  if (unit.type === 'item' || !mention) return null;
+  const rest = unit.passage.text.slice(mention.end - unit.passage.start);
+  if (rest.length > 3 && !/^[\s\d–-]+$/.test(rest)) return null;
   return mention.organisation.classification === 'parliament' ? null : mention;
 }
 
@@ -162,18 +164,21 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
         break;
       }
     }
-    if (unit.type === 'heading' && findLead(passage, sheet))
-      for (const mention of mentions) add(mention.organisation, 2, mention.start, mention.end);
+    const first = mentions[0];
+    if (unit.type === 'heading' && first && weightOf(first, outline, 2) >= 1 && findLead(passage, sheet)) {
+      add(first.organisation, 2, first.start, first.end);
+    }
   }
   if (isTitle) titleEnds(unit, outline, add);
 }
 
-const asObject = /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s$/u;
+const asObject =
+  /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s(?:(?:den|det|dei|de|ny|nye|neste|norske|vår)\s){0,2}$/u;
 
 /** A name in the genitive or as subject counts in full and more; as the object of a preposition it is only spoken of. */
 function weightOf(mention: OrganisationMention, outline: Outline, weight: number): number {
   const { source } = outline.sheet;
-  const isObject = asObject.test(source.slice(Math.max(0, mention.start - 6), mention.start));
+  const isObject = asObject.test(source.slice(Math.max(0, mention.start - 18), mention.start));
   const isGenitive = /^(?:s|')\s/u.test(source.slice(mention.end, mention.end + 2));
   return (
     (isObject ? Math.min(weight, 0.5) : weight) * (mention.known ? 1 : 0.5) + (isGenitive && weight >= 2 ? 1.5 : 0)

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect-language.ts';
-import { organisationNamed } from '../language/find-organisations.ts';
+import type { OrganisationMention } from '../language/find-organisations.ts';
+import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
 import { metaLine, titleTypes } from '../language/titles.ts';
@@ -87,7 +88,7 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     ...(period && { period }),
     ...(published && { published }),
     ...(url && { url }),
-    speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null),
+    speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null, outline.sheet.mentions),
   };
 }
 
@@ -97,7 +98,11 @@ const shown = <Value>(value: Value, from: number, to: number): Known<Value> => (
 /** An organisation by its name: of the table, or as named. */
 export function organisationOf(name: string | undefined): Organisation | undefined {
   if (!name) return undefined;
-  return organisationNamed(name) ?? { id: slugOf(name), name, otherNames: [], classification: 'other' };
+  const byForm = findOrganisations(name).find(({ start, end }) => start === 0 && end === name.length);
+  return (
+    organisationNamed(name) ??
+    byForm?.organisation ?? { id: slugOf(name), name, otherNames: [], classification: 'other' }
+  );
 }
 
 const types = new Set<string>(['strategy', 'programme', 'policy', 'plan', 'report', 'news', 'consultation', 'other']);
@@ -198,7 +203,7 @@ function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | 
     const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
     const isAbout =
       period.stated === 'range'
-        ? periodWords.test(text) || (isTitle && isPlan)
+        ? periodWords.test(text) || (isPlan && (isTitle || text.length - (period.to - period.from) < 40))
         : singleYearWords.test(text) && (isTitle || unit.type === 'heading');
     if (isAbout && period.end >= period.start)
       return shown(
@@ -230,11 +235,29 @@ function publishedOf(outline: Outline): Known<string> | undefined {
   return unlabelled;
 }
 
+/** Whether a local party is a branch of another: its name ends as the other's begins. */
+function isBranchOf(branch: Organisation, whole: Organisation): boolean {
+  if (branch.classification !== 'party' || branch.id === whole.id || whole.classification !== 'party') return false;
+  const last = branch.name.split(' ').at(-1) ?? '';
+  return (
+    branch.name.includes(' ') &&
+    last.length > 1 &&
+    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last))
+  );
+}
+
 /** Who is asked rather than asks, in news of others. */
 const authorities = new Set(['regjeringen', 'stortinget', 'staten']);
 
-function speakerOf(organisation: Organisation | null, retold: Organisation | null, type: DocumentType | null): Speaker {
+function speakerOf(
+  organisation: Organisation | null,
+  retold: Organisation | null,
+  type: DocumentType | null,
+  mentions: readonly OrganisationMention[],
+): Speaker {
   const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
+  for (const { organisation: named } of mentions)
+    if (organisation && isBranchOf(organisation, named)) own.add(named.id);
   const speaking = retold ?? organisation;
   const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';

@@ -21,6 +21,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ gå til toppen ↑? $',
       '^ til innhold|innholdet|hovedinnhold|toppen|innholdsfortegnelse|innholdsfortegnelsen|innhaldsliste $',
       '^ back to top $',
+      '^ gå|til til? neste|forrige|førre kapittel|side|avsnitt ..',
+      '^ neste|forrige|førre : ...',
       '^ skip to main|content ...',
       '^ hopp til hovedinnhold|hovedinnholdet|hovudinnhald|innhold|innhald|innholdet ...',
       '^ till innehållet $',
@@ -189,6 +191,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ vert|bli medlem ...',
       '^ gi penger|en|pengar ...  vipps ...',
       '^ gi penger ...',
+      '^ send {organisation} til {number}',
+      '^ spør oss om ...',
+      '^ utskrift fra|frå nettsiden|nettsida ...',
       '^ gi en|ei gave|gåve {number} ...',
       '^ .. ? bli|støtt ...',
       '^ bli|vert månedsgiver|bedriftspartner|fadder|medlem ...',
@@ -323,7 +328,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
 
 /** Names of pages and buttons that stand in menus and footers; lower case. */
 export const menuWords: ReadonlySet<string> = new Set(
-  'meny|menu|søk|hjem|forside|forsiden|framside|startside|om oss|kontakt|kontakt oss|aktuelt|nyheter|nyheiter|nyhende|politikk|politikken|program|lokallag|fylkeslag|våre folk|folk|bli medlem|innmelding|medlem|medlemskap|logg inn|min side|english|nynorsk|bokmål|presse|personvern|tilgjengelighet|nettbutikk|arrangement|kalender|aktiviteter|aktivitetar|tenester|tjenester|fag|fagområder|tema|publikasjoner|om foreningen|om forbundet|lønn|tariff|kurs|støtt oss|bidra|gi en gave|gje ei gåve|ja|nei|facebook|instagram|twitter|x|tiktok|youtube|linkedin|e-post|epost|☰|toggle navigation|handlekurv|vis mer|bokmål/nynorsk|jobb hos oss|ledige stillinger|våre kontorer|about us|contact|home|news|donate'.split(
+  'sport|kultur|meiningar|meninger|debatt|nyheiter|saker og publikasjoner|min side|mine sider|meny|menu|søk|hjem|forside|forsiden|framside|startside|om oss|kontakt|kontakt oss|aktuelt|nyheter|nyheiter|nyhende|politikk|politikken|program|lokallag|fylkeslag|våre folk|folk|bli medlem|innmelding|medlem|medlemskap|logg inn|min side|english|nynorsk|bokmål|presse|personvern|tilgjengelighet|nettbutikk|arrangement|kalender|aktiviteter|aktivitetar|tenester|tjenester|fag|fagområder|tema|publikasjoner|om foreningen|om forbundet|lønn|tariff|kurs|støtt oss|bidra|gi en gave|gje ei gåve|ja|nei|facebook|instagram|twitter|x|tiktok|youtube|linkedin|e-post|epost|☰|toggle navigation|handlekurv|vis mer|bokmål/nynorsk|jobb hos oss|ledige stillinger|våre kontorer|about us|contact|home|news|donate'.split(
     '|',
   ),
 );

@@ -44,6 +44,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ dette .. oppnådd|oppnådde|gjort ...',
       '^ oppnådde resultater|mål ...',
       '{holder} har .. {cueadverb} : $',
+      '{holder} har allerede|alt|hittil|også|i ... : $',
       'i {number} har {holder} ... : $',
       'har {holder} {cueadverb} : $',
       '^ what we have done|achieved ...',
@@ -189,7 +190,7 @@ export const leadCues: readonly LeadCue[] = [
   {
     id: 'holder-will',
     kind: 'proposal',
-    kindFor: { watchdog: 'goal' },
+    kindFor: { watchdog: 'activity' },
     items: 'infinitive',
     patterns: [
       '{holder} vil|ønsker|ønskjer|ynskjer|skal|må|bør|lover|lovar|går .. $',
@@ -225,7 +226,7 @@ export const leadCues: readonly LeadCue[] = [
     patterns: [
       '*funn|funna|funnene|hovedfunna|hovedfunnene|findings .. $',
       '*funn|funna|funnene|hovedfunna|hovedfunnene|findings ... : $',
-      '^ .. hovedfunn|hovudfunn|nøkkelfunn|funn ...',
+      '^ .. hovedfunn|hovudfunn|nøkkelfunn|funn|hovedsvar|hovudsvar|hovedsvarene ...',
       '^ konklusjon|konklusjoner|konklusjonar|hovedkonklusjoner :? $',
     ],
     examples: ['Noen hovedfunn:', 'Hovedfunn', 'Key findings', 'Konklusjoner'],

@@ -5,7 +5,7 @@ export const speakingSigns: readonly { readonly patterns: readonly string[]; rea
     patterns: [
       '{organisation} {adverb}? vil|skal|ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
       'vil|skal|ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
-      '{organisation} har|tar {adverb}? {participle}',
+      '{organisation} har|tar .. {participle}',
       '{organisation} har|tar dette|sett|bedt',
       '{organisation} er|håper|gleder|ser ..',
     ],

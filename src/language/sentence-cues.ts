@@ -123,6 +123,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ .. antall|antallet|talet|tallet|andelen|andel|delen|omfanget|ventetiden|ventetida .. {main:har} .. økt|auka|falt|sunket|minka|gått|redusert|doblet|dobla|steget|stige|vokst',
       '^ .. antall|antallet|talet|tallet|andelen|delen|omfanget ... {main:økte|auka|falt|sank|steg|gikk|doblet}',
       'antall|antallet|talet|tallet|andelen {main:har} ..',
+      '^ det {main:er} dobbelt|tre|fire så mange ...',
+      '^ gjennomsnittlig|gjennomsnittleg .. {main:var|er|lå|ligger} ..',
       'har antall|antallet|talet|tallet|andelen ... økt|auka|falt|sunket|gått|redusert|doblet',
     ],
     examples: ['Antallet barn i tiltak har økt siden 2015.', 'Talet har auka sidan 2017.'],
@@ -208,11 +210,11 @@ export const sentenceCues: readonly SentenceCue[] = [
   {
     id: 'will-do-work',
     kind: 'proposal',
-    kindFor: { watchdog: 'activity' },
+    kindFor: { watchdog: 'activity', advocate: 'activity' },
     patterns: [
       '{self} {adverb}? {main:vil|skal} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
       '{main:vil|skal} {self} {adverb}? {adverb}? {adverb}? se|sjå|undersøke|kartlegge|kartleggje|gjennomføre|arrangere|lage|utarbeide|utvikle|besøke|etablere|opprette|starte|legge|leggje|publisere|lansere|gi|gje|tilby|fornye|fortsette|forsette|halde|holde|videreføre|vidareføre|følge|følgje|invitere|møte|delta|samarbeide|snakke|innhente|evaluere|rapportere|levere|utgi|drive|gå|ta|bruke|oppdatere|teste|prøve|utrede|studere|samle|hente|peke|formidle',
-      '{self} {main:vil|skal} i|innen|innan|fram|frem {number} .. {activityverb}',
+      '{self} {main:vil|skal} i|innen|innan|fram|frem .. {activityverb}',
       '{self} {main:will} .. publish|launch|develop|hold|conduct|review|monitor|establish|revisit|carry|produce|organise|meet',
       '{self} {main:vil|skal} ... se nærmere|nærare på',
       '{main:vil|skal} {self} ... se nærmere|nærare på',

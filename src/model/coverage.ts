@@ -1,3 +1,4 @@
+import { isInvisible } from '../structure/passage.ts';
 import type { Coverage } from './model-types.ts';
 
 /** A stretch of the source and what it became. */
@@ -8,8 +9,8 @@ export interface Stretch {
 }
 
 /**
- * Counts the characters that are not white space by what they became; later stretches go over earlier ones. Where
- * `words` are given, what stands outside them is markup and does not count.
+ * Counts the characters that are not white space, nor marks without a look of their own, by what they became; later
+ * stretches go over earlier ones. Where `words` are given, what stands outside them is markup and does not count.
  */
 export function coverageOf(
   text: string,
@@ -42,4 +43,4 @@ const isWhite = (code: number): boolean =>
   code === 0x202f ||
   code === 0x205f ||
   code === 0x3000 ||
-  code === 0xfeff;
+  isInvisible(code);

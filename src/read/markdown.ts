@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
+import { withoutMark } from './byte-order-mark.ts';
 import { policyList, softBullets } from './policy-list.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';
@@ -37,7 +38,7 @@ export async function readMarkdown(decoded: DecodedSource, path: string): Promis
 
 /** The tree of a Markdown text, and the attributes that stood at the ends of its lines. */
 export function readTree(text: string): { tree: Root; attributes: AttributedBlock[] } {
-  const tree = processor.parse(text);
+  const tree = processor.parse(withoutMark(text));
   return { tree, attributes: takeAttributes(tree, text) };
 }
 
@@ -48,4 +49,18 @@ function pageBullets(this: Processor): void {
   data.micromarkExtensions.push({ document: Object.fromEntries(softBullets.map((code) => [code, policyList])) });
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(pageBullets).freeze();
+/** Leaves addresses that the grammar has not seen as text: the search for them in the tree makes nodes without a place. */
+function keepPlaces(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(pageBullets)
+  .use(keepPlaces)
+  .freeze();

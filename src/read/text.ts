@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { withoutMark } from './byte-order-mark.ts';
 import { findLineNumbers, withoutLineNumbers } from './line-numbers.ts';
 import { plainTextSyntax } from './policy-list.ts';
 import type { Reading } from './types.ts';
@@ -15,7 +16,7 @@ export function readText(decoded: Decoded): Reading {
   const cleared = withoutLineNumbers(decoded.text, numbers);
   return {
     ...decoded,
-    tree: fromMarkdown(cleared, { extensions: [plainTextSyntax] }),
+    tree: fromMarkdown(withoutMark(cleared), { extensions: [plainTextSyntax] }),
     ...(numbers.length > 0 && { cleared, setApart: numbers.map((number) => ({ ...number, reason: 'line-number' })) }),
     mediaType: 'text/plain',
     frontMatter: null,

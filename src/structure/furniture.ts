@@ -2,6 +2,7 @@ import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-
 import { indexPatterns } from '../language/pattern.ts';
 import { isSilencingComment } from '../language/silencing-comment.ts';
 import { metaLine } from '../language/titles.ts';
+import { lineStart, lineStop } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 import { countWords, endsSentence } from './unit.ts';
@@ -62,7 +63,7 @@ function listSizes(lines: readonly Line[]): ReadonlyMap<number, number> {
 const pageNumber =
   /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/i;
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
-const breadcrumb = /^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
+const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
 const separators = /\s*[|]\s*|\s[•·»›>/]\s|\s{2,}|\t/u;
 const wideGapNumber =
@@ -94,7 +95,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
     if (runningHead.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
-  if (hasBar || text.includes('-')) {
+  if (hasBar || text.includes('-') || text.includes(':')) {
     if (breadcrumb.test(text)) return 'breadcrumb';
     if (crumbs.test(text) && !endsSentence(text) && / [/›>»] /.test(text)) return 'breadcrumb';
   }
@@ -131,11 +132,8 @@ function isRunningHead(line: Line, sheet: Sheet): boolean {
 }
 
 /** The whole source line around a passage: its gaps are what tells columns from words. */
-const rawLine = (source: string, start: number, end: number): string => {
-  const from = source.lastIndexOf('\n', start - 1) + 1;
-  const to = source.indexOf('\n', end);
-  return source.slice(from, to < 0 ? source.length : to);
-};
+const rawLine = (source: string, start: number, end: number): string =>
+  source.slice(lineStart(source, start), lineStop(source, end));
 
 const columnWords =
   /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/i;
@@ -148,6 +146,7 @@ function isMenuRow(line: Line, sheet: Sheet): boolean {
   if (endsSentence(text) || text.length > 140 || /\d{3}|:$|^\|/u.test(text)) return false;
   const pieces = pieceList(rawLine(sheet.source, start, end));
   if (pieces.some((piece) => columnWords.test(piece))) return false;
+  if (pieces.length === 1) return isMenuWords(text, line, sheet);
   if (pieces.length === 2) {
     return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);
   }
@@ -156,6 +155,31 @@ function isMenuRow(line: Line, sheet: Sheet): boolean {
   return (
     pieces.every((piece) => countWords(piece) <= 4) || (pieces.every((piece) => countWords(piece) <= 5) && short >= 2)
   );
+}
+
+/** `Logg inn Min side`, `Avisa Nyheter Sport Kultur`: names of pages one after the other, perhaps behind the site's. */
+function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
+  const words = text.toLowerCase().split(' ');
+  if (line.passage.start > topOffset || words.length < 2 || words.length > 12) return false;
+  const mention = sheet.mentionAt(line.passage.start);
+  const named =
+    mention && mention.end < line.passage.end ? text.slice(0, mention.end - line.passage.start).split(' ').length : 0;
+  let at = named > 0 ? named : /\.(?:no|com|org)$/.test(words[0] ?? '') ? 1 : 0;
+  const start = at;
+  let found = 0;
+  while (at < words.length) {
+    const length = [3, 2, 1].find(
+      (count) => at + count <= words.length && menuWords.has(words.slice(at, at + count).join(' ')),
+    );
+    if (!length) {
+      if (at > start || found > 0 || start > 0) return false;
+      at += 1;
+      continue;
+    }
+    found += 1;
+    at += length;
+  }
+  return found >= (start > 0 ? 1 : 2);
 }
 
 const pieceList = (raw: string): string[] =>
@@ -177,10 +201,10 @@ function isSiteTitle(pieces: readonly string[], line: Line, sheet: Sheet): boole
 /** Whether the next or last source line falls into as many pieces: a table. */
 function isRowOfTable(line: Line, count: number, sheet: Sheet): boolean {
   const { source } = sheet;
-  const from = source.lastIndexOf('\n', line.passage.start - 1);
-  const stop = source.indexOf('\n', line.passage.end);
+  const from = lineStart(source, line.passage.start) - 1;
+  const stop = lineStop(source, line.passage.end);
   const above = from > 0 ? rawLine(source, from - 1, from - 1) : '';
-  const below = stop >= 0 ? rawLine(source, stop + 1, stop + 1) : '';
+  const below = stop < source.length ? rawLine(source, stop + 1, stop + 1) : '';
   return [above, below].some(
     (other) => pieceList(other).length === count && !/[.!?]$/u.test(other.trim()) && !/\s[/›»•·]\s/u.test(other),
   );
@@ -228,13 +252,19 @@ function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet
 /** How many lines from the top a page's trail may stand above the heading it ends in. */
 const headLines = 8;
 
+/** The longest trail that stands in one block with its heading. */
+const longestTrail = 60;
+
 /** A line at the top that ends in the words of a heading further down: where on the site the page stands. */
 function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let index = 0; index < Math.min(headLines, lines.length); index += 1) {
     const { text } = (lines[index] as Line).passage;
     if (reasons[index] || text.length > 160 || endsSentence(text)) continue;
     for (let at = index + 1; at < Math.min(index + headLines, lines.length); at += 1) {
-      const heading = (lines[at] as Line).passage.text;
+      const other = lines[at] as Line;
+      // Lines of one paragraph repeat words without being a trail.
+      if (other.block === (lines[index] as Line).block && text.length > longestTrail) continue;
+      const heading = other.passage.text;
       if (heading.length >= 12 && text.length > heading.length + 2 && text.endsWith(` ${heading}`))
         reasons[index] = 'breadcrumb';
     }

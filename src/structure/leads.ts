@@ -122,7 +122,8 @@ function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: She
     state.heading = null;
     return holderLead(holder);
   }
-  const found = isAboveTitle && unit.passage.text.length > 40 ? null : findLead(unit.passage, sheet);
+  const { text } = unit.passage;
+  const found = isAboveTitle && text.length > 40 && !text.endsWith(':') ? null : findLead(unit.passage, sheet);
   if (found) {
     if (unit.shape === 'bare-heading' && found.cue.kind !== 'none') {
       unit.label = true;

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { lineStart } from './line-ends.ts';
 import type { Passage } from './passage.ts';
-import { passageBuilder, passageOf } from './passage.ts';
+import { join, passageBuilder, passageOf } from './passage.ts';
 
 /** The list item that a line opens or stands in. */
 export interface ItemPlace {
@@ -68,6 +69,18 @@ export function linesOf(tree: Root, source: string): Line[] {
     });
   };
 
+  /** Visits a node of which some line must come: one without words, such as an empty item, is the page's. */
+  const visitWhole = (node: RootContent | ListItem, place: Place, visitNode: () => void): void => {
+    const before = lines.length;
+    visitNode();
+    if (lines.length > before) return;
+    const from = place.from ?? node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    const passage = passageOf(source, from, to);
+    block += 1;
+    if (passage) push({ passage, from, to }, { ...place, opens: false, furniture: place.furniture ?? 'empty' });
+  };
+
   const visit = (node: RootContent | ListItem, place: Place): void => {
     const here: Place = node.data?.furniture ? { ...place, furniture: node.data.furniture } : place;
     switch (node.type) {
@@ -101,18 +114,16 @@ export function linesOf(tree: Root, source: string): Line[] {
     const isHeading = node.type === 'heading';
     let from = place.from ?? start;
     let first = true;
-    for (const piece of textLines(node, source)) {
-      const passage = piece.passage;
-      const to = piece.last ? end : piece.to;
-      if (passage) {
-        const heading = isHeading ? { type: 'heading' as const, level: node.depth } : {};
-        push(
-          { passage, from, to: Math.max(to, passage.end), ...heading },
-          first ? place : { ...place, opens: false, item: itemGoingOn(place, passage.start) },
-        );
-        first = false;
-        from = Math.max(to, passage.end);
-      }
+    const pieces = [...textLines(node, source)].filter((piece) => piece.passage !== null);
+    for (const [index, { passage, to: stop }] of pieces.entries()) {
+      if (!passage) continue;
+      // What is left of the node behind its last words, such as a line with a tag alone, belongs to that line.
+      const to = Math.max(index === pieces.length - 1 ? end : stop, passage.end);
+      const heading = isHeading ? { type: 'heading' as const, level: node.depth } : {};
+      const here = first ? place : { ...place, opens: false, item: itemGoingOn(place, passage.start) };
+      push({ passage, from, to, ...heading }, here);
+      first = false;
+      from = to;
     }
   };
 
@@ -139,12 +150,14 @@ export function linesOf(tree: Root, source: string): Line[] {
         ordinal: node.ordered ? marker : null,
         parent,
       };
-      let opens = true;
-      for (const content of child.children) {
-        const furniture = child.data?.furniture ?? place.furniture;
-        visit(content, { item, opens, furniture, from: opens ? (place.from ?? start) : null });
-        opens = false;
-      }
+      const furniture = child.data?.furniture ?? place.furniture;
+      const from = place.from ?? start;
+      visitWhole(child, { ...outside, item, furniture, from }, () => {
+        for (const [index, content] of child.children.entries()) {
+          const opens = index === 0;
+          visit(content, { item, opens, furniture, from: opens ? from : null });
+        }
+      });
     }
   };
 
@@ -169,7 +182,7 @@ export function linesOf(tree: Root, source: string): Line[] {
     if (passage) push({ passage, from: place.from ?? start, to: end, type: 'code' }, { ...place, furniture: reason });
   };
 
-  for (const child of tree.children) visit(child, outside);
+  for (const child of tree.children) visitWhole(child, outside, () => visit(child, outside));
   return lines;
 }
 
@@ -184,7 +197,6 @@ const opaqueReasons: Readonly<Record<string, string>> = {
 interface Piece {
   readonly passage: Passage | null;
   readonly to: number;
-  readonly last: boolean;
 }
 
 const tag = /<\/?[a-z][^<>]{0,300}>/gi;
@@ -200,7 +212,7 @@ function* textLines(node: Nodes & { children: PhrasingContent[] }, source: strin
     if (!raw.includes('&') && !raw.includes('\\') && !raw.includes('<')) {
       for (let at = from; at <= to; ) {
         const stop = lineEnd(source, at, to);
-        yield { passage: passageOf(source, at, stop), to: stop, last: stop >= to };
+        yield { passage: passageOf(source, at, stop), to: stop };
         at = stop + 1;
       }
       return;
@@ -209,7 +221,7 @@ function* textLines(node: Nodes & { children: PhrasingContent[] }, source: strin
   let builder = passageBuilder(source);
   const done: Piece[] = [];
   const breakLine = (to: number): void => {
-    done.push({ passage: builder.build(), to, last: false });
+    done.push({ passage: builder.build(), to });
     builder = passageBuilder(source);
   };
   const add = (child: PhrasingContent): void => {
@@ -222,14 +234,16 @@ function* textLines(node: Nodes & { children: PhrasingContent[] }, source: strin
         const stop = index === values.length - 1 ? to : lineEnd(source, at, to);
         if (index > 0) breakLine(at);
         addRaw(builder, source, at, stop, value);
-        at = Math.min(to, stop + 1);
+        at = Math.min(to, stop + (source.startsWith('\r\n', stop) ? 2 : 1));
       }
     } else if (child.type === 'break') breakLine(to);
-    else if (child.type === 'inlineCode') builder.add(from, to, child.value);
-    else if ('children' in child) for (const inner of child.children) add(inner);
+    else if (child.type === 'inlineCode') {
+      const ticks = /^`+ ?/u.exec(source.slice(from, to))?.[0].length ?? 0;
+      builder.add(from + ticks, Math.min(to, from + ticks + child.value.length));
+    } else if ('children' in child) for (const inner of child.children) add(inner);
   };
   for (const child of node.children) add(child);
-  done.push({ passage: builder.build(), to: end, last: true });
+  done.push({ passage: builder.build(), to: end });
   yield* done;
 }
 
@@ -253,7 +267,7 @@ function addRaw(
   else builder.add(from, to, value);
 }
 
-const columnOf = (source: string, offset: number): number => offset - (source.lastIndexOf('\n', offset - 1) + 1);
+const columnOf = (source: string, offset: number): number => offset - lineStart(source, offset);
 
 function lineEnd(source: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
@@ -276,12 +290,6 @@ function joined(cells: readonly (Passage | null)[], source: string): Passage | n
 
 /** The whole text of a cell; null where it is empty. */
 function wholeText(node: Nodes & { children: PhrasingContent[] }, source: string): Passage | null {
-  const builder = passageBuilder(source);
-  const pieces = [...textLines(node, source)];
-  for (const piece of pieces) {
-    if (!piece.passage) continue;
-    builder.blank();
-    builder.add(piece.passage.start, piece.passage.end, piece.passage.text);
-  }
-  return builder.build();
+  const passages = [...textLines(node, source)].flatMap((piece) => piece.passage ?? []);
+  return passages.length > 0 ? join(passages) : null;
 }

@@ -36,6 +36,9 @@ const combining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 /** Whether a code unit counts as white space in a passage. */
 export const isBlank = blank;
 
+/** Whether a code unit is dropped from passages: a mark without a look of its own. */
+export const isInvisible = invisible;
+
 /** Makes passages piece by piece out of ranges of the source. */
 export interface PassageBuilder {
   /** Adds the source from `start` to `end`; `value` is what it reads as, where entities were decoded. */

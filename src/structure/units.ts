@@ -161,9 +161,10 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   if (startsSmall(next)) {
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
     if (!sameBlock && /[)\d]$/u.test(text)) return false;
-    return !standsAlone(unit, next, sheet);
+    return isWrapped(unit, before, next, shapes) || !standsAlone(unit, next, sheet);
   }
   if (/^[•·–—*-]\s/u.test(next)) return false;
+  if (sameBlock && /^\(\p{Ll}/u.test(next)) return true;
   if (!sameBlock) return unit.type === 'item' && isOrphan(line) && adjectiveAwaitingNoun.test(text);
   if (loose.test(text) || endsInFunctionWord(text)) return true;
   const width = shapes.widths.get(line.block) ?? 0;
@@ -207,6 +208,19 @@ function endsInFunctionWord(text: string): boolean {
     word === 'å'
   );
 }
+
+/**
+ * Whether a line broken for width goes on: the next word did not fit, and the paragraph, or the line that goes on with
+ * it, has a sentence's end inside, as items have not.
+ */
+function isWrapped(unit: Unit, before: Line, next: string, shapes: BlockShapes): boolean {
+  const { length } = before.passage.text;
+  const firstWord = next.split(' ', 1)[0] ?? '';
+  const fits = length + 1 + firstWord.length <= (shapes.widths.get(before.block) ?? 0);
+  return length >= leastFull && !fits && (innerStop.test(unit.passage.text) || innerStop.test(next));
+}
+
+const innerStop = /[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}/u;
 
 /** Whether a line in lower case is an item in its own right under a cue, and not the rest of a sentence. */
 function standsAlone(unit: Unit, next: string, sheet: Sheet): boolean {

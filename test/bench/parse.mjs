@@ -1,53 +1,133 @@
-// Process time and memory of parsing by the length of the text. `node test/bench/parse.mjs [kilobytes…]` runs it alone.
-import { readFileSync } from 'node:fs';
+// How fast documents are read and parsed, as ratios to named yardsticks measured in the same run.
+// `npm run build && node test/bench/parse.mjs` runs it alone.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { loadSource } from './load-source.mjs';
-import { samples } from './samples.mjs';
 
-const sizes = [10, 100, 1000, 4000];
+const megabyte = 2 ** 20;
+const samples = () =>
+  readdirSync('samples')
+    .filter((name) => /\.(?:md|txt)$/u.test(name))
+    .sort()
+    .map((name) => ({ path: `samples/${name}`, text: readFileSync(`samples/${name}`, 'utf8') }));
 
-/** A text of about so many kilobytes: the samples one after another, each time with words that are new. */
-function textOf(parts, kilobytes) {
-  const made = [];
-  for (let round = 0, length = 0; length < kilobytes * 1000; round += 1) {
-    const part = parts[round % parts.length].replace(/barne?vern/giu, (word) => `${word}${round}`);
-    made.push(part);
-    length += part.length;
+/** The samples one after the other, to so many bytes. */
+function concatenation(texts, bytes) {
+  const parts = [];
+  for (let size = 0, at = 0; size < bytes; at += 1) {
+    const text = texts[at % texts.length];
+    parts.push(text);
+    size += Buffer.byteLength(text);
   }
-  return made.join('\n\n').slice(0, kilobytes * 1000);
+  return parts.join('\n\n');
 }
 
-/** Parses texts of each size, as plain text and as Markdown. Returns rows to be printed as a table. */
-export async function benchParse(chosen = sizes) {
-  const { parseText } = await loadSource('src/library.ts');
-  const parts = samples().map((path) => readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/su, ''));
-  await parseText(textOf(parts, 20));
+/** The middle of the wall times of a task, in milliseconds. */
+async function median(times, task) {
+  const taken = [];
+  for (let at = 0; at < times; at += 1) {
+    const start = performance.now();
+    await task();
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)];
+}
+
+const row = (measure, ms, yardstick, base, most) => ({
+  measure,
+  ms: Math.round(ms),
+  yardstick,
+  base: Math.round(base),
+  ratio: (ms / base).toFixed(2),
+  most,
+});
+
+/** Peak resident memory of a run of node, in megabytes; null where it fails. */
+function peakMemory(args, folder) {
+  const preload = join(folder, 'peak.cjs');
+  writeFileSync(
+    preload,
+    "if (require('node:worker_threads').isMainThread) process.on('exit', () => require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));",
+  );
+  const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  return status === 0 ? Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024) : null;
+}
+
+/** Measures reading and parsing. Returns rows to be printed as a table; `most` is what the ratio may be. */
+export async function benchParse({ sizes = [1, 10], documents = 2000 } = {}) {
+  const { readDocument } = await loadSource('src/read/read.ts');
+  const { parseDocument } = await loadSource('src/pipeline.ts');
+  const given = samples();
+  const parse = async ({ path, text }) => {
+    const reading = await readDocument({ path, bytes: Buffer.from(text) });
+    return parseDocument(reading, { path }).document;
+  };
+  const bare = ({ text }) => unified().use(remarkParse).parse(text);
   const rows = [];
-  for (const mediaType of ['text/plain', 'text/markdown']) {
-    let last = null;
-    for (const size of chosen) {
-      const text = textOf(parts, size);
-      const start = process.cpuUsage();
-      const { statements } = await parseText(text, { mediaType });
-      const { user, system } = process.cpuUsage(start);
-      const seconds = (user + system) / 1e6;
-      // The power with which time grows: 1 is linear, 2 quadratic.
-      const power = last ? Math.log(seconds / last.seconds) / Math.log(size / last.size) : null;
-      last = { size, seconds };
-      rows.push({
-        'media type': mediaType,
-        kilobytes: size,
-        seconds: seconds.toFixed(2),
-        growth: power?.toFixed(2) ?? '',
-        mebibytes: Math.round(process.memoryUsage().rss / 2 ** 20),
-        statements: statements.length,
-      });
-    }
+
+  const all = async (task) => {
+    for (const file of given) await task(file);
+  };
+  for (let warm = 0; warm < 20; warm += 1) {
+    await all(parse);
+    await all(bare);
+  }
+  rows.push(
+    row(
+      'parse the five samples',
+      await median(15, () => all(parse)),
+      'bare remark',
+      await median(15, () => all(bare)),
+      1.5,
+    ),
+  );
+  const plain = given.filter(({ path }) => path.endsWith('.txt')).map(({ text }) => text);
+  const one = { path: 'one.txt', text: concatenation(plain, megabyte) };
+  rows.push(row('parse 1 MB', await median(3, () => parse(one)), 'bare remark', await median(3, () => bare(one)), 1.5));
+
+  let last = null;
+  for (const size of sizes) {
+    const file = { path: 'long.txt', text: concatenation(plain, size * megabyte) };
+    const ms = await median(1, () => parse(file));
+    if (last)
+      rows.push(
+        row(`parse ${size} MB`, ms, `${size / last.size} times ${last.size} MB`, (last.ms * size) / last.size, 1.3),
+      );
+    last = { size, ms };
+  }
+
+  const command = (args) => () => execFileSync(process.execPath, args, { stdio: 'ignore' });
+  const first = given[0]?.path ?? '';
+  const whole = command(['bin/barnevern.js', 'parse', first, '--format', 'json']);
+  const nothing = command(['-e', '0']);
+  whole();
+  rows.push(row('the command on one document', await median(15, whole), 'node -e 0', await median(15, nothing), 1.7));
+
+  const folder = mkdtempSync(join(tmpdir(), 'barnevern-bench-'));
+  try {
+    for (let at = 0; at < documents; at += 1)
+      writeFileSync(join(folder, `${String(at).padStart(5, '0')}.txt`), `${plain[at % plain.length]}\n\nSide ${at}.\n`);
+    const peak = peakMemory(['bin/barnevern.js', 'parse', join(folder, '*.txt'), '--format', 'ndjson'], folder);
+    rows.push({
+      measure: `${documents} documents as ndjson, peak MB`,
+      ms: null,
+      yardstick: '300 MB',
+      base: 300,
+      ratio: peak === null ? 'unknown' : (peak / 300).toFixed(2),
+      most: 1,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
   }
   return rows;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const chosen = process.argv.slice(2).map(Number);
-  console.table(await benchParse(chosen.length ? chosen : sizes));
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.table(await benchParse());

@@ -8,7 +8,7 @@ import { benchParse } from './parse.mjs';
 import { benchXref } from './xref.mjs';
 
 const benches = {
-  parse: { title: 'Parsing', run: benchParse, quick: [10, 100, 500] },
+  parse: { title: 'Parsing', run: benchParse, quick: { sizes: [1], documents: 200 } },
   diff: { title: 'Comparing two documents', run: benchDiff, quick: [200, 500, 1000] },
   xref: { title: 'Cross-references', run: benchXref, quick: [1000, 3000] },
   'diff-edits': { title: 'Edits with known effects, seen for what they are', run: benchDiffEdits },

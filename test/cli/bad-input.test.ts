@@ -162,7 +162,7 @@ describe('wrong usage', () => {
     ['list a.txt --type essay', 'There is no `essay`; there is strategy'],
     ['list a.txt --kind goal,wish', 'There is no `wish`; there is goal'],
     ['parse a.txt --output nowhere/model.json', 'the folder `nowhere` does not exist'],
-    ['parse a.txt --output .', 'is a folder'],
+    ['list a.txt --output .', 'is a folder'],
     ['nonsense', 'there is `parse`'],
     ['schema nonsense', 'there is baseline, config'],
     ['explain a.txt 99', 'line 99 of `a.txt` holds no text'],

@@ -89,7 +89,7 @@ describe('what holds of any two documents', () => {
         const [there, back] = mirrorImages(diff(a, b), diff(b, a));
         expect(back).toEqual(there);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('what holds of any two documents', () => {
         const [a, b] = [nested('a', one), nested('b', other)];
         expect(occurrenceBreaches(diff(a, b), a, b)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -133,7 +133,7 @@ describe('fix', () => {
         const once = await fixed(text);
         expect(await fix(once)).toBeNull();
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('fix', () => {
         const text = pieces.join('');
         expect(wording(await fixed(text))).toBe(wording(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -26,7 +26,7 @@ export const registerParse: Register = (program, context) => {
     )
     .argument('<input...>', 'files, folders, globs, or `-` for standard input; models that `parse` printed too');
   addDocumentOptions(addCommonOptions(command, Object.keys(modelFormats)));
-  command.option('--force', 'write over files that are there already');
+  command.option('--force', 'write over files that are there already (with -o FOLDER/, one file a document)');
   addFailOn(command, ['info', 'warning', 'never'], 'never')
     .addHelpText('after', examples)
     .action((inputs: string[], options: ParseOptions) => parse(inputs, options, context));
@@ -36,7 +36,7 @@ const examples = `
 Examples:
   barnevern parse samples
   barnevern parse samples --format json --output model.json
-  barnevern parse samples --format markdown --output content/ --quiet
+  barnevern parse samples/sos-barnebyer-2020.txt --format markdown --output page.md
   barnevern parse 'samples/*.md' --format ndjson --quiet
   barnevern parse - --media-type md --organisation Barneombudet --period 2025-2027 < strategy.md`;
 

@@ -21,7 +21,7 @@ export const registerVerify: Register = (program, context) => {
       'Reads the sources of a model again and says of every quote: exact, moved, changed or gone.\n' +
         'Ends with status 1 where any is changed or gone, with 2 where a source cannot be read.',
     )
-    .argument('<model...>', 'models that `parse` printed');
+    .argument('<model...>', 'models that `parse` printed, or `-` for standard input');
   addCommonOptions(command, Object.keys(formats))
     .addHelpText('after', examples)
     .action((models: string[], options: CommonOptions) => verify(models, options, context));
@@ -29,9 +29,8 @@ export const registerVerify: Register = (program, context) => {
 
 const examples = `
 Examples:
-  barnevern parse samples --format json --output model.json
-  barnevern verify model.json
-  barnevern verify model.json --format json`;
+  barnevern parse samples --format json | barnevern verify -
+  barnevern parse samples --format json | barnevern verify - --format pretty`;
 
 async function verify(models: readonly string[], options: CommonOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);

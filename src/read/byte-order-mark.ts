@@ -1,0 +1,5 @@
+/**
+ * A text as its grammar is to see it: the grammar drops a byte order mark at the head, which would move every place by
+ * one, so a blank stands for one that decoding has left.
+ */
+export const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parentOf, parseText, statement, told } from '../helpers/parse-text.ts';
+
+const asOmbud = { told: { organisation: 'Barneombudet' } };
+
+describe('goals and the work behind them', () => {
+  it('part where the holder begins to speak, on one line', () => {
+    const document = parseText(
+      'Våre mål:\n1. Ingen elev er sulten Vi skal spørre elevene hva de spiser.\n2. Alle får hjelp Vi skal møte helsesykepleierne.',
+      asOmbud,
+    );
+    expect(document.statements.map(({ origin, ordinal, text }) => [origin, ordinal, text])).toEqual([
+      ['list', '1', 'Ingen elev er sulten'],
+      ['prose', null, 'Vi skal spørre elevene hva de spiser.'],
+      ['list', '2', 'Alle får hjelp'],
+      ['prose', null, 'Vi skal møte helsesykepleierne.'],
+    ]);
+    expect(parentOf(document, 'Vi skal møte helse')).toBe('Alle får hjelp');
+  });
+});
+
+describe('items', () => {
+  it('that only name an organisation, ask, or announce are no statements', () => {
+    const document = parseText('Venstre vil:\n• Høyre\n• Skal alle få mat?\n• Gi alle elever frokost\n• Styrke skolen');
+    expect(told(document)).toEqual(['proposal Gi alle elever frokost', 'proposal Styrke skolen']);
+  });
+
+  it('that no cue governs are judged by their own words', () => {
+    const document = parseText('Om skolemat\n\n• Staten må betale for maten.\n• Maten er varm.', asOmbud);
+    expect(told(document)).toEqual(['proposal Staten må betale for maten.']);
+    expect(document.statements[0]?.rule).toBe('item-by-own-words');
+  });
+
+  it('that no cue governs are a party’s asks where all of them read as asks', () => {
+    const asParty = { told: { organisation: 'Venstre' } };
+    const asks = parseText('Om skolemat\n\n• Bygge flere kjøkken\n• Gi alle elever frokost', asParty);
+    expect(told(asks)).toEqual(['proposal Bygge flere kjøkken', 'proposal Gi alle elever frokost']);
+    expect(told(parseText('Om skolemat\n\n• Flere elever er sultne\n• Lærere er slitne', asParty))).toEqual([]);
+  });
+
+  it('hold their asks together, however many', () => {
+    const document = parseText(
+      'Venstre vil:\n• Styrke skolen, korte ned køene og bygge flere bibliotek\n• Gi alle frokost',
+    );
+    expect(document.statements).toHaveLength(2);
+    expect(statement(document, 'Styrke').text).toContain('bibliotek');
+  });
+
+  it('with a year alone date the paragraph under them', () => {
+    const document = parseText(
+      'Dette har vi gjort:\n\n• 2031\n\n  Fikk inn mat i alle skoler\n\n• 2032\n\n  Åpnet tolv bibliotek',
+      {
+        told: { organisation: 'Venstre' },
+      },
+    );
+    expect(document.statements.map(({ kind, text, dates }) => [kind, text, dates[0]?.start])).toEqual([
+      ['achievement', 'Fikk inn mat i alle skoler', '2031'],
+      ['achievement', 'Åpnet tolv bibliotek', '2032'],
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../helpers/parse-text.ts';
+
+const body = 'Vi vil gi alle elever frokost. Staten må betale for det.';
+
+describe('what a document says of itself', () => {
+  it('has a title, a type and a period', () => {
+    const document = parseText(
+      `Strategi for skolemat 2031–2034\n\n${body}\n\nVåre mål:\n• Ingen er sultne\n• Alle får frukt`,
+    );
+    expect(document).toMatchObject({
+      title: 'Strategi for skolemat 2031–2034',
+      type: 'strategy',
+      language: 'nb',
+      period: { start: 2031, end: 2034 },
+    });
+    expect(document.evidence.period?.method).toBe('text');
+  });
+
+  it('has no period for a year that it only mentions', () => {
+    expect(parseText(`Mat i skolen\n\nDet begynte i 1932. ${body}`).period).toBeNull();
+  });
+
+  it('has no title where it begins with a sentence', () => {
+    expect(parseText(`${body}\n\nSkole\n\n${body} Slik er det.`).title).toBeNull();
+  });
+
+  it.each([
+    ['28. september 2031', '2031-09-28'],
+    ['Publisert 3. mai 2031', '2031-05-03'],
+    ['Publisert: 03.05.2031', '2031-05-03'],
+  ])('was published where it says so: %s', (line, date) => {
+    expect(parseText(`Mat i skolen\n\n${line}\n\n${body}`).published).toBe(date);
+  });
+
+  it('was not published on the day of a deadline', () => {
+    expect(parseText(`Mat i skolen\n\nFrist: 3. mai 2031\n\n${body}`).published).toBeNull();
+  });
+
+  it('is its speaker’s', () => {
+    const document = parseText(
+      `Mat i skolen\n\nVenstre vil gi alle elever frokost. Venstre mener at staten må betale.\n\nVenstre vil:\n• Styrke skolen\n• Gi alle frukt`,
+    );
+    expect(document.organisation).toMatchObject({ name: 'Venstre', classification: 'party' });
+    expect(document.evidence.organisation?.method).toBe('text');
+  });
+
+  it('is nobody’s where nobody is named', () => {
+    expect(parseText(`Mat i skolen\n\n${body}`).organisation).toBeNull();
+  });
+
+  it.each([
+    ['nb', 'Vi vil ikke at noen elever skal være sultne. Hvordan kan skolene gi mer mat?'],
+    ['nn', 'Me vil ikkje at nokon elevar skal vere svoltne. Korleis kan skulane gje meir mat?'],
+    ['en', 'We want that no pupils are hungry. The schools will have to give them more of their food.'],
+  ])('is in %s', (language, text) => {
+    expect(parseText(text).language).toBe(language);
+  });
+});
+
+describe('what others say of it', () => {
+  it('goes before the text, and an option before a manifest', () => {
+    const document = parseText(`Strategi for skolemat 2031–2034\n\n${body}`, {
+      told: { organisation: 'Venstre', period: { start: 2040, end: 2041 } },
+      manifest: { organisation: 'Høyre', type: 'plan', title: 'Plan' },
+    });
+    expect(document).toMatchObject({ title: 'Plan', type: 'plan', period: { start: 2040, end: 2041 } });
+    expect(document.organisation?.name).toBe('Venstre');
+    expect([document.evidence.organisation?.method, document.evidence.title?.method]).toEqual(['option', 'manifest']);
+  });
+
+  it('makes an organisation of a name that no table holds', () => {
+    expect(parseText(body, { told: { organisation: 'Skolematens venner' } }).organisation).toEqual({
+      id: 'skolematens-venner',
+      name: 'Skolematens venner',
+      otherNames: [],
+      classification: 'other',
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/extract/parents.ts';
+import { parentOf, parseText } from '../helpers/parse-text.ts';
+
+describe('the governing statement', () => {
+  it('is the numbered goal whose line the sentence stands on', () => {
+    const document = parseText('Våre mål:\n1. Ingen er sultne Vi skal spørre elevene.\n2. Alle får hjelp', {
+      told: { organisation: 'Barneombudet' },
+    });
+    expect(parentOf(document, 'Vi skal spørre')).toBe('Ingen er sultne');
+  });
+
+  it('is none for a finding', () => {
+    const document = parseText(
+      'Våre mål:\n• Ingen elev er sulten\n\nIngen elev er sulten\n\nForskning viser at mat hjelper.',
+    );
+    expect(parentOf(document, 'Forskning')).toBeNull();
+  });
+
+  it('is found whatever the case and the closing mark of its heading', () => {
+    expect(normalise('INGEN elev  er sulten.')).toBe(normalise('Ingen elev er sulten'));
+    expect(normalise('Ingen elev er mett')).not.toBe(normalise('Ingen elev er sulten'));
+  });
+
+  it('ends with the section of its heading', () => {
+    const document = parseText(
+      '# Plan\n\nVåre mål:\n\n- Ingen elev er sulten\n- Alle får hjelp\n\n## Ingen elev er sulten\n\nVi vil dele ut mat.\n\n## Økonomi\n\nVi vil spare penger.\n',
+      { path: 'plan.md', told: { organisation: 'Venstre' } },
+    );
+    expect(parentOf(document, 'Vi vil dele')).toBe('Ingen elev er sulten');
+    expect(parentOf(document, 'Vi vil spare')).toBeNull();
+  });
+});

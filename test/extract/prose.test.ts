@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { parsed, parseText, statement, told } from '../helpers/parse-text.ts';
+
+const asParty = { told: { organisation: 'Venstre' } };
+const asOmbud = { told: { organisation: 'Barneombudet' } };
+
+describe('sentences of running text', () => {
+  it.each([
+    ['a promise', 'proposal', 'Vi vil gi alle elever frokost.'],
+    ['a demand', 'proposal', 'Staten må betale for skolematen.'],
+    ['a demand behind a clause', 'proposal', 'Når køene vokser, må kommunen ansette flere.'],
+    ['a need', 'proposal', 'Det er behov for flere helsesykepleiere.'],
+    ['a finding', 'finding', 'Forskning viser at frokost hjelper.'],
+    ['a statistic', 'finding', 'Tre av ti elever spiser ikke frokost.'],
+    ['an act of its own', 'achievement', 'Vi gjennomførte en høring om skolemat i fjor.'],
+    ['a state to reach', 'goal', 'Målet er at ingen elever er sultne.'],
+  ])('%s is a %s', (_what, kind, text) => {
+    expect(told(parseText(text, asParty))).toEqual([`${kind} ${text}`]);
+    expect(statement(parseText(text, asParty), text).origin).toBe('prose');
+  });
+
+  it.each([
+    ['description', 'Skolen ligger ved fjorden og har tre bygg.'],
+    ['a question', 'Må elevene vente enda lenger?'],
+    ['a demand inside a relative clause', 'Elever som må vente, blir slitne.'],
+    ['a general truth', 'Tidlig hjelp vil gi bedre liv.'],
+    ['law retold', 'Kommunen skal etter opplæringsloven undersøke saken.'],
+    ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
+  ])('%s is no statement', (_what, text) => {
+    const { document, trace } = parsed(text, asParty);
+    expect(document.statements).toEqual([]);
+    expect(trace.map(({ note }) => note).join()).not.toBe('');
+  });
+
+  it('mean what they mean by who speaks', () => {
+    const text = 'Vi vil se nærmere på skolematen.';
+    expect(statement(parseText(text, asParty), 'Vi vil').kind).toBe('proposal');
+    expect(statement(parseText(text, asOmbud), 'Vi vil').kind).toBe('activity');
+  });
+
+  it('are statements of their own where one holds several', () => {
+    const document = parseText('Vi vil ansette flere lærere. Det har vi ment lenge. Staten må betale.', asParty);
+    expect(told(document)).toEqual(['proposal Vi vil ansette flere lærere.', 'proposal Staten må betale.']);
+  });
+
+  it('count once where an accordion repeats them', () => {
+    const text = 'Vi vil ansette flere lærere.';
+    expect(told(parseText(`${text}\n\nSkole\n\n${text}`, asParty))).toEqual([`proposal ${text}`]);
+  });
+
+  it('that are replies are no items, for all their dash', () => {
+    const document = parseText('-Det er for dårlig, sier lederen.\n\nSkolen er fra 1950.', asParty);
+    expect(document.statements.filter(({ origin }) => origin === 'list')).toEqual([]);
+  });
+
+  it('carry the strength of their verb', () => {
+    const strengths = ['Staten må betale.', 'Staten bør betale.', 'Vi vil betale.', 'Vi ønsker at staten betaler.'];
+    expect(strengths.map((text) => parseText(text, asParty).statements[0]?.strength)).toEqual([
+      'obligation',
+      'recommendation',
+      'intention',
+      'aspiration',
+    ]);
+  });
+
+  it('keep a promise that a cue makes before its list', () => {
+    const lead = 'KrF vil i neste periode øke kontantstøtten for alle familier, og foreslår derfor følgende:';
+    const document = parseText(`Familien først\n\n${lead}\n\n• Flere plasser\n• Lengre åpningstid`);
+    expect(told(document)).toEqual([`proposal ${lead}`, 'proposal Flere plasser', 'proposal Lengre åpningstid']);
+  });
+});
