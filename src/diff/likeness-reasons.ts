@@ -1,3 +1,4 @@
+import { groups } from '../language/ladders.ts';
 import type { Analyser } from '../similarity/types.ts';
 import type { Described } from './describe.ts';
 import type { Reason } from './diff-types.ts';
@@ -33,7 +34,9 @@ export function reasonsForPair(
 }
 
 /** A reader's name for a feature; people are named together. */
-const label = (key: string, analyser: Analyser) => (key.startsWith('@') ? key.slice(1) : analyser.label(key));
+const label = (key: string, analyser: Analyser) =>
+  key.startsWith('@') ? key.slice(1).split('+').map(nameOfGroup).join(' + ') : analyser.label(key);
+const nameOfGroup = (id: string) => groups.find((group) => group.id === id)?.forms[0] ?? id;
 const reason = (holds: boolean, is: Reason): readonly Reason[] => (holds ? [is] : []);
 const numbersOf = ({ statement }: Described) => [...statement.quantities, ...statement.dates].map((item) => item.text);
 const shared = (a: readonly string[], b: readonly string[]) => [...new Set(a)].filter((item) => b.includes(item));

@@ -9,6 +9,7 @@ import {
   LACK_WORDS,
   OPPOSITES,
   OWN_WORK_PHRASES,
+  TOO_MUCH,
   WELL_WORDS,
 } from './stance-data.ts';
 import type { LinkReason, LinkType } from './xref-types.ts';
@@ -99,6 +100,8 @@ export function lackOf({ statement, profile }: Pick<Entry, 'statement' | 'profil
   if (told !== undefined) return told.written;
   const word = profile.words.find((one) => LACK_WORDS.has(one));
   if (word !== undefined) return word;
+  const [excess] = TOO_MUCH.exec(statement.text) ?? [];
+  if (excess !== undefined) return excess;
   if (profile.words.some((one) => WELL_WORDS.has(one))) return null;
   return statement.quantities[0]?.text ?? null;
 }

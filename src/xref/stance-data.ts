@@ -130,10 +130,13 @@ export const LACK_FAMILIES: ReadonlySet<string> = new Set([
 ]);
 /** The same as words of running text. */
 export const LACK_WORDS: ReadonlySet<string> = new Set(
-  'behov behovet trenger treng lav lavt lave låg for sjelden sjeldan dårlig dårlige dårlegare verre alvorlig alvorlege fragmentert uklart uklar ulik ulike svak svake svakt press presset få'.split(
+  'behov behovet trenger treng lav lavt lave låg sjelden sjeldan dårlig dårlige dårlegare verre alvorlig alvorlege fragmentert uklart uklar ulik ulike svak svake svakt press presset få'.split(
     ' ',
   ),
 );
+/** What is too much or too little of something, `for lite`; the preposition `for` says nothing of the kind. */
+export const TOO_MUCH =
+  /(?<!\p{L})(?:altfor|for) (?:lite|liten|lita|små|få|mange|mye|mykje|sent|seint|lenge|lang|langt|lange|kort|korte|dårlig|dårleg|dårlige|svak|svake|svakt|stor|store|høy|høye|høg|høge|lav|lave|låg|låge|sjelden|sjeldan|tilfeldig)(?!\p{L})/iu;
 /** Words by which a finding tells of something that is well. */
 export const WELL_WORDS: ReadonlySet<string> = new Set(
   'fornøyd fornøgde lykkes lukkast godt bra bedret betra forbedret høye økt styrket'.split(' '),
