@@ -4,6 +4,8 @@ import type { PolicyDocument, Skipped } from '../model/model-types.ts';
 export interface ModelFormat {
   /** The text for one document; `index` counts from 0. */
   readonly document: (document: PolicyDocument, index: number) => string;
+  /** Of a format whose files hold one document: why a second one cannot follow. */
+  readonly one?: string;
   /** What of a document the format has no place for, as clauses; left out where nothing is lost. */
   readonly losses?: (document: PolicyDocument) => readonly string[];
   /** What comes after the last one. */

@@ -11,10 +11,8 @@ export const stratmlNamespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanO
  * StratML file holds one document; what it has no place for is told by `losses`.
  */
 export const modelStratml = (): ModelFormat => ({
-  document: (document, index) => {
-    if (index > 0) throw new Error('a StratML file holds one document; parse one at a time, or write to a folder');
-    return stratmlOf(document);
-  },
+  one: 'a StratML file holds one document; parse one at a time, or write to a folder',
+  document: stratmlOf,
   end: () => '',
   losses: (document) => planOf(document).losses,
 });

@@ -1,5 +1,12 @@
-/** The commands that have a page in `pages/`, by its name. They run in `documents/`. */
-export const commands: Readonly<Record<string, { readonly line: string; readonly terminal?: boolean }>> = {
+/** A command line, and where it runs: in `documents/`, or where people try the program, among `samples/`. */
+export interface Command {
+  readonly line: string;
+  readonly terminal?: boolean;
+  readonly samples?: boolean;
+}
+
+/** The commands that have a page in `pages/`, by its name. */
+export const commands: Readonly<Record<string, Command>> = {
   help: { line: '--help' },
   'help-parse': { line: 'parse --help' },
   'help-explain': { line: 'explain --help' },
@@ -45,4 +52,15 @@ export const commands: Readonly<Record<string, { readonly line: string; readonly
   'unknown-option': { line: 'parse politikk.txt --fromat json' },
   'unknown-format': { line: 'parse politikk.txt --format xml' },
   'missing-file': { line: 'parse nowhere.txt' },
+  'samples-start': { line: 'parse samples --format outline', samples: true },
+  'samples-explain': { line: 'explain samples/barneombudet-2025-2027.txt 25', samples: true },
+  'samples-validate': { line: 'validate samples', samples: true },
+  'samples-rules': { line: 'rules', samples: true },
+  'samples-diff': {
+    line: 'diff samples/barneombudet-2022-2024.md samples/barneombudet-2025-2027.txt --format pretty',
+    samples: true,
+  },
+  'samples-timeline': { line: "timeline 'samples/barneombudet-*' --format pretty", samples: true },
+  'samples-xref': { line: 'xref samples --format pretty --lang nb', samples: true },
+  'samples-list': { line: 'list samples --kind finding --format table', samples: true },
 };

@@ -8,6 +8,7 @@ import {
   MODIFIER_FAMILIES,
   OPPOSITES,
   STANCE_WORDS,
+  TOO_MUCH,
   TURNING_FAMILIES,
 } from '../../src/xref/stance-data.ts';
 
@@ -63,4 +64,16 @@ test('the data name families and concepts that exist', () => {
   ];
   expect(named.filter((id) => !kin(id).every((family) => lexicon.families.has(family)))).toEqual([]);
   expect(OPPOSITES.flat().filter((id) => analyser.label(id) === id)).toEqual([]);
+});
+
+describe('what is too much or too little', () => {
+  test.each(['for lite til å dekke behovet', 'Hjelpen kommer for seint', 'altfor mange saker'])('is: %s', (text) => {
+    expect(TOO_MUCH.test(text)).toBe(true);
+  });
+  test.each(['tilbudet for unge', 'klare for barnevernreformen', 'derfor lite'])(
+    'is not: %s',
+    (text) => {
+      expect(TOO_MUCH.test(text)).toBe(false);
+    },
+  );
 });

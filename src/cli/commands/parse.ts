@@ -1,6 +1,7 @@
 import type { Skipped } from '../../model/model-types.ts';
 import type { ModelFormat } from '../../report/model-format.ts';
 import type { Context, Register } from '../context.ts';
+import { UsageError } from '../errors.ts';
 import { readInputs } from '../inputs.ts';
 import { intoFolder, keepExisting, tellLosses } from '../into-folder.ts';
 import { modelFormats } from '../model-formats.ts';
@@ -66,6 +67,7 @@ async function* pieces(
         session.note(`\`${document.source.path}\` holds no statements`);
         if (options.failOn !== 'never') context.settle(1);
       }
+      if (format.one !== undefined && count > 0) throw new UsageError(format.one);
       tellLosses(format, document, session);
       yield format.document(document, count);
       count += 1;

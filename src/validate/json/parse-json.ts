@@ -35,14 +35,27 @@ export function parseJson(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(text), problems: repeatedFields(text) };
   } catch {
-    const errors: ParseError[] = [];
-    parse(text, errors, strict);
-    const [first] = errors;
+    const first = firstError(text);
+    if (first === 'too deep') {
+      const expected = 'fewer levels of brackets within brackets';
+      return { ok: false, problems: [problemAt('json-syntax', positionOf(text, 0, 1), { expected })] };
+    }
     const offset = Math.min(first?.offset ?? 0, text.length);
     const end = Math.min(offset + Math.max(first?.length ?? 0, 1), Math.max(text.length, offset));
     const expected = (first && expectedWords[printParseErrorCode(first.error)]) ?? 'a value';
     return { ok: false, problems: [problemAt('json-syntax', positionOf(text, offset, end), { expected })] };
   }
+}
+
+/** The first error; none at all is not expected. Brackets by the ten thousand are more than the call stack holds. */
+function firstError(text: string): ParseError | undefined | 'too deep' {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, strict);
+  } catch {
+    return 'too deep';
+  }
+  return errors[0];
 }
 
 /** Of a field that stands twice in one object, a program keeps one and drops the other without a word. */

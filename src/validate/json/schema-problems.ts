@@ -13,6 +13,9 @@ import { deref, partsOf, valueAt } from './schema-types.ts';
 /** Wordings of one error that only repeat another: of a choice, the branch is told. */
 const silent = new Set(['if', 'unevaluatedProperties']);
 
+/** Beyond these, a file is not of the kind it is taken for: the rest are counted. */
+const most = 100;
+
 /** What in a value does not follow its schema, each with its place in the JSON as written. */
 export function schemaProblems(
   text: string,
@@ -24,7 +27,8 @@ export function schemaProblems(
   if (all.length === 0) return [];
   const tree = parseTree(text);
   const seen = new Set<string>();
-  return pickBranches(all, schema, value).flatMap((error): readonly Problem[] => {
+  const picked = pickBranches(all, schema, value);
+  const shown = picked.slice(0, most).flatMap((error): readonly Problem[] => {
     const parts = partsOf(error.instancePath);
     const given = valueAt(value, parts);
     const at = nameOf(parts, kind);
@@ -46,6 +50,10 @@ export function schemaProblems(
     const whole = error.keyword === 'type' || error.keyword.endsWith('Of') ? (asked ?? owner) : owner;
     return [problemOf(error, { at, given, place, anchor, owner, whole }, schema)];
   });
+  const count = picked.length - most;
+  return count > 0
+    ? [...shown, problemAt('schema-more', positionOf(text, 0, 0), { count }, { anchor: 'more' })]
+    : shown;
 }
 
 interface Found {

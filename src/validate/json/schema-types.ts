@@ -39,7 +39,7 @@ export const partsOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Follows a JSON pointer into a value; undefined where it leads nowhere. */
 export function valueAt(root: unknown, parts: readonly string[]): unknown {

@@ -92,6 +92,7 @@ export const en = {
     `\`${d.at}\` is ${d.found}, expected ${d.expected}`,
   'schema-missing': (d: { at: string; field: string; expected: string }) =>
     `\`${d.at}\` has no \`${d.field}\`, expected ${d.expected}`,
+  'schema-more': (d: { count: number }) => `${d.count} more places do not follow the schema, expected none`,
   'schema-extra': (d: { at: string; field: string; nearest: string | null }) =>
     `\`${d.at}\` has a field \`${d.field}\` that is not defined, expected ${d.nearest === null ? 'none such' : `\`${d.nearest}\``}`,
   'schema-value': (d: { at: string; found: string; expected: string }) =>

@@ -69,6 +69,7 @@ export const nb = {
   'schema-unknown': () => 'JSON-en er av ukjent slag, forventet en modell (`documents`), et manifest eller et oppsett',
   'schema-type': (d) => `\`${d.at}\` er ${d.found}, forventet ${d.expected}`,
   'schema-missing': (d) => `\`${d.at}\` mangler \`${d.field}\`, forventet ${d.expected}`,
+  'schema-more': (d) => `${d.count} steder til følger ikke skjemaet, forventet ingen`,
   'schema-extra': (d) =>
     `\`${d.at}\` har et felt \`${d.field}\` som ikke er definert, forventet ${d.nearest === null ? 'ikke noe slikt' : `\`${d.nearest}\``}`,
   'schema-value': (d) => `\`${d.at}\` er ${d.found}, forventet ${d.expected}`,

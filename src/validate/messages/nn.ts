@@ -67,6 +67,7 @@ export const nn = {
   'schema-unknown': () => 'JSON-en er av ukjent slag, venta ein modell (`documents`), eit manifest eller eit oppsett',
   'schema-type': (d) => `\`${d.at}\` er ${d.found}, venta ${d.expected}`,
   'schema-missing': (d) => `\`${d.at}\` manglar \`${d.field}\`, venta ${d.expected}`,
+  'schema-more': (d) => `${d.count} stader til følgjer ikkje skjemaet, venta ingen`,
   'schema-extra': (d) =>
     `\`${d.at}\` har eit felt \`${d.field}\` som ikkje er definert, venta ${d.nearest === null ? 'ikkje noko slikt' : `\`${d.nearest}\``}`,
   'schema-value': (d) => `\`${d.at}\` er ${d.found}, venta ${d.expected}`,
