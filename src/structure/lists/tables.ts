@@ -136,6 +136,8 @@ function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; o
     starts.push({ from: match.index, to: match.index + match[0].length, ordinal: String(value) });
     table.next = value + 1;
   }
+  const before = slice(unit.passage, 0, starts[0]?.from ?? text.length);
+  if (before) out.push({ ...unit, passage: before, to: before.end, shape: 'table-cell' });
   for (const [index, start] of starts.entries()) {
     const row = slice(unit.passage, start.to, starts[index + 1]?.from ?? text.length);
     if (!row) {
@@ -145,11 +147,12 @@ function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; o
       table.open = open;
       continue;
     }
+    const numberFrom = slice(unit.passage, start.from)?.start ?? row.start;
     const body = ministry.exec(row.text);
     const own = body ? slice(row, 0, body.index) : row;
     if (own)
       out.push(
-        itemFrom({ ...unit, from: row.start, to: row.end }, own, placeIn(table.list, start.ordinal), 'run-on-table'),
+        itemFrom({ ...unit, from: numberFrom, to: row.end }, own, placeIn(table.list, start.ordinal), 'run-on-table'),
       );
     const rest = body ? slice(row, body.index) : null;
     if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: 'table-cell' });
