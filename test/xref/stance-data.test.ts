@@ -70,10 +70,7 @@ describe('what is too much or too little', () => {
   test.each(['for lite til å dekke behovet', 'Hjelpen kommer for seint', 'altfor mange saker'])('is: %s', (text) => {
     expect(TOO_MUCH.test(text)).toBe(true);
   });
-  test.each(['tilbudet for unge', 'klare for barnevernreformen', 'derfor lite'])(
-    'is not: %s',
-    (text) => {
-      expect(TOO_MUCH.test(text)).toBe(false);
-    },
-  );
+  test.each(['tilbudet for unge', 'klare for barnevernreformen', 'derfor lite'])('is not: %s', (text) => {
+    expect(TOO_MUCH.test(text)).toBe(false);
+  });
 });
