@@ -16,6 +16,8 @@ export interface ParseSettings {
   readonly maxBytes?: number;
   readonly mediaType?: string;
   readonly vocabulary?: Vocabulary;
+  /** The language of the reasons in `skipped`; English unless given. */
+  readonly lang?: 'nb' | 'nn' | 'en';
 }
 
 /** A document of the input; `trace` is null where a model was given instead of the document itself. */
@@ -60,7 +62,8 @@ export async function parseTarget(
     return { documents: [await parseFile(file, { path: file.path, ...known })], skipped: [] };
   } catch (error) {
     if (!(error instanceof ReadError)) throw new Error(`parsing ${target.path} failed`, { cause: error });
-    return { documents: [], skipped: [{ path: target.path, reason: error.message }] };
+    const { reasonIn } = await import('../read/reason.ts');
+    return { documents: [], skipped: [{ path: target.path, reason: reasonIn(error.problem, settings.lang ?? 'en') }] };
   }
 }
 
