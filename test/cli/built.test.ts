@@ -112,6 +112,23 @@ describe('the built program', () => {
     expect(together.documents).toEqual(few.flatMap((part) => JSON.parse(part).documents));
   });
 
+  it('hands the cues of the configuration to its threads', async () => {
+    const cue = { id: 'dream-list', kind: 'finding', patterns: ['{holder} drømmer om $'] };
+    const leads = [{ ...cue, examples: ['Vi drømmer om:'], counterexamples: ['Barna drømmer.'] }];
+    const files = Array.from({ length: 20 }, (_, index) => [
+      `${index}.txt`,
+      `Vi drømmer om:\n\n• hus ${index}\n• tre\n`,
+    ]);
+    const cwd = scratch({
+      ...Object.fromEntries(files),
+      'barnevern.config.json': JSON.stringify({ parse: { cues: { leads } } }),
+    });
+    const { stdout } = await barnevern(['parse', '.'], cwd);
+    const { documents } = JSON.parse(stdout) as { documents: { statements: { kind: string; cue: string }[] }[] };
+    const made = documents.flatMap(({ statements }) => statements.map(({ kind, cue: id }) => `${kind} ${id}`));
+    expect(made).toEqual(Array.from({ length: 40 }, () => 'finding dream-list'));
+  });
+
   it('stops quietly where its reader does', async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.txt`, text.repeat(200)]));
     const child = spawn(process.execPath, [bin, 'parse', '.', '--format', 'ndjson'], { cwd: scratch(files) });
