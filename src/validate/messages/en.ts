@@ -1,3 +1,4 @@
+import type { PatternFault } from '../../language/check-pattern.ts';
 import type { CharacterName } from '../data/invisible-characters.ts';
 import type { Expectation } from '../json/expectation.ts';
 import type { SyntaxExpectation } from '../json/syntax-expectation.ts';
@@ -6,7 +7,19 @@ import { expectedWords } from './json-words.ts';
 import { jsonWordsEn } from './json-words-en.ts';
 
 const expected = (asked: Expectation): string => expectedWords(asked, jsonWordsEn);
+
 const places = (n: number): string => (n === 1 ? 'in one place' : `in ${n} places`);
+
+const patternWants: Readonly<Record<PatternFault, string>> = {
+  'nothing-certain': 'a word or class that must be there',
+  'unknown-class': 'a class such as `{holder}`, `{self}`, `{report}` or `{main:vil|skal}`',
+  'open-brace': 'a class alone between `{` and `}`',
+  'not-a-word': 'words in lower case, each mark on its own, `*` at one end, no empty alternative',
+  'start-not-first': '`^` at the beginning only',
+  'end-not-last': '`$` at the end only',
+  'main-in-lead': '`{main:…}` in cues of sentences only',
+  'unknown-verb': 'verbs that the program knows in `{main:…}`, others as bare words',
+};
 
 /** What each problem is, then what was expected. The keys and the data of all problems are defined by this table. */
 export const en = {
@@ -93,6 +106,13 @@ export const en = {
     `The comment silences \`${d.rule}\`, which is no rule, expected an id that \`barnevern rules\` lists`,
   'json-syntax': (d: { expected: SyntaxExpectation }) =>
     `The JSON breaks off, expected ${jsonWordsEn.syntax[d.expected]}`,
+  'cue-id': (d: { id: string }) => `The cue id \`${d.id}\` is taken, expected one of its own`,
+  'cue-pattern': (d: { pattern: string; part: string; fault: PatternFault }) =>
+    `The pattern \`${d.pattern}\` has \`${d.part}\`, expected ${patternWants[d.fault]}`,
+  'cue-example': (d: { id: string; example: string; decided: string | null }) =>
+    `The example \`${d.example}\` is decided by ${d.decided === null ? 'no cue' : `\`${d.decided}\``}, expected \`${d.id}\``,
+  'cue-counterexample': (d: { id: string; example: string; pattern: string }) =>
+    `The counterexample \`${d.example}\` is matched by \`${d.pattern}\` of \`${d.id}\`, expected no match`,
   'json-duplicate-key': (d: { key: string; line: number }) =>
     `The field \`${d.key}\` stands already on line ${d.line}, expected it once`,
   'schema-unknown': (_: Record<string, never>) =>

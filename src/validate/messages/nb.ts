@@ -1,8 +1,20 @@
+import type { PatternFault } from '../../language/check-pattern.ts';
 import type { CharacterName } from '../data/invisible-characters.ts';
 import type { Expectation } from '../json/expectation.ts';
 import type { Messages } from './index.ts';
 import { expectedWords } from './json-words.ts';
 import { jsonWordsNb } from './json-words-nb.ts';
+
+const patternWants: Readonly<Record<PatternFault, string>> = {
+  'nothing-certain': 'et ord eller en klasse som må være der',
+  'unknown-class': 'en klasse som `{holder}`, `{self}`, `{report}` eller `{main:vil|skal}`',
+  'open-brace': 'en klasse alene mellom `{` og `}`',
+  'not-a-word': 'ord med små bokstaver, hvert tegn for seg, `*` i én ende, ingen tomme alternativer',
+  'start-not-first': '`^` bare i begynnelsen',
+  'end-not-last': '`$` bare på slutten',
+  'main-in-lead': '`{main:…}` bare i signaler for setninger',
+  'unknown-verb': 'verb som programmet kjenner i `{main:…}`, andre som bare ord',
+};
 
 /** The same table in bokmål. */
 export const nb = {
@@ -71,6 +83,12 @@ export const nb = {
   'silencing-unknown-rule': (d) =>
     `Kommentaren demper \`${d.rule}\`, som ikke er noen regel, forventet en id som \`barnevern rules\` viser`,
   'json-syntax': (d) => `JSON-en brytes her, forventet ${jsonWordsNb.syntax[d.expected]}`,
+  'cue-id': (d) => `Signalets id \`${d.id}\` er tatt, forventet en egen`,
+  'cue-pattern': (d) => `Mønsteret \`${d.pattern}\` har \`${d.part}\`, forventet ${patternWants[d.fault]}`,
+  'cue-example': (d) =>
+    `Eksempelet \`${d.example}\` avgjøres av ${d.decided === null ? 'intet signal' : `\`${d.decided}\``}, forventet \`${d.id}\``,
+  'cue-counterexample': (d) =>
+    `Moteksempelet \`${d.example}\` treffes av \`${d.pattern}\` i \`${d.id}\`, forventet ikke noe treff`,
   'json-duplicate-key': (d) => `Feltet \`${d.key}\` står allerede på linje ${d.line}, forventet det én gang`,
   'schema-unknown': () => 'JSON-en er av ukjent slag, forventet en modell (`documents`), et manifest eller et oppsett',
   'schema-type': (d) => `\`${d.at}\` er ${jsonWordsNb.found[d.found](d.shown)}, forventet ${expected(d.expected)}`,

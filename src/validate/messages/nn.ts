@@ -1,8 +1,20 @@
+import type { PatternFault } from '../../language/check-pattern.ts';
 import type { CharacterName } from '../data/invisible-characters.ts';
 import type { Expectation } from '../json/expectation.ts';
 import type { Messages } from './index.ts';
 import { expectedWords } from './json-words.ts';
 import { jsonWordsNn } from './json-words-nn.ts';
+
+const patternWants: Readonly<Record<PatternFault, string>> = {
+  'nothing-certain': 'eit ord eller ein klasse som må vere der',
+  'unknown-class': 'ein klasse som `{holder}`, `{self}`, `{report}` eller `{main:vil|skal}`',
+  'open-brace': 'ein klasse åleine mellom `{` og `}`',
+  'not-a-word': 'ord med små bokstavar, kvart teikn for seg, `*` i éin ende, ingen tomme alternativ',
+  'start-not-first': '`^` berre i byrjinga',
+  'end-not-last': '`$` berre på slutten',
+  'main-in-lead': '`{main:…}` berre i signal for setningar',
+  'unknown-verb': 'verb som programmet kjenner i `{main:…}`, andre som berre ord',
+};
 
 /** The same table in nynorsk. */
 export const nn = {
@@ -69,6 +81,12 @@ export const nn = {
   'silencing-unknown-rule': (d) =>
     `Kommentaren dempar \`${d.rule}\`, som ikkje er nokon regel, venta ein id som \`barnevern rules\` viser`,
   'json-syntax': (d) => `JSON-en bryt av her, venta ${jsonWordsNn.syntax[d.expected]}`,
+  'cue-id': (d) => `Signalet sin id \`${d.id}\` er teken, venta ein eigen`,
+  'cue-pattern': (d) => `Mønsteret \`${d.pattern}\` har \`${d.part}\`, venta ${patternWants[d.fault]}`,
+  'cue-example': (d) =>
+    `Dømet \`${d.example}\` blir avgjort av ${d.decided === null ? 'ikkje noko signal' : `\`${d.decided}\``}, venta \`${d.id}\``,
+  'cue-counterexample': (d) =>
+    `Motdømet \`${d.example}\` blir råka av \`${d.pattern}\` i \`${d.id}\`, venta ikkje noko treff`,
   'json-duplicate-key': (d) => `Feltet \`${d.key}\` står alt på linje ${d.line}, venta det éin gong`,
   'schema-unknown': () => 'JSON-en er av ukjent slag, venta ein modell (`documents`), eit manifest eller eit oppsett',
   'schema-type': (d) => `\`${d.at}\` er ${jsonWordsNn.found[d.found](d.shown)}, venta ${expected(d.expected)}`,
