@@ -64,7 +64,7 @@ export function outlineOf(reading: Reading, cues?: Cues): Outline {
   units = findMarkerLines(units, lists);
   units = findLostBullets(units, sheet, lists, (unit) => toldOf(unit).heading === 'own');
   units = joinYearItems(withSetApart(units, reading));
-  const title = findTitle(units, sheet, reading.frontMatter?.title);
+  const title = findTitle(units, sheet, { told: reading.frontMatter?.title, markup: reading.markup?.title });
   const leads = leadsOf(units, title, sheet); // settles the levels of headings that are cues
   return { sheet, units, title, sectionOf: sectionsOf(units), leads };
 }
