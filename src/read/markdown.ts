@@ -1,10 +1,13 @@
 import type { Root } from 'mdast';
+import { combineExtensions } from 'micromark-util-combine-extensions';
+import type { Extension } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
 import { withoutMark } from './byte-order-mark.ts';
+import { openBrackets, withOpenBrackets } from './open-brackets.ts';
 import { policyList, softBullets } from './policy-list.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';
@@ -49,6 +52,16 @@ function pageBullets(this: Processor): void {
   data.micromarkExtensions.push({ document: Object.fromEntries(softBullets.map((code) => [code, policyList])) });
 }
 
+/** Brackets are closed only where one is open: in the parser itself, and in the footnotes of GFM. */
+function boundedBrackets(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [openBrackets, ...(data.micromarkExtensions ?? []).map(guardBrackets)];
+}
+
+/** Extensions come alone or in lists. */
+const guardBrackets = (extension: Extension | Extension[]): Extension =>
+  withOpenBrackets(Array.isArray(extension) ? combineExtensions(extension) : extension);
+
 /** Leaves addresses that the grammar has not seen as text: the search for them in the tree makes nodes without a place. */
 function keepPlaces(this: Processor): void {
   const data = this.data();
@@ -62,5 +75,6 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml'])
   .use(pageBullets)
+  .use(boundedBrackets)
   .use(keepPlaces)
   .freeze();
