@@ -1,5 +1,6 @@
 import type { Skipped } from '../../model/model-types.ts';
 import type { ModelFormat } from '../../report/model-format.ts';
+import type { Style } from '../../report/style.ts';
 import type { Context, Register } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { readInputs } from '../inputs.ts';
@@ -7,6 +8,7 @@ import { intoFolder, keepExisting, tellLosses } from '../into-folder.ts';
 import { modelFormats } from '../model-formats.ts';
 import { addCommonOptions, addDocumentOptions, addFailOn, type DocumentOptions } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
+import { styleWithTopics } from '../vocabulary.ts';
 import { isFolder } from '../write-folder.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -43,8 +45,10 @@ Examples:
 
 async function parse(inputs: readonly string[], options: ParseOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
-  const load = modelFormats[options.format ?? (session.terminal ? 'outline' : 'json')] as () => Promise<never>;
-  const format: ModelFormat = ((await load()) as (style: Session['style']) => ModelFormat)(session.style);
+  const name = options.format ?? (session.terminal ? 'outline' : 'json');
+  const load = modelFormats[name] as () => Promise<(style: Style) => ModelFormat>;
+  const named = name === 'outline' ? await styleWithTopics(options, session, context.io.cwd) : session.style;
+  const format = (await load())(named);
   if (isFolder(options.output, context.io)) return intoFolder(inputs, options, session, context);
   keepExisting(options, context);
   await writeResult(pieces(inputs, options, session, context, format), options.output, context.io);
