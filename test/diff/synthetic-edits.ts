@@ -48,7 +48,7 @@ const commits = ({ kind }: Statement) => kind === 'goal' || kind === 'activity' 
 const listed = (statement: Statement) => commits(statement) && statement.origin === 'list';
 
 /** Of these, «skal» and «vil» promise the same. */
-const effort = /(?<!\p{L})(?:arbeide|jobbe|kjempe|bidra)(?!\p{L})/u;
+const effort = /(?<!\p{L})(?:arbeide|jobbe|kjempe|bidra|legge til rette|pådriver|ta initiativ)(?!\p{L})/u;
 
 /** Swaps a modal that is the first of its statement and stands in no side clause. */
 const modalSwap = ([from, to]: Swap, effect: Facet) =>
