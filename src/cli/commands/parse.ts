@@ -54,7 +54,7 @@ async function parse(inputs: readonly string[], options: ParseOptions, context: 
   await writeResult(pieces(inputs, options, session, context, format), options.output, context.io);
 }
 
-/** Nothing at all is written where nothing could be read. */
+/** Nothing at all is written where nothing could be read, or where the format has no place for all of it. */
 async function* pieces(
   inputs: readonly string[],
   options: ParseOptions,
@@ -64,6 +64,7 @@ async function* pieces(
 ): AsyncGenerator<string> {
   const skipped: Skipped[] = [];
   let count = 0;
+  let held = '';
   for await (const result of readInputs(inputs, options, session, context)) {
     skipped.push(...result.skipped);
     for (const { document } of result.documents) {
@@ -73,10 +74,13 @@ async function* pieces(
       }
       if (format.one !== undefined && count > 0) throw new UsageError(format.one);
       tellLosses(format, document, session);
-      yield format.document(document, count);
+      const text = format.document(document, count);
+      if (format.one === undefined) yield text;
+      else held = text;
       count += 1;
     }
   }
+  if (held !== '') yield held;
   if (skipped.length > 0) context.settle(2);
   if (count > 0 || skipped.length === 0) yield format.end(count, skipped);
 }
