@@ -30,6 +30,7 @@ export async function validate(
   const settings = {
     cwd,
     told,
+    ...(lang === undefined ? {} : { lang }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(vocabulary === undefined ? {} : { vocabulary }),

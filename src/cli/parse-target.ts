@@ -17,6 +17,8 @@ export interface ParseSettings {
   readonly maxBytes?: number;
   readonly mediaType?: string;
   readonly vocabulary?: Vocabulary;
+  /** The language of the reasons in `skipped`; English unless given. */
+  readonly lang?: 'nb' | 'nn' | 'en';
   readonly cues?: Cues;
 }
 
@@ -63,7 +65,8 @@ export async function parseTarget(
     return { documents: [await parseFile(file, { path: file.path, ...known })], skipped: [] };
   } catch (error) {
     if (!(error instanceof ReadError)) throw new Error(`parsing ${target.path} failed`, { cause: error });
-    return { documents: [], skipped: [{ path: target.path, reason: error.message }] };
+    const { reasonIn } = await import('../read/reason.ts');
+    return { documents: [], skipped: [{ path: target.path, reason: reasonIn(error.problem, settings.lang ?? 'en') }] };
   }
 }
 

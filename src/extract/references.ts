@@ -31,7 +31,7 @@ type Span = Omit<FoundReference, 'text'>;
 /** The word before an offset on the same line, in small letters; empty where there is none. */
 function wordBefore(text: string, at: number): string {
   let end = at;
-  while (end > 0 && text.charCodeAt(end - 1) === 0x20) end -= 1;
+  while (end > 0 && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0xa0)) end -= 1;
   let start = end;
   while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, end).toLowerCase();

@@ -50,7 +50,7 @@ function resolve({ key, kind, text }: FoundReference, year: number | null): Reso
   const act = uri ? namesUri(uri) : null;
   if (act) return { id: act.id, kind: act.kind, name: act.name, uri: act.uri, resolution: 'found' };
   const name = text
-    .replace(/[\u00ad]/g, '')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .normalize('NFC');
   return { id: slugOf(key), kind, name, uri, resolution: uri ? 'found' : 'unknown' };

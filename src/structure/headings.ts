@@ -22,19 +22,20 @@ const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-â
 
 /**
  * Finds the headings among units: lines that stand bare above what they head, numbered lines, labels that end in a
- * colon. Levels: 1 the title, then by numbering, markup or form.
+ * colon; not among those of which the document itself says that they are none. Levels: 1 the title, then by numbering,
+ * markup or form.
  *
  * What holds afterwards: a unit of type `heading` has a level, and its number in `ordinal`, not in its passage.
  */
-export function findHeadings(units: Unit[], sheet: Sheet): void {
-  numberedItems(units);
+export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => boolean): void {
+  numberedItems(units, isNone);
   const hasNumbers = units.some((unit) => unit.type === 'heading' && unit.ordinal !== null);
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'heading') {
       splitNumber(unit);
       continue;
     }
-    if (unit.type !== 'text' || !readsAsHeading(unit, units, index, sheet)) continue;
+    if (unit.type !== 'text' || isNone(unit) || !readsAsHeading(unit, units, index, sheet)) continue;
     unit.type = 'heading';
     unit.label = unit.passage.text.endsWith(':');
     const depth = splitNumber(unit);
@@ -56,17 +57,17 @@ function splitNumber(unit: Unit): number {
 }
 
 /** A numbered item that stands alone above text is a numbered heading. */
-function numberedItems(units: Unit[]): void {
+function numberedItems(units: Unit[], isNone: (unit: Unit) => boolean): void {
   for (const [index, unit] of units.entries()) {
     if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
       continue;
     const text = unit.passage.text;
-    if (/[.,;:]$/u.test(text)) continue;
+    if (/[.,;:]$/u.test(text) || isNone(unit)) continue;
     const before = units[index - 1];
     const after = nextContent(units, index);
     const isNeighbour = (other: Unit | undefined): boolean =>
       other?.type === 'item' && other.item?.list === unit.item?.list;
-    const restarts = isNeighbour(before) && Number(unit.ordinal) <= Number(before?.ordinal);
+    const restarts = isNeighbour(before) && Number(unit.ordinal) < Number(before?.ordinal);
     if (isNeighbour(after) && !restarts) continue;
     if (isNeighbour(before) && !restarts) continue;
     if (
@@ -139,10 +140,17 @@ function nextContent(units: readonly Unit[], index: number): Unit | undefined {
   return undefined;
 }
 
-/** The heading that is the document's title: the first one, where no sentence stands before it. */
-export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
-  const marked = units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
+/**
+ * The heading that is the document's title: the first one, where no sentence stands before it. Where front matter tells
+ * the title, only a heading that says the same, or one marked as the first, and none where it tells that there is none.
+ */
+export function findTitle(units: readonly Unit[], sheet: Sheet, told: string | null | undefined): Unit | null {
+  if (told === null) return null;
+  const same = told === undefined ? undefined : units.find((unit) => unit.type === 'heading' && says(unit, told));
+  const marked = same ?? units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
+  if (marked) marked.level = 1;
   if (marked) return marked;
+  if (told !== undefined) return null;
   const header = new Set(
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
@@ -181,6 +189,9 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
   if (second) second.level = 1;
   return second;
 }
+
+const says = (unit: Unit, title: string): boolean =>
+  [unit.whole?.text, unit.passage.text].includes(title.replace(/\s+/gu, ' ').trim());
 
 const longestHeadMatter = 5;
 

@@ -21,15 +21,21 @@ const wordOrTwo = lettered(String.raw`^\p{L}+(?:\s\p{L}+)?$`);
 /**
  * Joins lines into units: hard-wrapped lines, sentences broken over blank lines, items with lines of their own.
  *
- * What holds afterwards: each line is in one unit; no unit is broken inside a sentence that the next line goes on with.
+ * What holds afterwards: each line is in one unit; no unit is broken inside a sentence that the next line goes on with,
+ * unless the document itself sets the lines apart.
  */
-export function unitsOf(lines: readonly Line[], reasons: readonly (string | null)[], sheet: Sheet): Unit[] {
+export function unitsOf(
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+  sheet: Sheet,
+  areApart: (line: Line, next: Line) => boolean,
+): Unit[] {
   const units: Unit[] = [];
   const shapes = blockShapes(lines, sheet);
   let last: { unit: Unit; line: Line } | null = null;
   for (const [index, line] of lines.entries()) {
     const reason = reasons[index] ?? null;
-    if (last && reason === null && goesOn(last.unit, last.line, line, shapes, sheet)) {
+    if (last && reason === null && goesOn(last.unit, last.line, line, shapes, sheet) && !areApart(last.line, line)) {
       last.unit.passage = join([last.unit.passage, line.passage]);
       last.unit.to = line.to;
       last.unit.lines += 1;

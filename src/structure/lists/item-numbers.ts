@@ -7,8 +7,11 @@ const firstNumber = lettered(String.raw`^1\s\p{Lu}`);
 const number =
   /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[A-Za-zÀ-ɏ«"])/i;
 
-/** Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up. */
-export function splitItemNumbers(units: readonly Unit[]): void {
+/**
+ * Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up; not
+ * off those of which the document itself says that they have none.
+ */
+export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) => boolean): void {
   const byList = new Map<number, Unit[]>();
   for (const unit of units) {
     if (unit.type !== 'item' || !unit.item || unit.ordinal !== null) continue;
@@ -25,7 +28,7 @@ export function splitItemNumbers(units: readonly Unit[]): void {
     for (const [index, item] of items.entries()) {
       const match = matches[index];
       const rest = match ? slice(item.passage, match[0].length) : null;
-      if (!match || !rest) continue;
+      if (!match || !rest || hasNone(item)) continue;
       item.ordinal = match[2] ?? null;
       item.passage = rest;
     }

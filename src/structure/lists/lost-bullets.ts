@@ -36,9 +36,15 @@ const numberWords: Readonly<Record<string, number>> = {
 
 /**
  * Finds lists whose bullets were lost: lines under a cue that begin as its items would, or as many one-line paragraphs
- * of one make as the cue announces. Where the list itself was lost nothing is taken for its items.
+ * of one make as the cue announces. Where the list itself was lost nothing is taken for its items, nor is what the
+ * document itself says to be a heading.
  */
-export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
+export function findLostBullets(
+  units: readonly Unit[],
+  sheet: Sheet,
+  lists: ListMaker,
+  isHeading: (unit: Unit) => boolean,
+): Unit[] {
   const out = [...units];
   for (const [index, unit] of out.entries()) {
     if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item) continue;
@@ -48,7 +54,7 @@ export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: Lis
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
     const count = itemsUnder(out, index + 1, unit, found, sheet);
-    if (count < 2) continue;
+    if (count < 2 || out.slice(index + 1, index + 1 + count).some(isHeading)) continue;
     const list = lists.list();
     for (let at = index + 1; at <= index + count; at += 1) {
       const item = out[at] as Unit;
