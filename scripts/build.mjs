@@ -60,7 +60,12 @@ await build({
   },
 });
 
-const common = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { ...shared.supported, 'dynamic-import': false } };
+const common = {
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { ...shared.supported, 'dynamic-import': false },
+};
 await build({
   ...common,
   entryPoints: Object.fromEntries(beside.map((id) => [nameOf(id), id])),
