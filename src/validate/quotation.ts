@@ -28,6 +28,9 @@ const closes: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
 };
 
+/** Whether a text has any such mark: most blocks have none, and many documents too. */
+export const hasMarks = (text: string): boolean => text.search(marks) >= 0;
+
 /** Pairs the quotation marks of one block of text, straight ones by turns; an inch or minute sign after a digit is none. */
 export function quotationIn(text: string, block: readonly TextRange[]): Quotation {
   const open: LoneMark[] = [];

@@ -35,7 +35,8 @@ export const repealedLaw: DocumentRule = {
     const { reading, document } = context;
     const written = writtenOn(context);
     if (reading === null || written === null) return [];
-    const old = laws.filter(({ since }) => since <= written);
+    const old = laws.filter(({ since, pattern }) => since <= written && reading.text.search(pattern) >= 0);
+    if (old.length === 0) return [];
     return ownBlocks(reading, document).flatMap((block) => {
       const start = block[0]?.start ?? 0;
       const text = reading.text.slice(start, block.at(-1)?.end ?? start);

@@ -46,7 +46,7 @@ function sumProblem(shares: readonly number[], at: Statement): readonly Problem[
 function sumIn(statement: Statement): readonly Problem[] {
   const { length } = statement.quantities;
   const shares = exactShares(statement);
-  return whole.test(statement.text) && shares.length === length ? sumProblem(shares, statement) : [];
+  return length > 1 && shares.length === length && whole.test(statement.text) ? sumProblem(shares, statement) : [];
 }
 
 function sumOver(list: readonly Statement[]): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { problemAt } from '../problem.ts';
 import type { LoneMark } from '../quotation.ts';
-import { quotationIn } from '../quotation.ts';
+import { hasMarks, quotationIn } from '../quotation.ts';
 import { lineOf, positionOf } from '../text-lines.ts';
 import type { TextRange } from '../text-ranges.ts';
 import { hasEntities, ownBlocks } from '../text-ranges.ts';
@@ -26,7 +26,7 @@ export const unbalancedQuotes: DocumentRule = {
     },
   },
   check({ reading, document }) {
-    if (reading === null || hasEntities(reading)) return [];
+    if (reading === null || !hasMarks(reading.text) || hasEntities(reading)) return [];
     const { text } = reading;
     if (text.search(/»\p{L}/u) >= 0 && text.search(/\p{L}«/u) >= 0) return [];
     const blocks = ownBlocks(reading, document);
