@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { acts } from '../../src/language/instruments/acts.ts';
 import type { PolicyDocument } from '../../src/model/model-types.ts';
+import { repealedLaws } from '../../src/validate/data/repealed-laws.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { statementIn, subjectOf } from './example-model.ts';
 
@@ -60,7 +62,42 @@ describe('repealed-law', () => {
   });
 
   it.each([
+    ['Barnevernlovens formål er viktig.', ['Barnevernlovens']],
+    // `tidligere` is about the help, and not about the law.
+    ['Barn skal få hjelp tidligere enn i dag etter barnevernloven.', ['barnevernloven']],
+    ['Elevene har rettigheter etter opplæringslova § 9 A-2.', ['opplæringslova § 9 A']],
+    ['Se opplæringsloven kapittel 9A.', ['opplæringsloven kapittel 9A']],
+    ['Deltakerne har rett til norsk etter introduksjonsloven.', ['introduksjonsloven']],
+    ['Barn som er ofre, får hjelp etter voldsoffererstatningsloven.', ['voldsoffererstatningsloven']],
+    ['Følg lov om sosiale tjenester m.v. i kommunen.', ['lov om sosiale tjenester m.v']],
+  ])('fires: %s', (text, found) => expect(told('repealed-law', text, now)).toEqual(found));
+
+  it('names in a successor and in no other act what it lists, and no name twice', () => {
+    const names = repealedLaws.flatMap((law) => law.names);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { names: own, since, now: successor } of repealedLaws) {
+      expect(told('repealed-law', `Kommunene skal følge ${successor}.`, now)).toEqual([]);
+      for (const name of own) {
+        expect(told('repealed-law', `Vi skal følge ${name} her.`, { published: since }), name).toHaveLength(1);
+        const dayBefore = new Date(Date.parse(since) - 86_400_000).toISOString().slice(0, 10);
+        expect(told('repealed-law', `Vi skal følge ${name} her.`, { published: dayBefore }), name).toEqual([]);
+      }
+    }
+  });
+
+  it('calls no act repealed that the program knows to be in force under the name', () => {
+    const inForce = acts.filter(({ inForce: force }) => force?.until === undefined).map(({ name }) => name);
+    for (const name of inForce) expect(told('repealed-law', `Kommunene skal følge ${name}.`, now), name).toEqual([]);
+  });
+
+  it.each([
     'Kommunene skal følge barnevernsloven.',
+    'Etter tidligere barnevernlov, den tidligere barnevernloven, var det slik.',
+    'I 2019 ble det fattet flere vedtak etter barnevernloven § 4-12.',
+    'Barnevernloven er erstattet av en ny lov.',
+    'Det som før sto i barnevernloven, står nå i barnevernsloven.',
+    'Elevene har rettigheter etter opplæringslova § 9-1.',
+    'Vi følger lov om sosiale tjenester i NAV.',
     'Den tidligere barnevernloven gjaldt til 2022.',
     'Saken ble avgjort etter barnevernloven av 1992.',
     'Vi følger likestillings- og diskrimineringsloven.',
