@@ -8,7 +8,7 @@ import { defaultMaxBytes, exists, readSource, readStdin } from '../read/source.t
 import type { Reading, SourceFile } from '../read/types.ts';
 import type { Subject } from '../validate/context.ts';
 import type { NotExamined } from '../validate/findings-types.ts';
-import { checkJson } from '../validate/json/check-json.ts';
+import { checkBytes } from '../validate/json/check-bytes.ts';
 import type { Examination, JsonSubject } from '../validate/validate.ts';
 import type { ParseFile } from './context.ts';
 import type { Io } from './io.ts';
@@ -43,10 +43,10 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   const manifests = new Set<string>();
   const schemas = await loadSchemas();
   const { lang = 'en' } = settings;
-  const addJson = (path: string, bytes: Uint8Array): void => {
-    const text = new TextDecoder().decode(bytes);
-    const checked = checkJson(path, text, schemas);
-    json.push({ path, text, ...checked });
+  const addJson = (path: string, bytes: Uint8Array, asked?: 'lines'): void => {
+    const checked = checkBytes(path, bytes, schemas, asked);
+    if (checked === null) throw new ReadError({ kind: 'binary', path });
+    json.push({ path, ...checked });
     if (checked.kind !== 'model' || checked.value === null) return;
     addModel(path, checked.value as Pick<Model, 'documents' | 'skipped'>);
   };
@@ -65,15 +65,8 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
     try {
       const file = await fileOf(target, settings, context);
       const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
-      if (mediaType === 'application/json') {
-        addJson(file.path, file.bytes);
-        continue;
-      }
-      if (mediaType === 'application/x-ndjson') {
-        const { readModel } = await import('./read-model.ts');
-        addModel(file.path, await readModel(file, mediaType));
-        const text = new TextDecoder().decode(file.bytes);
-        json.push({ path: file.path, text, kind: 'model', value: {}, problems: [] });
+      if (mediaType === 'application/json' || mediaType === 'application/x-ndjson') {
+        addJson(file.path, file.bytes, mediaType === 'application/json' ? undefined : 'lines');
         continue;
       }
       for (const folder of manifestFolders(target, settings.cwd)) {

@@ -7,8 +7,8 @@ export interface RuleText {
 /** The rules in bokmål. A rule is one of these: the compiler asks for the words of a new one here and in nynorsk. */
 export const rulesInNb = {
   'json-syntax': {
-    summary: 'JSON som ikke kan leses, eller et felt som står to ganger.',
-    why: 'Et komma for mye eller en parentes for lite gjør hele filen uleselig, og av et felt som står to ganger beholder programmer det ene eller det andre. Rett JSON-en på stedet som vises.',
+    summary: 'JSON som ikke kan leses, ikke er UTF-8 eller har et felt to ganger.',
+    why: 'Et komma for mye eller en parentes for lite gjør hele filen uleselig, og av et felt som står to ganger beholder programmer det ene eller det andre; i en annen tegnkoding enn UTF-8 går bokstaver tapt. Rett JSON-en på stedet som vises.',
   },
   schema: {
     summary: 'En modell, et manifest eller et oppsett som ikke følger det publiserte skjemaet.',

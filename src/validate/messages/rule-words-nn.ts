@@ -3,8 +3,8 @@ import type { RuleId, RuleText } from './rule-words-nb.ts';
 /** The rules in nynorsk. */
 export const rulesInNn = {
   'json-syntax': {
-    summary: 'JSON som ikkje kan lesast, eller eit felt som står to gonger.',
-    why: 'Eit komma for mykje eller ein parentes for lite gjer heile fila uleseleg, og av eit felt som står to gonger held program på det eine eller det andre. Rett JSON-en på staden som er vist.',
+    summary: 'JSON som ikkje kan lesast, ikkje er UTF-8 eller har eit felt to gonger.',
+    why: 'Eit komma for mykje eller ein parentes for lite gjer heile fila uleseleg, og av eit felt som står to gonger held program på det eine eller det andre; i ei anna teiknkoding enn UTF-8 går bokstavar tapt. Rett JSON-en på staden som er vist.',
   },
   schema: {
     summary: 'Ein modell, eit manifest eller eit oppsett som ikkje følgjer det publiserte skjemaet.',
