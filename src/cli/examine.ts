@@ -46,9 +46,13 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   const addJson = (path: string, bytes: Uint8Array, asked?: 'lines'): void => {
     const checked = checkBytes(path, bytes, schemas, asked);
     if (checked === null) throw new ReadError({ kind: 'binary', path });
+    const model = checked.kind === 'model' ? (checked.value as Pick<Model, 'documents' | 'skipped'> | null) : null;
+    if (model?.documents.length === 0 && checked.problems.length === 0) {
+      skipped.push(...model.skipped);
+      throw new ReadError({ kind: 'no-documents', path });
+    }
     json.push({ path, ...checked });
-    if (checked.kind !== 'model' || checked.value === null) return;
-    addModel(path, checked.value as Pick<Model, 'documents' | 'skipped'>);
+    if (model) addModel(path, model);
   };
   const addModel = (from: string, model: Pick<Model, 'documents' | 'skipped'>): void => {
     skipped.push(...model.skipped);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/validate/findings-types.ts';
@@ -138,6 +138,26 @@ describe('barnevern validate', () => {
     ).toEqual(['numbering', 'quotation-marks']);
     await world.run('validate', ...options, '--update-baseline');
     expect(JSON.parse(world.read('baseline.json')).findings).toEqual([]);
+  });
+
+  it('shows what it takes into the baseline as known from then on, so that verdict and status agree', async () => {
+    world = createWorld({ 'strategi.txt': faulty });
+    const options = ['strategi.txt', '--fail-on', 'info', '--baseline', 'baseline.json', '--format', 'json'];
+    const { status, out } = await world.run('validate', ...options, '--update-baseline', '--accept-new');
+    const { verdict, findings, summary } = JSON.parse(out);
+    expect([status, verdict, summary.known]).toEqual([0, 'pass', findings.length]);
+  });
+
+  it.each(['docs', './docs/', '.', 'docs/*.txt'])('reports entries of files that were deleted: %s', async (input) => {
+    world = createWorld({ 'docs/strategi.txt': faulty, 'docs/ren.txt': clean });
+    const baseline = ['--baseline', 'baseline.json'];
+    await world.run('validate', 'docs', ...baseline, '--update-baseline', '--accept-new');
+    unlinkSync(join(world.folder, 'docs/strategi.txt'));
+    const { out } = await world.run('validate', input, ...baseline, '--format', 'json');
+    expect(JSON.parse(out).gone.map(({ path }: { path: string }) => path)).toContain('docs/strategi.txt');
+    expect(JSON.parse(out).summary.gone).toBe(JSON.parse(out).gone.length);
+    await world.run('validate', input, ...baseline, '--update-baseline');
+    expect(world.read('baseline.json')).not.toContain('strategi.txt');
   });
 
   it('refuses options that say nothing together', async () => {

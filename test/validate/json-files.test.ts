@@ -71,6 +71,13 @@ describe('JSON files', () => {
     expect((await examine('mark.json')).json).toEqual([]);
   });
 
+  it.each(['en', 'nb', 'nn'])('are no pass where they hold no documents: %s', async (lang) => {
+    world.write('none.json', '{"schemaVersion":"1.0","documents":[],"skipped":[]}');
+    const { status, out } = await world.run('validate', 'none.json', '--lang', lang, '--format', 'json');
+    expect([status, JSON.parse(out).verdict]).toEqual([2, 'nothing-examined']);
+    expect(JSON.parse(out).skipped[0].reason).toMatch(/without documents|uten dokumenter|utan dokument/u);
+  });
+
   it.each([
     ['{"documents":[]} x', 'the end of the file'],
     ["{'a':1}", 'a field name in double quotes'],
