@@ -3,7 +3,7 @@ import type { Policy } from './policy.ts';
 import { levelsFor } from './policy.ts';
 import { ruleIds, rules } from './rules/index.ts';
 import type { Directive } from './silencing.ts';
-import { directivesIn } from './silencing.ts';
+import { directivesIn, unclearIn } from './silencing.ts';
 import type { DocumentContext, Problem, Rule } from './types.ts';
 
 /** A problem with the rule that found it and what it counts as. */
@@ -38,8 +38,13 @@ export function runRules(contexts: readonly DocumentContext[], policy: Policy): 
     });
     const shared = acrossSet.filter(({ at }) => at === index).flatMap(({ rule, problem }) => weigh(rule, [problem]));
     const { left, silenced, used, unused } = silence([...own, ...shared], context);
+    const text = context.reading?.text ?? '';
+    const unclear = unclearIn(text).map((position) => ({
+      position,
+      text: text.slice(position.start.offset, position.end.offset),
+    }));
     const aboutSilence = rules.flatMap((rule) =>
-      rule.scope === 'silencing' ? weigh(rule, rule.check({ used, unused, known: ruleIds })) : [],
+      rule.scope === 'silencing' ? weigh(rule, rule.check({ used, unused, unclear, known: ruleIds })) : [],
     );
     return { context, found: inOrder([...left, ...aboutSilence]), silenced };
   });

@@ -102,6 +102,8 @@ export const en = {
     `The comment silences \`${d.rule}\`, which finds nothing here, expected the comment removed`,
   'silencing-without-reason': (d: { rule: string }) =>
     `The comment silences \`${d.rule}\` without a reason, expected \`: reason\` after the rule; it has no effect`,
+  'silencing-unclear': (d: { comment: string }) =>
+    `\`${d.comment}\` is not understood, expected \`barnevern-disable-next-line\` or \`barnevern-disable-document\`, a rule, a colon and a reason, in a comment on a line of its own`,
   'silencing-unknown-rule': (d: { rule: string }) =>
     `The comment silences \`${d.rule}\`, which is no rule, expected an id that \`barnevern rules\` lists`,
   'json-syntax': (d: { expected: SyntaxExpectation }) =>

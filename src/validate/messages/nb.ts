@@ -80,6 +80,8 @@ export const nb = {
   'unused-silencing': (d) => `Kommentaren demper \`${d.rule}\`, som ikke finner noe her, forventet at den fjernes`,
   'silencing-without-reason': (d) =>
     `Kommentaren demper \`${d.rule}\` uten grunn, forventet \`: grunn\` etter regelen; den har ingen virkning`,
+  'silencing-unclear': (d) =>
+    `\`${d.comment}\` er ikke til å forstå, forventet \`barnevern-disable-next-line\` eller \`barnevern-disable-document\`, en regel, kolon og en grunn, i en kommentar på egen linje`,
   'silencing-unknown-rule': (d) =>
     `Kommentaren demper \`${d.rule}\`, som ikke er noen regel, forventet en id som \`barnevern rules\` viser`,
   'json-syntax': (d) => `JSON-en brytes her, forventet ${jsonWordsNb.syntax[d.expected]}`,

@@ -78,6 +78,8 @@ export const nn = {
   'unused-silencing': (d) => `Kommentaren dempar \`${d.rule}\`, som ikkje finn noko her, venta at han blir fjerna`,
   'silencing-without-reason': (d) =>
     `Kommentaren dempar \`${d.rule}\` utan grunn, venta \`: grunn\` etter regelen; han har ingen verknad`,
+  'silencing-unclear': (d) =>
+    `\`${d.comment}\` er ikkje til å forstå, venta \`barnevern-disable-next-line\` eller \`barnevern-disable-document\`, ein regel, kolon og ei grunngjeving, i ein kommentar på eiga linje`,
   'silencing-unknown-rule': (d) =>
     `Kommentaren dempar \`${d.rule}\`, som ikkje er nokon regel, venta ein id som \`barnevern rules\` viser`,
   'json-syntax': (d) => `JSON-en bryt av her, venta ${jsonWordsNn.syntax[d.expected]}`,

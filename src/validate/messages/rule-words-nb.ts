@@ -139,7 +139,7 @@ export const rulesInNb = {
     why: 'Stedet er rettet, eller kommentaren står på feil sted. Blir den stående, skjuler den det neste funnet av regelen. Ta den ut.',
   },
   'invalid-silencing': {
-    summary: 'En dempende kommentar uten grunn, eller for en regel som ikke finnes.',
+    summary: 'En dempende kommentar uten grunn, for en regel som ikke finnes, eller som ikke er til å forstå.',
     why: 'Den neste som leser dokumentet, må se hvorfor et funn får stå. En slik kommentar demper ingenting før den er rettet.',
   },
 } satisfies Readonly<Record<string, RuleText>>;

@@ -135,7 +135,7 @@ export const rulesInNn = {
     why: 'Staden er retta, eller kommentaren står på feil stad. Blir han ståande, skjuler han det neste funnet av regelen. Ta han ut.',
   },
   'invalid-silencing': {
-    summary: 'Ein dempande kommentar utan grunn, eller for ein regel som ikkje finst.',
+    summary: 'Ein dempande kommentar utan grunn, for ein regel som ikkje finst, eller som ikkje er til å forstå.',
     why: 'Den neste som les dokumentet, må sjå kvifor eit funn får stå. Ein slik kommentar dempar ingenting før han er retta.',
   },
 } satisfies Readonly<Record<RuleId, RuleText>>;
