@@ -1,4 +1,5 @@
 import type { Model } from '../model/model-types.ts';
+import { hasUtf8Mark } from '../read/byte-order-mark.ts';
 import { ReadError } from '../read/errors.ts';
 import { manifestName } from '../read/manifest.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
@@ -21,6 +22,8 @@ export interface ExaminedDocument extends Subject {
   readonly reread: (text: string) => Promise<Subject>;
   /** Whether it is a file that a correction can be written to. */
   readonly isFile: boolean;
+  /** Whether the file begins with the mark of UTF-8, which its text does not hold. */
+  readonly hasMark?: boolean;
 }
 
 export interface Examined extends Examination {
@@ -116,5 +119,13 @@ async function readOne(
     const next = await readOne(target, settings, { ...file, bytes: new TextEncoder().encode(text) });
     return 'reason' in next ? { path: target.path, document, reading: kept, trace: trace ?? [] } : next;
   };
-  return { path: target.path, document, reading: kept, trace: trace ?? [], reread, isFile: target.path !== '-' };
+  return {
+    path: target.path,
+    document,
+    reading: kept,
+    trace: trace ?? [],
+    reread,
+    isFile: target.path !== '-',
+    hasMark: hasUtf8Mark(file.bytes),
+  };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync, unlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/validate/findings-types.ts';
@@ -167,6 +167,30 @@ describe('barnevern validate', () => {
       expect([status, out]).toEqual([2, '']);
       expect(err).toMatch(/^barnevern: .*\n$/u);
     }
+  });
+
+  it.each(['\r\n', '\r', '\n'])('keeps line ends and the byte order mark when it corrects: %j', async (end) => {
+    world = createWorld({ 'strategi.txt': `\ufeff${faulty.replaceAll('\n', end)}` });
+    const { out } = await world.run('validate', 'strategi.txt', '--fix', '--format', 'json');
+    expect(findingsOf(out).fixed).toHaveLength(2);
+    const mended = clean.replace('ventetid', '«ventetid»');
+    expect(world.read('strategi.txt')).toBe(`\ufeff${mended.replaceAll('\n', end)}`);
+  });
+
+  it('counts lines alike in findings about the text and about statements: CR ends one too', async () => {
+    world = createWorld({ 'strategi.txt': faulty.replaceAll('\n', '\r') });
+    const { out } = await world.run('validate', 'strategi.txt', '--format', 'json');
+    const found = findingsOf(out).findings.map(({ rule, position, excerpt }) => [rule, position?.start.line, excerpt]);
+    expect(found).toContainEqual(['numbering', 8, '3. Foreldre får god støtte']);
+    expect(found).toContainEqual(['quotation-marks', 13, '1. Rapport om "ventetid" i barnevernet']);
+  });
+
+  it('corrects a file once that is there under two names', async () => {
+    world = createWorld({ 'strategi.txt': faulty });
+    symlinkSync('strategi.txt', join(world.folder, 'lenke.txt'));
+    const { status } = await world.run('validate', '.', '--fix', '--fail-on', 'never');
+    expect([status, world.read('strategi.txt')]).toEqual([0, clean.replace('ventetid', '«ventetid»')]);
+    expect(lstatSync(join(world.folder, 'lenke.txt')).isSymbolicLink()).toBe(true);
   });
 
   it('corrects what is safe, and finds nothing more to correct', async () => {
