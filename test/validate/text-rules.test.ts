@@ -27,6 +27,7 @@ describe('unbalanced-quotes', () => {
     ['Den heter Barn sier fra» og er lest.\n\nMer.', ['»']],
     ['Rapporten ”Barn sier fra er lest.\n\nMer.', ['”']],
     ['Rapporten "Barn sier fra er lest.\n\nMer.', ['"']],
+    ['Hun sa "vi må lytte» til barna.\n\nMer.', ['"']],
     ['«Først et.\n\n«Så et til.', ['«', '«'].slice(1)],
   ])('fires: %j', (text, found) => expect(told('unbalanced-quotes', text)).toEqual(found));
 
@@ -35,6 +36,7 @@ describe('unbalanced-quotes', () => {
     '«Et sitat over flere avsnitt.\n\nSom slutter her.» Ja.',
     '«Et sitat over flere avsnitt.\n\n«Som åpner i hvert.\n\n«Og slutter her.»\n\nMer.',
     'En skjerm på 5" er nok.\n\nMer.',
+    '"Det var fint", sa hun, "men 12" skjermer er små", og gikk.\n\nMer.',
     'Barnevern\n\nTeksten er kuttet midt i «et sitat som ikke',
     'Hun sa: «Han svarte «nei» til meg.»\n\nMer.',
     "Det er barnets beste, og det er 'slik'.\n\nMer.",

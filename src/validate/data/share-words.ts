@@ -14,3 +14,22 @@ export const wholeWords: readonly string[] = [
   'fordelingen er',
   'distributed as',
 ];
+
+/** Words that say that some parts are left unnamed, so that those named need not make up the whole. */
+export const restWords: readonly string[] = [
+  'resten',
+  'resterende',
+  'øvrige',
+  'annet',
+  'andre',
+  'anna',
+  'noen få',
+  'nokre få',
+  'blant annet',
+  'mellom anna',
+  'flest',
+  'henholdsvis',
+  'the rest',
+  'others',
+  'among others',
+];

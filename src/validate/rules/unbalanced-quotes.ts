@@ -31,7 +31,7 @@ export const unbalancedQuotes: DocumentRule = {
     if (text.search(/»\p{L}/u) >= 0 && text.search(/\p{L}«/u) >= 0) return [];
     const blocks = ownBlocks(reading, document);
     const lone = blocks.flatMap((block, index) =>
-      quotationIn(text, block).lone.filter((mark) => !goesOn(mark, blocks[index + 1], text)),
+      withoutMisfits(quotationIn(text, block).lone).filter((mark) => !goesOn(mark, blocks[index + 1], text)),
     );
     const isCut = !sentenceEnd.test(text);
     const lastStart = blocks.at(-1)?.[0]?.start ?? 0;
@@ -51,6 +51,10 @@ const goesOn = ({ mark, offset }: LoneMark, next: readonly TextRange[] | undefin
 
 const startsParagraph = (text: string, offset: number): boolean =>
   /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, offset - 40), offset));
+
+/** A quotation that opens with one kind of mark and closes with another is one mistake: told at its opening. */
+const withoutMisfits = (lone: readonly LoneMark[]): readonly LoneMark[] =>
+  lone.filter(({ mark }, index) => !(index > 0 && mark === '»' && lone[index - 1]?.mark !== '»'));
 
 /** Takes out the two halves of a quotation that opens in one paragraph and closes in a later one. */
 function withoutPartners(lone: readonly LoneMark[]): readonly LoneMark[] {
