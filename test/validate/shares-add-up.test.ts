@@ -16,6 +16,19 @@ describe('shares-add-up', () => {
   ])('fires: %s', async (item, sum) => expect(await toldOf([item])).toEqual([sum]));
 
   it.each([
+    ['5 av 3 barn er fornøyde med hjelpen', '5 av 3'],
+    ['Fem av tre barn er fornøyde med hjelpen', 'Fem av tre'],
+    ['Det viser at 1 200 av 1 000 kommuner svarte', '1 200 av 1 000'],
+  ])('fires on a part larger than its whole: %s', async (item, text) => expect(await toldOf([item])).toEqual([text]));
+
+  it.each([
+    'Tre av fire barn er fornøyde med hjelpen',
+    'Lov nr. 100 av 17. juli 1992 gir barn rett til hjelp',
+    'Lov 100 av 17 juli 1992 gir barn rett til hjelp',
+    'Etter § 9 av 3 grunner får barn ikke hjelp',
+    'Side 5 av 3 vedlegg viser hvor mange barn som får hjelp',
+    '1 000 av 1 200 kommuner svarte på undersøkelsen',
+    'Vedtak 562 av 12 vedtak om barn er fulgt opp',
     'Sakene fordeler seg på 40 prosent skole, 25 prosent barnevern og resten helse',
     'Sakene fordeler seg på 48 prosent skole og 37 prosent barnevern, og noen få andre',
     'Sakene fordeler seg med blant annet 40 prosent skole og 25 prosent barnevern',

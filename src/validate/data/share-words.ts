@@ -33,3 +33,9 @@ export const restWords: readonly string[] = [
   'others',
   'among others',
 ];
+
+/** Things that are named by a number, which is then no count. */
+export const numberedThings: readonly string[] = [
+  ...['nummer', 'kapittel', 'artikkel', 'punkt', 'side', 'sida', 'sak', 'vedtak', 'mål', 'tiltak', 'forslag', 'trinn'],
+  ...['number', 'chapter', 'article', 'item', 'page', 'goal'],
+];

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/model-types.ts';
 import { restWords, wholeWords } from '../data/share-words.ts';
+import { partsOverWhole } from '../parts-of.ts';
 import { problemWith } from '../problem.ts';
 import type { DocumentRule, Problem } from '../types.ts';
 import { phrases } from '../words.ts';
@@ -32,10 +33,14 @@ export const sharesAddUp: DocumentRule = {
 const exactShares = (statement: Statement): readonly number[] =>
   statement.quantities.flatMap(({ share, comparator }) => (share !== undefined && comparator === 'eq' ? [share] : []));
 
-const overWhole = (statement: Statement): readonly Problem[] =>
-  statement.quantities
+/** What the parser takes for a share, and what it does not, since it cannot be one. */
+function overWhole(statement: Statement): readonly Problem[] {
+  const shares = statement.quantities
     .filter(({ share, text }) => share !== undefined && share > 1 && partOf.test(text))
-    .map(({ text }) => problemWith('share-over-whole', statement, { text }));
+    .map(({ text }) => text);
+  const texts = new Set([...shares, ...partsOverWhole(statement.text)]);
+  return [...texts].map((text) => problemWith('share-over-whole', statement, { text }));
+}
 
 /** Each figure may be rounded by half a per cent. */
 function sumProblem(shares: readonly number[], at: Statement): readonly Problem[] {
