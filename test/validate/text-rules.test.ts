@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acts } from '../../src/language/instruments/acts.ts';
+import { validateText } from '../../src/library-validate.ts';
 import type { PolicyDocument } from '../../src/model/model-types.ts';
 import { repealedLaws } from '../../src/validate/data/repealed-laws.ts';
 import { validate } from '../../src/validate/validate.ts';
@@ -164,4 +166,22 @@ describe('numbering', () => {
     '1. Ansette\n1. Bygge\n1. Lytte\n',
     '3. Ansette\n4. Bygge\n5. Lytte\n',
   ])('is silent: %j', (text) => expect(numbered(text)).toEqual([]));
+});
+
+describe('doubts of a reading', () => {
+  it('are about the encoding only where they are, and about front matter at its line', async () => {
+    const text = '---\norganization: Barneombudet\ndate: i går\ntype: greie\n---\n# Plan\n\nVi vil styrke skolen.\n';
+    const { findings } = await validateText(text, { path: 'plan.md' });
+    const told = findings.filter(({ severity }) => severity === 'warning');
+    expect(told.map(({ rule, position, data }) => [rule, position?.start.line ?? null, data.field])).toEqual(
+      expect.arrayContaining([
+        ['unclear-front-matter', 3, 'published'],
+        ['unclear-front-matter', 4, 'type'],
+      ]),
+    );
+    expect(told.map(({ rule }) => rule)).not.toContain('doubtful-encoding');
+    const pdf = readFileSync('test/fixtures/formats/veistrategi-untagged-chromium.pdf');
+    const ofPdf = await validateText(pdf, { path: 'veistrategi.pdf' });
+    expect(ofPdf.findings.map(({ rule }) => rule)).not.toContain('doubtful-encoding');
+  });
 });

@@ -26,6 +26,8 @@ export const en = {
   'no-statements': (d: { characters: number }) =>
     `No statement found in ${d.characters} characters of text, expected at least one goal, activity, proposal, finding or achievement`,
   'empty-document': (_: { characters: number }) => 'The document holds no text, expected a policy document',
+  'front-matter-unclear': (d: { field: string }) =>
+    `The value of \`${d.field}\` in the front matter is not understood and passed over, expected a value as \`barnevern rules unclear-front-matter\` shows`,
   'missing-organisation': (_: Record<string, never>) =>
     'It is not known whose document this is, expected an `organisation` in the text, the front matter or `barnevern.json`',
   'missing-title': (_: Record<string, never>) =>

@@ -21,6 +21,8 @@ export const nb = {
   'no-statements': (d) =>
     `Ingen utsagn funnet i ${d.characters} tegn, forventet minst ett mål, en aktivitet, et forslag, et funn eller et resultat`,
   'empty-document': () => 'Dokumentet er tomt, forventet et politisk dokument',
+  'front-matter-unclear': (d) =>
+    `Verdien av \`${d.field}\` øverst i filen er ikke til å forstå og blir ikke brukt, forventet en verdi slik \`barnevern rules unclear-front-matter\` viser`,
   'missing-organisation': () =>
     'Det er ukjent hvem dokumentet kommer fra, forventet en organisasjon i teksten, i `organisation` øverst eller i `barnevern.json`',
   'missing-title': () => 'Dokumentet mangler tittel, forventet en hovedoverskrift eller `title` øverst',

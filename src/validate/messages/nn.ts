@@ -21,6 +21,8 @@ export const nn = {
   'no-statements': (d) =>
     `Fann ingen utsegner i ${d.characters} teikn, venta minst eitt mål, ein aktivitet, eit framlegg, eit funn eller eit resultat`,
   'empty-document': () => 'Dokumentet er tomt, venta eit politisk dokument',
+  'front-matter-unclear': (d) =>
+    `Verdien av \`${d.field}\` øvst i fila er ikkje til å forstå og blir ikkje brukt, venta ein verdi slik \`barnevern rules unclear-front-matter\` viser`,
   'missing-organisation': () =>
     'Det er ukjent kven dokumentet kjem frå, venta ein organisasjon i teksten, i `organisation` øvst eller i `barnevern.json`',
   'missing-title': () => 'Dokumentet manglar tittel, venta ei hovudoverskrift eller `title` øvst',

@@ -34,6 +34,10 @@ export const rulesInNb = {
     summary: 'Et dokument der det ikke finnes noe utsagn.',
     why: 'Ingenting i dokumentet kan sammenlignes, følges opp eller søkes i. Oftest er feil side lagret, eller listene er gått tapt underveis; legg inn innholdet, eller ta filen ut av settet.',
   },
+  'unclear-front-matter': {
+    summary: 'Et felt øverst i filen med en verdi som ikke er til å forstå.',
+    why: 'Feltet blir ikke brukt, og det som det skulle si, blir lett etter i teksten eller mangler. En periode skrives 2025-2027, en dato 2025-03-31, et språk `nb`, `nn` eller `en`; typene er de som `barnevern parse --help` nevner.',
+  },
   'missing-organisation': {
     summary: 'Et dokument som det ikke er kjent hvem som står bak.',
     why: 'Standpunkter sammenlignes etter organisasjon, og tidligere og senere perioder pares etter den. Nevn organisasjonen i teksten, som `organisation` øverst i filen eller i `barnevern.json` ved siden av den.',

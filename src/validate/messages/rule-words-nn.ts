@@ -30,6 +30,10 @@ export const rulesInNn = {
     summary: 'Eit dokument der det ikkje finst noka utsegn.',
     why: 'Ingenting i dokumentet kan samanliknast, følgjast opp eller søkjast i. Oftast er feil side lagra, eller listene har gått tapt på vegen; legg inn innhaldet, eller ta fila ut av settet.',
   },
+  'unclear-front-matter': {
+    summary: 'Eit felt øvst i fila med ein verdi som ikkje er til å forstå.',
+    why: 'Feltet blir ikkje brukt, og det som det skulle seie, blir leitt etter i teksten eller manglar. Ein periode blir skriven 2025-2027, ein dato 2025-03-31, eit språk `nb`, `nn` eller `en`; typane er dei som `barnevern parse --help` nemner.',
+  },
   'missing-organisation': {
     summary: 'Eit dokument som det ikkje er kjent kven som står bak.',
     why: 'Standpunkt blir samanlikna etter organisasjon, og tidlegare og seinare periodar blir para etter han. Nemn organisasjonen i teksten, som `organisation` øvst i fila eller i `barnevern.json` ved sida av ho.',
