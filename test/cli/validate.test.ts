@@ -140,6 +140,19 @@ describe('barnevern validate', () => {
     expect(JSON.parse(world.read('baseline.json')).findings).toEqual([]);
   });
 
+  it('reads the globs of the configuration from the folder of the configuration', async () => {
+    const config = '{"validate":{"overrides":[{"files":["docs/*.txt"],"rules":{"numbering":"off"}}]}}';
+    world = createWorld({ 'docs/strategi.txt': faulty, 'barnevern.config.json': config });
+    for (const [folder, input] of [
+      ['.', 'docs'],
+      ['docs', '.'],
+      ['docs', '../docs'],
+    ] as const) {
+      const { out } = await world.runIn(folder, 'validate', input, '--format', 'json');
+      expect([folder, rulesOf(out)]).toEqual([folder, ['quotation-marks']]);
+    }
+  });
+
   it('shows what it takes into the baseline as known from then on, so that verdict and status agree', async () => {
     world = createWorld({ 'strategi.txt': faulty });
     const options = ['strategi.txt', '--fail-on', 'info', '--baseline', 'baseline.json', '--format', 'json'];
@@ -162,7 +175,12 @@ describe('barnevern validate', () => {
 
   it('refuses options that say nothing together', async () => {
     world = createWorld({ 'strategi.txt': clean });
-    for (const options of [['--update-baseline'], ['--baseline', 'b.json', '--accept-new'], ['--as-of', 'i går']]) {
+    for (const options of [
+      ['--update-baseline'],
+      ['--baseline', 'b.json', '--accept-new'],
+      ['--as-of', 'i går'],
+      ['--as-of', '2026-02-30'],
+    ]) {
       const { status, err, out } = await world.run('validate', 'strategi.txt', ...options);
       expect([status, out]).toEqual([2, '']);
       expect(err).toMatch(/^barnevern: .*\n$/u);
