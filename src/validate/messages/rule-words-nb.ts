@@ -80,7 +80,7 @@ export const rulesInNb = {
   },
   'goal-without-activity': {
     summary: 'Et mål uten noen aktivitet eller noe delmål under seg.',
-    why: 'Leseren spør hva som skal gjøres. Det meldes for et mål der naboene i samme liste har noe under seg, og for en strategi eller plan der ingen av målene har det.',
+    why: 'Leseren spør hva som skal gjøres. Det meldes for et mål der naboene i samme liste har noe under seg, og for en strategi eller plan der ingen av målene har det, om ikke målene selv sier hva som skal gjøres.',
   },
   'planned-after-period': {
     summary: 'En aktivitet som fortsatt er merket som planlagt etter perioden.',

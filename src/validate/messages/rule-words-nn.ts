@@ -76,7 +76,7 @@ export const rulesInNn = {
   },
   'goal-without-activity': {
     summary: 'Eit mål utan nokon aktivitet eller noko delmål under seg.',
-    why: 'Lesaren spør kva som skal gjerast. Det blir meldt for eit mål der naboane i same lista har noko under seg, og for ein strategi eller plan der ingen av måla har det.',
+    why: 'Lesaren spør kva som skal gjerast. Det blir meldt for eit mål der naboane i same lista har noko under seg, og for ein strategi eller plan der ingen av måla har det, om ikkje måla sjølve seier kva som skal gjerast.',
   },
   'planned-after-period': {
     summary: 'Ein aktivitet som framleis er merkt som planlagd etter perioden.',
