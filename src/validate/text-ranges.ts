@@ -48,6 +48,19 @@ export function ownBlocks(reading: Reading, { furniture }: PolicyDocument): read
   return blocks;
 }
 
+/** Blocks of code: what stands in them is shown, not said. */
+export function codeRanges({ tree }: Reading): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  const visit = (node: Nodes): void => {
+    const { start, end } = node.position ?? {};
+    if (node.type === 'code' && start?.offset !== undefined && end?.offset !== undefined) {
+      ranges.push({ start: start.offset, end: end.offset });
+    } else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return ranges;
+}
+
 const asWritten = new Set(['text/plain', 'text/markdown']);
 
 /** What a person has typed: the whole file of a plain format, the running text of any other. */

@@ -103,8 +103,9 @@ describe('comments that are meant to silence', () => {
     ]);
   });
 
-  it('are no lines that only speak of them', async () => {
-    const text = '# Plan\n\nSkriv `<!-- barnevern-disable-next-line numbering: grunn -->` før punktet.\n';
+  it('are no lines that only show them or speak of them', async () => {
+    const shown = '```\n<!-- barnevern-disable-next-line numbering: grunn -->\n<!-- barnevern-disable nope -->\n```';
+    const text = `# Plan\n\n${shown}\n\n${'Skriv `<!-- barnevern-disable-next-line numbering: grunn -->` før punktet.'}\n`;
     const { findings } = await validateText(text, { path: 'plan.md' });
     expect(findings.filter(({ rule }) => rule.endsWith('-silencing'))).toEqual([]);
   });

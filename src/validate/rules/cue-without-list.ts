@@ -85,7 +85,7 @@ function isEmptySection(
   text: string,
   { sections }: PolicyDocument,
 ): boolean {
-  if (cue.outcome !== 'lead' || announcedBy(cue) === 'none' || !isMarkup(cue, text)) return false;
+  if (cue.outcome !== 'lead' || (announcedBy(cue) ?? 'none') === 'none' || !isMarkup(cue, text)) return false;
   const end = Math.min(reachOf(cue, true, sections).end, text.length);
   if ((next?.position.start.offset ?? text.length) < end) return false;
   return /^[\s#]*$/u.test(text.slice(cue.position.end.offset, end));
