@@ -1,3 +1,4 @@
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -124,8 +125,9 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
 
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
-const mayCount =
-  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)/u;
+const mayCount = lettered(
+  String.raw`\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
+);
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
