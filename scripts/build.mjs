@@ -23,6 +23,17 @@ const beside = [
 ];
 const nameOf = (id) => `beside-${id.replace('virtual:', '').replace('/', '-')}`;
 
+/** commander asks for it to start other programs, which ours never does, and it takes a millisecond to load. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('node_modules/commander/') ? { path, namespace: 'left-out' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const leaveBeside = {
   name: 'leave-beside',
   setup({ onResolve }) {
@@ -38,6 +49,8 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   minify: true,
+  // Node 20 knows the properties of Unicode; taken apart into strings, each would be compiled at every use.
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: process.env.BARNEVERN_SOURCEMAP === '1',
   legalComments: 'linked',
   // Its main file is UMD, whose `require` no bundler can follow.
@@ -58,7 +71,12 @@ await build({
   },
 });
 
-const common = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } };
+const common = {
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { ...shared.supported, 'dynamic-import': false },
+};
 await build({
   ...common,
   entryPoints: Object.fromEntries(beside.map((id) => [nameOf(id), id])),
@@ -67,7 +85,7 @@ await build({
 await build({
   ...common,
   entryPoints: { program: 'src/cli/main.ts' },
-  plugins: [leaveBeside, esbuildVirtualModules],
+  plugins: [withoutChildProcess, leaveBeside, esbuildVirtualModules],
   define: { 'import.meta.url': 'programUrl' },
   // The file is one expression, a function of what a module gets: `bin/load-program.js` runs it as a script or requires it.
   banner: {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ChangeType, Facet, Level } from '../diff/diff-types.ts';
 import { facetOrder } from '../diff/facets.ts';
 import type { Kind, PolicyDocument } from '../model/model-types.ts';
-import { kinds, listOf, share } from './option-values.ts';
+import { kinds, listOf, share, topicNames } from './option-values.ts';
 import type { DocumentOptions } from './options.ts';
 
 /** Options of `diff` and `timeline` beside those of all commands. */
@@ -10,6 +10,10 @@ export interface SelectionOptions extends DocumentOptions {
   readonly topic?: readonly string[];
   readonly kind?: readonly Kind[];
   readonly minScore?: number;
+}
+
+export interface TimelineCommandOptions extends SelectionOptions {
+  readonly failOn?: Level;
 }
 
 export interface DiffCommandOptions extends SelectionOptions {
@@ -24,12 +28,17 @@ const types = ['unchanged', 'reworded', 'changed', 'added', 'removed'];
 /** Adds the options that choose what is compared. */
 export function addSelectionOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--topic <concepts>', 'only statements on these topics, by concept id').argParser(listOf(null)),
-    )
+    .addOption(new Option('--topic <names>', 'only statements on these topics, by id or label').argParser(topicNames))
     .addOption(new Option('--kind <kinds>', `only these kinds: ${kinds.join(', ')}`).argParser(listOf(kinds)))
     .addOption(new Option('--min-score <number>', 'likeness from 0 to 1 that a pair must have').argParser(share));
 }
+
+const failOn = (description: string): Option =>
+  new Option('--fail-on <level>', description).choices(['info', 'notice', 'warning']);
+
+/** Adds the options of `timeline` alone. */
+export const addTimelineOptions = (command: Command): Command =>
+  addSelectionOptions(command).addOption(failOn('exit with 1 where the newest period has this level or a higher one'));
 
 /** Adds the options of `diff` alone. */
 export function addDiffOptions(command: Command): Command {
@@ -38,7 +47,7 @@ export function addDiffOptions(command: Command): Command {
     .addOption(
       new Option('--only <changes>', `only these types and facets: ${names.join(', ')}`).argParser(listOf(names)),
     )
-    .addOption(new Option('--fail-on <level>', 'exit with 1 from this level on').choices(['info', 'notice', 'warning']))
+    .addOption(failOn('exit with 1 from this level on'))
     .option('--accept <file>', 'known changes, by id and with a reason, that are not to fail')
     .option('--git-driver', 'take the arguments that git gives to a diff command');
 }

@@ -75,6 +75,10 @@ export interface DiffResult {
 export interface DocumentRef {
   id: string;
   title: string | null;
+  /**
+   * BCP 47.
+   */
+  language: string | null;
   organisation: Organisation | null;
   period: Period | null;
   source: Source;
@@ -184,6 +188,10 @@ export interface Ambiguous {
    * @minItems 1
    */
   candidates: [string, ...string[]];
+  /**
+   * The words of the candidates, in their order.
+   */
+  texts: string[];
 }
 /**
  * The nearest statement of the other side, which is not near enough.
@@ -194,6 +202,10 @@ export interface Nearest {
    * Statement id.
    */
   statement: string;
+  /**
+   * Its words.
+   */
+  text: string;
   score: Score;
 }
 /**

@@ -27,6 +27,10 @@ export type Facet =
   | 'quantity-changed'
   | 'deadline-changed'
   | 'kind-changed';
+/**
+ * How much it matters since the period before, as for changes: what was introduced or is back counts as added, what has just gone as removed.
+ */
+export type Level = 'info' | 'notice' | 'warning';
 export type Kind = 'goal' | 'activity' | 'proposal' | 'finding' | 'achievement';
 /**
  * changed: a fact differs (see facets); reworded: the words differ and no fact that is compared.
@@ -59,6 +63,10 @@ export interface TimelineResult {
 export interface DocumentRef {
   id: string;
   title: string | null;
+  /**
+   * BCP 47.
+   */
+  language: string | null;
   organisation: Organisation | null;
   period: Period | null;
   source: Source;
@@ -114,6 +122,7 @@ export interface Entry {
   document: string;
   state: State;
   facets: Facet[];
+  level: Level;
   /**
    * Empty where the concern is gone.
    */

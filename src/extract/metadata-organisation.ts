@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { personPronouns } from '../language/grammar.ts';
+import { lettered } from '../language/lettered.ts';
 import { ownerLabels, speakingSigns } from '../language/organisation-signs.ts';
 import { find, pattern } from '../language/pattern.ts';
 import { slugOf } from '../language/slug.ts';
@@ -10,6 +11,8 @@ import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { sentencesOf } from './prose.ts';
+
+const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -245,10 +248,7 @@ function mentionsIn(outline: Outline, from: number, to: number) {
 /** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
 function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
   const title = outline.title?.passage;
-  const match =
-    title && !/revisjon/i.test(title.text)
-      ? /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)/u.exec(title.text)
-      : null;
+  const match = title && !/revisjon/i.test(title.text) ? municipalityInTitle.exec(title.text) : null;
   if (!title || !match?.[1]) return null;
   const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };

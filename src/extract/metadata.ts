@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
+import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
 import { metaLine, titleTypes } from '../language/titles.ts';
@@ -140,8 +141,9 @@ const headUnits = (outline: Outline) =>
     .filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item' && unit.type !== 'furniture')
     .slice(0, head);
 
-const replies =
-  /[,»"”]\s(?:sier|seier|sa|forteller|fortel|forklarer|skriver|understreker|påpeker|says)\s\p{L}|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b/u;
+const replies = lettered(
+  String.raw`[,»"”]\s(?:sier|seier|sa|forteller|fortel|forklarer|skriver|understreker|påpeker|says)\s\p{L}|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
+);
 
 /** The type by title, opening lines, who publishes it and what it is made of. */
 function typeOf(

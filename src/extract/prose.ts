@@ -1,3 +1,4 @@
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -26,9 +27,15 @@ export interface Passed {
 
 const leadingDash = /^[–—-]\s?/u;
 
-/** The sentences of a unit, as passages. */
-export function sentencesOf(unit: Unit): Passage[] {
-  return splitSentences(unit.passage.text).flatMap(({ start, end }) => slice(unit.passage, start, end) ?? []);
+const sentencesIn = new WeakMap<Passage, readonly Passage[]>();
+
+/** The sentences of a unit, as passages: the same ones each time, so that what is known of them is found again. */
+export function sentencesOf({ passage }: Unit): readonly Passage[] {
+  const before = sentencesIn.get(passage);
+  if (before) return before;
+  const sentences = splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []);
+  sentencesIn.set(passage, sentences);
+  return sentences;
 }
 
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
@@ -124,8 +131,9 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
 
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
-const mayCount =
-  /\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)/u;
+const mayCount = lettered(
+  String.raw`\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
+);
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {

@@ -1,4 +1,5 @@
 import { findComposed } from '../language/composed.ts';
+import { lettered } from '../language/lettered.ts';
 import {
   announcingWords,
   citedSection,
@@ -75,7 +76,7 @@ function numbered(text: string, start: number, end: number): Span | null {
   return null;
 }
 
-const coordinated = /(?:\p{L}+-(?:,\s+|\s+(?:og|eller)\s+))+$/u;
+const coordinated = lettered(String.raw`(?:\p{L}+-(?:,\s+|\s+(?:og|eller)\s+))+$`);
 
 /** What the form of a word tells where no table knows it. */
 function byForm(text: string, start: number, end: number, form: FormStem, free: number): Span | null {

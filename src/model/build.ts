@@ -8,6 +8,7 @@ import { findQuantities } from '../extract/quantities.ts';
 import { referencesIn } from '../extract/references-in-units.ts';
 import { resolveReferences } from '../extract/resolve-references.ts';
 import { strengthOf } from '../extract/strength.ts';
+import { lettered } from '../language/lettered.ts';
 import { textExtents } from '../read/text-extents.ts';
 import type { Reading } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -18,6 +19,8 @@ import { shortHash, shortSlug, uniqueIds } from './ids.ts';
 import type { Actor, Evidence, PolicyDocument, Reference, Section, Statement } from './model-types.ts';
 import type { Places } from './places.ts';
 import { placesOf } from './places.ts';
+
+const twoLetters = lettered(String.raw`\p{L}{2}`);
 
 /** What a document is made of, and the topics of a text. */
 export interface Parts {
@@ -179,7 +182,7 @@ function statementOf(
   const speaking = fact.holder ?? metadata.speaker.retold;
   const actors: Actor[] = findActors(passage, outline.sheet, metadata.speaker.isSelf);
   for (const responsible of fact.responsible) {
-    if (/\p{L}{2}/u.test(responsible.text) && !/^(?:ja|nei)$/i.test(responsible.text))
+    if (twoLetters.test(responsible.text) && !/^(?:ja|nei)$/i.test(responsible.text))
       actors.push({ name: responsible.text, role: 'responsible' });
   }
   const dates = findDates(passage.text).map(({ from: _from, to: _to, ...date }) => date);

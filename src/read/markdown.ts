@@ -6,9 +6,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
+import { bulletSyntax } from './bullet-list.ts';
 import { withoutMark } from './byte-order-mark.ts';
 import { openBrackets, withOpenBrackets } from './open-brackets.ts';
-import { policyList, softBullets } from './policy-list.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';
 import type { Hints, Reading } from './types.ts';
@@ -49,7 +49,7 @@ export function readTree(text: string): { tree: Root; attributes: AttributedBloc
 function pageBullets(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ document: Object.fromEntries(softBullets.map((code) => [code, policyList])) });
+  data.micromarkExtensions.push(bulletSyntax);
 }
 
 /** Brackets are closed only where one is open: in the parser itself, and in the footnotes of GFM. */

@@ -1,10 +1,16 @@
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
-import { countWords, endsSentence } from './unit.ts';
+import { countWords, endsSentence, startsSmall } from './unit.ts';
+
+const stopInside = lettered(String.raw`\p{L}[.!?]\s+[\p{Lu}]`);
+const twoLetters = lettered(String.raw`\p{L}{2}`);
+const smallWord = lettered(String.raw`^\p{Ll}{2}`);
+const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
 
 const contentsLine = /^(?:innhold|innhald|contents)/i;
 const longestHeading = 120;
@@ -83,19 +89,20 @@ function numberedItems(units: Unit[], isNone: (unit: Unit) => boolean): void {
 const isShort = (unit: Unit): boolean =>
   unit.passage.text.length <= longestHeading && countWords(unit.passage.text) <= mostWords;
 
-const replyDash = /^[–—-]\s?\p{L}/u;
-const placeAndDate = /^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$/u;
-const dateOnly = /^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$/u;
+const replyDash = lettered(String.raw`^[–—-]\s?\p{L}`);
+const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$`);
+const dateOnly = lettered(
+  String.raw`^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
+);
 
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
-  if (/[;,]$/u.test(text) || (/\p{L}[.!?]\s+[\p{Lu}]/u.test(text) && (endsSentence(text) || countWords(text) > 6)))
-    return false;
+  if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
-  if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (replyDash.test(text) || dateOnly.test(text) || startsSmall(text) || !twoLetters.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
   if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
@@ -150,7 +157,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   );
   const first = units.find((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter');
   // A text that begins inside a sentence is the middle of a page.
-  if (first?.type === 'text' && /^\p{Ll}{2}/u.test(first.passage.text) && first.shape === null) return null;
+  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null) return null;
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
   for (const [index, unit] of units.entries()) {
@@ -228,7 +235,7 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const mention = sheet.mentionAt(start);
   if (!mention) return false;
   const rest = text.slice(mention.end - start).trim();
-  if (rest === '' || /^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$/u.test(rest))
+  if (rest === '' || nameBehind.test(rest))
     return (
       rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)
     );

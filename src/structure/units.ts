@@ -1,6 +1,7 @@
 import { trailingControls } from '../language/furniture-phrases.ts';
 import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
+import { lettered } from '../language/lettered.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
@@ -8,6 +9,14 @@ import { join, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
 import { endsSentence, startsSmall } from './unit.ts';
+
+const countMark = lettered(String.raw`^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)`);
+const letterMark = lettered(String.raw`^\p{L}[).]\s`);
+const shortMark = lettered(String.raw`^(?:[\p{L}\p{N}]{1,2}|\d{1,2}(?:\.\d{1,2})+)[).]?\s`);
+const letterOrDigit = lettered(String.raw`^(?:\p{L}[).]|\d)`);
+const smallInParentheses = lettered(String.raw`^\(\p{Ll}`);
+const plainStart = lettered(String.raw`^[\p{L}\p{N}«"(]`);
+const wordOrTwo = lettered(String.raw`^\p{L}+(?:\s\p{L}+)?$`);
 
 /**
  * Joins lines into units: hard-wrapped lines, sentences broken over blank lines, items with lines of their own.
@@ -126,18 +135,19 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
 
 /** Whether two lines both begin with a number or letter, the second one further on. */
 function countsOn(text: string, next: string): boolean {
-  const mark = /^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)/u;
+  const mark = countMark;
   const last = mark.exec(text);
   const here = mark.exec(next);
-  if (here?.[2] !== undefined) return /^\p{L}[).]\s/u.test(next);
+  if (here?.[2] !== undefined) return letterMark.test(next);
   if (here?.[1] === undefined) return false;
   if (/^\d{1,2}[.)]\s/u.test(next)) return true;
   return last?.[1] !== undefined && Number(here[1].split('.').at(-1)) === Number(last[1].split('.').at(-1)) + 1;
 }
 
-const loose = /(?:\p{L}-|[,(–/]|\bog|\band)$/u;
-const adjectiveAwaitingNoun =
-  /\b(?:alle|de|den|det|disse|denne|mange|flere|noen|våre|andre|egne|dei|nokre|fleire)\s\p{Ll}+e$/u;
+const loose = lettered(String.raw`(?:\p{L}-|[,(–/]|\bog|\band)$`);
+const adjectiveAwaitingNoun = lettered(
+  String.raw`\b(?:alle|de|den|det|disse|denne|mange|flere|noen|våre|andre|egne|dei|nokre|fleire)\s\p{Ll}+e$`,
+);
 const fullLine = 0.8;
 const leastFull = 60;
 
@@ -155,12 +165,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const text = unit.passage.text;
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
-  if (
-    /^(?:[\p{L}\p{N}]{1,2}|\d{1,2}(?:\.\d{1,2})+)[).]?\s/u.test(next) &&
-    /^(?:\p{L}[).]|\d)/u.test(next) &&
-    countsOn(text, next)
-  )
-    return false;
+  if (shortMark.test(next) && letterOrDigit.test(next) && countsOn(text, next)) return false;
   if (labelledLine.test(next)) return false;
   if (sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
@@ -170,20 +175,18 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
     return isWrapped(unit, before, next, shapes) || !standsAlone(unit, next, sheet);
   }
   if (/^[•·–—*-]\s/u.test(next)) return false;
-  if (sameBlock && /^\(\p{Ll}/u.test(next)) return true;
+  if (sameBlock && smallInParentheses.test(next)) return true;
   if (!sameBlock) return unit.type === 'item' && isOrphan(line) && adjectiveAwaitingNoun.test(text);
   if (loose.test(text) || endsInFunctionWord(text)) return true;
   const width = shapes.widths.get(line.block) ?? 0;
   return before.passage.text.length >= leastFull && before.passage.text.length >= width * fullLine && startsPlain(next);
 }
 
-const startsPlain = (text: string): boolean => /^[\p{L}\p{N}«"(]/u.test(text);
+const startsPlain = (text: string): boolean => plainStart.test(text);
 
 /** A word or two on a line of their own, outside any list. */
 const isOrphan = (line: Line): boolean =>
-  line.item === null &&
-  /^\p{L}+(?:\s\p{L}+)?$/u.test(line.passage.text) &&
-  line.passage.text !== line.passage.text.toUpperCase();
+  line.item === null && wordOrTwo.test(line.passage.text) && line.passage.text !== line.passage.text.toUpperCase();
 
 /** Articles that no sentence ends with. */
 const strictArticles = new Set([
@@ -226,7 +229,7 @@ function isWrapped(unit: Unit, before: Line, next: string, shapes: BlockShapes):
   return length >= leastFull && !fits && (innerStop.test(unit.passage.text) || innerStop.test(next));
 }
 
-const innerStop = /[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}/u;
+const innerStop = lettered(String.raw`[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}`);
 
 /** Whether a line in lower case is an item in its own right under a cue, and not the rest of a sentence. */
 function standsAlone(unit: Unit, next: string, sheet: Sheet): boolean {

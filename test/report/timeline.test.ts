@@ -29,14 +29,14 @@ describe('the reports of a timeline', () => {
 
   it('are a table with heads for rows and columns on a page', () => {
     const page = timelineHtml(result, plainStyle());
-    expect(page).toContain('<th scope="col" title="p2019.txt">2019</th>');
-    expect(page).toContain('<td class="strengthened"><strong>strengthened</strong></td>');
+    expect(page).toContain('<th scope="col">2019<small lang="nb">p2019.txt</small></th>');
+    expect(page).toContain('<td><strong class="strengthened">strengthened</strong></td>');
     expect(page).not.toContain('<i>');
   });
 
   it('are a line for each concern and period in a spreadsheet, without formulas', () => {
     const [head, ...lines] = timelineCsv(result).trimEnd().split('\n');
-    expect(head).toBe('concern,label,topics,document,start,end,state,facets,statements,texts');
+    expect(head).toBe('concern,label,topics,document,start,end,state,facets,statements,texts,level');
     expect(lines).toHaveLength(4);
     expect(
       lines

@@ -9,6 +9,8 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
 import { type StatementFormat, statementFormats } from '../statement-formats.ts';
+import { withTopicIds } from '../topic-ids.ts';
+import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 
 type ListOptions = Omit<DocumentOptions, 'type'> & Choice;
@@ -40,8 +42,9 @@ Examples:
   barnevern list samples --format csv --bom --output statements.csv
   barnevern list samples --format ndjson --output statements.ndjson`;
 
-async function list(inputs: readonly string[], options: ListOptions, context: Context): Promise<void> {
-  const session = await openSession(options, context.io);
+async function list(inputs: readonly string[], given: ListOptions, context: Context): Promise<void> {
+  const session = await openSession(given, context.io);
+  const options = await withTopicIds(given, session, context.io.cwd);
   const { documents, skipped } = await readDocuments(inputs, readable(options), session, context);
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;
@@ -52,5 +55,6 @@ async function list(inputs: readonly string[], options: ListOptions, context: Co
   ] as () => Promise<StatementFormat>;
   const write = await load();
   const rows = chosen.map(({ statement, document }) => statementRow(statement, document));
-  await writeResult([write(rows, session.style, options.bom === true)], options.output, context.io);
+  const style = await styleWithTopics(options, session, context.io.cwd);
+  await writeResult([write(rows, style, options.bom === true)], options.output, context.io);
 }

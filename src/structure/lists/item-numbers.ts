@@ -1,5 +1,8 @@
+import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
+
+const firstNumber = lettered(String.raw`^1\s\p{Lu}`);
 
 const number =
   /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[A-Za-zÀ-ɏ«"])/i;
@@ -20,7 +23,7 @@ export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) =
     const matches = items.map((item) => number.exec(item.passage.text));
     const values = matches.map((match) => Number(match?.[2]?.split('.').at(-1) ?? Number.NaN));
     const countsUp = values.every((value, index) => value === (values[0] ?? 0) + index && value < 100);
-    const isNumbered = countsUp && (items.length > 1 || /^1\s\p{Lu}/u.test(items[0]?.passage.text ?? ''));
+    const isNumbered = countsUp && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));
     if (!isNumbered) continue;
     for (const [index, item] of items.entries()) {
       const match = matches[index];

@@ -1,4 +1,5 @@
 import { labelledLine, lineLabels } from '../../language/labelled-lines.ts';
+import { lettered } from '../../language/lettered.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -6,11 +7,13 @@ import { endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
+const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}|:$`);
+
 /** The label above a paragraph of one sentence: `Hovedmål` on a line of its own, and the goal under it. */
 function headingLabel(unit: Unit, units: readonly Unit[], index: number): { cue: string; rank: number } | null {
   const above = units[index - 1];
   if (unit.type !== 'text' || unit.item || !above || above.block === unit.block) return null;
-  if (units[index + 1]?.block === unit.block || /[.!?]\s+\p{Lu}|:$/u.test(unit.passage.text)) return null;
+  if (units[index + 1]?.block === unit.block || severalSentences.test(unit.passage.text)) return null;
   const label = lineLabels[above.passage.text.toLowerCase().replace(/:$/, '')];
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }

@@ -1,3 +1,4 @@
+import { lettered } from '../../language/lettered.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
 import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
@@ -6,6 +7,8 @@ import type { Unit } from '../unit.ts';
 import { countWords, endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
+
+const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}`);
 
 const numberWords: Readonly<Record<string, number>> = {
   to: 2,
@@ -104,7 +107,7 @@ function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, shee
     unit.block === block &&
     unit.lines === 1 &&
     countWords(unit.passage.text) <= 30 &&
-    !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) &&
+    !severalSentences.test(unit.passage.text) &&
     !unit.passage.text.endsWith(':') &&
     (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
@@ -137,5 +140,5 @@ const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fo
 
 const isOneLiner = (unit: Unit): boolean => {
   const { text } = unit.passage;
-  return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !/[.!?]\s+\p{Lu}/u.test(text);
+  return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !severalSentences.test(text);
 };
