@@ -139,7 +139,10 @@ function isRunningHead(line: Line, sheet: Sheet): boolean {
 
 /** The whole source line around a passage: its gaps are what tells columns from words. */
 const rawLine = (source: string, start: number, end: number): string =>
-  source.slice(lineStart(source, start), lineStop(source, end));
+  source.slice(lineStart(source, start, longestGap), lineStop(source, end, longestGap));
+
+/** So far around its words the look of a line matters: a whole web page may stand on one. */
+const longestGap = 200;
 
 const columnWords =
   /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/i;

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/pipeline.ts';
 import { readTree } from '../../src/read/markdown.ts';
 import { readDocument } from '../../src/read/read.ts';
 import { parseText } from '../helpers/parse-text.ts';
@@ -67,6 +68,18 @@ describe('brackets that close nothing', () => {
       }),
       { numRuns: 2000, seed: 3 },
     );
+  });
+});
+
+describe('a page on one line', () => {
+  it('is read in the time of its length', async () => {
+    const part = '<h2>3 Om skolen</h2><p>Kommunen hjelper barn og unge 12 timer i uka her.</p><ul><li>lys 2</li></ul>';
+    const bytes = new TextEncoder().encode(`<h1>Plan</h1>${part.repeat(700)}`);
+    const reading = await readDocument({ path: 'a.html', bytes });
+    const start = performance.now();
+    expect(parseDocument(reading, { path: 'a.html' }).document.sections.length).toBeGreaterThan(600);
+    // It took over half a minute, and takes a fifth of a second.
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
 
