@@ -88,7 +88,18 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  * adverbial, or a whole subordinate clause, whose own verb is passed over.
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
-  const { words } = tokens;
+  let verbs = found.get(tokens);
+  if (!verbs) {
+    verbs = findMainVerbs(tokens);
+    found.set(tokens, verbs);
+  }
+  return verbs;
+}
+
+/** Several steps ask for the verbs of a sentence. */
+const found = new WeakMap<Tokens, MainVerbs>();
+
+function findMainVerbs({ words }: Tokens): MainVerbs {
   const found: number[] = [];
   let waiting = 0;
   let closed = false;
