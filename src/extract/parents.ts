@@ -49,7 +49,7 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
         unit.type === 'text' &&
         unit.item === null &&
         numbered &&
-        (lastUnitOfList.get(numbered.unit.item?.list ?? -1) ?? -1) > index
+        (unit.block === numbered.unit.block || (lastUnitOfList.get(numbered.unit.item?.list ?? -1) ?? -1) > index)
           ? numbered
           : null;
       const parent: Fact | null = around ?? behind ?? section?.fact ?? null;

@@ -2,7 +2,7 @@ import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
 import type { Classes } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
-import { Form, verbForms } from './verbs.ts';
+import { Form, looseVerbForms } from './verbs.ts';
 
 /** What the classes of patterns need to know of a passage beside its words. */
 export interface ClassScope {
@@ -115,14 +115,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       ? 4
       : 0;
   },
-  infinitive: (tokens, index) => ((verbForms(tokens.words[index] as string) & Form.Infinitive) !== 0 ? 1 : 0),
+  infinitive: (tokens, index) => ((looseVerbForms(tokens.words[index] as string) & Form.Infinitive) !== 0 ? 1 : 0),
   participle: (tokens, index) => {
     const word = tokens.words[index] as string;
-    return (verbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word) ? 1 : 0;
+    return (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word) ? 1 : 0;
   },
   past: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
-    const forms = verbForms(word);
+    const forms = looseVerbForms(word);
     const isPast = (forms & Form.Past) !== 0 && (forms & Form.Present) === 0;
     return scope.mainVerbs.has(index) && isPast && !grammar.statePasts.has(word) ? 1 : 0;
   },

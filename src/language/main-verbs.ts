@@ -1,7 +1,7 @@
 import { adverbs, coordinators, subordinators } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 import { isWord } from './tokens.ts';
-import { Form, modalStrength, verbForms } from './verbs.ts';
+import { Form, looseVerbForms, modalStrength, verbForms } from './verbs.ts';
 
 /** The finite verbs of a sentence's main clauses, by token index, in order; the first is the verb of the sentence. */
 export type MainVerbs = readonly number[];
@@ -17,11 +17,14 @@ const mostlyNouns = new Set(
   ),
 );
 
+/** What a word can be as a verb: the forms of the common verbs, or of those too that are nouns as often. */
+type FormsOf = (word: string) => number;
+
 /** Whether a token reads as a finite verb where it stands. */
-function isFiniteAt(words: readonly string[], index: number): boolean {
+function isFiniteAt(words: readonly string[], index: number, formsOf: FormsOf): boolean {
   const word = words[index] as string;
   if (modalStrength.has(word)) return true;
-  const forms = verbForms(word);
+  const forms = formsOf(word);
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
   if (forms === 0 && (before === 'we' || before === 'i') && /ed$/u.test(word)) return true;
@@ -30,19 +33,19 @@ function isFiniteAt(words: readonly string[], index: number): boolean {
   if ((forms & Form.Present) === 0) {
     if (mostlyNouns.has(word)) return false;
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
-    if (index === firstWord(words) || isPresentAt(words, index + 1)) return false;
+    if (index === firstWord(words) || isPresentAt(words, index + 1, formsOf)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
     if ((forms & Form.Participle) !== 0 && followsAuxiliary(words, index, auxiliaries)) return false;
   }
-  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1) || index === firstWord(words)));
+  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1, formsOf) || index === firstWord(words)));
 }
 
 /** Index of the first word behind opening marks. */
 const firstWord = (words: readonly string[]): number => (isWord(words[0] ?? 'a') ? 0 : isWord(words[1] ?? 'a') ? 1 : 2);
 
-const isPresentAt = (words: readonly string[], index: number): boolean => {
+const isPresentAt = (words: readonly string[], index: number, formsOf: FormsOf): boolean => {
   const word = words[index];
-  return word !== undefined && (modalStrength.has(word) || (verbForms(word) & Form.Present) !== 0);
+  return word !== undefined && (modalStrength.has(word) || (formsOf(word) & Form.Present) !== 0);
 };
 
 const auxiliaries = new Set(
@@ -70,12 +73,12 @@ function followsAuxiliary(words: readonly string[], index: number, helpers: Read
 }
 
 /** Where a relative clause has its verb: the word after `som`, adverbs aside, where that looks like one. */
-function relativeVerb(words: readonly string[], index: number): number {
+function relativeVerb(words: readonly string[], index: number, formsOf: FormsOf): number {
   let at = index + 1;
   while (at < words.length && adverbs.has(words[at] as string)) at += 1;
   const word = words[at];
   if (word === undefined) return -1;
-  const looksVerbal = isFiniteAt(words, at) || /(?:es|ast|er|ar|te|de|et)$/u.test(word);
+  const looksVerbal = isFiniteAt(words, at, formsOf) || /(?:es|ast|er|ar|te|de|et)$/u.test(word);
   return looksVerbal && !/(?:ene|ane|inger|heter)$/u.test(word) ? at : -1;
 }
 
@@ -88,7 +91,11 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  * adverbial, or a whole subordinate clause, whose own verb is passed over.
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
-  const { words } = tokens;
+  const found = verbsBy(tokens, verbForms);
+  return found.length > 0 ? found : verbsBy(tokens, looseVerbForms);
+}
+
+function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
   const found: number[] = [];
   let waiting = 0;
   let closed = false;
@@ -101,8 +108,8 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
       continue;
     }
     if (word === 'som') {
-      const verb = relativeVerb(words, index);
-      if (verb >= 0) index = skipVerbGroup(words, verb);
+      const verb = relativeVerb(words, index, formsOf);
+      if (verb >= 0) index = skipVerbGroup(words, verb, formsOf);
       else waiting += 1;
       continue;
     }
@@ -111,20 +118,20 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
       continue;
     }
     if (closed) {
-      if (opensSecondClause(words, index)) {
+      if (opensSecondClause(words, index, formsOf)) {
         closed = false;
         waiting = 0;
       }
       continue;
     }
     if (
-      !isFiniteAt(words, index) &&
+      !isFiniteAt(words, index, formsOf) &&
       !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4)
     )
       continue;
     if (waiting > 0 && !endsOpeningClause(words, index, waiting)) {
       waiting -= 1;
-      index = skipVerbGroup(words, index);
+      index = skipVerbGroup(words, index, formsOf);
       continue;
     }
     found.push(index);
@@ -143,17 +150,18 @@ const endsOpeningClause = (words: readonly string[], index: number, waiting: num
 const opening = new Set('når hvis dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '));
 
 /** Passes over a verb joined to one just read: `vokser opp og trenger`. */
-function skipVerbGroup(words: readonly string[], index: number): number {
+function skipVerbGroup(words: readonly string[], index: number, formsOf: FormsOf): number {
   let at = index;
   for (let look = index + 1; look < Math.min(words.length, index + 5); look += 1) {
     const word = words[look] as string;
     if (clauseMarks.has(word)) break;
-    if ((word === 'og' || word === 'eller') && look + 1 < words.length && isFiniteAt(words, look + 1)) return look + 1;
+    if ((word === 'og' || word === 'eller') && look + 1 < words.length && isFiniteAt(words, look + 1, formsOf))
+      return look + 1;
   }
   // An infinitive behind a modal belongs to it.
   if (modalStrength.has(words[index] as string)) {
     const next = words[index + 1];
-    if (next !== undefined && (verbForms(next) & Form.Infinitive) !== 0) at = index + 1;
+    if (next !== undefined && (formsOf(next) & Form.Infinitive) !== 0) at = index + 1;
   }
   return at;
 }
@@ -169,15 +177,15 @@ function opensClause(words: readonly string[], index: number): boolean {
  * A second main clause: a coordinator after a comma, a subject, and within a few words a finite verb. Without a subject
  * of its own (`…, og skal løse …`) it goes on with the first.
  */
-function opensSecondClause(words: readonly string[], index: number): boolean {
+function opensSecondClause(words: readonly string[], index: number, formsOf: FormsOf): boolean {
   const word = words[index] as string;
   if (word === ';') return true;
   if (!coordinators.has(word) || !clauseMarks.has(words[index - 1] ?? '')) return false;
   for (let at = index + 1; at < Math.min(words.length, index + 7); at += 1) {
     const next = words[at] as string;
     if (subordinators.has(next) || clauseMarks.has(next)) return false;
-    if (isFiniteAt(words, at) && at > index + 1) return true;
-    if (isFiniteAt(words, at)) return false;
+    if (isFiniteAt(words, at, formsOf) && at > index + 1) return true;
+    if (isFiniteAt(words, at, formsOf)) return false;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { moreIrregular, moreWeak } from './more-verbs.ts';
+
 /** What a verb form can be: bits, as one form may be several things (`styrke` is an infinitive, `endre` too). */
 export const Form = { Infinitive: 1, Present: 2, Past: 4, Participle: 8, Passive: 16, Imperative: 32 } as const;
 
@@ -193,13 +195,15 @@ const foreignPasts =
   'won made launched published gave led secured developed introduced achieved established helped held worked met';
 
 let forms: Map<string, number> | null = null;
+let rareForms: Map<string, number> | null = null;
 
-function build(): Map<string, number> {
+/** Makes the forms of weak verbs in -e and of irregular ones. */
+function build(verbs: readonly string[], strong: string): Map<string, number> {
   const map = new Map<string, number>();
   const add = (word: string, bits: number): void => {
     if (word) map.set(word, (map.get(word) ?? 0) | bits);
   };
-  for (const infinitive of weak) {
+  for (const infinitive of verbs) {
     add(infinitive, Form.Infinitive);
     const stem = infinitive.replace(/e$/u, '');
     add(
@@ -214,14 +218,7 @@ function build(): Map<string, number> {
     if (single !== stem) for (const ending of ['te', 't', 'de']) add(single + ending, Form.Past | Form.Participle);
     for (const ending of ['t', 'd']) if (infinitive.endsWith('e')) add(stem + ending, Form.Participle);
   }
-  for (const infinitive of nynorsk) {
-    add(infinitive, Form.Infinitive);
-    const stem = infinitive.replace(/j?[ea]$/u, '');
-    for (const ending of ['ar', 'er', 'jer']) add(stem + ending, Form.Present);
-    for (const ending of ['ast', 'jast']) add(stem + ending, Form.Passive);
-    for (const ending of ['a', 'te', 'de']) add(stem + ending, Form.Past | Form.Participle);
-  }
-  for (const line of irregular.split('\n')) {
+  for (const line of strong.split('\n')) {
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
@@ -232,6 +229,20 @@ function build(): Map<string, number> {
     for (const word of past.split(',')) add(word, Form.Past);
     for (const word of participle.split(',')) add(word, Form.Participle);
   }
+  return map;
+}
+
+/** The forms of the verbs that every document uses. */
+function buildCommon(): Map<string, number> {
+  const map = build(weak, irregular);
+  const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);
+  for (const infinitive of nynorsk) {
+    add(infinitive, Form.Infinitive);
+    const stem = infinitive.replace(/j?[ea]$/u, '');
+    for (const ending of ['ar', 'er', 'jer']) add(stem + ending, Form.Present);
+    for (const ending of ['ast', 'jast']) add(stem + ending, Form.Passive);
+    for (const ending of ['a', 'te', 'de']) add(stem + ending, Form.Past | Form.Participle);
+  }
   for (const word of foreignFinites.split(' ')) add(word, Form.Present);
   for (const word of foreignPasts.split(' ')) add(word, Form.Past);
   return map;
@@ -239,12 +250,18 @@ function build(): Map<string, number> {
 
 /** What a lower-case word can be as a verb form of the lexicon: bits of {@link Form}, 0 where it is none. */
 export function verbForms(word: string): number {
-  forms ??= build();
+  forms ??= buildCommon();
   return forms.get(word) ?? 0;
 }
 
+/** The same with the verbs of `more-verbs.ts`: for places that only a verb takes, as many of their forms are nouns too. */
+export function looseVerbForms(word: string): number {
+  rareForms ??= build(moreWeak, moreIrregular);
+  return verbForms(word) | (rareForms.get(word) ?? 0);
+}
+
 /** Whether a lower-case word reads as an imperative at the head of an item: `øk`, `gi`, `vedta`. */
-export const looksImperative = (word: string): boolean => (verbForms(word) & Form.Imperative) !== 0;
+export const looksImperative = (word: string): boolean => (looseVerbForms(word) & Form.Imperative) !== 0;
 
 /** Short infinitives that do not end in -e or -a by pattern. */
 const shortInfinitives = new Set(
@@ -266,5 +283,5 @@ const endLikeInfinitives = new Set(
  */
 export const looksInfinitive = (word: string): boolean =>
   shortInfinitives.has(word) ||
-  (verbForms(word) & Form.Infinitive) !== 0 ||
+  (looseVerbForms(word) & Form.Infinitive) !== 0 ||
   (/^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$/u.test(word) && !endLikeInfinitives.has(word));

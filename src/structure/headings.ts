@@ -21,7 +21,7 @@ const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-â
  * What holds afterwards: a unit of type `heading` has a level, and its number in `ordinal`, not in its passage.
  */
 export function findHeadings(units: Unit[], sheet: Sheet): void {
-  numberedItems(units);
+  numberedItems(units, sheet);
   const hasNumbers = units.some((unit) => unit.type === 'heading' && unit.ordinal !== null);
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'heading') {
@@ -49,11 +49,13 @@ function splitNumber(unit: Unit): number {
   return unit.ordinal ? unit.ordinal.split('.').length : 0;
 }
 
-/** A numbered item that stands alone above text is a numbered heading. */
-function numberedItems(units: Unit[]): void {
+/** A numbered item that stands alone above text is a numbered heading, but for those of a list that a cue announces. */
+function numberedItems(units: Unit[], sheet: Sheet): void {
+  const announced = announcedLists(units, sheet);
   for (const [index, unit] of units.entries()) {
     if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
       continue;
+    if (announced.has(unit.item.list)) continue;
     const text = unit.passage.text;
     if (/[.,;:]$/u.test(text)) continue;
     const before = units[index - 1];
@@ -77,6 +79,21 @@ function numberedItems(units: Unit[]): void {
     unit.item = null;
     unit.shape = 'numbered-heading';
   }
+}
+
+/** The lists of two items or more that stand right under a cue of goals: each goal may have text of its own behind it. */
+function announcedLists(units: readonly Unit[], sheet: Sheet): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  const announced = new Set<number>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== 'item' || !unit.item) continue;
+    const { list } = unit.item;
+    const size = sizes.get(list) ?? 0;
+    sizes.set(list, size + 1);
+    const above = size === 0 ? lastContent(units, index) : undefined;
+    if (above && findLead(above.passage, sheet)?.cue.kind === 'goal') announced.add(list);
+  }
+  return new Set([...announced].filter((list) => (sizes.get(list) ?? 0) > 1));
 }
 
 const isShort = (unit: Unit): boolean =>

@@ -48,9 +48,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const state: State = { heading: null, lead: null, holder: null };
   let pending: Lead | null = null;
   let askHeading = false;
+  // What is told behind an item of the list is no longer told under the list's heading.
+  let afterItem = false;
 
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    if (unit.type === 'heading') afterItem = false;
+    else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
@@ -63,7 +67,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       }
       pending = null;
     } else if (unit.type === 'text') {
-      const inherited = state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
+      const inherited = (afterItem ? null : state.heading?.lead) ?? (state.holder ? holderLead(state.holder) : null);
       if (inherited) ofText.set(unit, inherited);
       const opensList = nextOpensList(units, index);
       pending = opensList ? leadOfText(unit, state, sheet) : null;
