@@ -107,7 +107,8 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  const result = factOf(sentencesOf(unit)[0] ?? unit.passage, unit, outline, speaker);
+  const results = sentencesOf(unit).map((sentence) => factOf(sentence, unit, outline, speaker));
+  const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no words');
   if ('rule' in result)
     return [
       {

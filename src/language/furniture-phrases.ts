@@ -26,6 +26,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ skip to main|content ...',
       '^ hopp til hovedinnhold|hovedinnholdet|hovudinnhald|innhold|innhald|innholdet ...',
       '^ till innehållet $',
+      '^ hopp|hoppa|gå|skroll|scroll|rull ned|videre|vidare? til|till innhaldet|innehåll|innehållet|hovedmeny|hovudmeny|menyen|bunnen|botnen|toppen|forsiden|framsida ..',
+      '^ gå|hopp til hovedinnhold|hovedinnholdet|hovudinnhald|innhold ...',
+      '^ forrige|førre|neste innlegg|artikkel|sak|nyhet|nyheit .. $',
+      '^ ← .. ..',
       '^ begynne med side :? ..',
     ],
     examples: [
@@ -34,6 +38,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Skip to main content',
       'Gå til toppen',
       'Til innholdsfortegnelse',
+      'Hopp til innhaldet',
+      'Hoppa till innehåll',
+      'Neste innlegg',
     ],
     counterexamples: ['Gå til valg på bedre barnevern', 'Til alle barn'],
   },
@@ -47,6 +54,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ om oss|nettstedet|partiet|foreningen|forbundet $',
       '^ toggle navigation $',
       '^ handlekurv ..',
+      '^ .. .. varukorgen|handlekurven|handlekorga $',
+      '^ sök $',
+      '^ om {organisation} $',
       '^ meny|menu|hovedmeny|hovudmeny|søk|søkefelt|logg|kontakt|forsiden|forside|startside|hjem|english|nynorsk|bokmål|search|home $',
       '^ logg inn|ut $',
       '^ meny søk $',
@@ -86,7 +96,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ besøk|møt oss .. på facebook|instagram|twitter ..',
       '^ del artikkelen|saken|siden|sida|innlegget : ...',
       '^ skriv ut .. $',
-      '^ tips en venn $',
+      '^ tips en|ein|ei venn|ven|venninne $',
+      '^ del|dela saka|sidan|sida $',
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
       '^ print|skriv|tweet|copied !? $',
     ],
@@ -159,7 +170,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ download ...',
       '^ finn .. lokallag ..',
       '^ read more ...',
-      '^ se|sjå også|òg|alle|andre|flere|fleire|mer|meir|våre|hele|heile|hva|kva|videoen|filmen|opptak ...',
+      '^ les alle .. $',
+      '^ hele|heile ... kan du|lastes|leses|lesast .. her .. $',
+      '^ mer|meir om .. > > $',
+      '^ finn .. .. der du|dere ..',
+      '^ finn .. for|i din|di|ditt kommune|fylke|nærområde ..',
+      '^ previous|earlier|related .. $',
+      '^ se|sjå også|òg|vårt|alle|andre|flere|fleire|mer|meir|våre|hele|heile|hva|kva|videoen|filmen|opptak ...',
       '^ klikk|trykk her|på ...',
       '^ relatert|relaterte ..',
       '^ tilbake til .. ..',
@@ -167,7 +184,16 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ du finner|finn .. her $',
       '^ rapporten|dokumentet|pdf .. kan lastes ned ...',
     ],
-    examples: ['Les mer', 'Les også: Ny rapport', 'Last ned rapporten her.', 'Se også', 'Vis mer', 'SHOW MORE'],
+    examples: [
+      'Les mer',
+      'Les alle saker',
+      'Finn tilbudet der du bor',
+      'Les også: Ny rapport',
+      'Last ned rapporten her.',
+      'Se også',
+      'Vis mer',
+      'SHOW MORE',
+    ],
     counterexamples: ['Se på barn som hele mennesker', 'Les loven sammen med barna hver dag', 'Siste frist er 2025.'],
   },
   {
@@ -219,6 +245,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '... illustrasjonsfoto|arkivfoto|illustrasjonsbilde|pressefoto $',
       '^ foto av ...',
       '^ © ...',
+      '^ {number} © ...',
+      '^ ( © .. )',
+      '^ logo $',
       '^ figur|figure|fig|tabell|diagram|bilde|kart : ...',
       '^ figur|figure|fig .? {number} ...',
       '^ kilde|kjelde|kilder|kjelder|source : ...',
@@ -250,12 +279,30 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ teksten|artikkelen|saken|saka fortsetter|held under|fram bildet|annonsen ..',
       '^ forfatterarkiv|kategoriarkiv|stikkordarkiv : ...',
       '^ arkiv $',
+      '^ historisk arkiv $',
+      '^ dette innholdet|innhaldet er ...',
+      '^ du bruker|brukar ein|en .. nettleser|nettlesar ...',
+      '^ det er ikke|ikkje lenger|lengre mulig|mogleg å gi|gje|sende ...',
+      '^ {organisation} .. er redaksjonelt ansvarlig|ansvarleg ...',
+      '^ brevet|dokumentet er .. elektronisk ...',
+      '^ denne høringen|høyringa er avsluttet|avslutta ...',
+      '^ støtta|støttet|finansiert av .. .. $',
+      '^ annonse $',
+      '^ signer|underskriv oppropet|kampanjen ..',
+      '^ {number} har signert|underskrevet|skrevet ..',
+      '^ ved å signere|underskrive ...',
     ],
     examples: [
       'OBS! Denne artikkelen ble publisert for ni år siden.',
       'Viktig melding',
       'Arkiv',
       'Forfatterarkiv: Redaksjonen',
+      'Historisk arkiv',
+      'Dette innholdet er mer enn fem år gammelt.',
+      'Du bruker en gammel nettleser.',
+      'Signer oppropet',
+      '1 284 har signert',
+      'Støttet av Stiftelsen Dam',
     ],
     counterexamples: ['Denne saken er viktig for barn', 'Tema for møtet var fosterhjem og ettervern i kommunene'],
   },
@@ -300,6 +347,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',
       '^ finn ditt|din lokallag|fylkeslag ..',
       '^ kontaktperson|kontaktpersoner|mediekontakt|pressekontakt|kontakt : ...',
+      '^ kontakt for presse|media|pressen|mediene : ...',
       '^ spørsmål ? ...',
       '^ har du spørsmål ...',
       '^ ring|skriv|send oss|inn ...',
@@ -328,7 +376,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
 
 /** Names of pages and buttons that stand in menus and footers; lower case. */
 export const menuWords: ReadonlySet<string> = new Set(
-  'sport|kultur|meiningar|meninger|debatt|nyheiter|saker og publikasjoner|min side|mine sider|meny|menu|søk|hjem|forside|forsiden|framside|startside|om oss|kontakt|kontakt oss|aktuelt|nyheter|nyheiter|nyhende|politikk|politikken|program|lokallag|fylkeslag|våre folk|folk|bli medlem|innmelding|medlem|medlemskap|logg inn|min side|english|nynorsk|bokmål|presse|personvern|tilgjengelighet|nettbutikk|arrangement|kalender|aktiviteter|aktivitetar|tenester|tjenester|fag|fagområder|tema|publikasjoner|om foreningen|om forbundet|lønn|tariff|kurs|støtt oss|bidra|gi en gave|gje ei gåve|ja|nei|facebook|instagram|twitter|x|tiktok|youtube|linkedin|e-post|epost|☰|toggle navigation|handlekurv|vis mer|bokmål/nynorsk|jobb hos oss|ledige stillinger|våre kontorer|about us|contact|home|news|donate'.split(
+  'sport|kultur|meiningar|meninger|debatt|nyheiter|saker og publikasjoner|min side|mine sider|meny|menu|søk|hjem|forside|forsiden|framside|startside|om oss|kontakt|kontakt oss|aktuelt|nyheter|nyheiter|nyhende|politikk|politikken|program|lokallag|fylkeslag|våre folk|folk|bli medlem|innmelding|medlem|medlemskap|logg inn|min side|english|nynorsk|bokmål|presse|personvern|tilgjengelighet|nettbutikk|arrangement|kalender|aktiviteter|aktivitetar|tenester|tjenester|fag|fagområder|tema|publikasjoner|om foreningen|om forbundet|lønn|tariff|kurs|støtt oss|bidra|gi en gave|gje ei gåve|ja|nei|facebook|instagram|twitter|x|tiktok|youtube|linkedin|e-post|epost|☰|toggle navigation|handlekurv|vis mer|bokmål/nynorsk|jobb hos oss|ledige stillinger|våre kontorer|våre programmer|lokal- og fylkeslag|kandidater|kandidatar|gi støtte|bli frivillig|finn oss|tema|dokument|dokumenter|departement|departementer|til forsiden|til framsida|støtt oss nå|bli fast giver|bli fadder|erfaringskonsulenter|about us|contact|home|news|donate'.split(
     '|',
   ),
 );
@@ -336,12 +384,12 @@ export const menuWords: ReadonlySet<string> = new Set(
 /** Words that make a line part of a cookie notice: one strong word, or two weak ones beside a strong line. */
 export const cookieWords = {
   strong: new Set(
-    'informasjonskapsel informasjonskapsler informasjonskapslar informasjonskapslane informasjonskapslene cookie cookies samtykke samtykket samtykker samtykkje personvernerklæring personvernerklæringen informasjonskapsler/cookies'.split(
+    'informasjonskapsel informasjonskapsler informasjonskapslar informasjonskapslane informasjonskapslene cookie cookies personvernerklæring personvernerklæringen informasjonskapsler/cookies'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'godta godtar godtek aksepter aksepterer avvis tillat tillatelse innstillinger innstillingar formål formålene verktøy verktøyene data nødvendige statistiske statistikk markedsføring marknadsføring funksjonelle nettstedet nettstedets nettstaden nettleser preferanser egendefinert'.split(
+    'samtykke samtykket samtykker samtykkje godta godtar godtek aksepter aksepterer avvis tillat tillatelse innstillinger innstillingar formål formålene verktøy verktøyene data nødvendige statistiske statistikk markedsføring marknadsføring funksjonelle nettstedet nettstedets nettstaden nettleser preferanser egendefinert'.split(
       ' ',
     ),
   ),

@@ -12,7 +12,7 @@ const infinitiveMarks = new Set(['å', 'to']);
 
 /** Words that look like finite verbs but are mostly something else before a noun. */
 const mostlyNouns = new Set(
-  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser'.split(
+  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser grep plikter'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ type FormsOf = (word: string) => number;
 /** Whether a token reads as a finite verb where it stands. */
 function isFiniteAt(words: readonly string[], index: number, formsOf: FormsOf): boolean {
   const word = words[index] as string;
-  if (modalStrength.has(word)) return true;
+  if (modalStrength.has(word)) return word !== 'plikter' || words.indexOf('å', index) === index + 1;
   const forms = formsOf(word);
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
@@ -107,13 +107,17 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       if (stop > 0) index = stop;
       continue;
     }
-    if (word === 'som') {
+    if (word === 'som' && !composedPrepositions.has(words[index + 1] ?? '')) {
       const verb = relativeVerb(words, index, formsOf);
       if (verb >= 0) index = skipVerbGroup(words, verb, formsOf);
       else waiting += 1;
       continue;
     }
-    if (subordinators.has(word) || isRelativePlace(words, index) || (word === 'om' && opensClause(words, index))) {
+    if (
+      (word !== 'som' && subordinators.has(word)) ||
+      isRelativePlace(words, index) ||
+      (word === 'om' && opensClause(words, index))
+    ) {
       waiting += 1;
       continue;
     }
@@ -129,6 +133,7 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4)
     )
       continue;
+    if (found.length === 0 && inContactClause(words, index, formsOf)) continue;
     if (waiting > 0 && !endsOpeningClause(words, index, waiting)) {
       waiting -= 1;
       index = skipVerbGroup(words, index, formsOf);
@@ -146,6 +151,23 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
  */
 const endsOpeningClause = (words: readonly string[], index: number, waiting: number): boolean =>
   waiting === 1 && words[index - 1] === ',' && opening.has(words[firstWord(words)] ?? '');
+
+/**
+ * `Ungdommene vi snakket med, savner …`: a pronoun and its verb right behind a noun are a relative clause without `som`,
+ * as the verb of a main clause would stand before the pronoun. Behind its comma stands the verb of the sentence.
+ */
+function inContactClause(words: readonly string[], index: number, formsOf: FormsOf): boolean {
+  const noun = words[index - 2];
+  if (noun === undefined || !isWord(noun) || !subjectPronouns.has(words[index - 1] as string)) return false;
+  if (coordinators.has(noun) || subordinators.has(noun) || adverbs.has(noun)) return false;
+  const comma = words.indexOf(',', index);
+  return comma > 0 && comma + 1 < words.length && isFiniteAt(words, comma + 1, formsOf);
+}
+
+/** `som følge av …`, `som ledd i …` open no clause. */
+const composedPrepositions = new Set('følge følgje ledd del svar regel hovedregel eneste nemnt nevnt'.split(' '));
+
+const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
 
 const opening = new Set('når hvis dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '));
 

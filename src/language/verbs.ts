@@ -50,7 +50,10 @@ bryte|bryter,bryt|brøt,braut|brutt
 drive|driver,driv|drev,dreiv|drevet,drive
 finne|finner,finn|fant,fann|funnet,funne
 forby|forbyr|forbød,forbydde|forbudt
-foreslå|foreslår|foreslo|foreslått
+foreslå,føreslå|foreslår,føreslår|foreslo,føreslo|foreslått,føreslått
+føresetje|føreset|føresette|føresett
+akte|akter,aktar|aktet,akta|aktet,akta
+utgreie|utgreier|utgreidde|utgreidd
 holde,halde|holder,held|holdt,heldt|holdt,halde
 hjelpe|hjelper,hjelp|hjalp|hjulpet,hjelpt
 innebære|innebærer,inneber|innebar|innebåret
@@ -165,6 +168,7 @@ export const modalStrength: ReadonlyMap<string, 'obligation' | 'intention' | 're
   [
     ['skal', 'obligation'],
     ['må', 'obligation'],
+    ['lyt', 'obligation'],
     ['plikter', 'obligation'],
     ['vil', 'intention'],
     ['bør', 'recommendation'],
@@ -212,6 +216,7 @@ function build(verbs: readonly string[], strong: string): Map<string, number> {
     );
     add(`${infinitive}r`, Form.Present);
     add(`${infinitive}s`, Form.Passive);
+    add(`${stem}ast`, Form.Passive);
     for (const ending of ['et', 'te', 'de', 'a']) add(stem + ending, Form.Past | Form.Participle);
     // `stille` is `stilte`, `fremme` is `fremmet` or `fremte`.
     const single = stem.replace(/(.)\1$/u, '$1');
@@ -254,9 +259,19 @@ export function verbForms(word: string): number {
   return forms.get(word) ?? 0;
 }
 
+/** The verbs of `more-verbs.ts`, and the nynorsk present in -ar, which names persons as often (`forskar`). */
+function buildRare(): Map<string, number> {
+  const map = build(moreWeak, moreIrregular);
+  for (const infinitive of [...weak, ...moreWeak]) {
+    const present = infinitive.replace(/e$/u, 'ar');
+    map.set(present, (map.get(present) ?? 0) | Form.Present);
+  }
+  return map;
+}
+
 /** The same with the verbs of `more-verbs.ts`: for places that only a verb takes, as many of their forms are nouns too. */
 export function looseVerbForms(word: string): number {
-  rareForms ??= build(moreWeak, moreIrregular);
+  rareForms ??= buildRare();
   return verbForms(word) | (rareForms.get(word) ?? 0);
 }
 

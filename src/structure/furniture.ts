@@ -24,6 +24,7 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     (line) => line.furniture ?? silencing(line) ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
   for (const step of [
+    amounts,
     cookieNotices,
     repeatedHead,
     menuBlocks,
@@ -61,7 +62,9 @@ function listSizes(lines: readonly Line[]): ReadonlyMap<number, number> {
 }
 
 const pageNumber =
-  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/i;
+  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:(?:\s(?:av|of|\/)\s|\s?[-–]\s?)\d{1,4})?)$/i;
+/** `Side 2 | Title`, `Title | side 2`. */
+const pageWithTitle = /^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/i;
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
@@ -92,7 +95,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   const hasBar = /[/›»>|•·]/.test(text);
   if (hasDigit) {
     if (pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
-    if (runningHead.test(text)) return 'running-head';
+    if (runningHead.test(text) || pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
   if (hasBar || text.includes('-') || text.includes(':')) {
@@ -220,6 +223,27 @@ function isAltText(line: Line, sheet: Sheet): boolean {
   return mention !== undefined && mention.end === start + colon;
 }
 
+const amount = /^\d{1,4}(?:[ .]\d{3})*(?:,\d+)?$/u;
+/** How many lines apart the cells of a column of amounts may stand. */
+const columnStep = 4;
+
+/** Numbers one under the other that do not count on are a column of amounts, not the numbers of pages. */
+function amounts(lines: readonly Line[], reasons: (string | null)[]): void {
+  const numbers = lines.flatMap(({ passage }, index) => (amount.test(passage.text) ? [index] : []));
+  const value = (index: number): number => Number((lines[index] as Line).passage.text.replace(/[ .]/g, ''));
+  for (const [at, index] of numbers.entries()) {
+    if (reasons[index] !== 'page-number') continue;
+    const isCell = [numbers[at - 1], numbers[at + 1]].some(
+      (other) =>
+        other !== undefined &&
+        Math.abs(other - index) > 1 &&
+        Math.abs(other - index) <= columnStep &&
+        Math.abs(value(other) - value(index)) > 2,
+    );
+    if (isCell) reasons[index] = null;
+  }
+}
+
 /** Lines about cookies: each run of them that has at least one strong word. */
 function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   if (!/cookie|informasjonskaps|samtykk/i.test(sheet.source)) return;
@@ -272,7 +296,7 @@ function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void 
 }
 
 /** A block of short lines of which half are known links is a menu as a whole. */
-function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
+function menuBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   for (let index = 0; index < lines.length; ) {
     let end = index;
     while (lines[end]?.block === lines[index]?.block) end += 1;
@@ -284,10 +308,17 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
       .slice(index, end)
       .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
     if (isShort && block.length >= 2 && known >= block.length / 2) {
-      for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
+      for (const [offset, line] of block.entries())
+        if (!isName(line, sheet) && !metaLine.test(line.passage.text)) reasons[index + offset] ??= 'menu';
     }
     index = end;
   }
+}
+
+/** A line that is the name of an organisation tells whose page it is. */
+function isName({ passage }: Line, sheet: Sheet): boolean {
+  const mention = sheet.mentionAt(passage.start);
+  return mention !== undefined && mention.end >= passage.end - 1;
 }
 
 /** How many strong words of cookie notices a line has. */
@@ -368,9 +399,7 @@ function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: She
   if (rest.some((line) => line.passage.text.endsWith(':'))) return;
   for (let index = first + 1; index < lines.length; index += 1) {
     const { passage } = lines[index] as Line;
-    const mention = sheet.mentionAt(passage.start);
-    const isName = mention !== undefined && mention.end >= passage.end - 1;
-    if (!isName && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
+    if (!isName(lines[index] as Line, sheet) && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
   }
 }
 

@@ -11,7 +11,7 @@ const longestHeading = 120;
 const mostWords = 17;
 const numbered =
   /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[A-Za-zÀ-ɏ«"])/i;
-const sign = /^#{1,6}\s*(\d{1,2})?\s*(?=\S)/u;
+const sign = /^#{1,6}(?:\s*(\d{1,2})(?:\s+|(?=\p{Lu}))|\s+)(?=\S)/u;
 const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-–—:.]\s*(?=\S)/i;
 
 /**
@@ -156,7 +156,9 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
   const header = new Set(
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
-  const first = units.find((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter');
+  const first = units.find(
+    (unit) => unit.type !== 'furniture' && unit.type !== 'front-matter' && !metaLine.test(unit.passage.text),
+  );
   // A text that begins inside a sentence is the middle of a page.
   if (first?.type === 'text' && /^\p{Ll}{2}/u.test(first.passage.text) && first.shape === null) return null;
   let fallback: Unit | null = null;

@@ -1,6 +1,7 @@
 import { trailingControls } from '../language/furniture-phrases.ts';
 import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
+import { monthNames } from '../language/month-names.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
@@ -118,6 +119,10 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
   });
 }
 
+/** `1. mars 2019`: no number of an item. */
+const startsWithDate = (text: string): boolean =>
+  monthNames.has(/^\d{1,2}\.\s(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '');
+
 /** Whether two lines both begin with a number or letter, the second one further on. */
 function countsOn(text: string, next: string): boolean {
   const mark = /^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)/u;
@@ -152,12 +157,14 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   if (
     /^(?:[\p{L}\p{N}]{1,2}|\d{1,2}(?:\.\d{1,2})+)[).]?\s/u.test(next) &&
     /^(?:\p{L}[).]|\d)/u.test(next) &&
+    !startsWithDate(next) &&
     countsOn(text, next)
   )
     return false;
   if (labelledLine.test(next)) return false;
   if (sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
+  if (startsWithDate(next) && endsInFunctionWord(text)) return true;
   if (startsSmall(next)) {
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
     if (!sameBlock && /[)\d]$/u.test(text)) return false;

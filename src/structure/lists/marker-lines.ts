@@ -3,7 +3,7 @@ import type { Unit } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
-const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h])\.\s+)(?=\S)/i;
+const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h]|[ivx]{1,4})\.\s+)(?=\S)/i;
 const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
 const dash = /^(?:[–—-]\s?|[o¤§]\s)(?=[\p{L}\d«])/u;
 /** A reply in a news text: who says it stands after it. */
