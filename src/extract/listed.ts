@@ -1,3 +1,4 @@
+import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -19,7 +20,13 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
   let yearLabel: Passage | null = null;
   for (const unit of outline.units) {
     if (unit.type === 'text' && unit.shape === 'year-label') yearLabel = unit.passage;
-    if (unit.type === 'item') {
+    const cell = cellOf(unit);
+    if (cell) {
+      const last = facts[facts.length - 1];
+      if (last) addCell(last, cell);
+      if (unit.type === 'item')
+        passed.push(passedItem(unit, 'a cell of a table: how far it has come, or who is responsible'));
+    } else if (unit.type === 'item') {
       const year = unit.shape === 'year-item' ? yearLabel : null;
       for (const result of itemFacts(unit, outline, speaker)) {
         // The fact itself, no copy of it: the sentences behind a goal refer to it as their parent.
@@ -34,12 +41,26 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
       if (lead?.found && lead.found.cue.kind !== 'none') {
         facts.push(listedFact(unit, unit.passage, lead.found.cue.kind, lead, 'heading-under-cue'));
       }
-    } else if (unit.shape === 'table-cell') {
-      const last = facts[facts.length - 1];
-      if (last) last.responsible = [...last.responsible, unit.passage];
     }
   }
   return { facts, passed };
+}
+
+/** The words of a unit that is the cell of another statement's row; null where it is none. */
+function cellOf(unit: Unit): Passage | null {
+  if (unit.shape === 'table-cell') return unit.passage;
+  if (unit.type !== 'item' && unit.type !== 'text') return null;
+  const { text } = unit.passage;
+  const label = labelledCell.exec(text);
+  if (label) return slice(unit.passage, label[0].length);
+  return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? unit.passage : null;
+}
+
+/** Adds a cell to its row: how far it has come, else who is responsible. */
+function addCell(fact: Fact, cell: Passage): void {
+  const { status } = findStatus(cell);
+  if (status) fact.status = status;
+  else fact.responsible = [...fact.responsible, cell];
 }
 
 const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed => ({
@@ -165,7 +186,7 @@ function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null,
     rule,
     cue: lead?.found?.cue.id ?? (lead?.holder ? 'holder-heading' : null),
     words: lead?.found ? [lead.found.words] : [],
-    status,
+    status: status ?? lead?.found?.cue.status ?? null,
     parent: null,
     holder: lead?.holder?.organisation ?? null,
     year: null,

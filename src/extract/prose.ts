@@ -1,6 +1,7 @@
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { labelledCell } from '../language/table-words.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -41,6 +42,7 @@ export function extractProse(
   const passed: Passed[] = [];
   for (const unit of outline.units) {
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
+    if (labelledCell.test(unit.passage.text)) continue;
     const lead = outline.leads.announcing.get(unit);
     for (const sentence of sentencesOf(unit)) {
       const isLead = lead?.passage?.start === sentence.start;

@@ -289,7 +289,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ støtta|støttet|finansiert av .. .. $',
       '^ annonse $',
       '^ signer|underskriv oppropet|kampanjen ..',
-      '^ {number} har signert|underskrevet|skrevet ..',
+      '^ {number} {number}? har signert|underskrevet|skrevet ..',
       '^ ved å signere|underskrive ...',
     ],
     examples: [

@@ -30,6 +30,12 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   hovedfunn: { cue: 'findings-noun', rank: 4 },
 };
 
+/** `Tiltak 1.1` alone on its line: what it labels stands on the next. */
+export const labelAlone = new RegExp(
+  `^(${Object.keys(lineLabels).join('|')})\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`,
+  'iu',
+);
+
 /** A line that opens with such a label and a number or a colon: label, number. */
 export const labelledLine = new RegExp(
   `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,

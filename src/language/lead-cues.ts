@@ -1,4 +1,4 @@
-import type { Kind } from '../model/model-types.ts';
+import type { Kind, Status } from '../model/model-types.ts';
 import type { HolderGroup } from './sentence-cues.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface LeadCue {
   readonly kind: Kind | 'none';
   /** Where the kind depends on who speaks. */
   readonly kindFor?: Partial<Record<HolderGroup, Kind>>;
+  /** How far the items have come, where the cue says so. */
+  readonly status?: Status;
   /** Whether bare infinitive lines may stand under it where the bullets were lost. */
   readonly items?: 'infinitive' | 'clause';
   readonly patterns: readonly string[];
@@ -151,6 +153,19 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Dette vil vi gjøre', 'Slik jobber vi'],
   },
   {
+    id: 'under-way',
+    kind: 'activity',
+    status: 'ongoing',
+    patterns: [
+      '^ dette|her|nå|no er {holder} .. i|på gang ...',
+      '^ {holder} er .. i gang med .. $',
+      '^ .. i gang|arbeid nå|no? $',
+      '^ pågående|pågåande|igangsatte .. $',
+    ],
+    examples: ['Dette er vi i gang med:', 'Vi er i gang med:', 'Pågående tiltak'],
+    counterexamples: ['Vi er i gang med en kartlegging i hele landet i år.'],
+  },
+  {
     id: 'ways-of-work',
     kind: 'activity',
     patterns: [
@@ -159,8 +174,6 @@ export const leadCues: readonly LeadCue[] = [
       '^ arbeidsmåter|arbeidsmåtar|metoder ..',
       '^ hva|kva|dette {holder} gjør|gjer|arbeider|jobber .. $',
       '^ arbeidet vårt .. består ... : $',
-      '^ dette|her|nå|no er {holder} .. i|på gang ...',
-      '^ {holder} er i gang med|no|nå .. $',
     ],
     examples: ['Slik jobber vi', 'Kva gjer vi?', 'Slik vil vi arbeide i 2025', 'Hva vi gjør nå:'],
     counterexamples: ['Slik vil vi ha det', 'Dette vil vi:'],
@@ -314,6 +327,7 @@ export const leadCues: readonly LeadCue[] = [
       'står ... igjen|att : $',
       '^ forventninger|forventningar|forventingar|innspill|innspel til ...',
       '^ med oss|{holder} ... får|har|kan du ... : $',
+      '^ med oss|{holder} .. .. får|har du .. $',
       '^ stem|røyst på|{holder} ... : $',
       '^ vår|våre .. .. saker ..',
       '^ dette må til ..',
@@ -391,4 +405,5 @@ export const leadCues: readonly LeadCue[] = [
 export const responsibleHeads = [
   '^ ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|ansvar departement|etat|instans|enhet|part|organ|for ..? $',
   '^ ansvar|ansvarlig|ansvarleg|hovedansvarlig|frist|status|tidsfrist|når|hvem|kven|kostnad|budsjett|merknad|sesjon $',
+  '^ beløp|kostnad|kostnader|kroner ...',
 ] as const;

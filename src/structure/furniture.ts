@@ -1,6 +1,7 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import { isSilencingComment } from '../language/silencing-comment.ts';
+import { columnWord } from '../language/table-words.ts';
 import { metaLine } from '../language/titles.ts';
 import { lineStart, lineStop } from './line-ends.ts';
 import type { Line } from './lines.ts';
@@ -138,8 +139,6 @@ function isRunningHead(line: Line, sheet: Sheet): boolean {
 const rawLine = (source: string, start: number, end: number): string =>
   source.slice(lineStart(source, start), lineStop(source, end));
 
-const columnWords =
-  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/i;
 /** Offset up to which a line may be the page's head. */
 const topOffset = 600;
 
@@ -148,7 +147,7 @@ function isMenuRow(line: Line, sheet: Sheet): boolean {
   const { text, start, end } = line.passage;
   if (endsSentence(text) || text.length > 140 || /\d{3}|:$|^\|/u.test(text)) return false;
   const pieces = pieceList(rawLine(sheet.source, start, end));
-  if (pieces.some((piece) => columnWords.test(piece))) return false;
+  if (pieces.some((piece) => columnWord.test(piece))) return false;
   if (pieces.length === 1) return isMenuWords(text, line, sheet);
   if (pieces.length === 2) {
     return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);

@@ -1,5 +1,6 @@
 import { responsibleHeads } from '../../language/lead-cues.ts';
 import { find, pattern } from '../../language/pattern.ts';
+import { columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
 import { findLead } from '../lead.ts';
 import type { Passage } from '../passage.ts';
 import { passageOf, slice } from '../passage.ts';
@@ -9,11 +10,6 @@ import { endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
-/** Codes of ministries and agencies in a column: `KMD`, `HOD/BFD`. */
-const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})*$/u;
-const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØÅ]{2}/u.test(text);
-const cellOnly =
-  /^(?:\d{4}(?:\s?[-–]\s?\d{4})?|løpende|løpande|ferdig|pågår|påbegynt|gjennomført|under arbeid|ja|nei|årlig|årleg|20\d\d)$/i;
 const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/i;
 
 /** Whether a line heads the column of who is responsible. */
@@ -30,6 +26,10 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
   const out = [...units];
   for (let index = 0; index + 2 < out.length; index += 1) {
     const head = out[index] as Unit;
+    if (isHeadOfColumns(head)) {
+      index = numberedRows(out, index, lists);
+      continue;
+    }
     const second = out[index + 1] as Unit;
     if (head.type !== 'heading' || !findLead(head.passage, sheet) || !isResponsibleHead(second, sheet)) continue;
     second.type = 'text';
@@ -49,7 +49,7 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
       const isShortCell = columns > 2 && cell > 0 && cell < columns && text.split(' ').length <= 3;
       if (unit.type === 'furniture') continue;
       if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) break;
-      if (isShortCell || isCodes(text) || cellOnly.test(text) || isBody(unit, sheet)) {
+      if (isShortCell || isCodes(text) || shortCell.test(text) || isBody(unit, sheet)) {
         cell += 1;
         unit.type = 'text';
         unit.shape = 'table-cell';
@@ -68,6 +68,50 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
     index = at - 1;
   }
   return out;
+}
+
+/** `Nr Tiltak Ansvar Frist`: the heads of all columns on one line, one of them of statements. */
+function isHeadOfColumns(unit: Unit): boolean {
+  if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) return false;
+  const words = unit.passage.text.split(' ');
+  return (
+    words.length >= 3 &&
+    words.length <= 6 &&
+    words.every((word) => columnWord.test(word)) &&
+    words.some((word) => statementColumn.test(word))
+  );
+}
+
+const rowNumber = /^(\d{1,3})[.)]?\s+(?=\S)/u;
+const longestCell = 6;
+
+/** Rows under such a line: each begins with the next number, and its other cells stand on lines of their own. */
+function numberedRows(out: Unit[], index: number, lists: ListMaker): number {
+  const head = out[index] as Unit;
+  const columns = head.passage.text.split(' ').length;
+  const list = lists.list();
+  let next = 1;
+  let cell = columns;
+  let at = index + 1;
+  for (; at < out.length; at += 1) {
+    const unit = out[at] as Unit;
+    if (unit.type === 'furniture') continue;
+    if (unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') break;
+    const number = rowNumber.exec(unit.passage.text);
+    const ordinal = unit.type === 'item' ? unit.ordinal : (number?.[1] ?? unit.ordinal);
+    if (ordinal !== null && Number(ordinal) === next) {
+      const own = unit.type === 'text' && number ? slice(unit.passage, number[0].length) : unit.passage;
+      out[at] = itemFrom(unit, own ?? unit.passage, placeIn(list, ordinal), 'table-line');
+      next += 1;
+      cell = 1;
+    } else if (next > 1 && cell < columns && unit.passage.text.split(' ').length <= longestCell && !unit.item) {
+      out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
+      cell += 1;
+    } else break;
+  }
+  if (next === 1) return index;
+  out[index] = { ...head, type: 'heading', level: 4, label: true, shape: 'column-heads' };
+  return at - 1;
 }
 
 /** A cell that names an organisation and no more. */
@@ -185,7 +229,6 @@ function cellsOf(passage: Passage): (Passage | null)[] {
 }
 
 const gap = /\s{2,}|\t/u;
-const columnHead = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
 
 /** Turns lines set in columns by wide gaps into rows, where the first line heads a column with a cue. */
 function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
@@ -194,7 +237,7 @@ function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
     const head = out[index] as Unit;
     if (head.type !== 'text' || head.item) continue;
     const heads = piecesOf(head.passage, sheet);
-    if (heads.length < 2 || !heads.some((piece) => columnHead.test(piece.text))) continue;
+    if (heads.length < 2 || !heads.some((piece) => statementColumn.test(piece.text))) continue;
     let end = index + 1;
     while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
     if (end - index < 2) continue;
