@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { loadProgram } = require('./load-program.js');
 
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
-await main(process);
+loadProgram().main(process);

@@ -1,7 +1,10 @@
-// Builds dist/: one bundle, split so that each command and format is a chunk of its own that loads when it is used,
-// and the types. `--types=no` leaves the types out.
+// Builds dist/, minified:
+//   index.js, worker.js   the library and the threads, ES modules, split so that each format is a chunk that loads when used
+//   program.cjs           the commands in one file: a file more costs a millisecond of start-up, code that is not run next to none
+//   program.cache         what V8 has compiled of it, for the Node that builds (scripts/warm-up.cjs)
+//   types/                the types; `--types=no` leaves them out
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,28 +14,74 @@ import { esbuildVirtualModules } from './virtual-modules.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
-await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+/** Big things that few commands need, each in a file of its own beside the program. */
+const beside = [
+  'mammoth',
+  'unpdf',
+  'virtual:schemas',
+  ...['diff', 'findings', 'model', 'timeline', 'xref'].map((name) => `virtual:validator/${name}`),
+];
+const nameOf = (id) => `beside-${id.replace('virtual:', '').replace('/', '-')}`;
+
+const leaveBeside = {
+  name: 'leave-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && beside.includes(path) ? { path: `./${nameOf(path)}.cjs`, external: true } : null,
+    );
+  },
+};
+
+const shared = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  keepNames: false,
   sourcemap: process.env.BARNEVERN_SOURCEMAP === '1',
   legalComments: 'linked',
-  chunkNames: '[name]-[hash]',
   // Its main file is UMD, whose `require` no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  logLevel: 'warning',
+};
+
+await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', worker: 'src/cli/worker.ts' },
+  splitting: true,
+  format: 'esm',
+  chunkNames: '[name]-[hash]',
   plugins: [esbuildVirtualModules],
   // Some dependencies are CommonJS and ask for built-in modules with `require`.
   banner: {
     js: "import{createRequire as barnevernRequire}from'node:module';const require=barnevernRequire(import.meta.url);",
   },
-  logLevel: 'warning',
 });
+
+const common = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } };
+await build({
+  ...common,
+  entryPoints: Object.fromEntries(beside.map((id) => [nameOf(id), id])),
+  plugins: [esbuildVirtualModules],
+});
+await build({
+  ...common,
+  entryPoints: { program: 'src/cli/main.ts' },
+  plugins: [leaveBeside, esbuildVirtualModules],
+  define: { 'import.meta.url': 'programUrl' },
+  // The file is one expression, a function of what a module gets: `bin/load-program.js` runs it as a script or requires it.
+  banner: {
+    js: "(program=>typeof module=='undefined'?program:module.exports=program)(function(exports,require,module,__filename){const programUrl=require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+});
+// ASCII can be read as Latin-1, and V8 keeps it in half the room; esbuild escapes strings, but not regular expressions.
+const program = readFileSync('dist/program.cjs', 'utf8');
+writeFileSync(
+  'dist/program.cjs',
+  program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
+execFileSync(process.execPath, ['scripts/warm-up.cjs'], { stdio: ['ignore', 'inherit', 'inherit'] });
 
 if (!process.argv.includes('--types=no')) {
   const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));

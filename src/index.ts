@@ -14,6 +14,7 @@ export type {
 } from './diff/diff-types.ts';
 export { makeTimeline, type TimelineOptions } from './diff/timeline.ts';
 export type { Concern, Entry as ConcernEntry, State as ConcernState, TimelineResult } from './diff/timeline-types.ts';
+export type { Cues } from './language/own-cues.ts';
 export { type FileOptions, type KnownFacts, parse, parseText } from './library.ts';
 export { type Examining, validate, validateText } from './library-validate.ts';
 export { verify } from './library-verify.ts';

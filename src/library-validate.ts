@@ -1,7 +1,6 @@
-import type { FileOptions, KnownFacts } from './library.ts';
+import { type FileOptions, type KnownFacts, refuseBadCues } from './library.ts';
 import { parseDocument } from './pipeline.ts';
 import { readDocument } from './read/read.ts';
-import type { Vocabulary } from './topics/types.ts';
 import type { FailOn, Findings, Level } from './validate/findings-types.ts';
 import { type Examination, validate as examineAll } from './validate/validate.ts';
 
@@ -25,14 +24,17 @@ export async function validate(
   inputs: string | readonly string[],
   options: FileOptions & Examining = {},
 ): Promise<Findings> {
-  const { rules, failOn, asOf, lang, cwd = process.cwd(), maxBytes, mediaType, vocabulary, ...told } = options;
+  const { rules, failOn, asOf, lang, cwd = process.cwd(), maxBytes, mediaType, vocabulary, cues, ...told } = options;
+  await refuseBadCues(cues);
   const { examine } = await import('./cli/examine.ts');
   const settings = {
     cwd,
     told,
+    ...(lang === undefined ? {} : { lang }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(vocabulary === undefined ? {} : { vocabulary }),
+    ...(cues === undefined ? {} : { cues }),
   };
   return judge(await examine([inputs].flat(), settings, { io: { stdin: nothing() } }), options);
 }
@@ -45,14 +47,18 @@ export async function validateText(
   content: string | Uint8Array,
   options: KnownFacts & Examining & { readonly path?: string } = {},
 ): Promise<Findings> {
-  const { rules, failOn, asOf, lang, path = '-', mediaType, vocabulary, ...told } = options;
+  const { rules, failOn, asOf, lang, path = '-', mediaType, vocabulary, cues, ...told } = options;
+  await refuseBadCues(cues);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const reading = await readDocument({ path, bytes, ...(mediaType === undefined ? {} : { mediaType }) });
-  const { document, trace } = parseDocument(reading, { path, told, ...withVocabulary(vocabulary) });
+  const { document, trace } = parseDocument(reading, {
+    path,
+    told,
+    ...(vocabulary === undefined ? {} : { vocabulary }),
+    ...(cues === undefined ? {} : { cues }),
+  });
   return judge({ documents: [{ path, document, reading, trace }], json: [], skipped: [] }, options);
 }
-
-const withVocabulary = (vocabulary: Vocabulary | undefined) => (vocabulary === undefined ? {} : { vocabulary });
 
 function judge(examination: Examination, { rules = {}, failOn = 'error', asOf, lang = 'en' }: Examining): Findings {
   return examineAll(examination, {

@@ -1,3 +1,4 @@
+import type { Cues } from './language/own-cues.ts';
 import type { Model, PolicyDocument } from './model/model-types.ts';
 import { type ParseOptions, parseDocument } from './pipeline.ts';
 import { wordingOf } from './read/errors.ts';
@@ -12,6 +13,8 @@ export interface KnownFacts extends Hints {
   readonly mediaType?: string;
   /** In place of the vocabulary that ships. */
   readonly vocabulary?: Vocabulary;
+  /** Cues that go before those that ship, as `parse.cues` of a configuration has them. */
+  readonly cues?: Cues;
 }
 
 /** How files are read. */
@@ -24,13 +27,14 @@ export interface FileOptions extends KnownFacts {
 
 /**
  * Reads files, folders and globs and gives the model that `barnevern parse --format json` prints: the documents in
- * input order, and in `skipped` what could not be read and why. Rejects only where something outside fails.
+ * input order, and in `skipped` what could not be read and why. Rejects only where something outside fails, or a cue does not hold.
  */
 export async function parse(inputs: string | readonly string[], options: FileOptions = {}): Promise<Model> {
   const { expandInputs } = await import('./cli/targets.ts');
   const { parseTarget } = await import('./cli/parse-target.ts');
-  const { cwd = process.cwd(), maxBytes, mediaType, vocabulary, ...told } = options;
-  const given = { cwd, told, maxBytes, mediaType, vocabulary };
+  const { cwd = process.cwd(), maxBytes, mediaType, vocabulary, cues, ...told } = options;
+  await refuseBadCues(cues);
+  const given = { cwd, told, maxBytes, mediaType, vocabulary, cues };
   const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const model: Model = { schemaVersion: '1.0', documents: [], skipped: [] };
   for (const target of await expandInputs([inputs].flat(), cwd)) {
@@ -48,16 +52,29 @@ export async function parse(inputs: string | readonly string[], options: FileOpt
 /**
  * Parses one document that is already in memory: its text, or its bytes as they came.
  * `path` only names it in `source.path`; its ending tells the format where `mediaType` does not.
- * @throws ReadError where it is empty, binary, of an unknown format, or its front matter is no YAML.
+ * @throws ReadError where it is empty, binary, of an unknown format, or its front matter is no YAML; TypeError where a
+ *   cue does not hold.
  */
 export async function parseText(
   content: string | Uint8Array,
   options: KnownFacts & { readonly path?: string } = {},
 ): Promise<PolicyDocument> {
-  const { path = '-', mediaType, vocabulary, ...told } = options;
+  const { path = '-', mediaType, vocabulary, cues, ...told } = options;
+  await refuseBadCues(cues);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const file: SourceFile = { path, bytes, ...(mediaType === undefined ? {} : { mediaType }) };
-  return (await parseOne(file, { path, told, ...(vocabulary ? { vocabulary } : {}) })).document;
+  return (await parseOne(file, { path, told, ...(vocabulary ? { vocabulary } : {}), ...(cues ? { cues } : {}) }))
+    .document;
 }
 
 const parseOne = async (file: SourceFile, options: ParseOptions) => parseDocument(await readDocument(file), options);
+
+/** @throws TypeError where a pattern cannot match, or an example or counterexample is not as it says. */
+export async function refuseBadCues(cues: Cues | undefined): Promise<void> {
+  if (cues === undefined) return;
+  const { checkCues } = await import('./extract/check-cues.ts');
+  const [first] = checkCues(cues);
+  if (!first) return;
+  const { messageOf } = await import('./validate/messages/index.ts');
+  throw new TypeError(`cues${first.pointer.replaceAll('/', '.')}: ${messageOf(first.kind, first.data as never, 'en')}`);
+}

@@ -1,6 +1,7 @@
 import { extract } from './extract/extract.ts';
 import { findMetadata } from './extract/metadata.ts';
 import type { TraceEntry } from './extract/types.ts';
+import type { Cues } from './language/own-cues.ts';
 import { buildDocument } from './model/build.ts';
 import type { PolicyDocument } from './model/model-types.ts';
 import { traceOf } from './model/trace.ts';
@@ -20,6 +21,8 @@ export interface ParseOptions {
   readonly manifest?: Hints;
   /** In place of the vocabulary that ships. */
   readonly vocabulary?: Vocabulary;
+  /** Cues that go before those that ship; taken to be sound (`checkCues`). */
+  readonly cues?: Cues;
 }
 
 /** A parsed document and the account of how each passage was judged. */
@@ -31,7 +34,7 @@ export interface Parsed {
 
 /** Reads the structure of a document and extracts its model. Pure; never throws on any text. */
 export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
-  const outline = outlineOf(reading);
+  const outline = outlineOf(reading, options.cues);
   const metadata = findMetadata(outline, {
     frontMatter: reading.frontMatter,
     option: options.told ?? null,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The documents judged by hand lie beside the repository, where they are at all. */
 const score = '../shared/score.mjs';
-const program = 'dist/cli.js';
+const program = 'dist/program.cjs';
 const missing = [score, program].filter((path) => !existsSync(path));
 
 interface Figure {

@@ -71,7 +71,7 @@ function shell(line: string, cwd: string) {
 }
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js')) || !existsSync(join(root, 'dist/types')))
+  if (!existsSync(join(root, 'dist/program.cjs')) || !existsSync(join(root, 'dist/types')))
     execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'ignore' });
 }, 120_000);
 

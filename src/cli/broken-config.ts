@@ -1,8 +1,15 @@
 import { ReadError } from '../read/errors.ts';
 import { readSource } from '../read/source.ts';
 import { checkJson } from '../validate/json/check-json.ts';
+import type { MessageLanguage } from '../validate/messages/index.ts';
 import type { Examination } from '../validate/validate.ts';
 import { loadSchemas } from './load-schemas.ts';
+
+const reasons: Readonly<Record<MessageLanguage, (path: string) => string>> = {
+  en: (path) => `not examined, as the configuration \`${path}\` cannot be used`,
+  nb: (path) => `ikke undersøkt, siden oppsettet \`${path}\` ikke kan brukes`,
+  nn: (path) => `ikkje undersøkt, sidan oppsettet \`${path}\` ikkje kan brukast`,
+};
 
 /**
  * What there is to examine where the configuration itself cannot be used: it alone, so that its errors are told in the
@@ -12,13 +19,14 @@ export async function brokenConfig(
   error: unknown,
   inputs: readonly string[],
   cwd: string,
+  lang: MessageLanguage,
 ): Promise<Examination | null> {
   if (!(error instanceof ReadError)) return null;
   const { problem } = error;
   if (problem.kind !== 'bad-json' && problem.kind !== 'breaks-schema') return null;
   const text = new TextDecoder().decode(readSource(problem.path, { cwd }).bytes);
   const checked = checkJson(problem.path, text, await loadSchemas(), 'config');
-  const reason = `not examined, as the configuration \`${problem.path}\` cannot be used`;
+  const reason = reasons[lang](problem.path);
   return {
     documents: [],
     json: [{ path: problem.path, text, ...checked }],

@@ -4,6 +4,19 @@
  * The language of what is printed, not of the documents.
  */
 export type PrintLanguage = 'nb' | 'nn' | 'en';
+/**
+ * The name that `explain` gives; not one of those that ship.
+ */
+export type CueId = string;
+/**
+ * What it makes; `none` where it tells of no statement.
+ */
+export type CueKind = 'goal' | 'activity' | 'proposal' | 'finding' | 'achievement' | 'none';
+export type StatementKind = 'goal' | 'activity' | 'proposal' | 'finding' | 'achievement';
+/**
+ * @minItems 1
+ */
+export type CueTexts = [string, ...string[]];
 export type RuleLevel = 'error' | 'warning' | 'info' | 'off';
 export type DiffLevel = 'info' | 'notice' | 'warning';
 
@@ -21,9 +34,65 @@ export interface Config {
    * The largest file that is read, in bytes.
    */
   maxBytes?: number;
+  parse?: ParseConfig;
   validate?: ValidateConfig;
   diff?: DiffSettings;
   xref?: XrefConfig;
+}
+/**
+ * How documents are read, for every command that reads them.
+ */
+export interface ParseConfig {
+  cues?: OwnCues;
+}
+/**
+ * Cues beside those that ship; they are tried first, in this order. `docs/cues.md` tells the language of patterns.
+ */
+export interface OwnCues {
+  /**
+   * What announces a list: a lead line, a heading, the head of a column.
+   */
+  leads?: OwnLeadCue[];
+  /**
+   * What makes a sentence of running text a statement, or none.
+   */
+  sentences?: OwnSentenceCue[];
+}
+export interface OwnLeadCue {
+  id: CueId;
+  kind: CueKind;
+  kindFor?: KindsByHolder;
+  /**
+   * What lines may stand under it where the bullets were lost.
+   */
+  items?: 'infinitive' | 'clause';
+  patterns: CueTexts;
+  examples: CueTexts;
+  counterexamples: CueTexts;
+}
+/**
+ * Where the kind depends on who speaks: an ombud or agency, an organisation or union, a party or public authority.
+ */
+export interface KindsByHolder {
+  watchdog?: StatementKind;
+  advocate?: StatementKind;
+  power?: StatementKind;
+}
+export interface OwnSentenceCue {
+  id: CueId;
+  kind: CueKind;
+  kindFor?: KindsByHolder;
+  /**
+   * Of the goals and activities that it makes.
+   */
+  status?: 'planned' | 'ongoing' | 'completed';
+  /**
+   * Only in documents that inspect others.
+   */
+  when?: 'inspection';
+  patterns: CueTexts;
+  examples: CueTexts;
+  counterexamples: CueTexts;
 }
 /**
  * What `barnevern validate` counts, and from which severity on it fails.

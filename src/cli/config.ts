@@ -13,7 +13,7 @@ export interface LoadedConfig {
 
 /**
  * Reads the config that is named, or else the nearest one from the current folder upwards; an empty one where none is.
- * @throws ReadError with file, line and column where it is no JSON or breaks its schema.
+ * @throws ReadError with file, line and column where it is no JSON, breaks its schema, or has a cue that does not hold.
  */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
   const path = named ?? nearest(cwd);
@@ -22,7 +22,9 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   const { assertSchema, parseJson } = await import('../read/json-file.ts');
   const { value, text } = parseJson(path, bytes);
   await assertSchema(path, 'config', value, text);
-  return { value: value as Config, folder: dirname(path) };
+  const config = value as Config;
+  if (config.parse?.cues) (await import('./assert-cues.ts')).assertCues(path, text, config.parse.cues);
+  return { value: config, folder: dirname(path) };
 }
 
 /** As a path relative to the current folder, so that messages hold no absolute path. */

@@ -1,8 +1,9 @@
 import type { Model } from '../model/model-types.ts';
-import { ReadError, wordingOf } from '../read/errors.ts';
+import { ReadError } from '../read/errors.ts';
 import { manifestName } from '../read/manifest.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 import { readDocument } from '../read/read.ts';
+import { reasonIn } from '../read/reason.ts';
 import { defaultMaxBytes, exists, readSource, readStdin } from '../read/source.ts';
 import type { Reading, SourceFile } from '../read/types.ts';
 import type { Subject } from '../validate/context.ts';
@@ -41,6 +42,7 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   const skipped: NotExamined[] = [];
   const manifests = new Set<string>();
   const schemas = await loadSchemas();
+  const { lang = 'en' } = settings;
   const addJson = (path: string, bytes: Uint8Array): void => {
     const text = new TextDecoder().decode(bytes);
     const checked = checkJson(path, text, schemas);
@@ -57,7 +59,7 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   };
   for (const target of await expandInputs(inputs, settings.cwd)) {
     if ('problem' in target) {
-      skipped.push({ path: target.path, reason: wordingOf(target.problem) });
+      skipped.push({ path: target.path, reason: reasonIn(target.problem, lang) });
       continue;
     }
     try {
@@ -83,7 +85,7 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
       else documents.push(read);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      skipped.push({ path: target.path, reason: error.message });
+      skipped.push({ path: target.path, reason: reasonIn(error.problem, lang) });
     }
   }
   for (const path of manifests) {

@@ -92,11 +92,13 @@ export async function settingsOf(options: DocumentOptions, session: Session, cwd
   const told = Object.entries({ organisation, period, language, type, url }).filter(([, value]) => value !== undefined);
   const maxBytes = options.maxBytes ?? session.config.value.maxBytes;
   const topics = options.topics ?? topicsOf(session);
+  const cues = session.config.value.parse?.cues;
   return {
     cwd,
     told: Object.fromEntries(told) as Hints,
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
+    ...(cues === undefined ? {} : { cues }),
     ...(topics === undefined ? {} : { vocabulary: await (await import('./load-topics.ts')).loadTopics(topics, cwd) }),
   };
 }

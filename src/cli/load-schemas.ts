@@ -2,6 +2,7 @@ import { schemas as texts } from 'virtual:schemas';
 import { validators } from 'virtual:validators';
 import type { Schemas } from '../validate/json/check-json.ts';
 import type { JsonKind, JsonSchema, Published } from '../validate/json/schema-types.ts';
+import type { Config } from './config-types.ts';
 
 async function load(kind: JsonKind): Promise<Published> {
   const [text, loadValidator] = [texts[kind], validators[kind]];
@@ -16,5 +17,6 @@ async function load(kind: JsonKind): Promise<Published> {
 /** The schemas that `validate` holds JSON against, with the validators made at build time. */
 export async function loadSchemas(): Promise<Schemas> {
   const [model, manifest, config] = await Promise.all([load('model'), load('manifest'), load('config')]);
-  return { model, manifest, config };
+  const { checkCues } = await import('../extract/check-cues.ts');
+  return { model, manifest, config: { ...config, beyond: (value) => checkCues((value as Config).parse?.cues ?? {}) } };
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { run } from './run.ts';
 
+export { run };
+
 /** Runs the program in a process: what `bin/barnevern.js` plugs in. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const ignore = () => {};

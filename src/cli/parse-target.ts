@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { TraceEntry } from '../extract/types.ts';
+import type { Cues } from '../language/own-cues.ts';
 import type { PolicyDocument } from '../model/model-types.ts';
 import { ReadError } from '../read/errors.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
@@ -16,6 +17,9 @@ export interface ParseSettings {
   readonly maxBytes?: number;
   readonly mediaType?: string;
   readonly vocabulary?: Vocabulary;
+  /** The language of the reasons in `skipped`; English unless given. */
+  readonly lang?: 'nb' | 'nn' | 'en';
+  readonly cues?: Cues;
 }
 
 /** A document of the input; `trace` is null where a model was given instead of the document itself. */
@@ -55,12 +59,14 @@ export async function parseTarget(
       return { documents: documents.map((document) => ({ document, trace: null })), skipped };
     }
     const manifest = await manifestHints(target, settings.cwd);
-    const { told, vocabulary } = settings;
-    const known = { told, ...(manifest ? { manifest } : {}), ...(vocabulary ? { vocabulary } : {}) };
+    const { told, vocabulary, cues } = settings;
+    const own = { ...(vocabulary ? { vocabulary } : {}), ...(cues ? { cues } : {}) };
+    const known = { told, ...(manifest ? { manifest } : {}), ...own };
     return { documents: [await parseFile(file, { path: file.path, ...known })], skipped: [] };
   } catch (error) {
     if (!(error instanceof ReadError)) throw new Error(`parsing ${target.path} failed`, { cause: error });
-    return { documents: [], skipped: [{ path: target.path, reason: error.message }] };
+    const { reasonIn } = await import('../read/reason.ts');
+    return { documents: [], skipped: [{ path: target.path, reason: reasonIn(error.problem, settings.lang ?? 'en') }] };
   }
 }
 

@@ -27,7 +27,8 @@ export async function runValidation(
   });
   if (session === null) return;
   const { baseline, ...settings } = await validateSettings(options, session, io.cwd);
-  const before = await examine(inputs, await settingsOf(options, session, io.cwd), context);
+  const reading = { ...(await settingsOf(options, session, io.cwd)), lang: session.lang };
+  const before = await examine(inputs, reading, context);
   const { examined, fixed } = options.fix
     ? await fixDocuments(before, settings.policy, io.cwd)
     : { examined: before, fixed: [] };
@@ -72,9 +73,9 @@ async function tellBrokenConfig(
   context: Context,
 ): Promise<boolean> {
   const { io, settle } = context;
-  const examination = await brokenConfig(error, inputs, io.cwd);
-  if (examination === null) return false;
   const lang = options.lang ?? 'en';
+  const examination = await brokenConfig(error, inputs, io.cwd, lang);
+  if (examination === null) return false;
   const findings = validate(examination, {
     policy: defaultPolicy,
     failOn: 'error',

@@ -26,7 +26,8 @@ export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgeme
   const verbs = new Set(mainVerbs(tokens));
   if (verbs.size === 0 && !/\p{L}/u.test(passage.text)) return null;
   const classes = sheet.classesWith(passage, verbs, speaker);
-  const hit = index.first(tokens, classes, (entry) => entry.when !== 'inspection' || speaker.inspects);
+  const applies = (entry: SentenceCue): boolean => entry.when !== 'inspection' || speaker.inspects;
+  const hit = sheet.ownCues?.sentences.first(tokens, classes, applies) ?? index.first(tokens, classes, applies);
   if (!hit) return null;
   const { entry, match } = hit;
   const from = tokens.starts[match.from] ?? 0;

@@ -128,6 +128,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
 };
 
+/** The classes that a pattern may name, beside `main` and `main:…`. */
+export const classNames: readonly string[] = Object.keys(resolvers);
+
+/** Whether a pattern may name this class. */
+export const isClass = (name: string): boolean =>
+  name === 'main' || name.startsWith('main:') || Object.hasOwn(resolvers, name);
+
 const mainWords = new Map<string, ReadonlySet<string>>();
 
 /** `main:må|bør`: the finite verb of a main clause, and one of these words; `main` alone: any. */

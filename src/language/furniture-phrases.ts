@@ -211,7 +211,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ ta kontakt ...',
       '^ join us .. $',
       '^ donate .. $',
-      '^ bestill|kjøp ... her|her: $',
+      '^ bestill|kjøp ... her $',
       '^ bestill rapporten|boka|boken|brosjyren|heftet ...',
       '^ vil|ønsker du engasjere|engasjere|bli|støtte|hjelpe ... ? ...',
       '^ vert|bli medlem ...',
@@ -241,7 +241,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     reason: 'caption',
     most: 160,
     patterns: [
-      'foto|foto/illustrasjon|fotograf|illustrasjon|illustrasjonsfoto|ill|arkivfoto|bilde|bildet|skjermdump|photo|illustrasjonsbilde|illustrasjonsbilete|arkivbilde|pressefoto : ...',
+      'foto|fotograf|illustrasjon|illustrasjonsfoto|ill|arkivfoto|bilde|bildet|skjermdump|photo|illustrasjonsbilde|illustrasjonsbilete|arkivbilde|pressefoto : ...',
       '... illustrasjonsfoto|arkivfoto|illustrasjonsbilde|pressefoto $',
       '^ foto av ...',
       '^ © ...',
@@ -341,7 +341,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     reason: 'contact',
     most: 110,
     patterns: [
-      '^ nyhetstips|nyheitstips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|org.nr|orgnr|organisasjonsnummer|redaktør|sjefredaktør|pressekontakt|pressevakt :? ...',
+      '^ nyhetstips|nyheitstips|tlf|telefon|telefax|telefaks|e-post|epost|postadresse|besøksadresse|postboks|orgnr|organisasjonsnummer|redaktør|sjefredaktør|pressekontakt|pressevakt :? ...',
       '^ tips|presse|ansvarlig : ...',
       '^ tips|presse {number} ...',
       '^ kontakt|kontaktperson|mediekontakt|pressekontakt|kontaktinformasjon :? $',

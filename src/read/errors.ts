@@ -1,7 +1,10 @@
+import type { FormatProblem } from './format-error.ts';
+
 /** Why an input could not be read. Data first; the wording is in `wordings`, and the compiler keeps it complete. */
 export type ReadProblem =
   | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly why: string }
+  /** `code` is that of the operating system, where the reason is its. */
+  | { readonly kind: 'unreadable'; readonly path: string; readonly why: string; readonly code?: string }
   | { readonly kind: 'empty'; readonly path: string }
   | { readonly kind: 'binary'; readonly path: string }
   | { readonly kind: 'too-large'; readonly path: string; readonly maxBytes: number }
@@ -29,6 +32,8 @@ export type ReadProblem =
       readonly format: string;
       readonly why: string;
       readonly hint: string;
+      /** What `why` and `hint` are made from. */
+      readonly problem: FormatProblem;
     };
 
 /** Line and column from 1. */
@@ -37,7 +42,8 @@ export interface Place {
   readonly column: number;
 }
 
-type Wordings = { [K in ReadProblem['kind']]: (problem: Extract<ReadProblem, { kind: K }>) => string };
+/** A sentence for each kind of problem, in one language. */
+export type ReadWordings = { [K in ReadProblem['kind']]: (problem: Extract<ReadProblem, { kind: K }>) => string };
 
 const at = (problem: { path: string; place: Place }) => `${problem.path}:${problem.place.line}:${problem.place.column}`;
 const named = (path: string) => (path === '-' ? 'standard input' : `\`${path}\``);
@@ -63,11 +69,11 @@ const wordings = {
   'breaks-schema': (problem) =>
     `${at(problem)}: ${problem.why} (\`barnevern schema ${problem.schema}\` prints what is expected)`,
   damaged: ({ path, format, why, hint }) => `${named(path)} cannot be read as ${format}: ${why}; ${hint}`,
-} satisfies Wordings;
+} satisfies ReadWordings;
 
 /** One sentence on a problem: what is, then what was expected or what to do. */
 export const wordingOf = <K extends ReadProblem['kind']>(problem: Extract<ReadProblem, { kind: K }>): string =>
-  (wordings as Wordings)[problem.kind as K](problem);
+  (wordings as ReadWordings)[problem.kind as K](problem);
 
 /** Thrown by everything that reads; carries the problem as data. */
 export class ReadError extends Error {

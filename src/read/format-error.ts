@@ -12,12 +12,15 @@ export type FormatProblem =
   | { readonly kind: 'other-format'; readonly format: string; readonly found: string }
   | { readonly kind: 'empty'; readonly format: string };
 
-interface Wording {
+/** Why, and what to do: two halves of a sentence. */
+export interface FormatWording {
   readonly why: string;
   readonly hint: string;
 }
 
-type Wordings = { readonly [K in FormatProblem['kind']]: (problem: Extract<FormatProblem, { kind: K }>) => Wording };
+export type FormatWordings = {
+  readonly [K in FormatProblem['kind']]: (problem: Extract<FormatProblem, { kind: K }>) => FormatWording;
+};
 
 /** What is, then what was expected or what to do about it. */
 const wordings = {
@@ -39,7 +42,7 @@ const wordings = {
   }),
   'other-format': ({ found }) => ({ why: `it is ${found}`, hint: '`--media-type` says what a file is' }),
   empty: () => ({ why: 'it is empty', hint: 'expected a document with text in it' }),
-} satisfies Wordings;
+} satisfies FormatWordings;
 
 /** Thrown below the readers, where the name of the file is not known. */
 export class FormatError extends Error {
@@ -53,8 +56,10 @@ export class FormatError extends Error {
 }
 
 /** Why and what to do, in a sentence's halves. */
-export function wordingOfFormat(problem: FormatProblem): Wording {
-  return (wordings as unknown as Record<string, (p: FormatProblem) => Wording>)[problem.kind]?.(problem) as Wording;
+export function wordingOfFormat(problem: FormatProblem): FormatWording {
+  return (wordings as unknown as Record<string, (p: FormatProblem) => FormatWording>)[problem.kind]?.(
+    problem,
+  ) as FormatWording;
 }
 
 /** What to throw to the caller for a problem met while reading the file at `path`; other errors as they are. */
@@ -62,5 +67,5 @@ export function asReadError(error: unknown, path: string): unknown {
   if (!(error instanceof FormatError)) return error;
   const { problem } = error;
   if (problem.kind === 'empty') return new ReadError({ kind: 'empty', path });
-  return new ReadError({ kind: 'damaged', path, format: problem.format, ...wordingOfFormat(problem) });
+  return new ReadError({ kind: 'damaged', path, format: problem.format, ...wordingOfFormat(problem), problem });
 }

@@ -141,6 +141,6 @@ function guarded<T>(path: string, action: () => T): T {
     if (error instanceof ReadError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new ReadError({ kind: 'missing', path });
-    throw new ReadError({ kind: 'unreadable', path, why: reasons[code] ?? code });
+    throw new ReadError({ kind: 'unreadable', path, why: reasons[code] ?? code, code });
   }
 }

@@ -1,36 +1,32 @@
 import type { Finding, Findings, Severity } from '../validate/findings-types.ts';
-import { examinedLine, foundLine, visible } from './findings-words.ts';
+import type { FindingsLabels } from './findings-labels.ts';
+import { findingsLabels } from './findings-labels.ts';
+import { summaryText, visible } from './findings-words.ts';
+import type { Style } from './style.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands of GitHub Actions: an annotation for each finding, and what was examined. */
-export function findingsGithub(findings: Findings): string {
+export function findingsGithub(findings: Findings, { lang }: Pick<Style, 'lang'>): string {
+  const label = findingsLabels[lang];
   const isEmpty = findings.verdict === 'nothing-examined';
   const lines = [
-    ...findings.findings.map(annotation),
+    ...findings.findings.map((finding) => annotation(finding, label)),
     ...findings.silenced.map(({ finding, reason }) =>
-      command('notice', place(finding, 'silenced'), `${finding.message} (silenced: ${reason})`),
+      command('notice', place(finding, label.silenced), `${finding.message} (${label.silenced}: ${reason})`),
     ),
     ...findings.gone.map(({ path, rule, message }) =>
-      command(
-        'notice',
-        { title: `${rule} (gone)`, file: path },
-        `No longer found, take it out of the baseline: ${message}`,
-      ),
+      command('notice', { title: `${rule} (${label.gone})`, file: path }, `${label.takeOut}: ${message}`),
     ),
-    ...findings.skipped.map(({ path, reason }) => command('warning', { title: 'skipped', file: path }, reason)),
-    command(
-      isEmpty ? 'error' : 'notice',
-      { title: 'barnevern validate' },
-      `${examinedLine(findings)}. ${foundLine(findings)}.`,
-    ),
+    ...findings.skipped.map(({ path, reason }) => command('warning', { title: label.skipped, file: path }, reason)),
+    command(isEmpty ? 'error' : 'notice', { title: 'barnevern validate' }, summaryText(findings, lang)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const annotation = (finding: Finding): string =>
+const annotation = (finding: Finding, { known }: FindingsLabels): string =>
   finding.known
-    ? command('notice', place(finding, 'known'), finding.message)
+    ? command('notice', place(finding, known), finding.message)
     : command(commands[finding.severity], place(finding, null), finding.message);
 
 function place({ path, rule, position }: Finding, mark: string | null): Readonly<Record<string, string>> {

@@ -1,6 +1,9 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Finding, Findings } from '../validate/findings-types.ts';
-import { examinedLine, foundLine, placeOf, visible } from './findings-words.ts';
+import { findingsLabels } from './findings-labels.ts';
+import { placeOf, summaryText, visible } from './findings-words.ts';
+import { severityWords } from './severity-words.ts';
+import type { PrintLanguage, Style } from './style.ts';
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,
@@ -10,7 +13,8 @@ const builder = new XMLBuilder({
 });
 
 /** JUnit XML: a suite for each file, a case for each rule; a case fails by findings at or above `--fail-on`. */
-export function findingsJunit(findings: Findings): string {
+export function findingsJunit(findings: Findings, { lang }: Pick<Style, 'lang'>): string {
+  const label = findingsLabels[lang];
   const failing = failsAt(findings);
   const active = findings.rules.filter(({ level }) => level !== 'off');
   const paths = [...new Set([...findings.examined, ...findings.findings].map(({ path }) => path))];
@@ -23,7 +27,8 @@ export function findingsJunit(findings: Findings): string {
         id,
         own.filter(({ rule }) => rule === id),
         failing,
-        notRun.has(id),
+        notRun.has(id) ? `${label.notRun}: ${label.needsText}` : null,
+        lang,
       ),
     );
     return suite(path, cases);
@@ -33,7 +38,7 @@ export function findingsJunit(findings: Findings): string {
     '@name': attribute(path),
     skipped: { '@message': attribute(reason) },
   }));
-  const summary = `${examinedLine(findings)}. ${foundLine(findings)}.`;
+  const summary = summaryText(findings, lang);
   const examined = {
     '@classname': 'barnevern',
     '@name': 'examined',
@@ -62,7 +67,8 @@ function caseOf(
   rule: string,
   found: readonly Finding[],
   failing: (finding: Finding) => boolean,
-  notRun: boolean,
+  notRun: string | null,
+  lang: PrintLanguage,
 ): Case {
   const failures = found.filter(failing);
   const others = found.filter((finding) => !failing(finding));
@@ -70,15 +76,15 @@ function caseOf(
   return {
     '@classname': attribute(path),
     '@name': rule,
-    ...(notRun && { skipped: { '@message': 'not run: it needs the text of the document' } }),
+    ...(notRun !== null && { skipped: { '@message': notRun } }),
     ...(first && {
       failure: {
         '@type': first.severity,
         '@message': attribute(first.message),
-        '#text': failures.map(lineOf).join('\n'),
+        '#text': failures.map(lineIn(lang)).join('\n'),
       },
     }),
-    ...(others.length > 0 && { 'system-out': others.map(lineOf).join('\n') }),
+    ...(others.length > 0 && { 'system-out': others.map(lineIn(lang)).join('\n') }),
   };
 }
 
@@ -97,10 +103,12 @@ function totals(suites: readonly ReturnType<typeof suite>[]) {
   return { '@tests': sum('@tests'), '@failures': sum('@failures'), '@errors': 0, '@skipped': sum('@skipped') };
 }
 
-const lineOf = (finding: Finding): string =>
-  visible(`${placeOf(finding)}: ${finding.severity}: ${finding.message}${finding.known ? ' (known)' : ''}`).replaceAll(
-    ']]>',
-    ']] >',
-  );
+const lineIn =
+  (lang: PrintLanguage) =>
+  (finding: Finding): string => {
+    const known = finding.known ? ` (${findingsLabels[lang].known})` : '';
+    const line = `${placeOf(finding)}: ${severityWords[lang][finding.severity]}: ${finding.message}${known}`;
+    return visible(line).replaceAll(']]>', ']] >');
+  };
 
 const attribute = (text: string): string => visible(text.replace(/\s+/gu, ' '));

@@ -1,66 +1,13 @@
 import type { Finding, Findings } from '../validate/findings-types.ts';
+import { findingsLabels } from './findings-labels.ts';
 import { examinedLine, foundLine, visible } from './findings-words.ts';
+import { severityWords } from './severity-words.ts';
 import type { PrintLanguage, Style } from './style.ts';
-
-interface Labels {
-  readonly [name: string]: string;
-}
-
-const labels: Readonly<Record<PrintLanguage, Labels>> = {
-  en: {
-    error: 'error',
-    warning: 'warning',
-    info: 'info',
-    known: 'known',
-    fixed: 'fixed',
-    silenced: 'silenced',
-    gone: 'gone',
-    skipped: 'skipped',
-    notRun: 'not run',
-    noText: 'which holds no text',
-    pass: 'pass',
-    fail: 'fail',
-    'nothing-examined': 'nothing examined',
-    explain: '`barnevern rules ID` tells why a rule is there',
-  },
-  nb: {
-    error: 'feil',
-    warning: 'advarsel',
-    info: 'opplysning',
-    known: 'kjent',
-    fixed: 'rettet',
-    silenced: 'dempet',
-    gone: 'borte',
-    skipped: 'hoppet over',
-    notRun: 'ikke kjørt',
-    noText: 'som ikke har tekst',
-    pass: 'bestått',
-    fail: 'ikke bestått',
-    'nothing-examined': 'ingenting undersøkt',
-    explain: '`barnevern rules ID` forteller hvorfor en regel finnes',
-  },
-  nn: {
-    error: 'feil',
-    warning: 'åtvaring',
-    info: 'opplysning',
-    known: 'kjend',
-    fixed: 'retta',
-    silenced: 'dempa',
-    gone: 'borte',
-    skipped: 'hoppa over',
-    notRun: 'ikkje køyrd',
-    noText: 'som ikkje har tekst',
-    pass: 'bestått',
-    fail: 'ikkje bestått',
-    'nothing-examined': 'ingenting undersøkt',
-    explain: '`barnevern rules ID` fortel kvifor ein regel finst',
-  },
-};
 
 /** For a person at a terminal: by file, each finding with its line, and at the end what was examined. */
 export function findingsPretty(findings: Findings, style: Style): string {
   const { paint, lang } = style;
-  const label = labels[lang];
+  const label = findingsLabels[lang];
   const paths = [...new Set(findings.findings.map(({ path }) => path))];
   const files = paths.map((path) => {
     const own = findings.findings.filter((finding) => finding.path === path);
@@ -69,26 +16,25 @@ export function findingsPretty(findings: Findings, style: Style): string {
   const notRun = findings.examined.filter((file) => file.notRun.length > 0);
   const rest = [
     ...findings.fixed.map(
-      ({ path, rule, count }) => `${paint('good', label.fixed ?? '')} ${visible(path)}: ${rule}, ${count}`,
+      ({ path, rule, count }) => `${paint('good', label.fixed)} ${visible(path)}: ${rule}, ${count}`,
     ),
     ...findings.silenced.map(
       ({ finding, reason }) =>
-        `${paint('faint', label.silenced ?? '')} ${visible(`${finding.path}:${finding.position?.start.line ?? 1} ${finding.rule}: ${reason}`)}`,
+        `${paint('faint', label.silenced)} ${visible(`${finding.path}:${finding.position?.start.line ?? 1} ${finding.rule}: ${reason}`)}`,
     ),
     ...findings.gone.map(
-      ({ path, rule, message }) => `${paint('faint', label.gone ?? '')} ${visible(`${path} ${rule}: ${message}`)}`,
+      ({ path, rule, message }) => `${paint('faint', label.gone)} ${visible(`${path} ${rule}: ${message}`)}`,
     ),
     ...findings.skipped.map(
-      ({ path, reason }) => `${paint('warning', label.skipped ?? '')} ${visible(`${path}: ${reason}`)}`,
+      ({ path, reason }) => `${paint('warning', label.skipped)} ${visible(`${path}: ${reason}`)}`,
     ),
     ...notRun.map(
-      ({ path, notRun: ids }) =>
-        `${paint('faint', label.notRun ?? '')} ${visible(path)}, ${label.noText}: ${ids.join(', ')}`,
+      ({ path, notRun: ids }) => `${paint('faint', label.notRun)} ${visible(path)}, ${label.noText}: ${ids.join(', ')}`,
     ),
   ];
-  const verdict = paint(findings.verdict === 'pass' ? 'good' : 'error', label[findings.verdict] ?? '');
+  const verdict = paint(findings.verdict === 'pass' ? 'good' : 'error', label.verdicts[findings.verdict]);
   const end = [examinedLine(findings, lang), `${verdict}: ${foundLine(findings, lang)}`];
-  if (findings.findings.length > 0) end.push(paint('faint', label.explain ?? ''));
+  if (findings.findings.length > 0) end.push(paint('faint', label.explain));
   return `${[...files, ...rest, ...(rest.length > 0 ? [''] : []), ...end].join('\n')}\n`;
 }
 
@@ -109,7 +55,7 @@ function rowsOf(finding: Finding, beside: readonly Finding[], style: Style): rea
 const labelOf =
   (lang: PrintLanguage) =>
   ({ known, severity }: Finding): string =>
-    labels[lang][known ? 'known' : severity] ?? severity;
+    known ? findingsLabels[lang].known : severityWords[lang][severity];
 
 const pointOf = ({ position }: Finding): string => (position ? `${position.start.line}:${position.start.column}` : '');
 

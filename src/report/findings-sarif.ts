@@ -1,30 +1,34 @@
 import type { BaselineEntry, Finding, Findings, Severity } from '../validate/findings-types.ts';
+import { capital, findingsLabels } from './findings-labels.ts';
 import { examinedLine, jsonText, uriOf, visible } from './findings-words.ts';
+import type { Style } from './style.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const root = '%SRCROOT%';
 
 /** SARIF 2.1.0, as code hosts take it: every rule with its help, every finding with a fingerprint that survives a moved line. */
-export function findingsSarif(findings: Findings): string {
+export function findingsSarif(findings: Findings, { lang }: Pick<Style, 'lang'>): string {
+  const label = findingsLabels[lang];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
+        language: lang,
         tool: { driver: { name: 'barnevern', rules: findings.rules.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [root]: { description: { text: 'The folder in which the command was run.' } } },
+        originalUriBaseIds: { [root]: { description: { text: label.root } } },
         invocations: [
           {
             executionSuccessful: findings.verdict !== 'nothing-examined',
             toolExecutionNotifications: [
               {
                 level: findings.verdict === 'nothing-examined' ? 'error' : 'note',
-                message: { text: examinedLine(findings) },
+                message: { text: examinedLine(findings, lang) },
               },
               ...findings.skipped.map(({ path, reason }) => ({
                 level: 'warning',
-                message: { text: `Skipped ${visible(path)}: ${visible(reason)}` },
+                message: { text: `${capital(label.skipped)} ${visible(path)}: ${visible(reason)}` },
                 locations: [{ physicalLocation: { artifactLocation: artifactLocation(path) } }],
               })),
             ],

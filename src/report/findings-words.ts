@@ -47,13 +47,13 @@ const words: Readonly<Record<PrintLanguage, Words>> = {
 };
 
 /** What was examined and what was skipped, in one line: it stands inside every format. */
-export function examinedLine({ summary }: Findings, lang: PrintLanguage = 'en'): string {
+export function examinedLine({ summary }: Findings, lang: PrintLanguage): string {
   const { examined, skipped, statements } = summary;
   return examined === 0 ? words[lang].nothing(skipped) : words[lang].examined(examined, statements, skipped);
 }
 
 /** What was found, in one line: first what counts, then what does not. */
-export function foundLine({ summary }: Findings, lang: PrintLanguage = 'en'): string {
+export function foundLine({ summary }: Findings, lang: PrintLanguage): string {
   const { error, warning, info, known, silenced, gone } = summary;
   const told = words[lang];
   return [
@@ -63,6 +63,10 @@ export function foundLine({ summary }: Findings, lang: PrintLanguage = 'en'): st
     ...(gone > 0 ? [told.gone(gone)] : []),
   ].join(', ');
 }
+
+/** Both lines as the sentences that end a report. */
+export const summaryText = (findings: Findings, lang: PrintLanguage): string =>
+  `${examinedLine(findings, lang)}. ${foundLine(findings, lang)}.`;
 
 /** As `safe`, and also without what XML and UTF-8 cannot hold. */
 export const visible = (text: string): string =>

@@ -1,38 +1,32 @@
 import type { ExampleText, RuleDescription } from '../validate/describe-rules.ts';
 import { visible } from './findings-words.ts';
+import type { RulesWords } from './rules-words.ts';
+import { rulesWords } from './rules-words.ts';
+import { severityWords } from './severity-words.ts';
+import type { PrintLanguage } from './style.ts';
 
 /** The reference of all rules: a table, then each with its why and its examples. */
-export function rulesMarkdown(rules: readonly RuleDescription[]): string {
+export function rulesMarkdown(rules: readonly RuleDescription[], lang: PrintLanguage = 'en'): string {
+  const words = rulesWords[lang];
   const table = [
-    '| rule | severity | `--fix` | reports |',
+    `| ${words.columns.join(' | ')} |`,
     '| --- | --- | --- | --- |',
     ...rules.map(
       ({ id, severity, fixable, summary }) =>
-        `| [${id}](#${id}) | ${severity} | ${fixable ? 'yes' : ''} | ${summary} |`,
+        `| [${id}](#${id}) | ${severityWords[lang][severity]} | ${fixable ? words.yes : ''} | ${summary} |`,
     ),
   ];
-  const head = [
-    '# Rules of `barnevern validate`',
-    '',
-    'Made from the rules themselves; do not edit. The severity is what a rule counts as unless the configuration says otherwise; some findings of a rule count as less where the text says so.',
-  ];
-  return `${[...head, '', ...table, '', ...rules.flatMap(sectionOf)].join('\n').trimEnd()}\n`;
+  const sections = rules.flatMap((rule) => sectionOf(rule, lang));
+  return `${[`# ${words.title}`, '', words.intro, '', ...table, '', ...sections].join('\n').trimEnd()}\n`;
 }
 
-function sectionOf({
-  id,
-  severity,
-  needsText,
-  fixable,
-  summary,
-  why,
-  fires,
-  silent,
-}: RuleDescription): readonly string[] {
+function sectionOf(rule: RuleDescription, lang: PrintLanguage): readonly string[] {
+  const { id, severity, needsText, fixable, summary, why, fires, silent } = rule;
+  const words = rulesWords[lang];
   const traits = [
-    severity,
-    ...(fixable ? ['corrected by `--fix`'] : []),
-    ...(needsText ? ['reads the text, so it does not run on a model alone'] : []),
+    severityWords[lang][severity],
+    ...(fixable ? [words.corrected('`--fix`')] : []),
+    ...(needsText ? [words.needsText] : []),
   ];
   return [
     `## ${id}`,
@@ -41,16 +35,16 @@ function sectionOf({
     '',
     why,
     '',
-    'Reported:',
+    `${words.reported}:`,
     '',
-    ...block(fires),
-    'Not reported:',
+    ...block(fires, words),
+    `${words.notReported}:`,
     '',
-    ...block(silent),
+    ...block(silent, words),
   ];
 }
 
-function block({ text, notes }: ExampleText): readonly string[] {
-  const told = notes.length > 0 ? [`With ${notes.join('; ')}:`, ''] : [];
+function block({ text, notes }: ExampleText, words: RulesWords): readonly string[] {
+  const told = notes.length > 0 ? [`${words.given} ${notes.join('; ')}:`, ''] : [];
   return [...told, '```text', ...visible(text.trimEnd()).split('\n'), '```', ''];
 }

@@ -1,5 +1,8 @@
 import type { ExampleText, RuleDescription } from '../validate/describe-rules.ts';
+import type { RulesWords } from './rules-words.ts';
+import { rulesWords } from './rules-words.ts';
 import { safe } from './safe.ts';
+import { severityWords } from './severity-words.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -7,10 +10,12 @@ import { wrap } from './wrap.ts';
 export function rulesPretty(rules: readonly RuleDescription[], style: Style): string {
   const [only] = rules;
   if (rules.length === 1 && only) return explanation(only, style);
+  const names = severityWords[style.lang];
   const width = Math.max(...rules.map(({ id }) => id.length));
+  const severityWidth = Math.max(...Object.values(names).map((name) => name.length));
   const lines = rules.map(({ id, severity, fixable, summary }) => {
     const mark = fixable ? style.paint('good', ' --fix') : '';
-    return `${style.paint('strong', id.padEnd(width))}  ${style.paint(severity, severity.padEnd('warning'.length))}  ${summary}${mark}`;
+    return `${style.paint('strong', id.padEnd(width))}  ${style.paint(severity, names[severity].padEnd(severityWidth))}  ${summary}${mark}`;
   });
   return `${lines.join('\n')}\n`;
 }
@@ -19,10 +24,11 @@ function explanation(
   { id, severity, needsText, fixable, summary, why, fires, silent }: RuleDescription,
   style: Style,
 ): string {
+  const words = rulesWords[style.lang];
   const traits = [
-    severity,
-    ...(fixable ? ['corrected by --fix'] : []),
-    ...(needsText ? ['does not run on a model alone'] : []),
+    severityWords[style.lang][severity],
+    ...(fixable ? [words.corrected('--fix')] : []),
+    ...(needsText ? [words.needsText] : []),
   ];
   return [
     `${style.paint('title', id)} (${traits.join('; ')})`,
@@ -30,17 +36,17 @@ function explanation(
     ...wrap(summary, style.columns),
     ...wrap(why, style.columns),
     '',
-    style.paint('heading', 'Reported'),
-    ...example(fires),
+    style.paint('heading', words.reported),
+    ...example(fires, words),
     '',
-    style.paint('heading', 'Not reported'),
-    ...example(silent),
+    style.paint('heading', words.notReported),
+    ...example(silent, words),
     '',
   ].join('\n');
 }
 
-const example = ({ text, notes }: ExampleText): readonly string[] => [
-  ...(notes.length > 0 ? [`with ${notes.join('; ')}`] : []),
+const example = ({ text, notes }: ExampleText, words: RulesWords): readonly string[] => [
+  ...(notes.length > 0 ? [`${words.given.toLowerCase()} ${notes.join('; ')}`] : []),
   ...safe(text.trimEnd())
     .split('\n')
     .map((line) => `  ${line}`.trimEnd()),

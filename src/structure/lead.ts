@@ -33,7 +33,8 @@ export function findLead(passage: Passage, sheet: Sheet): FoundCue | null {
 
 function lookForLead(passage: Passage, sheet: Sheet): FoundCue | null {
   const tokens = sheet.tokens(passage);
-  const hit = index.first(tokens, sheet.classes(passage));
+  const classes = sheet.classes(passage);
+  const hit = sheet.ownCues?.leads.first(tokens, classes) ?? index.first(tokens, classes);
   if (!hit) return null;
   const from = tokens.starts[hit.match.from] ?? 0;
   const to = tokens.ends[Math.max(hit.match.from, hit.match.to - 1)] ?? passage.text.length;

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import type { Cues } from '../language/own-cues.ts';
 import type { Reading } from '../read/types.ts';
 import { furnitureReasons } from './furniture.ts';
 import { findHeadings, findTitle } from './headings.ts';
@@ -33,13 +34,14 @@ export interface Outline {
 export type { OrganisationMention };
 
 /**
- * Reads the structure of a document: lines, furniture, units, lists, headings, then what announces what.
+ * Reads the structure of a document: lines, furniture, units, lists, headings, then what announces what; `cues` go
+ * before those that ship.
  *
  * What holds afterwards: every line of the reading is in exactly one unit; units stand in reading order.
  */
-export function outlineOf(reading: Reading): Outline {
+export function outlineOf(reading: Reading, cues?: Cues): Outline {
   const source = reading.cleared ?? reading.text;
-  const sheet = sheetOf(source);
+  const sheet = sheetOf(source, cues);
   const lines = linesOf(reading.tree, source);
   let units = unitsOf(lines, furnitureReasons(lines, sheet), sheet);
   const lists = listMaker(units);

@@ -2,6 +2,7 @@ import type { ClassScope } from '../language/classes.ts';
 import { classesOf } from '../language/classes.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { findOrganisations } from '../language/find-organisations.ts';
+import { type CueIndex, type Cues, indexCues } from '../language/own-cues.ts';
 import type { Classes } from '../language/pattern.ts';
 import type { Tokens } from '../language/tokens.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -19,6 +20,8 @@ export interface Self {
 /** What all steps share of one document: its source, its words and the organisations it names. */
 export interface Sheet {
   readonly source: string;
+  /** Cues that the user adds; they go before those that ship. */
+  readonly ownCues: CueIndex | null;
   readonly mentions: readonly OrganisationMention[];
   /** The organisation whose name begins at an offset of the source. */
   readonly mentionAt: (offset: number) => OrganisationMention | undefined;
@@ -34,7 +37,7 @@ const nobody: Self = { isSelf: () => false, personsSpeak: false };
 const noVerbs: ReadonlySet<number> = new Set();
 
 /** Prepares a document for the steps of structure and extraction. */
-export function sheetOf(source: string): Sheet {
+export function sheetOf(source: string, cues?: Cues): Sheet {
   const mentions = findOrganisations(source);
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const tokenCache = new WeakMap<Passage, Tokens>();
@@ -55,6 +58,7 @@ export function sheetOf(source: string): Sheet {
   const classesWith: Sheet['classesWith'] = (passage, mainVerbs, self) => classesOf(scope(passage, mainVerbs, self));
   return {
     source,
+    ownCues: cues === undefined ? null : indexCues(cues),
     mentions,
     mentionAt: (offset) => byStart.get(offset),
     tokens(passage) {

@@ -1,4 +1,7 @@
 import type { Severity } from './findings-types.ts';
+import { exampleNotes } from './messages/example-notes.ts';
+import type { MessageLanguage } from './messages/index.ts';
+import { ruleText } from './rule-words.ts';
 import { rules } from './rules/index.ts';
 import type { Example, Rule } from './types.ts';
 
@@ -24,30 +27,36 @@ export interface RuleDescription {
   readonly silent: ExampleText;
 }
 
-/** Every rule, in the order in which they run. */
-export const describeRules = (): readonly RuleDescription[] => rules.map(describeRule);
+/** Every rule, in the order in which they run, in the language asked for. */
+export const describeRules = (language: MessageLanguage = 'en'): readonly RuleDescription[] =>
+  rules.map((rule) => describeRule(rule, language));
 
-function describeRule(rule: Rule): RuleDescription {
+function describeRule(rule: Rule, language: MessageLanguage): RuleDescription {
   return {
     id: rule.id,
     severity: rule.severity,
     looksAt: rule.scope,
     needsText: rule.scope === 'document' && rule.needsText === true,
     fixable: rule.scope === 'document' && rule.fix !== undefined,
-    summary: rule.summary,
-    why: rule.why,
-    fires: exampleText(rule.examples.fires),
-    silent: exampleText(rule.examples.silent),
+    ...ruleText(rule, language),
+    fires: exampleText(rule.examples.fires, language),
+    silent: exampleText(rule.examples.silent, language),
   };
 }
 
-function exampleText({ text, told, asOf, also, note }: Example): ExampleText {
+const besideIt: Readonly<Record<MessageLanguage, string>> = {
+  en: 'beside it in the set',
+  nb: 'ved siden av i settet',
+  nn: 'ved sida av i settet',
+};
+
+function exampleText({ text, told, asOf, also, note }: Example, language: MessageLanguage): ExampleText {
   const facts = Object.entries(told ?? {}).map(([field, value]) => `${field}: ${factText(value)}`);
   const notes = [
     ...facts,
     ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
-    ...(also === undefined ? [] : [`beside it in the set: ${also.split('\n')[0]}`]),
-    ...(note === undefined ? [] : [note]),
+    ...(also === undefined ? [] : [`${besideIt[language]}: ${also.split('\n')[0]}`]),
+    ...(note === undefined ? [] : [exampleNotes[note][language]]),
   ];
   return { text, notes };
 }

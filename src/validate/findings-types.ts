@@ -100,7 +100,21 @@ export interface Finding {
   fixable: boolean;
 }
 export interface Data {
-  [k: string]: string | number | boolean | null;
+  [k: string]: string | number | boolean | null | Expectation;
+}
+/**
+ * What a schema asks for where something else stands.
+ */
+export interface Expectation {
+  is: 'anything' | 'other' | 'either' | 'values' | 'types';
+  of?: Expectation[];
+  values?: unknown[];
+  more?: boolean;
+  types?: string[];
+  limits?: {
+    keyword: string;
+    value: string | number;
+  }[];
 }
 /**
  * unist: a place in the file as written.

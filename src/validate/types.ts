@@ -2,7 +2,9 @@ import type { TraceEntry } from '../extract/types.ts';
 import type { PolicyDocument, Position, Statement } from '../model/model-types.ts';
 import type { Hints, Reading } from '../read/types.ts';
 import type { Severity } from './findings-types.ts';
+import type { ExampleNote } from './messages/example-notes.ts';
 import type { ProblemData, ProblemKind } from './messages/index.ts';
+import type { RuleId } from './messages/rule-words-nb.ts';
 import type { Directive } from './silencing.ts';
 
 /** A problem as a rule finds it: data only. Its wording is in `messages/`, its severity the rule's unless it is milder here. */
@@ -69,15 +71,16 @@ export interface Example {
   /** A second document of the same set. */
   readonly also?: string;
   /** What stands there that the text does not show, such as what was edited in the model. */
-  readonly note?: string;
+  readonly note?: ExampleNote;
   /** What somebody edited in the model by hand. */
   readonly edited?: (document: PolicyDocument) => PolicyDocument;
 }
 
 interface RuleWords {
-  readonly id: string;
+  /** One that has words in bokmål and nynorsk too. */
+  readonly id: RuleId;
   readonly severity: Severity;
-  /** One line: what it reports. */
+  /** One line, in English: what it reports. */
   readonly summary: string;
   /** Why it matters to who reads or compares the documents, and what to do. */
   readonly why: string;

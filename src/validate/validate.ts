@@ -7,6 +7,7 @@ import type { CheckedJson } from './json/check-json.ts';
 import type { MessageLanguage } from './messages/index.ts';
 import type { Policy } from './policy.ts';
 import { isFailure, levelsFor } from './policy.ts';
+import { ruleText } from './rule-words.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
 import { summaryOf, toFindings } from './to-findings.ts';
@@ -81,7 +82,7 @@ export function validate(examination: Examination, options: ValidateOptions): Fi
     baseline: baseline?.path ?? null,
     examined: [...examined],
     skipped: [...examination.skipped],
-    rules: rulesWith(policy),
+    rules: rulesWith(policy, language),
     findings: [...findings],
     silenced,
     gone: [...gone],
@@ -127,5 +128,9 @@ function examinedIn({ documents, json }: Examination): readonly Examined[] {
 }
 
 /** Every rule with the level that it has outside overrides. */
-const rulesWith = (policy: Policy): ActiveRule[] =>
-  rules.map(({ id, severity, summary, why }) => ({ id, level: policy.rules[id] ?? severity, summary, why }));
+const rulesWith = (policy: Policy, language: MessageLanguage): ActiveRule[] =>
+  rules.map((rule) => ({
+    id: rule.id,
+    level: policy.rules[rule.id] ?? rule.severity,
+    ...ruleText(rule, language),
+  }));

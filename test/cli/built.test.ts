@@ -1,5 +1,15 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,7 +23,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = 'Vi vil:\n\n• Styrke ettervernet\n';
 
 beforeAll(() => {
-  if (!existsSync(`${root}dist/cli.js`))
+  if (!existsSync(`${root}dist/program.cjs`))
     execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'ignore' });
 });
 
@@ -31,6 +41,38 @@ async function barnevern(words: readonly string[], cwd: string) {
 }
 
 describe('the built program', () => {
+  it('takes up the code that V8 compiled at the build, and does without one that does not fit', async () => {
+    const cwd = scratch({ 'a.txt': 'Vi vil:\n\n• Følge opp søsken\n' });
+    cpSync(`${root}bin`, `${cwd}/bin`, { recursive: true });
+    mkdirSync(`${cwd}/dist`);
+    const names = readdirSync(`${root}dist`).filter((name) => name.startsWith('program'));
+    for (const name of names) copyFileSync(`${root}dist/${name}`, `${cwd}/dist/${name}`);
+    const [cache = ''] = names.filter((name) => name.endsWith('.cache'));
+    const compiled = readFileSync(`${cwd}/dist/${cache}`);
+    const asks = `const { cacheFile, compileProgram } = require('./bin/load-program.js');
+      process.stdout.write(String(compileProgram(require('node:fs').readFileSync(cacheFile)).cachedDataRejected));`;
+    const parse = async (...flags: readonly string[]) => {
+      const words = [...flags, 'bin/barnevern.js', 'parse', 'a.txt'];
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { cwd });
+      expect(stderr).toBe('');
+      return stdout;
+    };
+    const refused = async () => (await promisify(execFile)(process.execPath, ['-e', asks], { cwd })).stdout;
+
+    expect(await refused()).toBe('false');
+    const good = await parse();
+    expect(JSON.parse(good).documents[0].statements[0].id).toContain('folge-opp-sosken');
+    expect(await parse('--no-opt', '--max-lazy')).toBe(good);
+    for (const other of [Buffer.alloc(0), compiled.subarray(0, 500_000), Buffer.from(compiled).fill(7, 0, 64)]) {
+      writeFileSync(`${cwd}/dist/${cache}`, other);
+      expect(await refused()).toBe('true');
+      expect(await parse()).toBe(good);
+    }
+    rmSync(`${cwd}/dist/${cache}`);
+    expect(await parse()).toBe(good);
+    expect(readdirSync(`${cwd}/dist`)).toEqual(['program.cjs']);
+  });
+
   it('parses, and says what is wrong with status 2', async () => {
     const cwd = scratch({ 'a.txt': text });
     const good = await barnevern(['parse', 'a.txt'], cwd);
@@ -68,6 +110,23 @@ describe('the built program', () => {
       ),
     );
     expect(together.documents).toEqual(few.flatMap((part) => JSON.parse(part).documents));
+  });
+
+  it('hands the cues of the configuration to its threads', async () => {
+    const cue = { id: 'dream-list', kind: 'finding', patterns: ['{holder} drømmer om $'] };
+    const leads = [{ ...cue, examples: ['Vi drømmer om:'], counterexamples: ['Barna drømmer.'] }];
+    const files = Array.from({ length: 20 }, (_, index) => [
+      `${index}.txt`,
+      `Vi drømmer om:\n\n• hus ${index}\n• tre\n`,
+    ]);
+    const cwd = scratch({
+      ...Object.fromEntries(files),
+      'barnevern.config.json': JSON.stringify({ parse: { cues: { leads } } }),
+    });
+    const { stdout } = await barnevern(['parse', '.'], cwd);
+    const { documents } = JSON.parse(stdout) as { documents: { statements: { kind: string; cue: string }[] }[] };
+    const made = documents.flatMap(({ statements }) => statements.map(({ kind, cue: id }) => `${kind} ${id}`));
+    expect(made).toEqual(Array.from({ length: 40 }, () => 'finding dream-list'));
   });
 
   it('stops quietly where its reader does', async () => {

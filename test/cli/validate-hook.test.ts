@@ -47,7 +47,7 @@ function shell(command: string, ...args: string[]) {
 
 describe('the pre-commit hook of the page', () => {
   beforeEach(() => {
-    if (!existsSync('dist/cli.js')) throw new Error('dist is missing: run `npm run build` first');
+    if (!existsSync('dist/program.cjs')) throw new Error('dist is missing: run `npm run build` first');
     shell('git', 'init', '-q');
     const hook = join(world.folder, '.git/hooks/pre-commit');
     mkdirSync(join(world.folder, '.git/hooks'), { recursive: true });

@@ -67,10 +67,10 @@ const cases: readonly [string, Findings][] = [
 const style = plainStyle();
 const formats: Readonly<Record<string, (findings: Findings) => string>> = {
   json: findingsJson,
-  sarif: findingsSarif,
-  junit: findingsJunit,
-  github: findingsGithub,
-  gitlab: findingsGitlab,
+  sarif: (findings) => findingsSarif(findings, style),
+  junit: (findings) => findingsJunit(findings, style),
+  github: (findings) => findingsGithub(findings, style),
+  gitlab: (findings) => findingsGitlab(findings, style),
   pretty: (findings) => findingsPretty(findings, style),
 };
 
@@ -128,17 +128,17 @@ describe('SARIF', () => {
   const check = ajv.compile(schema);
 
   it.each(cases)('validates against the published schema: %s', (_, findings) => {
-    expect([check(JSON.parse(findingsSarif(findings))), check.errors]).toEqual([true, null]);
+    expect([check(JSON.parse(findingsSarif(findings, style))), check.errors]).toEqual([true, null]);
   });
 
   it('is refused by the published schema where it is wrong, so that the check above means something', () => {
-    const log = JSON.parse(findingsSarif(full));
+    const log = JSON.parse(findingsSarif(full, style));
     log.runs[0].results[0].level = 'info';
     expect(check(log)).toBe(false);
   });
 
   it('lists every rule with its help, and points each result to its rule', () => {
-    const [run] = JSON.parse(findingsSarif(full)).runs;
+    const [run] = JSON.parse(findingsSarif(full, style)).runs;
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
     for (const rule of run.tool.driver.rules) expect(rule.help.text.length).toBeGreaterThan(60);
     for (const result of run.results.filter(({ ruleIndex }: { ruleIndex?: number }) => ruleIndex !== undefined)) {
@@ -148,7 +148,7 @@ describe('SARIF', () => {
   });
 
   it('says of each result whether the baseline knows it, and of the silenced why', () => {
-    const [run] = JSON.parse(findingsSarif(full)).runs;
+    const [run] = JSON.parse(findingsSarif(full, style)).runs;
     const states = run.results.map((result: { ruleId: string; baselineState: string }) => [
       result.ruleId,
       result.baselineState,
@@ -166,14 +166,14 @@ describe('SARIF', () => {
   });
 
   it('encodes paths as references', () => {
-    const [run] = JSON.parse(findingsSarif(full)).runs;
+    const [run] = JSON.parse(findingsSarif(full, style)).runs;
     expect(run.artifacts[0].location).toEqual({ uri: 'docs/plan,%20ny:%201%25.txt', uriBaseId: '%SRCROOT%' });
   });
 });
 
 describe('GitHub', () => {
   it('escapes what a workflow command is made of', () => {
-    const [, , line] = findingsGithub(full).split('\n');
+    const [, , line] = findingsGithub(full, style).split('\n');
     expect(line).toMatch(
       /^::warning title=unbalanced-quotes,file=docs\/plan%2C ny%3A 1%25\.txt,line=8,endLine=8,col=11,endColumn=11::/u,
     );
@@ -182,21 +182,21 @@ describe('GitHub', () => {
 
 describe('JUnit', () => {
   it('counts as it fails, and leaves what is known alone', () => {
-    const shown = findingsJunit(full);
+    const shown = findingsJunit(full, style);
     expect(shown).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="barnevern validate" tests="\d+" failures="2" errors="0" skipped="1">/u,
     );
     expect(shown.match(/<failure /gu)).toHaveLength(2);
     expect(shown).toContain('vague-commitment');
-    expect(findingsJunit(clean)).not.toContain('<failure');
-    expect(findingsJunit(nothing)).toContain('<failure');
+    expect(findingsJunit(clean, style)).not.toContain('<failure');
+    expect(findingsJunit(nothing, style)).toContain('<failure');
   });
 });
 
 describe('GitLab', () => {
   it('gives every issue what the report needs, and no fingerprint twice', () => {
     const twice = { ...full, findings: [...full.findings, ...full.findings] };
-    const issues = JSON.parse(findingsGitlab(twice)) as {
+    const issues = JSON.parse(findingsGitlab(twice, style)) as {
       fingerprint: string;
       location: { lines: { begin: number } };
     }[];

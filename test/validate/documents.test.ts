@@ -68,25 +68,6 @@ describe.skipIf(!existsSync(gold))('the shapes (skipped where they are not besid
   });
 });
 
-describe('cue-without-list', () => {
-  const cues = (text: string) =>
-    findingsIn('plan.txt', text).flatMap(({ rule, data }) => (rule === 'cue-without-list' ? [data.cue] : []));
-
-  it.each([
-    ['Barnevern\n\nVi vil:\n\n • Ansette flere\n\nDette har vi gjort:\n', ['Dette har vi gjort:']],
-    ['Barnevern\n\nVi vil:\n\nBakgrunn\n\nNoen barn får ikke den hjelpen som de har rett til i dag.\n', ['Vi vil:']],
-  ])('fires: %j', (text, found) => expect(cues(text)).toEqual(found));
-
-  it.each([
-    'Barnevern\n\nVi vil:\n\n – Ansette flere\n – Bygge ut\n',
-    'Barnevern\n\nVi vil:\n\nAnsette flere saksbehandlere\nBygge ut familievernet\n',
-    'Plan\n\nDette gjøres gjennom følgende satsingsområder:\n\nFosterbarn:\n\n • Sikre gode vilkår\n\nFosterhjem:\n\n • Gi mer veiledning\n',
-    'Plan\n\nVi vil arbeide på tre områder:\n\nFosterbarn\n\nVi vil sikre gode vilkår for dem.\n\nFosterhjem\n\nVi vil gi mer veiledning til dem.\n',
-    'Rapport\n\nHovedfunn:\n\n– 7 av 10 barn vet ikke hvem de kan klage til\n– 35 prosent blir ikke hørt\n',
-    'Barnevern\n\nVi har stilt disse spørsmålene:\n\n1. Vil du ansette flere?\n2. Vil du bygge ut?\n',
-  ])('is silent: %j', (text) => expect(cues(text)).toEqual([]));
-});
-
 describe('fingerprints of parsed documents', () => {
   const text =
     'Barneombudets strategi 2025-2027\n\nNoen barn får ikke hjelp, og det er ikke bra nok.\n\nVi vil:\n\n1. Ha fokus på barn i fosterhjem\n2. Ansette flere psykologer og innføre gratis kjernetid i barnehagen\n4. Gi rask hjelp i XYZ\n5. Styrke skolene\n\nDette har vi gjort:\n';

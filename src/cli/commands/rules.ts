@@ -1,4 +1,3 @@
-import type { RuleDescription } from '../../validate/describe-rules.ts';
 import type { Context, Register } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
@@ -26,7 +25,7 @@ export const registerRules: Register = (program, context) => {
 async function rules(id: string | undefined, options: RulesOptions, { io }: Context): Promise<void> {
   const session = await openSession(options, io);
   const { describeRules } = await import('../../validate/describe-rules.ts');
-  const all = describeRules();
+  const all = describeRules(session.lang);
   const chosen = id === undefined ? all : all.filter((rule) => rule.id === id);
   if (chosen.length === 0) {
     const { nearestName } = await import('../../validate/json/nearest-name.ts');
@@ -41,8 +40,7 @@ async function rules(id: string | undefined, options: RulesOptions, { io }: Cont
   const shown: Record<(typeof formats)[number], () => Promise<string>> = {
     pretty: async () => (await import('../../report/rules-pretty.ts')).rulesPretty(chosen, session.style),
     json: async () => (await import('../../report/rules-json.ts')).rulesJson(chosen),
-    markdown: async () =>
-      (await import('../../report/rules-markdown.ts')).rulesMarkdown(chosen as readonly RuleDescription[]),
+    markdown: async () => (await import('../../report/rules-markdown.ts')).rulesMarkdown(chosen, session.lang),
   };
   await writeResult([await shown[options.format ?? 'pretty']()], options.output, io);
 }

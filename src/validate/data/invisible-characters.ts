@@ -1,7 +1,15 @@
+export type CharacterName =
+  | 'terminal escape'
+  | 'control character'
+  | 'direction mark'
+  | 'zero-width character'
+  | 'tag character'
+  | 'soft hyphen';
+
 /** Characters that a reader cannot see and a program acts on, by how they harm. */
 export interface InvisibleCharacters {
   readonly kind: 'control' | 'invisible' | 'soft';
-  readonly name: string;
+  readonly name: CharacterName;
   readonly pattern: RegExp;
 }
 

@@ -1,3 +1,4 @@
+import type { JsonType } from '../messages/json-words.ts';
 import type { JsonSchema, SchemaError } from './schema-types.ts';
 import { deref, partsOf, valueAt } from './schema-types.ts';
 
@@ -74,9 +75,9 @@ function fitsType(schema: JsonSchema, value: unknown): boolean {
 }
 
 /** The name of a value's type in JSON Schema. */
-export function jsonType(value: unknown): string {
+export function jsonType(value: unknown): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return typeof value;
+  return typeof value as 'string' | 'boolean' | 'object';
 }

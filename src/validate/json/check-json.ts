@@ -1,6 +1,7 @@
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
+import { cueProblems } from './cue-problems.ts';
 import { parseJson } from './parse-json.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { JsonKind, Published } from './schema-types.ts';
@@ -28,7 +29,8 @@ export function jsonKindOf(path: string, value: unknown): JsonKind | null {
   return 'documents' in value || 'skipped' in value ? 'model' : null;
 }
 
-/** Checks a JSON file as written: that it can be read, what it is unless `asked` says, and that it follows its published schema. */
+/** Checks a JSON file as written: that it can be read, what it is unless `asked` says, and that it follows its published schema
+ * and, in a configuration, that the cues hold what they promise. */
 export function checkJson(path: string, text: string, schemas: Schemas, asked?: JsonKind): CheckedJson {
   const parsed = parseJson(text);
   const syntax = parsed.problems.map((problem) => ({ rule: 'json-syntax' as const, problem }));
@@ -38,7 +40,8 @@ export function checkJson(path: string, text: string, schemas: Schemas, asked?: 
     const problem = problemAt('schema-unknown', positionOf(text, 0, Math.min(1, text.length)), {});
     return { kind, value: null, problems: [...syntax, { rule: 'schema', problem }] };
   }
-  const problems = schemaProblems(text, parsed.value, kind, schemas[kind]);
+  const breaches = schemaProblems(text, parsed.value, kind, schemas[kind]);
+  const problems = breaches.length > 0 ? breaches : cueProblems(text, schemas[kind].beyond?.(parsed.value) ?? []);
   const wrong = problems.map((problem) => ({ rule: 'schema' as const, problem }));
   return { kind, value: problems.length === 0 ? parsed.value : null, problems: [...syntax, ...wrong] };
 }

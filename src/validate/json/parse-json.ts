@@ -3,6 +3,7 @@ import { parse, printParseErrorCode, visit } from 'jsonc-parser';
 import { problemAt } from '../problem.ts';
 import { pointOf, positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
+import { syntaxExpectationOf } from './syntax-expectation.ts';
 
 /** The value that JSON text holds, or what is wrong with it: the first error only, as all later ones follow from it. */
 export type ParsedJson =
@@ -11,25 +12,6 @@ export type ParsedJson =
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-const expectedWords: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a value: a string in double quotes, a number, `true`, `false`, `null`, `[` or `{`',
-  InvalidNumberFormat: 'a number such as 12 or 0.5',
-  PropertyNameExpected: 'a field name in double quotes',
-  ValueExpected: 'a value',
-  ColonExpected: '`:` after the field name',
-  CommaExpected: '`,` between two values',
-  CloseBraceExpected: '`}`',
-  CloseBracketExpected: '`]`',
-  EndOfFileExpected: 'the end of the file',
-  InvalidCommentToken: 'no comment, as JSON has none',
-  UnexpectedEndOfComment: 'no comment, as JSON has none',
-  UnexpectedEndOfString: 'a closing `"`',
-  UnexpectedEndOfNumber: 'a digit',
-  InvalidUnicode: 'four hexadecimal digits after `\\u`',
-  InvalidEscapeCharacter: 'an escape that JSON has, such as `\\n` or `\\"`',
-  InvalidCharacter: 'no control character in a string',
-};
-
 /** Reads JSON text. Never throws; a field that stands twice is a problem, though the value can be read. */
 export function parseJson(text: string): ParsedJson {
   try {
@@ -37,12 +19,12 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     const first = firstError(text);
     if (first === 'too deep') {
-      const expected = 'fewer levels of brackets within brackets';
-      return { ok: false, problems: [problemAt('json-syntax', positionOf(text, 0, 1), { expected })] };
+      const position = positionOf(text, 0, 1);
+      return { ok: false, problems: [problemAt('json-syntax', position, { expected: 'less-depth' })] };
     }
     const offset = Math.min(first?.offset ?? 0, text.length);
     const end = Math.min(offset + Math.max(first?.length ?? 0, 1), Math.max(text.length, offset));
-    const expected = (first && expectedWords[printParseErrorCode(first.error)]) ?? 'a value';
+    const expected = syntaxExpectationOf(first ? printParseErrorCode(first.error) : '');
     return { ok: false, problems: [problemAt('json-syntax', positionOf(text, offset, end), { expected })] };
   }
 }

@@ -1,11 +1,12 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Position } from '../../model/model-types.ts';
+import type { JsonType } from '../messages/json-words.ts';
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
 import { shorten } from '../words.ts';
 import { jsonType, meantAt, pickBranches } from './branch.ts';
-import { expectedBy } from './expected.ts';
+import { expectedBy } from './expectation.ts';
 import { nearestName } from './nearest-name.ts';
 import type { JsonKind, JsonSchema, Published, SchemaError } from './schema-types.ts';
 import { deref, partsOf, valueAt } from './schema-types.ts';
@@ -82,19 +83,16 @@ function problemOf(error: SchemaError, found: Found, schema: JsonSchema): Proble
     return problemAt('schema-extra', place(field), { at, field, nearest: nearestName(field, free) }, { anchor });
   }
   const expected = expectedBy(found.whole, schema);
-  if (keyword === 'type')
-    return problemAt('schema-type', place(), { at, found: typeWords(given), expected }, { anchor });
+  if (keyword === 'type') return problemAt('schema-type', place(), { at, ...foundIn(given), expected }, { anchor });
   const shown = shorten(JSON.stringify(given) ?? 'undefined', 40);
   return problemAt('schema-value', place(), { at, found: `\`${shown}\``, expected }, { anchor });
 }
 
-/** Words for what a value is. */
-function typeWords(value: unknown): string {
-  const type = jsonType(value);
-  if (type === 'null') return '`null`';
-  if (type === 'object' || type === 'array') return type === 'object' ? 'an object' : 'a list';
-  return `the ${type} \`${shorten(JSON.stringify(value), 40)}\``;
-}
+/** What a value is, and how it is shown. */
+const foundIn = (value: unknown): { found: JsonType; shown: string } => ({
+  found: jsonType(value),
+  shown: shorten(JSON.stringify(value), 40),
+});
 
 /** `documents[0].statements[3].kind`; the whole value is named by what it is. */
 function nameOf(parts: readonly string[], kind: JsonKind): string {

@@ -1,3 +1,5 @@
+import type { CueFault } from './cue-problems.ts';
+
 /** What an error of a schema validator tells: the fields of ajv's that are used here. */
 export interface SchemaError {
   readonly keyword: string;
@@ -32,6 +34,8 @@ export type JsonKind = 'model' | 'manifest' | 'config';
 export interface Published {
   readonly schema: JsonSchema;
   readonly check: SchemaCheck;
+  /** What is wrong with a value that follows the schema, where a schema cannot say it. */
+  readonly beyond?: (value: unknown) => readonly CueFault[];
 }
 
 /** A JSON pointer as its parts; indexes of arrays stay strings. */

@@ -1,4 +1,25 @@
+import type { PatternFault } from '../../language/check-pattern.ts';
+import type { CharacterName } from '../data/invisible-characters.ts';
+import type { Expectation } from '../json/expectation.ts';
+import type { SyntaxExpectation } from '../json/syntax-expectation.ts';
+import type { JsonType } from './json-words.ts';
+import { expectedWords } from './json-words.ts';
+import { jsonWordsEn } from './json-words-en.ts';
+
+const expected = (asked: Expectation): string => expectedWords(asked, jsonWordsEn);
+
 const places = (n: number): string => (n === 1 ? 'in one place' : `in ${n} places`);
+
+const patternWants: Readonly<Record<PatternFault, string>> = {
+  'nothing-certain': 'a word or class that must be there',
+  'unknown-class': 'a class such as `{holder}`, `{self}`, `{report}` or `{main:vil|skal}`',
+  'open-brace': 'a class alone between `{` and `}`',
+  'not-a-word': 'words in lower case, each mark on its own, `*` at one end, no empty alternative',
+  'start-not-first': '`^` at the beginning only',
+  'end-not-last': '`$` at the end only',
+  'main-in-lead': '`{main:…}` in cues of sentences only',
+  'unknown-verb': 'verbs that the program knows in `{main:…}`, others as bare words',
+};
 
 /** What each problem is, then what was expected. The keys and the data of all problems are defined by this table. */
 export const en = {
@@ -56,7 +77,7 @@ export const en = {
   'repealed-law': (d: { cited: string; since: string; now: string }) =>
     `\`${d.cited}\` was repealed or superseded from ${d.since}, expected \`${d.now}\``,
   'mixed-language': (d: { main: string; other: string; words: string }) =>
-    `Words of ${d.other} (${d.words}) in a text of ${d.main}, expected one written standard`,
+    `Words of ${nameOf(d.other)} (${d.words}) in a text of ${nameOf(d.main)}, expected one written standard`,
   'text-unaccounted': (d: { characters: number; of: number }) =>
     `${d.characters} of ${d.of} characters are in no statement, context or furniture, expected 0`,
   'coverage-wrong': (d: { sum: number; of: number }) =>
@@ -69,9 +90,9 @@ export const en = {
     `\`${d.found}\` looks like \`${d.expected}\` decoded wrongly, ${places(d.count)}, expected the character itself, in UTF-8`,
   'interface-words': (d: { words: string }) =>
     `\`${d.words}\` belongs to the web page and not to the statement, expected the statement alone`,
-  'control-characters': (d: { code: string; name: string; count: number }) =>
+  'control-characters': (d: { code: string; name: CharacterName; count: number }) =>
     `${d.code} (${d.name}) ${places(d.count)}, expected no control characters in a text`,
-  'invisible-characters': (d: { code: string; name: string; count: number }) =>
+  'invisible-characters': (d: { code: string; name: CharacterName; count: number }) =>
     `${d.code} (${d.name}) ${places(d.count)}, expected only characters that a reader can see`,
   'unresolved-reference': (d: { name: string; resolution: string }) =>
     `\`${d.name}\` is ${d.resolution === 'ambiguous' ? 'the name of more than one source' : 'not a source that is known'}, expected a name that says which`,
@@ -83,18 +104,28 @@ export const en = {
     `The comment silences \`${d.rule}\` without a reason, expected \`: reason\` after the rule; it has no effect`,
   'silencing-unknown-rule': (d: { rule: string }) =>
     `The comment silences \`${d.rule}\`, which is no rule, expected an id that \`barnevern rules\` lists`,
-  'json-syntax': (d: { expected: string }) => `The JSON breaks off, expected ${d.expected}`,
+  'json-syntax': (d: { expected: SyntaxExpectation }) =>
+    `The JSON breaks off, expected ${jsonWordsEn.syntax[d.expected]}`,
+  'cue-id': (d: { id: string }) => `The cue id \`${d.id}\` is taken, expected one of its own`,
+  'cue-pattern': (d: { pattern: string; part: string; fault: PatternFault }) =>
+    `The pattern \`${d.pattern}\` has \`${d.part}\`, expected ${patternWants[d.fault]}`,
+  'cue-example': (d: { id: string; example: string; decided: string | null }) =>
+    `The example \`${d.example}\` is decided by ${d.decided === null ? 'no cue' : `\`${d.decided}\``}, expected \`${d.id}\``,
+  'cue-counterexample': (d: { id: string; example: string; pattern: string }) =>
+    `The counterexample \`${d.example}\` is matched by \`${d.pattern}\` of \`${d.id}\`, expected no match`,
   'json-duplicate-key': (d: { key: string; line: number }) =>
     `The field \`${d.key}\` stands already on line ${d.line}, expected it once`,
   'schema-unknown': (_: Record<string, never>) =>
     'The JSON is of no kind that is known, expected a model (`documents`), a manifest or a configuration',
-  'schema-type': (d: { at: string; found: string; expected: string }) =>
-    `\`${d.at}\` is ${d.found}, expected ${d.expected}`,
-  'schema-missing': (d: { at: string; field: string; expected: string }) =>
-    `\`${d.at}\` has no \`${d.field}\`, expected ${d.expected}`,
+  'schema-type': (d: { at: string; found: JsonType; shown: string; expected: Expectation }) =>
+    `\`${d.at}\` is ${jsonWordsEn.found[d.found](d.shown)}, expected ${expected(d.expected)}`,
+  'schema-missing': (d: { at: string; field: string; expected: Expectation }) =>
+    `\`${d.at}\` has no \`${d.field}\`, expected ${expected(d.expected)}`,
   'schema-more': (d: { count: number }) => `${d.count} more places do not follow the schema, expected none`,
   'schema-extra': (d: { at: string; field: string; nearest: string | null }) =>
     `\`${d.at}\` has a field \`${d.field}\` that is not defined, expected ${d.nearest === null ? 'none such' : `\`${d.nearest}\``}`,
-  'schema-value': (d: { at: string; found: string; expected: string }) =>
-    `\`${d.at}\` is ${d.found}, expected ${d.expected}`,
+  'schema-value': (d: { at: string; found: string; expected: Expectation }) =>
+    `\`${d.at}\` is ${d.found}, expected ${expected(d.expected)}`,
 };
+
+const nameOf = (standard: string): string => (standard === 'nn' ? 'nynorsk' : 'bokmål');

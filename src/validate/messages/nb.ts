@@ -1,4 +1,20 @@
+import type { PatternFault } from '../../language/check-pattern.ts';
+import type { CharacterName } from '../data/invisible-characters.ts';
+import type { Expectation } from '../json/expectation.ts';
 import type { Messages } from './index.ts';
+import { expectedWords } from './json-words.ts';
+import { jsonWordsNb } from './json-words-nb.ts';
+
+const patternWants: Readonly<Record<PatternFault, string>> = {
+  'nothing-certain': 'et ord eller en klasse som må være der',
+  'unknown-class': 'en klasse som `{holder}`, `{self}`, `{report}` eller `{main:vil|skal}`',
+  'open-brace': 'en klasse alene mellom `{` og `}`',
+  'not-a-word': 'ord med små bokstaver, hvert tegn for seg, `*` i én ende, ingen tomme alternativer',
+  'start-not-first': '`^` bare i begynnelsen',
+  'end-not-last': '`$` bare på slutten',
+  'main-in-lead': '`{main:…}` bare i signaler for setninger',
+  'unknown-verb': 'verb som programmet kjenner i `{main:…}`, andre som bare ord',
+};
 
 /** The same table in bokmål. */
 export const nb = {
@@ -53,8 +69,10 @@ export const nb = {
   mojibake: (d) =>
     `\`${d.found}\` ser ut som \`${d.expected}\` feil avkodet, ${places(d.count)}, forventet selve tegnet, i UTF-8`,
   'interface-words': (d) => `\`${d.words}\` hører til nettsiden og ikke til utsagnet, forventet bare utsagnet`,
-  'control-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, forventet ingen styretegn i en tekst`,
-  'invisible-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, forventet bare tegn som en leser kan se`,
+  'control-characters': (d) =>
+    `${d.code} (${characters[d.name]}) ${places(d.count)}, forventet ingen styretegn i en tekst`,
+  'invisible-characters': (d) =>
+    `${d.code} (${characters[d.name]}) ${places(d.count)}, forventet bare tegn som en leser kan se`,
   'unresolved-reference': (d) =>
     `\`${d.name}\` er ${d.resolution === 'ambiguous' ? 'navnet på flere kilder' : 'ingen kjent kilde'}, forventet et navn som sier hvilken`,
   'dangling-reference': (d) =>
@@ -64,16 +82,32 @@ export const nb = {
     `Kommentaren demper \`${d.rule}\` uten grunn, forventet \`: grunn\` etter regelen; den har ingen virkning`,
   'silencing-unknown-rule': (d) =>
     `Kommentaren demper \`${d.rule}\`, som ikke er noen regel, forventet en id som \`barnevern rules\` viser`,
-  'json-syntax': (d) => `JSON-en brytes her, forventet ${d.expected}`,
+  'json-syntax': (d) => `JSON-en brytes her, forventet ${jsonWordsNb.syntax[d.expected]}`,
+  'cue-id': (d) => `Signalets id \`${d.id}\` er tatt, forventet en egen`,
+  'cue-pattern': (d) => `Mønsteret \`${d.pattern}\` har \`${d.part}\`, forventet ${patternWants[d.fault]}`,
+  'cue-example': (d) =>
+    `Eksempelet \`${d.example}\` avgjøres av ${d.decided === null ? 'intet signal' : `\`${d.decided}\``}, forventet \`${d.id}\``,
+  'cue-counterexample': (d) =>
+    `Moteksempelet \`${d.example}\` treffes av \`${d.pattern}\` i \`${d.id}\`, forventet ikke noe treff`,
   'json-duplicate-key': (d) => `Feltet \`${d.key}\` står allerede på linje ${d.line}, forventet det én gang`,
   'schema-unknown': () => 'JSON-en er av ukjent slag, forventet en modell (`documents`), et manifest eller et oppsett',
-  'schema-type': (d) => `\`${d.at}\` er ${d.found}, forventet ${d.expected}`,
-  'schema-missing': (d) => `\`${d.at}\` mangler \`${d.field}\`, forventet ${d.expected}`,
+  'schema-type': (d) => `\`${d.at}\` er ${jsonWordsNb.found[d.found](d.shown)}, forventet ${expected(d.expected)}`,
+  'schema-missing': (d) => `\`${d.at}\` mangler \`${d.field}\`, forventet ${expected(d.expected)}`,
   'schema-more': (d) => `${d.count} steder til følger ikke skjemaet, forventet ingen`,
   'schema-extra': (d) =>
     `\`${d.at}\` har et felt \`${d.field}\` som ikke er definert, forventet ${d.nearest === null ? 'ikke noe slikt' : `\`${d.nearest}\``}`,
-  'schema-value': (d) => `\`${d.at}\` er ${d.found}, forventet ${d.expected}`,
+  'schema-value': (d) => `\`${d.at}\` er ${d.found}, forventet ${expected(d.expected)}`,
 } satisfies Messages;
 
 const nameOf = (standard: string): string => (standard === 'nn' ? 'nynorsk' : 'bokmål');
 const places = (n: number): string => (n === 1 ? 'ett sted' : `${n} steder`);
+const expected = (asked: Expectation): string => expectedWords(asked, jsonWordsNb);
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  'terminal escape': 'terminalkode',
+  'control character': 'styretegn',
+  'direction mark': 'retningstegn',
+  'zero-width character': 'tegn uten bredde',
+  'tag character': 'merketegn',
+  'soft hyphen': 'myk bindestrek',
+};

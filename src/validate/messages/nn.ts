@@ -1,4 +1,20 @@
+import type { PatternFault } from '../../language/check-pattern.ts';
+import type { CharacterName } from '../data/invisible-characters.ts';
+import type { Expectation } from '../json/expectation.ts';
 import type { Messages } from './index.ts';
+import { expectedWords } from './json-words.ts';
+import { jsonWordsNn } from './json-words-nn.ts';
+
+const patternWants: Readonly<Record<PatternFault, string>> = {
+  'nothing-certain': 'eit ord eller ein klasse som må vere der',
+  'unknown-class': 'ein klasse som `{holder}`, `{self}`, `{report}` eller `{main:vil|skal}`',
+  'open-brace': 'ein klasse åleine mellom `{` og `}`',
+  'not-a-word': 'ord med små bokstavar, kvart teikn for seg, `*` i éin ende, ingen tomme alternativ',
+  'start-not-first': '`^` berre i byrjinga',
+  'end-not-last': '`$` berre på slutten',
+  'main-in-lead': '`{main:…}` berre i signal for setningar',
+  'unknown-verb': 'verb som programmet kjenner i `{main:…}`, andre som berre ord',
+};
 
 /** The same table in nynorsk. */
 export const nn = {
@@ -51,8 +67,10 @@ export const nn = {
   mojibake: (d) =>
     `\`${d.found}\` ser ut som \`${d.expected}\` feil avkoda, ${places(d.count)}, venta sjølve teiknet, i UTF-8`,
   'interface-words': (d) => `\`${d.words}\` høyrer til nettsida og ikkje til utsegna, venta berre utsegna`,
-  'control-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, venta ingen styreteikn i ein tekst`,
-  'invisible-characters': (d) => `${d.code} (${d.name}) ${places(d.count)}, venta berre teikn som ein lesar kan sjå`,
+  'control-characters': (d) =>
+    `${d.code} (${characters[d.name]}) ${places(d.count)}, venta ingen styreteikn i ein tekst`,
+  'invisible-characters': (d) =>
+    `${d.code} (${characters[d.name]}) ${places(d.count)}, venta berre teikn som ein lesar kan sjå`,
   'unresolved-reference': (d) =>
     `\`${d.name}\` er ${d.resolution === 'ambiguous' ? 'namnet på fleire kjelder' : 'inga kjend kjelde'}, venta eit namn som seier kva for ei`,
   'dangling-reference': (d) =>
@@ -62,16 +80,32 @@ export const nn = {
     `Kommentaren dempar \`${d.rule}\` utan grunn, venta \`: grunn\` etter regelen; han har ingen verknad`,
   'silencing-unknown-rule': (d) =>
     `Kommentaren dempar \`${d.rule}\`, som ikkje er nokon regel, venta ein id som \`barnevern rules\` viser`,
-  'json-syntax': (d) => `JSON-en bryt av her, venta ${d.expected}`,
+  'json-syntax': (d) => `JSON-en bryt av her, venta ${jsonWordsNn.syntax[d.expected]}`,
+  'cue-id': (d) => `Signalet sin id \`${d.id}\` er teken, venta ein eigen`,
+  'cue-pattern': (d) => `Mønsteret \`${d.pattern}\` har \`${d.part}\`, venta ${patternWants[d.fault]}`,
+  'cue-example': (d) =>
+    `Dømet \`${d.example}\` blir avgjort av ${d.decided === null ? 'ikkje noko signal' : `\`${d.decided}\``}, venta \`${d.id}\``,
+  'cue-counterexample': (d) =>
+    `Motdømet \`${d.example}\` blir råka av \`${d.pattern}\` i \`${d.id}\`, venta ikkje noko treff`,
   'json-duplicate-key': (d) => `Feltet \`${d.key}\` står alt på linje ${d.line}, venta det éin gong`,
   'schema-unknown': () => 'JSON-en er av ukjent slag, venta ein modell (`documents`), eit manifest eller eit oppsett',
-  'schema-type': (d) => `\`${d.at}\` er ${d.found}, venta ${d.expected}`,
-  'schema-missing': (d) => `\`${d.at}\` manglar \`${d.field}\`, venta ${d.expected}`,
+  'schema-type': (d) => `\`${d.at}\` er ${jsonWordsNn.found[d.found](d.shown)}, venta ${expected(d.expected)}`,
+  'schema-missing': (d) => `\`${d.at}\` manglar \`${d.field}\`, venta ${expected(d.expected)}`,
   'schema-more': (d) => `${d.count} stader til følgjer ikkje skjemaet, venta ingen`,
   'schema-extra': (d) =>
     `\`${d.at}\` har eit felt \`${d.field}\` som ikkje er definert, venta ${d.nearest === null ? 'ikkje noko slikt' : `\`${d.nearest}\``}`,
-  'schema-value': (d) => `\`${d.at}\` er ${d.found}, venta ${d.expected}`,
+  'schema-value': (d) => `\`${d.at}\` er ${d.found}, venta ${expected(d.expected)}`,
 } satisfies Messages;
 
 const nameOf = (standard: string): string => (standard === 'nn' ? 'nynorsk' : 'bokmål');
 const places = (n: number): string => (n === 1 ? 'éin stad' : `${n} stader`);
+const expected = (asked: Expectation): string => expectedWords(asked, jsonWordsNn);
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  'terminal escape': 'terminalkode',
+  'control character': 'styreteikn',
+  'direction mark': 'retningsteikn',
+  'zero-width character': 'teikn utan breidd',
+  'tag character': 'merketeikn',
+  'soft hyphen': 'mjuk bindestrek',
+};

@@ -1,5 +1,6 @@
 import type { TraceEntry } from '../../extract/types.ts';
 import type { PolicyDocument } from '../../model/model-types.ts';
+import { announcedBy, fits, heldBy, reachOf } from '../cue-reach.ts';
 import { sectionWords } from '../data/section-words.ts';
 import { problemAt } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
@@ -25,17 +26,17 @@ export const cueWithoutList: DocumentRule = {
   },
   check({ document, trace, reading }) {
     const passages = trace.filter(({ outcome }) => outcome !== 'furniture' && outcome !== 'front-matter');
+    const text = reading?.text ?? '';
     return passages.flatMap((entry, index) => {
-      if (!announces(entry, document) || !isOver(entry, passages[index + 1], document)) return [];
-      if (listFollows.test(reading?.text.slice(entry.position.end.offset) ?? '')) return [];
+      const next = passages[index + 1];
+      const isEmpty = isEmptySection(entry, next, text, document);
+      if (!isEmpty && !announces(entry, document)) return [];
       const lead = squash(entry.text);
-      const governs = document.statements.some(
-        (statement) =>
-          statement.position.start.offset >= entry.position.start.offset &&
-          statement.lead !== null &&
-          (lead.includes(squash(statement.lead)) || squash(statement.lead).includes(lead)),
-      );
-      return governs ? [] : [problemAt('cue-without-list', entry.position, { cue: shorten(lead) }, { anchor: lead })];
+      const rest = passages.slice(index + 1);
+      if (listFollows.test(text.slice(entry.position.end.offset))) return [];
+      if (governs(entry, lead, rest, document)) return [];
+      if (!isEmpty && !isOver(entry, next, text, document)) return [];
+      return [problemAt('cue-without-list', entry.position, { cue: shorten(lead) }, { anchor: lead })];
     });
   },
 };
@@ -53,12 +54,44 @@ function announces({ outcome, text, note, statement }: TraceEntry, { statements 
   return outcome === 'statement' && statements.some(({ id, origin }) => id === statement && origin === 'prose');
 }
 
-/** Whether the section that a cue stands in ends right after the cue. */
-function isOver(cue: TraceEntry, next: TraceEntry | undefined, { sections }: PolicyDocument): boolean {
-  if (next === undefined) return true;
-  if (next.outcome !== 'heading' || next.text.trimEnd().endsWith(':')) return false;
-  if (wordsOf(cue.text).some((word) => sectionWords.some((ending) => word.endsWith(ending)))) return false;
-  const before = sections.filter(({ position }) => position.start.offset <= cue.position.start.offset).at(-1);
-  const after = sections.find(({ position }) => position.start.offset >= next.position.start.offset);
-  return before !== undefined && after !== undefined && after.level <= before.level;
+/** Whether something stands under a cue: statements with its words, up to where the same words announce anew. */
+function governs(cue: TraceEntry, words: string, rest: readonly TraceEntry[], { statements }: PolicyDocument): boolean {
+  const again = rest.find(({ outcome, text }) => outcome === 'lead' && squash(text) === words);
+  const end = again?.position.start.offset ?? Number.POSITIVE_INFINITY;
+  return statements.some(({ lead, position }) => {
+    if (lead === null || position.start.offset < cue.position.start.offset || position.start.offset >= end)
+      return false;
+    const told = squash(lead);
+    return words.includes(told) || told.includes(words);
+  });
 }
+
+/** Whether what comes next belongs to another cue or another section, and nothing within reach is what was announced. */
+function isOver(cue: TraceEntry, next: TraceEntry | undefined, text: string, document: PolicyDocument): boolean {
+  if (next === undefined) return true;
+  if (next.outcome !== 'heading' && next.outcome !== 'lead') return false;
+  if (wordsOf(cue.text).some((word) => sectionWords.some((ending) => word.endsWith(ending)))) return false;
+  const isOther = next.outcome === 'lead' && !fits(announcedBy(cue), announcedBy(next));
+  if (!isOther && (next.outcome === 'lead' || next.text.trimEnd().endsWith(':'))) return false;
+  const reach = reachOf(cue, isMarkup(cue, text), document.sections);
+  const { start, end } = next.position;
+  const heads = next.outcome === 'heading' && start.offset < reach.end && listFollows.test(text.slice(end.offset));
+  return !heads && heldBy(cue, reach, document).length === 0;
+}
+
+/** A heading of Markdown that announces a list, with nothing at all between it and the end of its section. */
+function isEmptySection(
+  cue: TraceEntry,
+  next: TraceEntry | undefined,
+  text: string,
+  { sections }: PolicyDocument,
+): boolean {
+  if (cue.outcome !== 'lead' || announcedBy(cue) === 'none' || !isMarkup(cue, text)) return false;
+  const end = Math.min(reachOf(cue, true, sections).end, text.length);
+  if ((next?.position.start.offset ?? text.length) < end) return false;
+  return /^[\s#]*$/u.test(text.slice(cue.position.end.offset, end));
+}
+
+/** Whether the source says that a line is a heading. */
+const isMarkup = ({ position: { start } }: TraceEntry, text: string): boolean =>
+  /(?:^|\n)#+[ \t]*$/u.test(text.slice(Math.max(0, start.offset - 12), start.offset));

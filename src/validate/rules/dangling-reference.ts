@@ -11,7 +11,7 @@ export const danglingReference: DocumentRule = {
   examples: {
     fires: {
       text: 'Barnevern\n\nVi vil styrke barnevernet i alle kommuner.\n',
-      note: 'in the model, the parent of a statement is an id that is gone',
+      note: 'parent-gone',
       edited: (document) => ({
         ...document,
         statements: document.statements.map((statement) => ({ ...statement, parent: 'gone' })),

@@ -22,7 +22,7 @@ export const interfaceWordsLeft: DocumentRule = {
   examples: {
     fires: {
       text: 'Barnevern\n\nVi vil styrke barnevernet i alle kommuner.\n',
-      note: 'in the model, the text of the statement ends with Les mer+',
+      note: 'ends-with-button',
       edited: (document) => ({
         ...document,
         statements: document.statements.map((statement) => ({ ...statement, text: `${statement.text} Les mer+` })),

@@ -12,7 +12,7 @@ export const numberWithoutUnit: DocumentRule = {
   examples: {
     fires: {
       text: 'Barnevern\n\nVi vil:\n\n • Øke bevilgningen med 300\n',
-      note: 'in the model, 300 has no unit',
+      note: 'number-alone',
       edited: (document) => ({
         ...document,
         statements: document.statements.map((statement) => ({

@@ -11,7 +11,7 @@ export const textUnaccounted: DocumentRule = {
   examples: {
     fires: {
       text: 'Barnevern\n\nVi vil styrke barnevernet i alle kommuner.\n',
-      note: 'in the model, `coverage.unaccounted` is 12',
+      note: 'characters-missing',
       edited: (document) => ({ ...document, coverage: { ...document.coverage, unaccounted: 12 } }),
     },
     silent: { text: 'Barnevern\n\nVi vil styrke barnevernet i alle kommuner.\n' },

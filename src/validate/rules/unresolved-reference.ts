@@ -17,7 +17,7 @@ export const unresolvedReference: DocumentRule = {
   examples: {
     fires: {
       text: 'Barnevern\n\nVi vil at barnevernsloven skal følges.\n',
-      note: 'in the model, an act named omsorgsplassloven is not known',
+      note: 'act-not-known',
       edited: (document) => ({
         ...document,
         references: [
