@@ -28,6 +28,8 @@ export interface Fact {
 export const rules = {
   'item-under-cue': 'a list item takes the kind of the cue that announces its list',
   'item-by-own-words': 'no cue governs the list, so the words of the item decide',
+  'item-like-its-list': 'no cue governs the list, but most of its items ask for something',
+  'told-as-done': 'told in the past under a cue of what was done',
   'heading-under-cue': 'a heading that is itself an ask stands under a cue',
   'row-under-cue': 'a table cell takes the kind of the cue that heads its column',
   'goal-before-activity': 'the goal of a numbered item ends where its pointer or the sentence on the work begins',

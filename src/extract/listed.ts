@@ -1,3 +1,4 @@
+import { mainVerbs } from '../language/main-verbs.ts';
 import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind } from '../model/model-types.ts';
@@ -43,7 +44,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
       }
     }
   }
-  return { facts, passed };
+  return joinTheirList(facts, passed, outline);
 }
 
 /** The words of a unit that is the cell of another statement's row; null where it is none. */
@@ -125,10 +126,59 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
   return null;
 }
 
+/** An item of more sentences is running text, whatever stands before it. */
+const mostSentences = 4;
+
+/** In a list that no cue governs and of which most items ask for something, what is named without a verb is asked for too. */
+function joinTheirList(
+  facts: readonly Fact[],
+  passed: readonly Passed[],
+  outline: Outline,
+): { facts: Fact[]; passed: Passed[] } {
+  const asks = new Map<number, { asking: number; other: number }>();
+  const listOf = (unit: Unit): number | undefined => unit.item?.list;
+  for (const { rule, kind, unit } of facts) {
+    const list = listOf(unit);
+    if (rule !== 'item-by-own-words' || list === undefined) continue;
+    const count = asks.get(list) ?? { asking: 0, other: 0 };
+    if (kind === 'proposal') count.asking += 1;
+    else count.other += 1;
+    asks.set(list, count);
+  }
+  const silent = new Map<number, number>();
+  for (const { unit } of passed) {
+    const list = unit.type === 'item' ? listOf(unit) : undefined;
+    if (list !== undefined) silent.set(list, (silent.get(list) ?? 0) + 1);
+  }
+  const joins = ({ unit, passage, cue }: Passed): boolean => {
+    const list = listOf(unit);
+    const count = list === undefined ? undefined : asks.get(list);
+    return (
+      unit.type === 'item' &&
+      list !== undefined &&
+      count !== undefined &&
+      cue === null &&
+      count.asking >= 2 &&
+      count.other === 0 &&
+      count.asking >= (silent.get(list) ?? 0) &&
+      mainVerbs(outline.sheet.tokens(passage)).length === 0
+    );
+  };
+  return {
+    facts: [
+      ...facts,
+      ...passed.filter(joins).map(({ unit }) => listedFact(unit, unit.passage, 'proposal', null, 'item-like-its-list')),
+    ],
+    passed: passed.filter((each) => !joins(each)),
+  };
+}
+
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  const results = sentencesOf(unit).map((sentence) => factOf(sentence, unit, outline, speaker));
+  const sentences = sentencesOf(unit);
+  if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
+  const results = sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no words');
   if ('rule' in result)
     return [

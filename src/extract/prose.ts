@@ -1,8 +1,9 @@
+import { statePasts } from '../language/grammar.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { labelledCell } from '../language/table-words.ts';
-import { modalStrength } from '../language/verbs.ts';
+import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -76,6 +77,10 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   if (judgement) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
+  if (outline.leads.ofText.get(unit)?.found?.cue.kind === 'achievement' && isTold(sentence, outline)) {
+    const made: Judgement = { kind: 'achievement', cue: null, words: '', from: 0, to: 0 };
+    return makeFact(sentence, unit, made, voice, 'told-as-done', outline);
+  }
   if (isStatistic(sentence, outline)) {
     const made: Judgement = { kind: 'finding', cue: null, words: '', from: 0, to: 0 };
     return makeFact(sentence, unit, made, speaker, 'bare-statistic', outline);
@@ -123,6 +128,19 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
         (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
     );
 }
+
+/** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
+function isTold(sentence: Passage, outline: Outline): boolean {
+  const { words } = outline.sheet.tokens(sentence);
+  const [verb] = mainVerbs(outline.sheet.tokens(sentence));
+  if (verb === undefined) return false;
+  const word = words[verb] ?? '';
+  const forms = looseVerbForms(word);
+  if ((forms & Form.Past) !== 0 && (forms & Form.Present) === 0 && !statePasts.has(word)) return true;
+  return helpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0);
+}
+
+const helpers = new Set(['har', 'er', 'ble', 'blei', 'vart', 'was', 'has', 'have']);
 
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 

@@ -248,6 +248,7 @@ export const leadCues: readonly LeadCue[] = [
       '{holder} .. trenger|treng .. : $',
       '{holder} .. {asking} ... : $',
       '{holder} .. krever|krev|foreslår|føreslår|forventer|ventar i|for|til ... : $',
+      '{holder} .. prioriterer|prioriterar|vektlegger|satser|satsar .. .. : $',
       'foreslås|føreslås|anbefales|tilrås|kreves .. : $',
       'foreslås|føreslås|anbefales|tilrås|kreves følgende|følgjande|dette .. $',
       'recommends|recommend|calls|urges|demands|asks|proposes .. on|to|that? .. : $',

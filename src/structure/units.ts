@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 import { join, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
-import { endsSentence, startsSmall } from './unit.ts';
+import { endsSentence, furnitureUnit, startsAnew, startsSmall } from './unit.ts';
 
 /**
  * Joins lines into units: hard-wrapped lines, sentences broken over blank lines, items with lines of their own.
@@ -33,7 +33,25 @@ export function unitsOf(lines: readonly Line[], reasons: readonly (string | null
     // Furniture inside a sentence, such as a page number, does not end it.
     if (reason === null || !last || line.type === 'code') last = reason === null ? { unit, line } : null;
   }
-  return units.flatMap(withoutControls);
+  return units.flatMap(withoutPageMarks).flatMap(withoutControls);
+}
+
+/** `3 Text of the page. 3`: a page run into one line, with its number at both ends. */
+const pageOnALine = /^(\d{1,3})\s(?=\p{Lu}).{80,}\s(\1)$/su;
+
+/** Sets the number of a page apart from its words. */
+function withoutPageMarks(unit: Unit): Unit[] {
+  const match = unit.type === 'text' && unit.item === null ? pageOnALine.exec(unit.passage.text) : null;
+  const mark = match?.[1]?.length ?? 0;
+  const first = match ? slice(unit.passage, 0, mark) : null;
+  const own = match ? slice(unit.passage, mark, unit.passage.text.length - mark) : null;
+  const last = match ? slice(unit.passage, unit.passage.text.length - mark) : null;
+  if (!first || !own || !last) return [unit];
+  return [
+    furnitureUnit(first, 'page-number'),
+    { ...unit, passage: own, from: own.start, to: own.end },
+    furnitureUnit(last, 'page-number'),
+  ];
 }
 
 /** Takes the controls of page scripts off the end of a unit's words. */
@@ -162,7 +180,8 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   )
     return false;
   if (labelledLine.test(next)) return false;
-  if (sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text)) return false;
+  const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
+  if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
   if (startsWithDate(next) && endsInFunctionWord(text)) return true;
   if (startsSmall(next)) {
@@ -215,6 +234,12 @@ function endsInFunctionWord(text: string): boolean {
     word === 'å'
   );
 }
+
+/** A line in small letters under an item that began with a capital, and that is no ask of its own. */
+const isRestOfItem = (text: string, next: string): boolean =>
+  startsSmall(next) && startsAnew(text) && !/[.:!?]$/u.test(text) && !isAskWord(next.split(' ', 1)[0] ?? '');
+
+const isAskWord = (word: string): boolean => looksInfinitive(word) || word === 'at' || word === 'å';
 
 /**
  * Whether a line broken for width goes on: the next word did not fit, and the paragraph, or the line that goes on with
