@@ -30,6 +30,9 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     repeatedHead,
     menuBlocks,
     repeatedHeads,
+    trailOfItems,
+    menuLines,
+    doubledLines,
     captionsAbove,
     personCaptions,
     navigationBlocks,
@@ -168,6 +171,7 @@ function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
     mention && mention.end < line.passage.end ? text.slice(0, mention.end - line.passage.start).split(' ').length : 0;
   let at = named > 0 ? named : /\.(?:no|com|org)$/.test(words[0] ?? '') ? 1 : 0;
   const start = at;
+  if (named > 0 && isRowOfPages(text, words.slice(named))) return true;
   let found = 0;
   while (at < words.length) {
     const length = [3, 2, 1].find(
@@ -183,6 +187,16 @@ function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
   }
   return found >= (start > 0 ? 1 : 2);
 }
+
+/** Behind a site's name: single words with capitals, of which some are known names of pages. */
+const isRowOfPages = (text: string, words: readonly string[]): boolean =>
+  words.length >= 3 &&
+  words.some((word) => menuWords.has(word)) &&
+  text
+    .split(' ')
+    .slice(-words.length)
+    .filter((word) => /^\p{Lu}/u.test(word)).length >=
+    words.length - 1;
 
 const pieceList = (raw: string): string[] =>
   raw
@@ -279,7 +293,7 @@ const headLines = 8;
 const longestTrail = 60;
 
 /** A line at the top that ends in the words of a heading further down: where on the site the page stands. */
-function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void {
+function repeatedHead(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   for (let index = 0; index < Math.min(headLines, lines.length); index += 1) {
     const { text } = (lines[index] as Line).passage;
     if (reasons[index] || text.length > 160 || endsSentence(text)) continue;
@@ -288,6 +302,7 @@ function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void 
       // Lines of one paragraph repeat words without being a trail.
       if (other.block === (lines[index] as Line).block && text.length > longestTrail) continue;
       const heading = other.passage.text;
+      if (isName(other, sheet)) continue;
       if (heading.length >= 12 && text.length > heading.length + 2 && text.endsWith(` ${heading}`))
         reasons[index] = 'breadcrumb';
     }
@@ -348,6 +363,49 @@ function captionsAbove(lines: readonly Line[], reasons: (string | null)[]): void
     if (reasons[index] !== 'caption' || reasons[index - 1] || line.block !== caption.block) continue;
     const isShort = countWords(line.passage.text) <= 6 && !endsSentence(line.passage.text);
     if (isShort && line.item === null) reasons[index - 1] = 'caption';
+  }
+}
+
+/** A list at the top that begins with the site's front page: the trail to this page. */
+function trailOfItems(lines: readonly Line[], reasons: (string | null)[]): void {
+  const first = lines.findIndex((line) => line.item !== null);
+  const start = lines[first];
+  if (!start?.item || first > headLines || !trailStart.test(start.passage.text)) return;
+  for (const [index, line] of lines.entries()) if (line.item?.list === start.item.list) reasons[index] ??= 'breadcrumb';
+}
+
+const trailStart = /^(?:hjem|heim|forside|forsiden|framside|framsida|startside|home)$/i;
+
+/** How many lines of a few words, one under the other at the page's top, are names of pages where half are known ones. */
+function menuLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  let from = 0;
+  for (let at = 0; at <= Math.min(headLines * 2, lines.length); at += 1) {
+    const line = lines[at];
+    const isPage = (text: string): boolean => menuWords.has(text.toLowerCase()) || /^om \p{Lu}\p{L}+$/iu.test(text);
+    const { text = '' } = line?.passage ?? {};
+    if (line && line.item === null && countWords(text) <= 4 && !/[.!?:,\d]/u.test(text)) continue;
+    const run = lines.slice(from, at);
+    const known = run.filter(({ passage }, index) => reasons[from + index] !== null || isPage(passage.text)).length;
+    const last = run.findLastIndex(({ passage }) => isPage(passage.text));
+    if (last >= 1 && known >= 2 && known * 2 > last + 1)
+      for (let index = 0; index <= last; index += 1)
+        if (isPage((run[index] as Line).passage.text)) reasons[from + index] ??= 'menu';
+    from = at + 1;
+  }
+}
+
+/** Longest line that, standing twice in a row, is a heading and not what a picture shows. */
+const longestDoubledHeading = 40;
+
+/** The same sentence twice in a row is a picture's text alternative and its caption. */
+function doubledLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 1; index < lines.length; index += 1) {
+    const above = lines[index - 1] as Line;
+    const below = lines[index] as Line;
+    if (above.item || below.item || above.type !== 'text' || below.type !== 'text') continue;
+    if (above.passage.text !== below.passage.text || above.passage.text.length <= longestDoubledHeading) continue;
+    reasons[index - 1] ??= 'caption';
+    reasons[index] ??= 'caption';
   }
 }
 

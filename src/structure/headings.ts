@@ -157,10 +157,15 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
   const first = units.find(
-    (unit) => unit.type !== 'furniture' && unit.type !== 'front-matter' && !metaLine.test(unit.passage.text),
+    (unit) =>
+      unit.type !== 'furniture' &&
+      unit.type !== 'front-matter' &&
+      !metaLine.test(unit.passage.text) &&
+      !siteLine.test(unit.passage.text),
   );
   // A text that begins inside a sentence is the middle of a page.
   if (first?.type === 'text' && /^\p{Ll}{2}/u.test(first.passage.text) && first.shape === null) return null;
+  const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
   for (const [index, unit] of units.entries()) {
@@ -183,6 +188,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
     }
     if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
     if (unit.type !== 'heading') break;
+    if (addressed.has(unit.block)) continue;
+    if (isCaptionOverTitle(units, index)) continue;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
@@ -192,6 +199,14 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
   const second = fallback ?? nameLine;
   if (second) second.level = 1;
   return second;
+}
+
+/** A picture's text alternative over the title: the heading under it is the one that a date or a byline follows. */
+function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  const dated = units[index + 2];
+  if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
+  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && dateOnly.test(dated.passage.text);
 }
 
 const longestHeadMatter = 5;
@@ -221,6 +236,7 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const mention = sheet.mentionAt(start);
   if (!mention) return false;
   const rest = text.slice(mention.end - start).trim();
+  if (/^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(rest) && mainVerbs(sheet.tokens(unit.passage)).length === 0) return true;
   if (rest === '' || /^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$/u.test(rest))
     return (
       rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)

@@ -208,14 +208,18 @@ const pipeRule = /^[\s|:-]+$/u;
 
 /** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
 export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
-  return findGapRows(units, sheet).map((unit) => {
+  return findGapRows(units, sheet).map((unit, index, all) => {
     if (unit.type !== 'text' && unit.type !== 'heading') return unit;
     const { text } = unit.passage;
-    if (!pipeRow.test(text)) return unit;
+    // A single line of pipes is no table: `Pressemelding | Nr: 12 | Dato: 1.3.2016`.
+    if (!pipeRow.test(text) || ![all[index - 1], all[index + 1]].some((other) => isPipes(other, unit))) return unit;
     if (pipeRule.test(text)) return { ...unit, type: 'text', shape: 'table-rule', level: 0 };
     return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage), shape: 'pipe-row' };
   });
 }
+
+const isPipes = (other: Unit | undefined, unit: Unit): boolean =>
+  other?.block === unit.block && (pipeRow.test(other.passage.text) || pipeRule.test(other.passage.text));
 
 function cellsOf(passage: Passage): (Passage | null)[] {
   const cells: (Passage | null)[] = [];
