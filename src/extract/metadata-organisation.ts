@@ -9,7 +9,9 @@ import { findLead } from '../structure/lead.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
+import { countWords } from '../structure/unit.ts';
 import { sentencesOf } from './prose.ts';
+import { findPublisherMarks } from './publisher-marks.ts';
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -38,6 +40,7 @@ export function findPublisher(outline: Outline): Publisher {
     if (score) score.points += points;
     else scores.set(organisation.id, { organisation, points, first: from, last: to });
   };
+  if (isJoint(outline)) return { organisation: null, from: 0, to: 0, retold: null };
   const holders = new Set(
     [...outline.leads.announcing.values(), ...outline.leads.ofList.values()].flatMap(
       (lead) => lead.holder?.organisation.id ?? [],
@@ -52,14 +55,10 @@ export function findPublisher(outline: Outline): Publisher {
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
-    const labelled = /^(?:utgiver|utgivar|avsender|avsendar|eier|eigar|ansvarlig|publisher)\s*:\s*/i.exec(
-      unit.passage.text,
-    );
-    const named = labelled ? outline.sheet.mentionAt(offsetAt(unit.passage, labelled[0].length)) : undefined;
-    if (named) add(named.organisation, 6, named.start, named.end);
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
     if (owner) add(owner.organisation, 6, owner.start, owner.end);
   }
+  for (const { organisation, points, from, to } of findPublisherMarks(outline)) add(organisation, points, from, to);
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
@@ -80,7 +79,20 @@ export function findPublisher(outline: Outline): Publisher {
   return { organisation, from: first, to: last, retold: null };
 }
 
-/** A local branch speaks with the short name of its party too: the points of that are its own. */
+/** `Arbeiderpartiet, Senterpartiet og SV i Nordre Follo`: a platform that several parties have in common is no one's. */
+const isJoint = (outline: Outline): boolean =>
+  outline.units
+    .filter(({ type }) => type === 'text' || type === 'heading')
+    .slice(0, 2)
+    .some(({ passage }) => {
+      const { start, end, text } = passage;
+      const parties = mentionsIn(outline, start, end).filter(
+        ({ organisation }) => organisation.classification === 'party',
+      );
+      return parties.length >= 2 && parties[0]?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
+    });
+
+/** A local branch speaks with the short name of the whole too: the points of that are its own. */
 function liftBranches(scores: ReadonlyMap<string, Score>): void {
   const all = [...scores.values()];
   for (const branch of all) {
@@ -90,7 +102,9 @@ function liftBranches(scores: ReadonlyMap<string, Score>): void {
       const isPart =
         branch !== whole &&
         own.some((name) => names.some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `)));
-      if (isPart && branch.points >= 1) branch.points += whole.points;
+      const isOwn =
+        branch.points >= 1 || branch.first <= whole.first || branch.organisation.classification === 'agency';
+      if (isPart && isOwn) branch.points += whole.points;
     }
   }
 }
@@ -245,17 +259,19 @@ function mentionsIn(outline: Outline, from: number, to: number) {
 /** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
 function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
   const title = outline.title?.passage;
-  const match =
-    title && !/revisjon/i.test(title.text)
-      ? /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)/u.exec(title.text)
-      : null;
-  if (!title || !match?.[1]) return null;
+  if (!title || /revisjon/i.test(title.text)) return null;
+  const inTitle = /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)/u;
+  const council = /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b/u;
+  const head = outline.units.filter(({ type }) => type === 'text' || type === 'heading').slice(0, siteUnits);
+  const place = inTitle.test(title.text) ? title : head.find(({ passage }) => council.test(passage.text))?.passage;
+  const match = place ? (inTitle.exec(place.text) ?? council.exec(place.text)) : null;
+  if (!place || !match?.[1]) return null;
   const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
   return {
     organisation,
-    from: offsetAt(title, match.index),
-    to: offsetAt(title, match.index + match[0].length - 1) + 1,
+    from: offsetAt(place, match.index),
+    to: offsetAt(place, match.index + match[0].length - 1) + 1,
   };
 }
 

@@ -111,7 +111,12 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
   if (!/^komiteen/i.test(passage.text)) return null;
-  return sheet.mentions.find(({ start, end }) => start >= passage.start && end <= passage.end) ?? null;
+  return (
+    sheet.mentions.find(
+      ({ start, end, organisation }) =>
+        start >= passage.start && end <= passage.end && organisation.classification === 'party',
+    ) ?? null
+  );
 }
 
 /** Lists under an organisation's name alone are what it asks for. */
