@@ -3,7 +3,7 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
-import { metaLine, titleTypes } from '../language/titles.ts';
+import { documentNumber, metaLine, newsHead, titleTypes } from '../language/titles.ts';
 import type { Classification, DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -132,7 +132,7 @@ const headUnits = (outline: Outline) =>
     .slice(0, head);
 
 const replies =
-  /[,»"”]\s(?:sier|seier|sa|forteller|fortel|forklarer|skriver|understreker|påpeker|says)\s\p{L}|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b/u;
+  /[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b/u;
 
 /** The type by title, opening lines, who publishes it and what it is made of. */
 function typeOf(
@@ -144,15 +144,19 @@ function typeOf(
   const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text);
-  const heads = [...headUnits(outline), ...outline.units.filter((unit) => unit.reason === 'running-head')]
-    .filter((unit) => isGenre(unit))
+  const pageNames = outline.units.filter(({ reason }) => reason === 'running-head' || reason === 'breadcrumb');
+  const heads = [...headUnits(outline), ...pageNames]
+    .filter((unit) => isGenre(unit) || unit.type === 'furniture')
     .map((unit) => unit.passage.text);
   if (organisation?.classification === 'media') return shown('news', 0, 0);
+  if (outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
+    return { value: 'news', method: 'text' };
   const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
   if (byTitle && outline.title && !(isNews && byTitle.type !== 'consultation'))
     return at(byTitle.type, outline.title.passage);
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
-  if (isNews && !kinds.has('goal')) return { value: 'news', method: 'text' };
+  const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
+  if (isNews && !kinds.has('goal') && !(isAdvocate && kinds.has('proposal'))) return { value: 'news', method: 'text' };
   const byHead = titleTypes.find(
     ({ type, words }) => type !== 'policy' && type !== 'plan' && heads.some((text) => words.test(text)),
   );
@@ -171,6 +175,8 @@ function typeBySpeaker(
     (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
   ).length;
   if (classification === 'party') return 'policy';
+  if ((classification === 'ngo' || classification === 'union') && (wills >= 1 || kinds.has('proposal')))
+    return 'policy';
   if (classification === 'ombud')
     return kinds.has('goal')
       ? 'strategy'
@@ -185,26 +191,30 @@ function typeBySpeaker(
 }
 
 const periodWords =
-  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping)/i;
+  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping|(?:by|kommune|fylkes|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)/iu;
 const singleYearWords =
-  /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan)/i;
+  /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjett|prioriter)/i;
 
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
   const lines = headUnits(outline);
   const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
-  const others = outline.units.filter((unit) => metaLine.test(unit.passage.text) && unit.type !== 'furniture');
+  const others = outline.units.filter((unit) =>
+    unit.type === 'furniture' ? unit.reason === 'breadcrumb' : metaLine.test(unit.passage.text),
+  );
   for (const unit of [...candidates, ...others]) {
     const { text } = unit.passage;
-    if (text.length > 400) continue;
+    if (text.length > 400 || isSession(unit, outline)) continue;
     const period = findPeriod(text);
     if (!period) continue;
     const isTitle = unit === outline.title;
     const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
     const isAbout =
       period.stated === 'range'
-        ? periodWords.test(text) || (isPlan && (isTitle || text.length - (period.to - period.from) < 40))
-        : singleYearWords.test(text) && (isTitle || unit.type === 'heading');
+        ? periodWords.test(text) ||
+          (isPlan && (isTitle || text.length - (period.to - period.from) < 40)) ||
+          (lines.indexOf(unit) < 3 && unit.type !== 'furniture' && period.to >= text.length - 1 && !endsSentence(text))
+        : singleYearWords.test(text) && (isTitle || unit.type === 'heading' || unit.type === 'furniture');
     if (isAbout && period.end >= period.start)
       return shown(
         { start: period.start, end: period.end },
@@ -213,6 +223,13 @@ function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | 
       );
   }
   return undefined;
+}
+
+/** `(2019–2020)` behind `Prop. 1 S`: the session of parliament, not what the document holds for. */
+function isSession(unit: Outline['units'][number], outline: Outline): boolean {
+  if (documentNumber.test(unit.passage.text)) return true;
+  const above = outline.units[outline.units.indexOf(unit) - 1];
+  return above !== undefined && documentNumber.test(above.passage.text) && /^\(\d{4}/.test(unit.passage.text);
 }
 
 const datePrefix = /^\s*date\s+(\d{4}(?:-\d{2}){0,2})\s/u;

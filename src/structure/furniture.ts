@@ -387,7 +387,7 @@ function menuLines(lines: readonly Line[], reasons: (string | null)[]): void {
     const run = lines.slice(from, at);
     const known = run.filter(({ passage }, index) => reasons[from + index] !== null || isPage(passage.text)).length;
     const last = run.findLastIndex(({ passage }) => isPage(passage.text));
-    if (last >= 1 && known >= 2 && known * 2 > last + 1)
+    if (known >= 3 && known * 2 > last + 1)
       for (let index = 0; index <= last; index += 1)
         if (isPage((run[index] as Line).passage.text)) reasons[from + index] ??= 'menu';
     from = at + 1;

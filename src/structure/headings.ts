@@ -9,6 +9,8 @@ import { countWords, endsSentence } from './unit.ts';
 const contentsLine = /^(?:innhold|innhald|contents)/i;
 const longestHeading = 120;
 const mostWords = 17;
+/** How many words a heading that asks or exclaims may have. */
+const mostAsked = 10;
 const numbered =
   /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[A-Za-zÀ-ɏ«"])/i;
 const sign = /^#{1,6}(?:\s*(\d{1,2})(?:\s+|(?=\p{Lu}))|\s+)(?=\S)/u;
@@ -116,7 +118,12 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   const after = nextContent(units, index);
   if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
   if (endsSentence(text))
-    return text.endsWith('?') && after !== undefined && unit.block !== after.block && countWords(text) <= 9;
+    return (
+      (text.endsWith('?') || (text.endsWith('!') && lastContent(units, index) === undefined)) &&
+      after !== undefined &&
+      unit.block !== after.block &&
+      countWords(text) <= mostAsked
+    );
   if (after === undefined) return units.length > 1 && countWords(text) <= 6 && units[index - 1]?.block !== unit.block;
   if (findLead(unit.passage, sheet)) return true;
   // A line in a block is a heading only where the block goes on with text of another make.
