@@ -78,7 +78,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
-  if (unit.passage.text.endsWith(':') && findLead(unit.passage, outline.sheet))
+  if (unit.passage.text.endsWith(':') && findLead(unit.passage, outline.sheet) && sentencesOf(unit).length < 2)
     return [passedItem(unit, 'announces a list')];
   if (cue && lead) return underCue(unit, cue.kindFor?.[speaker.group] ?? cue.kind, lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
@@ -198,7 +198,8 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
 }
 
 const beginsAsAsk = (unit: Unit): boolean => {
-  const word = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
+  const word = first === 'å' ? second : first;
   return looksInfinitive(word) || looksImperative(word);
 };
 

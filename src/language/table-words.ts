@@ -4,6 +4,9 @@
 export const columnWord =
   /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/i;
 
+/** The head of a column that says what area a row belongs to. */
+export const areaColumn = /^(?:innsatsområde|område|tema|satsingsområde|målgruppe)$/i;
+
 /** The head of a column that holds statements. */
 export const statementColumn = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
 

@@ -5,6 +5,7 @@ import { monthNames } from '../language/month-names.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
+import type { Passage } from './passage.ts';
 import { join, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
@@ -81,7 +82,7 @@ function unitOf(line: Line, reason: string | null): Unit {
   const opens = line.opens && type === 'text';
   return {
     type: opens ? 'item' : type,
-    passage: line.passage,
+    passage: opens ? withoutDash(line.passage) : line.passage,
     from: line.from,
     to: line.to,
     block: line.block,
@@ -95,6 +96,10 @@ function unitOf(line: Line, reason: string | null): Unit {
     lines: 1,
   };
 }
+
+/** `• – Item`: a dash behind the bullet is no part of the words. */
+const withoutDash = (passage: Passage): Passage =>
+  (/^[–—-]\s+(?=\p{L})/u.test(passage.text) ? slice(passage, 1) : null) ?? passage;
 
 const unitTypes = { text: 'text', heading: 'heading', row: 'row', code: 'text' } as const;
 
@@ -146,6 +151,7 @@ function countsOn(text: string, next: string): boolean {
   const mark = /^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)/u;
   const last = mark.exec(text);
   const here = mark.exec(next);
+  if (/^[ivx]{1,4}[).]\s/u.test(next)) return true;
   if (here?.[2] !== undefined) return /^\p{L}[).]\s/u.test(next);
   if (here?.[1] === undefined) return false;
   if (/^\d{1,2}[.)]\s/u.test(next)) return true;
@@ -173,8 +179,8 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
   if (
-    /^(?:[\p{L}\p{N}]{1,2}|\d{1,2}(?:\.\d{1,2})+)[).]?\s/u.test(next) &&
-    /^(?:\p{L}[).]|\d)/u.test(next) &&
+    /^(?:[ivx]{1,4}[).]|[\p{L}\p{N}]{1,2}[).]?|\d{1,2}(?:\.\d{1,2})+[).]?)\s/u.test(next) &&
+    /^(?:\p{L}[).]|\d|[ivx]{2,4}[).])/u.test(next) &&
     !startsWithDate(next) &&
     countsOn(text, next)
   )

@@ -7,7 +7,8 @@ import { itemFrom, placeIn } from './new-items.ts';
 const bullet = /(?:^|\s)[•·▪◦●■](?=\s?\S)/gu;
 const dash = /(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})/gu;
 const letter = /(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})/gu;
-const colonDash = /(?:(?<=:)|(?<=[\p{L}\d)]))\s[-–]\s(?=[\p{Lu}\d])/gu;
+const colonDash = /(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])/gu;
+const colonLetter = /(?:^|\s)([a-h])\)\s(?=\p{L})/gu;
 const numbered = /(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})/gu;
 const footer = /^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$/u;
 const pageStart = /^(\d{1,3})\s(?=\p{Lu})/u;
@@ -61,6 +62,8 @@ const mayHoldItems = /[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(
 
 function markersIn(text: string): Mark[] {
   if (!mayHoldItems.test(text)) return [];
+  const lettered = lettersIn(text);
+  if (lettered.length >= 2) return lettered;
   for (const marker of [bullet, dash, letter, colonDash]) {
     const found = [...text.matchAll(marker)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
@@ -68,6 +71,19 @@ function markersIn(text: string): Mark[] {
       return found;
   }
   return numbersIn(text);
+}
+
+/** `…: a) sikre b) styrke`: letters that run on from `a` behind a colon, whatever stands before each. */
+function lettersIn(text: string): Mark[] {
+  const colon = text.indexOf(':');
+  const found: Mark[] = [];
+  if (colon < 0) return found;
+  for (const match of text.matchAll(colonLetter)) {
+    if (match.index < colon || match[1] !== 'abcdefgh'[found.length]) continue;
+    if (found.length === 0 && match.index > colon + 2) return [];
+    found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
+  }
+  return found;
 }
 
 /** `…: 1. sikre 2. styrke`: numbers that count from one behind a colon. */

@@ -20,6 +20,7 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   const above = units[index - 1];
   if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !above || above.type === 'furniture')
     return null;
+  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')]) return null;
   const numbered = labelAlone.exec(above.passage.text);
   const named = numbered && lineLabels[numbered[1]?.toLowerCase() ?? ''];
   if (named) return { ...named, ordinal: numbered[2] ?? null };

@@ -87,6 +87,10 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     const bare = countWhile(units, start, (unit) => isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet)));
     if (bare >= 2) return bare;
   }
+  if (found.cue.kind === 'finding' && lead.type === 'heading') {
+    const told = countWhile(units, start, (unit) => unit.type === 'text' && unit.lines === 1 && isOneLiner(unit));
+    if (told >= leastTold) return told;
+  }
   if (found.cue.items !== 'clause' || !lead.passage.text.endsWith(':')) return 0;
   const bare = countWhile(
     units,
@@ -139,6 +143,9 @@ const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
   (unit.passage.text.includes('(')
     ? mainVerbs(tokenise(unit.passage.text.replace(/\([^)]*\)/gu, ''))).length === 0
     : mainVerbs(sheet.tokens(unit.passage)).length === 0);
+
+/** How many paragraphs of one sentence under a heading of findings are a list. */
+const leastTold = 3;
 
 const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fortsette', 'gradvis', 'raskt', 'også']);
 

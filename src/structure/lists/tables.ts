@@ -1,6 +1,6 @@
 import { responsibleHeads } from '../../language/lead-cues.ts';
 import { find, pattern } from '../../language/pattern.ts';
-import { columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
+import { areaColumn, columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
 import { findLead } from '../lead.ts';
 import type { Passage } from '../passage.ts';
 import { passageOf, slice } from '../passage.ts';
@@ -28,6 +28,11 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
     const head = out[index] as Unit;
     if (isHeadOfColumns(head)) {
       index = numberedRows(out, index, lists);
+      continue;
+    }
+    const heads = headsOnLines(out, index, sheet);
+    if (heads > 0) {
+      index = cellsUnder(out, index, heads, sheet, lists);
       continue;
     }
     const second = out[index + 1] as Unit;
@@ -80,6 +85,45 @@ function isHeadOfColumns(unit: Unit): boolean {
     words.every((word) => columnWord.test(word)) &&
     words.some((word) => statementColumn.test(word))
   );
+}
+
+/** How many lines from `index` on head a column each, one of them statements; 0 where they are no such run. */
+function headsOnLines(units: readonly Unit[], index: number, sheet: Sheet): number {
+  let count = 0;
+  let hasStatements = false;
+  for (let at = index; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    const { text } = unit.passage;
+    if ((unit.type !== 'text' && unit.type !== 'heading') || !(columnWord.test(text) || areaColumn.test(text))) break;
+    if (statementColumn.test(text)) hasStatements = true;
+    count += 1;
+  }
+  const isPlain = (unit: Unit | undefined): boolean => unit !== undefined && isResponsibleHead(unit, sheet);
+  return count >= 3 && hasStatements && isPlain(units[index + count - 1]) ? count : 0;
+}
+
+/** Lines under such heads: what a short cell follows is a row's statement, other lines are what it belongs to. */
+function cellsUnder(out: Unit[], index: number, heads: number, sheet: Sheet, lists: ListMaker): number {
+  const list = lists.list();
+  const isCell = (unit: Unit | undefined): boolean =>
+    unit !== undefined && (isCodes(unit.passage.text) || shortCell.test(unit.passage.text) || isBody(unit, sheet));
+  for (let at = index; at < index + heads; at += 1) {
+    const head = out[at] as Unit;
+    const isCue = statementColumn.test(head.passage.text);
+    out[at] = isCue
+      ? { ...head, type: 'heading', level: 4, label: true, shape: 'column-heads' }
+      : { ...head, type: 'text', level: 0, shape: 'column-head' };
+  }
+  let at = index + heads;
+  for (; at < out.length; at += 1) {
+    const unit = out[at] as Unit;
+    if (unit.type === 'furniture') continue;
+    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || endsSentence(unit.passage.text)) break;
+    if (isCell(unit)) out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
+    else if (isCell(out[at + 1])) out[at] = itemFrom(unit, unit.passage, placeIn(list, null), 'table-line');
+    else out[at] = { ...unit, type: 'text', level: 0, shape: 'column-head' };
+  }
+  return at - 1;
 }
 
 const rowNumber = /^(\d{1,3})[.)]?\s+(?=\S)/u;
