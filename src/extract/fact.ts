@@ -34,6 +34,7 @@ export const rules = {
   'row-under-cue': 'a table cell takes the kind of the cue that heads its column',
   'goal-before-activity': 'the goal of a numbered item ends where its pointer or the sentence on the work begins',
   'sentence-by-cue': 'the verb of the sentence and who speaks decide',
+  'bare-ask': 'a sentence that begins with an infinitive, or with yes or no to something, and has no other verb',
   'bare-statistic': 'a share or rank stated as fact is a finding',
   'promise-in-lead': 'a line that announces a list carries a promise of its own',
   'by-attributes': 'attributes after the words, or the format itself, say what it is',
@@ -54,6 +55,8 @@ export interface Speaker {
   readonly retells: boolean;
   readonly group: 'watchdog' | 'advocate' | 'power';
   readonly inspects: boolean;
+  /** Whose page it is. */
+  readonly publisher: Organisation | null;
   /** Whose positions the document retells, where it is not its publisher's own. */
   readonly retold: Organisation | null;
 }

@@ -1,12 +1,12 @@
 import { mainVerbs } from '../language/main-verbs.ts';
 import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
-import type { Kind } from '../model/model-types.ts';
+import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
-import { slice } from '../structure/passage.ts';
+import { offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
@@ -33,6 +33,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
         // The fact itself, no copy of it: the sentences behind a goal refer to it as their parent.
         if ('rule' in result) {
           result.year ??= year;
+          result.holder ??= holderOfList(unit, outline, speaker);
           facts.push(result);
         } else passed.push(result);
       }
@@ -244,6 +245,23 @@ function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null,
     responsible: [],
   };
 }
+
+/** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
+function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
+  const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
+  if (!lead?.found || !lead.passage) return speaker.retold;
+  const tokens = outline.sheet.tokens(lead.passage);
+  const { from, to } = lead.found.match;
+  for (let index = from; index < to; index += 1) {
+    const named = outline.sheet.mentionAt(offsetAt(lead.passage, tokens.starts[index] ?? 0))?.organisation;
+    if (named && !tokens.words.slice(from, index).some((word) => askers.has(word)))
+      return named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id)) ? null : named;
+  }
+  return speaker.retold;
+}
+
+/** Behind these words an organisation is asked, not asking. */
+const askers = new Set(['vi', 'me', 'we', 'til', 'fra', 'frå', 'at', 'om', 'for']);
 
 const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
 

@@ -252,14 +252,14 @@ function publishedOf(outline: Outline): Known<string> | undefined {
   return unlabelled;
 }
 
-/** Whether a local party is a branch of another: its name ends as the other's begins. */
+/** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */
 function isBranchOf(branch: Organisation, whole: Organisation): boolean {
   if (branch.classification !== 'party' || branch.id === whole.id || whole.classification !== 'party') return false;
   const last = branch.name.split(' ').at(-1) ?? '';
   return (
     branch.name.includes(' ') &&
     last.length > 1 &&
-    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last))
+    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last) || branch.name.startsWith(`${name} `))
   );
 }
 
@@ -276,11 +276,14 @@ function speakerOf(
   for (const { organisation: named } of mentions)
     if (organisation && isBranchOf(organisation, named)) own.add(named.id);
   const speaking = retold ?? organisation;
+  if (speaking?.classification === 'government')
+    for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
   const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';
   if (isGovernment) own.add('regjeringen');
   return {
     organisation: speaking,
+    publisher: organisation,
     isSelf: (id) => own.has(id) || (retells && !authorities.has(id)),
     classification: speaking?.classification ?? null,
     retells,

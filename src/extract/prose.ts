@@ -3,7 +3,7 @@ import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { labelledCell } from '../language/table-words.ts';
-import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
+import { Form, looseVerbForms, modalStrength, verbForms } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -77,6 +77,10 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   if (judgement) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
+  if (isBareAsk(text, sentence, outline)) {
+    const made: Judgement = { kind: 'proposal', cue: null, words: text.split(' ', 1)[0] ?? '', from: 0, to: 0 };
+    return makeFact(sentence, unit, made, voice, 'bare-ask', outline);
+  }
   if (outline.leads.ofText.get(unit)?.found?.cue.kind === 'achievement' && isTold(sentence, outline)) {
     const made: Judgement = { kind: 'achievement', cue: null, words: '', from: 0, to: 0 };
     return makeFact(sentence, unit, made, voice, 'told-as-done', outline);
@@ -128,6 +132,19 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
         (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
     );
 }
+
+/** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
+function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
+  if (!/^\p{Lu}.*\.$/u.test(text)) return false;
+  const tokens = outline.sheet.tokens(sentence);
+  const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
+  const begins = (verbForms(first) & Form.Infinitive) !== 0 && !endsLikeNoun.test(first);
+  return (begins || (askOpeners.has(first) && second === 'til')) && mainVerbs(tokens).length === 0;
+}
+
+const askOpeners = new Set(['nei', 'ja']);
+/** Infinitives that are nouns as often. */
+const endsLikeNoun = /^(?:helse|støtte|hjelpe|leve|lære|reise|leie|rette|ramme|skade|vente)$/;
 
 /** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
 function isTold(sentence: Passage, outline: Outline): boolean {

@@ -53,18 +53,31 @@ const isSelfNoun = (word: string, classification: string | null): boolean => {
 function committeeMembers(tokens: Tokens, index: number, scope: ClassScope): number {
   const { words } = tokens;
   const word = words[index] as string;
-  if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet|komiteens)$/u.test(word)) return 0;
-  let at = index + 1;
+  const isPart = /^(?:flertall|fleirtal|mindretall|mindretal)$/u;
+  if (/^(?:et|eit)$/u.test(word) && isPart.test(words[index + 1] ?? '') && words[index + 2] === 'i') {
+    const from = words.indexOf(',', index);
+    const rest = from > 0 && from - index < 6 ? membersFrom(tokens, from + 1, scope) : 0;
+    const past = from + 1 + rest;
+    return rest > 0 ? past + (words[past] === ',' ? 1 : 0) - index : 0;
+  }
+  if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet)$/u.test(word)) return 0;
+  return 1 + membersFrom(tokens, index + 1, scope);
+}
+
+/** `medlemmene fra Høyre og Venstre`: how many tokens from `start` on. */
+function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
+  const { words } = tokens;
+  let at = start;
   if (/^(?:medlem|medlemmer|medlemmene|medlemer|medlemene|flertall|mindretall|fleirtal)$/u.test(words[at] ?? ''))
     at += 1;
-  if (!/^(?:fra|frå)$/u.test(words[at] ?? '')) return at - index;
+  if (!/^(?:fra|frå)$/u.test(words[at] ?? '')) return at - start;
   at += 1;
   for (let length = nameLength(tokens, at, scope); length > 0; length = nameLength(tokens, at, scope)) {
     at += length;
-    if (words[at] === ',' || words[at] === 'og') at += 1;
+    if (words[at] === 'og' || (words[at] === ',' && nameLength(tokens, at + 1, scope) > 0)) at += 1;
     else break;
   }
-  return at - index;
+  return at - start;
 }
 
 const isReport = (word: string): boolean =>

@@ -24,6 +24,8 @@ export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
   ['kommunen', ['municipality', '!']],
   ['fylkeskommunen', ['municipality', '!']],
   ['statsråden', ['government', '!']],
+  ['partiene', ['party']],
+  ['partia', ['party']],
   ['statsministeren', ['government', '!']],
   ['office', ['ombud', '!']],
   ['skolen', ['!', 'school']],

@@ -92,7 +92,14 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
   const found = verbsBy(tokens, verbForms);
-  return found.length > 0 ? found : verbsBy(tokens, looseVerbForms);
+  const verbs = found.length > 0 ? found : verbsBy(tokens, looseVerbForms);
+  return verbs[0] === 0 ? (afterCondition(tokens.words) ?? verbs) : verbs;
+}
+
+/** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition, and the sentence's verb stands behind its comma. */
+function afterCondition(words: readonly string[]): MainVerbs | null {
+  const comma = words.indexOf(',');
+  return comma > 0 && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;
 }
 
 function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
@@ -114,7 +121,7 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       continue;
     }
     if (
-      (word !== 'som' && subordinators.has(word)) ||
+      (word !== 'som' && subordinators.has(word) && !isPreposition(words, index)) ||
       isRelativePlace(words, index) ||
       (word === 'om' && opensClause(words, index))
     ) {
@@ -164,6 +171,10 @@ function inContactClause(words: readonly string[], index: number, formsOf: Forms
   return comma > 0 && comma + 1 < words.length && isFiniteAt(words, comma + 1, formsOf);
 }
 
+/** `siden 2018`, `sidan sist`: a time, no clause. */
+const isPreposition = (words: readonly string[], index: number): boolean =>
+  (words[index] === 'siden' || words[index] === 'sidan') && /^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '');
+
 /** `som følge av …`, `som ledd i …` open no clause. */
 const composedPrepositions = new Set('følge følgje ledd del svar regel hovedregel eneste nemnt nevnt'.split(' '));
 
@@ -191,6 +202,7 @@ function skipVerbGroup(words: readonly string[], index: number, formsOf: FormsOf
 /** `om` opens a clause where a subject and a verb follow: `om barnet får`, not `om barnevern`. */
 function opensClause(words: readonly string[], index: number): boolean {
   const before = words[index - 1];
+  if (words[index + 1] === 'lag') return false;
   if (index === 0) return true;
   return before === 'vurdering' || before === 'av' || before === 'på' || before === 'vurdere' || before === 'avdekke';
 }

@@ -269,10 +269,19 @@ function buildRare(): Map<string, number> {
   return map;
 }
 
+/** What the endings of foreign verbs tell of a word that no list knows: `-erer`, `-erte`, `-ere`. */
+function formsByEnding(word: string): number {
+  if (word.length < 8) return 0;
+  if (word.endsWith('erer')) return Form.Present;
+  if (word.endsWith('erte')) return Form.Past | Form.Participle;
+  return word.endsWith('isere') ? Form.Infinitive : 0;
+}
+
 /** The same with the verbs of `more-verbs.ts`: for places that only a verb takes, as many of their forms are nouns too. */
 export function looseVerbForms(word: string): number {
   rareForms ??= buildRare();
-  return verbForms(word) | (rareForms.get(word) ?? 0);
+  const forms = verbForms(word) | (rareForms.get(word) ?? 0);
+  return forms === 0 ? formsByEnding(word) : forms;
 }
 
 /** Whether a lower-case word reads as an imperative at the head of an item: `øk`, `gi`, `vedta`. */

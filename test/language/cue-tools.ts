@@ -11,6 +11,7 @@ import { sheetOf } from '../../src/structure/sheet.ts';
 /** A document that speaks for every organisation it names, so that `{self}` is any of them. */
 const speaker: Speaker = {
   organisation: null,
+  publisher: null,
   isSelf: () => true,
   personsSpeak: false,
   classification: null,

@@ -138,7 +138,7 @@ export const placedForms: readonly {
 /** Verbs that make an ambiguous short name before them a subject: `Sp vil`, `AP meiner`. */
 export const subjectVerbs: ReadonlySet<string> = new Set(
   (
-    'vil skal må bør kan har mener meiner ønsker ønskjer foreslår krever krev støtter støttar går gjekk gikk jobber jobbar ' +
+    'er vil skal må bør kan har mener meiner ønsker ønskjer foreslår krever krev støtter støttar går gjekk gikk jobber jobbar ' +
     'arbeider arbeidar lover lovar sier seier stemmer stemte ber prioriterer prioriterar satser satsar'
   ).split(' '),
 );
