@@ -57,7 +57,7 @@ export function extractProse(
   return { facts, passed };
 }
 
-const notProse = new Set(['table-cell', 'table-rule', 'column-head', 'year-label']);
+const notProse = new Set(['page-mark', 'table-cell', 'table-rule', 'column-head', 'year-label']);
 
 /** Judges a sentence; the fact, or why there is none. */
 export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {

@@ -1,8 +1,9 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
+import { labelledLine } from '../language/labelled-lines.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import { isSilencingComment } from '../language/silencing-comment.ts';
 import { columnWord } from '../language/table-words.ts';
-import { metaLine } from '../language/titles.ts';
+import { metaLine, siteLine } from '../language/titles.ts';
 import { lineStart, lineStop } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -110,9 +111,11 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
     if (encoded.test(text)) return 'encoded-data';
-    if (phone.test(text) || isAddress(text)) return 'contact';
+    if ((phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
     if (isRunningHead(line, sheet)) return 'running-head';
   }
+  if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
+  if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
   if (url.test(text)) return 'related-links';
   if (/[^\x00-\u2190]/.test(text) && (text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
@@ -133,7 +136,10 @@ function isRunningHead(line: Line, sheet: Sheet): boolean {
   if (endsSentence(text) || countWords(text) > 14) return false;
   const raw = rawLine(sheet.source, start, end);
   return (
-    (wideGapNumber.test(raw) && (text.match(/\d+/gu)?.length ?? 0) <= 5 && !/\d\s\d{3}/u.test(text)) ||
+    (wideGapNumber.test(raw) &&
+      !/\d\s{2,}\d/.test(raw) &&
+      (text.match(/\d+/gu)?.length ?? 0) <= 5 &&
+      !/\d\s\d{3}/u.test(text)) ||
     documentHead.test(text)
   );
 }
@@ -343,6 +349,20 @@ const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\
 
 /** A line that comes back on other pages with another page number is a running head, with the number or without. */
 function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
+  const pages = new Map<string, Set<string>>();
+  for (const [index, { passage, item }] of lines.entries()) {
+    const mark = item === null ? pageMark.exec(passage.text) : null;
+    const bare = mark ? passage.text.replace(pageMark, '') : '';
+    if (!mark || reasons[index] || !/\s/.test(bare) || endsSentence(passage.text) || labelledLine.test(passage.text))
+      continue;
+    const head = bare.toLowerCase();
+    pages.set(head, (pages.get(head) ?? new Set()).add(mark[0].trim()));
+  }
+  for (const [index, { passage, item }] of lines.entries()) {
+    if (item !== null || !pageMark.test(passage.text)) continue;
+    const numbers = pages.get(passage.text.replace(pageMark, '').toLowerCase());
+    if ((numbers?.size ?? 0) >= 2) reasons[index] ??= 'running-head';
+  }
   const numbered = new Map<string, number>();
   for (const [index, { passage }] of lines.entries()) {
     if (reasons[index] !== 'running-head') continue;

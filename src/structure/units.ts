@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts';
 import { join, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
-import { endsSentence, furnitureUnit, startsAnew, startsSmall } from './unit.ts';
+import { endsSentence, startsAnew, startsSmall } from './unit.ts';
 
 /**
  * Joins lines into units: hard-wrapped lines, sentences broken over blank lines, items with lines of their own.
@@ -43,16 +43,19 @@ const pageOnALine = /^(\d{1,3})\s(?=\p{Lu}).{80,}\s(\1)$/su;
 /** Sets the number of a page apart from its words. */
 function withoutPageMarks(unit: Unit): Unit[] {
   const match = unit.type === 'text' && unit.item === null ? pageOnALine.exec(unit.passage.text) : null;
-  const mark = match?.[1]?.length ?? 0;
-  const first = match ? slice(unit.passage, 0, mark) : null;
-  const own = match ? slice(unit.passage, mark, unit.passage.text.length - mark) : null;
-  const last = match ? slice(unit.passage, unit.passage.text.length - mark) : null;
+  const digits = match?.[1]?.length ?? 0;
+  const first = match ? slice(unit.passage, 0, digits) : null;
+  const own = match ? slice(unit.passage, digits, unit.passage.text.length - digits) : null;
+  const last = match ? slice(unit.passage, unit.passage.text.length - digits) : null;
   if (!first || !own || !last) return [unit];
-  return [
-    furnitureUnit(first, 'page-number'),
-    { ...unit, passage: own, from: own.start, to: own.end },
-    furnitureUnit(last, 'page-number'),
-  ];
+  const pageMark = (passage: Passage): Unit => ({
+    ...unit,
+    passage,
+    from: passage.start,
+    to: passage.end,
+    shape: 'page-mark',
+  });
+  return [pageMark(first), { ...unit, passage: own, from: own.start, to: own.end }, pageMark(last)];
 }
 
 /** Takes the controls of page scripts off the end of a unit's words. */
