@@ -81,9 +81,17 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
   if (unit.passage.text.endsWith(':') && findLead(unit.passage, outline.sheet) && sentencesOf(unit).length < 2)
     return [passedItem(unit, 'announces a list')];
-  if (cue && lead) return underCue(unit, cue.kindFor?.[speaker.group] ?? cue.kind, lead, outline, speaker);
+  if (cue && lead) return underCue(unit, kindUnder(unit, lead, outline, speaker), lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
   return byOwnWords(unit, outline, speaker);
+}
+
+/** What an ombud will do is an activity; what it wants others to do or to have is a goal. */
+function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
+  const cue = lead.found?.cue;
+  const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
+  const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
+  return isWish && !beginsAsAsk(unit) && mainVerbs(outline.sheet.tokens(unit.passage)).length > 0 ? 'goal' : kind;
 }
 
 const isNameOnly = (unit: Unit, outline: Outline): boolean => {

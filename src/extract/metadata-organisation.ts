@@ -1,17 +1,18 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { personPronouns } from '../language/grammar.ts';
-import { ownerLabels, speakingSigns } from '../language/organisation-signs.ts';
+import { ownerLabels, speakingSigns, spokenOf } from '../language/organisation-signs.ts';
 import { find, pattern } from '../language/pattern.ts';
 import { slugOf } from '../language/slug.ts';
 import type { Organisation } from '../model/model-types.ts';
+import { datePrefix } from '../structure/date-prefix.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords } from '../structure/unit.ts';
 import { sentencesOf } from './prose.ts';
-import { findPublisherMarks } from './publisher-marks.ts';
+import { findPublisherMarks, outright } from './publisher-marks.ts';
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -65,11 +66,11 @@ export function findPublisher(outline: Outline): Publisher {
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
   liftBranches(scores);
   const candidates = [...scores.values()].filter(
-    (score) => !holders.has(score.organisation.id) && score.points >= enough,
+    (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
   const isOnlyHolder = candidates.length === 0 && holders.size === 1;
   const best = [...scores.values()]
-    .filter((score) => isOnlyHolder || !holders.has(score.organisation.id))
+    .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .sort((a, b) => b.points - a.points || a.first - b.first)[0];
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? 1 : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
@@ -91,6 +92,10 @@ const isJoint = (outline: Outline): boolean =>
       );
       return parties.length >= 2 && parties[0]?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
     });
+
+/** Parliament and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
+const mayPublish = ({ organisation, points }: Score): boolean =>
+  points >= outright || (organisation.classification !== 'parliament' && !spokenOf.has(organisation.id));
 
 /** A local branch speaks with the short name of the whole too: the points of that are its own. */
 function liftBranches(scores: ReadonlyMap<string, Score>): void {
@@ -174,7 +179,8 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
         const from = offsetAt(passage, tokens.starts[match.from] ?? 0);
         const to = offsetAt(passage, (tokens.ends[match.to - 1] ?? 1) - 1) + 1;
         const mention = mentions.find(({ start, end }) => start >= from && end <= to);
-        if (mention) add(mention.organisation, sign.weight, mention.start, mention.end);
+        if (mention && !sign.notOf?.includes(mention.organisation.classification))
+          add(mention.organisation, sign.weight, mention.start, mention.end);
         break;
       }
     }
@@ -343,7 +349,7 @@ function isToldOf(outline: Outline): boolean {
     }
   }
   const quotes = outline.units.some((unit) => unit.type === 'text' && /[,»"”] sier /u.test(unit.passage.text));
-  return own === 0 && (told >= 2 || (told === 1 && quotes));
+  return own === 0 && (told >= 2 || (told === 1 && quotes) || datePrefix.test(outline.sheet.source.slice(0, 60)));
 }
 
 /** Whether the page's own navigation names another organisation than the one that speaks. */

@@ -3,9 +3,10 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
-import { documentNumber, metaLine, newsHead, titleTypes } from '../language/titles.ts';
+import { documentNumber, inspectionWords, metaLine, newsHead, titleTypes } from '../language/titles.ts';
 import type { Classification, DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
+import { datePrefix } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import { endsSentence } from '../structure/unit.ts';
@@ -157,6 +158,9 @@ function typeOf(
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
   const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
   if (isNews && !kinds.has('goal') && !(isAdvocate && kinds.has('proposal'))) return { value: 'news', method: 'text' };
+  const isInspection = outline.units.slice(0, head).some(({ passage }) => inspectionWords.test(passage.text));
+  if (isInspection && (organisation === null || organisation.classification === 'agency'))
+    return { value: 'report', method: 'text' };
   const byHead = titleTypes.find(
     ({ type, words }) => type !== 'policy' && type !== 'plan' && heads.some((text) => words.test(text)),
   );
@@ -195,12 +199,15 @@ const periodWords =
 const singleYearWords =
   /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjett|prioriter)/i;
 
+/** Furniture that names the document again. */
+const pageNames: ReadonlySet<string> = new Set(['breadcrumb', 'running-head']);
+
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
   const lines = headUnits(outline);
   const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
   const others = outline.units.filter((unit) =>
-    unit.type === 'furniture' ? unit.reason === 'breadcrumb' : metaLine.test(unit.passage.text),
+    unit.type === 'furniture' ? pageNames.has(unit.reason ?? '') : metaLine.test(unit.passage.text),
   );
   for (const unit of [...candidates, ...others]) {
     const { text } = unit.passage;
@@ -231,8 +238,6 @@ function isSession(unit: Outline['units'][number], outline: Outline): boolean {
   const above = outline.units[outline.units.indexOf(unit) - 1];
   return above !== undefined && documentNumber.test(above.passage.text) && /^\(\d{4}/.test(unit.passage.text);
 }
-
-const datePrefix = /^\s*date\s+(\d{4}(?:-\d{2}){0,2})\s/u;
 
 /** The date that the page gives itself: alone on a line, labelled, or beside the writer's name, near the top. */
 function publishedOf(outline: Outline): Known<string> | undefined {
@@ -289,7 +294,9 @@ function speakerOf(
     retells,
     personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
-    inspects: type === 'report' && (speaking?.classification === 'agency' || speaking?.classification === 'ombud'),
+    inspects:
+      type === 'report' &&
+      (speaking === null || speaking.classification === 'agency' || speaking.classification === 'ombud'),
     retold,
   };
 }

@@ -55,7 +55,7 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
           : null;
       const parent: Fact | null = around ?? wholeOf(fact, byNumber) ?? behind ?? section?.fact ?? null;
       if (fact.ordinal !== null && fact.origin === 'list') byNumber.set(fact.ordinal, fact);
-      if (parent && parent !== fact && fact.kind !== 'finding') fact.parent = parent;
+      if (parent && parent !== fact && (fact.kind !== 'finding' || around)) fact.parent = parent;
       if (unit.shape === 'labelled-line' && fact.kind === 'goal') section = { fact, level: 3 };
       if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal' && unit.item.parent === null)
         numbered = fact;

@@ -1,9 +1,10 @@
+import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
 import { statePasts } from '../language/grammar.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { labelledCell } from '../language/table-words.ts';
-import { Form, looseVerbForms, modalStrength, verbForms } from '../language/verbs.ts';
+import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -57,7 +58,7 @@ export function extractProse(
   return { facts, passed };
 }
 
-const notProse = new Set(['page-mark', 'table-cell', 'table-rule', 'column-head', 'year-label']);
+const notProse = new Set(['date-prefix', 'page-mark', 'table-cell', 'table-rule', 'column-head', 'year-label']);
 
 /** Judges a sentence; the fact, or why there is none. */
 export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
@@ -115,7 +116,7 @@ const leastPlain = 1000;
 
 /** A share, a rank or a count of people in a sentence that states a fact. */
 function isStatistic(sentence: Passage, outline: Outline): boolean {
-  if (!mayCount.test(sentence.text)) return false;
+  if (!mayCount.test(sentence.text) || methodOfInquiry.test(sentence.text)) return false;
   const tokens = outline.sheet.tokens(sentence);
   const verbs = mainVerbs(tokens);
   if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
@@ -129,7 +130,10 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
         share !== undefined ||
         unit === 'rank' ||
         (value !== undefined && value >= leastCount && countedUnits.has(unit ?? '')) ||
-        (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
+        (value !== undefined &&
+          value >= leastPlain &&
+          (unit !== 'nok' || rateWords.test(sentence.text)) &&
+          unit !== 'year'),
     );
 }
 
@@ -138,7 +142,7 @@ function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!/^\p{Lu}.*\.$/u.test(text)) return false;
   const tokens = outline.sheet.tokens(sentence);
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const begins = (verbForms(first) & Form.Infinitive) !== 0 && !endsLikeNoun.test(first);
+  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !endsLikeNoun.test(first);
   return (begins || (askOpeners.has(first) && second === 'til')) && mainVerbs(tokens).length === 0;
 }
 
@@ -233,8 +237,8 @@ function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
 
 /** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
 function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
-  const committee = /^komiteen/i.test(passage.text);
-  if (committee || speaker.retells) {
+  const isOthers = /^komiteen/i.test(passage.text) || judgement.cue?.id === 'others-ask';
+  if (isOthers || speaker.retells) {
     const from = offsetAt(passage, judgement.from);
     const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;
     const named = outline.sheet.mentions.find(({ start, end }) => start >= from && end <= to);

@@ -2,6 +2,7 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { places } from '../language/organisations/places.ts';
 import {
+  byLabel,
   copyright,
   editorLine,
   imprint,
@@ -9,6 +10,7 @@ import {
   nameClasses,
   pageClasses,
   parliamentDocument,
+  reportingStart,
   signature,
   toldTo,
 } from '../language/publisher-words.ts';
@@ -29,7 +31,7 @@ export interface PublisherMark {
 }
 
 /** Points of marks that leave no doubt. */
-const outright = 30;
+export const outright = 30;
 /** How many units from the top are the page's head, and from the end its foot. */
 const headUnits = 3;
 const footUnits = 6;
@@ -60,6 +62,13 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
         sheet.mentions.find((each) => isInside(each, unit)),
         8,
       );
+    add(behind(unit, byLabel), 6);
+    const asking = sheet.mentionAt(unit.passage.start);
+    if (
+      asking?.organisation.classification === 'media' &&
+      reportingStart.test(unit.passage.text.slice(asking.end - asking.start))
+    )
+      add(asking, 8);
     const told = behind(unit, toldTo);
     if (told?.organisation.classification === 'media') add(told, 8);
     if (index < footUnits && parliamentDocument.test(unit.passage.text)) {

@@ -12,6 +12,8 @@ export interface ClassScope {
   readonly mainVerbs: ReadonlySet<number>;
   /** Whether a name that begins at this offset is that of the document's own holder. */
   readonly isSelf: (offset: number) => boolean;
+  /** Whether a name that begins at this offset is that of a body beside the holder that may ask for something itself. */
+  readonly isOtherVoice: (offset: number) => boolean;
   /** Whether «hun» and «han» speak for the holder, as in a news text about it. */
   readonly personsSpeak: boolean;
   /** The holder's class, where it is known. */
@@ -105,6 +107,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return scope.isSelf(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0;
   },
   organisation: nameLength,
+  other: (tokens, index, scope) =>
+    scope.isOtherVoice(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0,
   report: (tokens, index) => (isReport(tokens.words[index] as string) ? 1 : 0),
   reporting: is(grammar.reportingVerbs),
   reported: is(grammar.reportingParticiples),

@@ -46,7 +46,9 @@ function placeAfter(text: string, at: number, link: string): number {
   const longer = / og [\p{Lu}][\p{L}-]+/uy;
   longer.lastIndex = end;
   const more = longer.exec(text);
-  if (more && places.has(text.slice(at + opening.length, end + more[0].length))) return end + more[0].length;
+  const both = more && text.slice(at + opening.length, end + more[0].length);
+  const isPlaces = both && (places.has(both) || both.split(' og ').every((each) => places.has(each)));
+  if (isPlaces) return end + more[0].length;
   return end;
 }
 

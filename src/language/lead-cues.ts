@@ -281,6 +281,7 @@ export const leadCues: readonly LeadCue[] = [
       '{holder} vil|ønsker|ønskjer|ynskjer|skal|må|bør|lover|lovar|går .. $',
       '{holder} vil|ønsker|ønskjer|ynskjer|skal|må|bør ... : $',
       '{holder} vil|ønsker|ønskjer dette ... $',
+      '{holder} wants|want .. $',
       'vil|ønsker|ønskjer|ynskjer|skal|må|bør {holder} .. $',
       'vil|ønsker|ønskjer|ynskjer|skal|må|bør {holder} ... : $',
       '^ dette|derfor|difor|her|slik|hva|kva|hvordan vil|ønsker|ønskjer|må|skal|bør {holder}? ... gjøre|gjere ...',
@@ -324,7 +325,7 @@ export const leadCues: readonly LeadCue[] = [
     patterns: [
       '^ hovedpunkter|hovedpunkt|hovudpunkt|hovudpunkta|hovedpunktene ...',
       'krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|løsningene|anbefaling|anbefalinger|anbefalingar|anbefalingene|tilråding|tilrådingar|tilrådingane|ønske|ønska|ønskene|ønskeliste|løfte|løfter|løftene|lovnader|valgløfter|hovedsaker|hovedsakene|hovudsaker|hjertesaker|kampsaker|merkesaker|fanesaker|kjernesaker|oppfordring|oppfordringer|oppfordringar|oppfordringene|innspill|innspillene|innspel|innspela|prioriteringer|prioriteringar|recommendations|recommendation|proposals|demands|commitments|pledges ... : $',
-      '^ .. .. krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|anbefaling|anbefalinger|anbefalingar|tilråding|tilrådingar|løfter|valgløfter|hovedsaker|hovudsaker|hjertesaker|kampsaker|merkesaker|fanesaker|kjernesaker|oppfordringer|prioriteringer|recommendations|proposals|demands ...',
+      '^ .. .. *krav|*krava|*kravene|forslag|forslaga|forslagene|løsninger|løysingar|anbefaling|anbefalinger|anbefalingar|tilråding|tilrådingar|løfter|valgløfter|hovedsaker|hovudsaker|hjertesaker|kampsaker|merkesaker|fanesaker|kjernesaker|oppfordringer|prioriteringer|recommendations|proposals|demands ...',
       '^ {number} .. krav|forslag|løfter|råd|saker|grep ..',
       '^ {holder} .. {number} tiltak|krav|forslag|løfter|råd|saker|grep|punkter ...',
       '^ prioriterte|viktige|aktuelle|sentrale saker|oppgaver|oppgåver|satsinger ...',

@@ -9,6 +9,12 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 export const imprint =
   /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by)\s*:?\s+(?=\S)/i;
 
+/** `Av: {name}` behind a date. */
+export const byLabel = /(?:^|\s)[Aa]v:\s*(?=\p{Lu})/u;
+
+/** `{name} har fått se …`: a newspaper that tells how it knows. */
+export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|gjort|stilt|spurt|bedt|sett|vært)\s/;
+
 /** `Ansvarlig redaktør …: {name}`: whose newspaper it is. */
 export const editorLine = /^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/i;
 

@@ -11,6 +11,10 @@ export const siteLine = /^(?:[A-Za-zÀ-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|in
 export const metaLine =
   /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![A-Za-zÀ-ɏ])\s*:?(?:\s|$)/i;
 
+/** Openings that tell of an inspection made. */
+export const inspectionWords =
+  /\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet/iu;
+
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
 export const newsHead = /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/i;
 

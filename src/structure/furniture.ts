@@ -347,13 +347,23 @@ const strongWords = (line: Line, sheet: Sheet): number =>
 
 const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/i;
 
+/** Headings count from one, and pages of text begin later. */
+const leastPage = 4;
+
 /** A line that comes back on other pages with another page number is a running head, with the number or without. */
 function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
   const pages = new Map<string, Set<string>>();
   for (const [index, { passage, item }] of lines.entries()) {
     const mark = item === null ? pageMark.exec(passage.text) : null;
     const bare = mark ? passage.text.replace(pageMark, '') : '';
-    if (!mark || reasons[index] || !/\s/.test(bare) || endsSentence(passage.text) || labelledLine.test(passage.text))
+    if (
+      !mark ||
+      reasons[index] ||
+      Number(mark[0].replace(/\D/g, '')) < leastPage ||
+      !/\s/.test(bare) ||
+      endsSentence(passage.text) ||
+      labelledLine.test(passage.text)
+    )
       continue;
     const head = bare.toLowerCase();
     pages.set(head, (pages.get(head) ?? new Set()).add(mark[0].trim()));
@@ -364,14 +374,21 @@ function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void
     if ((numbers?.size ?? 0) >= 2) reasons[index] ??= 'running-head';
   }
   const numbered = new Map<string, number>();
+  const firstPage = new Map<string, number>();
+  const seen = new Set<string>();
   for (const [index, { passage }] of lines.entries()) {
     if (reasons[index] !== 'running-head') continue;
     const bare = passage.text.replace(pageMark, '').toLowerCase();
     numbered.set(bare, (numbered.get(bare) ?? 0) + 1);
+    firstPage.set(bare, firstPage.get(bare) ?? index);
   }
   if (numbered.size === 0) return;
   for (const [index, { passage, item }] of lines.entries()) {
-    if (item === null && index > 0 && numbered.has(passage.text.toLowerCase())) reasons[index] ??= 'running-head';
+    const head = passage.text.toLowerCase();
+    if (item !== null || index === 0 || !numbered.has(head)) continue;
+    // The first one, where it stands before any page's, is the title.
+    if (seen.has(head) || index > (firstPage.get(head) ?? 0)) reasons[index] ??= 'running-head';
+    seen.add(head);
   }
 }
 

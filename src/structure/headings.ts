@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 import { countWords, endsSentence } from './unit.ts';
 
 const contentsLine = /^(?:innhold|innhald|contents)/i;
-const longestHeading = 120;
+const longestHeading = 150;
 const mostWords = 17;
 /** How many words a heading that asks or exclaims may have. */
 const mostAsked = 10;

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { Cues } from '../language/own-cues.ts';
 import type { Reading } from '../read/types.ts';
+import { withoutDatePrefix } from './date-prefix.ts';
 import { furnitureReasons } from './furniture.ts';
 import { findHeadings, findTitle } from './headings.ts';
 import type { Leads } from './leads.ts';
@@ -43,7 +44,7 @@ export function outlineOf(reading: Reading, cues?: Cues): Outline {
   const source = reading.cleared ?? reading.text;
   const sheet = sheetOf(source, cues);
   const lines = linesOf(reading.tree, source);
-  let units = unitsOf(lines, furnitureReasons(lines, sheet), sheet);
+  let units = withoutDatePrefix(unitsOf(lines, furnitureReasons(lines, sheet), sheet));
   const lists = listMaker(units);
   units = findPipeRows(units, sheet);
   dissolveReplies(units);

@@ -21,6 +21,7 @@ export const wordForms: ReadonlyMap<string, Classification> = new Map([
   ['Ungdomsråd', 'municipality'],
   ['ungdomsråd', 'municipality'],
   ['Revisjon', 'agency'],
+  ['distriktsrevisjon', 'agency'],
   ['skole', 'other'],
   ['skule', 'other'],
   ['barneskole', 'other'],

@@ -5,7 +5,7 @@ import { itemFrom, placeIn } from './new-items.ts';
 
 const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h]|[ivx]{1,4})\.\s+)(?=\S)/i;
 const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
-const dash = /^(?:[–—-]\s?|[o¤§]\s)(?=[\p{L}\d«])/u;
+const dash = /^(?:[–—-]\s?|[o¤§ü]\s)(?=[\p{L}\d«])/u;
 /** A reply in a news text: who says it stands after it. */
 const reply =
   /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s/u;
