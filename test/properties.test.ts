@@ -16,14 +16,14 @@ const runs = { numRuns: 75, seed };
 
 /**
  * What a stretch of the source reads as: composed, without marks that nobody sees, white space collapsed.
- * Residual tags read as nothing, NUL as the sign for a lost character. Case and the rest stand as written.
+ * Residual tags and control characters read as nothing. Case and the rest stand as written.
  */
 const seenIn = (text: string): string =>
   text
     .replace(/<\/?[a-z][^<>]{0,300}>/giu, '')
     .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/gu, '')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .replace(/\u0000/gu, '\ufffd')
     .replace(/[\s\u0085]+/gu, ' ')
     .trim();
 

@@ -12,6 +12,10 @@ export interface SelectionOptions extends DocumentOptions {
   readonly minScore?: number;
 }
 
+export interface TimelineCommandOptions extends SelectionOptions {
+  readonly failOn?: Level;
+}
+
 export interface DiffCommandOptions extends SelectionOptions {
   readonly only?: readonly (ChangeType | Facet)[];
   readonly failOn?: Level;
@@ -31,6 +35,13 @@ export function addSelectionOptions(command: Command): Command {
     .addOption(new Option('--min-score <number>', 'likeness from 0 to 1 that a pair must have').argParser(share));
 }
 
+const failOn = (description: string): Option =>
+  new Option('--fail-on <level>', description).choices(['info', 'notice', 'warning']);
+
+/** Adds the options of `timeline` alone. */
+export const addTimelineOptions = (command: Command): Command =>
+  addSelectionOptions(command).addOption(failOn('exit with 1 where the newest period has this level or a higher one'));
+
 /** Adds the options of `diff` alone. */
 export function addDiffOptions(command: Command): Command {
   const names = [...types, ...facetOrder];
@@ -38,7 +49,7 @@ export function addDiffOptions(command: Command): Command {
     .addOption(
       new Option('--only <changes>', `only these types and facets: ${names.join(', ')}`).argParser(listOf(names)),
     )
-    .addOption(new Option('--fail-on <level>', 'exit with 1 from this level on').choices(['info', 'notice', 'warning']))
+    .addOption(failOn('exit with 1 from this level on'))
     .option('--accept <file>', 'known changes, by id and with a reason, that are not to fail')
     .option('--git-driver', 'take the arguments that git gives to a diff command');
 }

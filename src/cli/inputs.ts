@@ -8,6 +8,7 @@ import type { DocumentOptions } from './options.ts';
 import { type InputDocument, type ParseSettings, parseTarget, type TargetResult } from './parse-target.ts';
 import type { Session } from './session.ts';
 import { expandInputs, type Target, type Unreadable } from './targets.ts';
+import { ownVocabulary } from './vocabulary.ts';
 
 /** From this many files on, threads pay for their start. */
 const manyFiles = 16;
@@ -91,7 +92,7 @@ export async function settingsOf(options: DocumentOptions, session: Session, cwd
   const { organisation, period, language, type, url } = options;
   const told = Object.entries({ organisation, period, language, type, url }).filter(([, value]) => value !== undefined);
   const maxBytes = options.maxBytes ?? session.config.value.maxBytes;
-  const topics = options.topics ?? topicsOf(session);
+  const vocabulary = await ownVocabulary(options, session, cwd);
   const cues = session.config.value.parse?.cues;
   return {
     cwd,
@@ -99,12 +100,9 @@ export async function settingsOf(options: DocumentOptions, session: Session, cwd
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
     ...(cues === undefined ? {} : { cues }),
-    ...(topics === undefined ? {} : { vocabulary: await (await import('./load-topics.ts')).loadTopics(topics, cwd) }),
+    ...(vocabulary === undefined ? {} : { vocabulary }),
   };
 }
-
-const topicsOf = ({ config }: Session): string | undefined =>
-  config.value.topics === undefined ? undefined : `${config.folder}/${config.value.topics}`;
 
 /** One line on standard error that tells how far the work is, where that is a terminal and the work is long. */
 function openProgress(total: number, options: DocumentOptions, { io }: Context) {

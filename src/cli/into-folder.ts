@@ -8,6 +8,7 @@ import { readInputs } from './inputs.ts';
 import { modelFormats } from './model-formats.ts';
 import type { DocumentOptions } from './options.ts';
 import type { Session } from './session.ts';
+import { styleWithTopics } from './vocabulary.ts';
 import { fileNames, writeInto } from './write-folder.ts';
 
 /** Options of a command that writes documents. */
@@ -39,10 +40,11 @@ export async function intoFolder(
   const make = await modelFormats[name]?.();
   if (!make) return;
   const nameOf = fileNames(name);
+  const style = name === 'outline' ? await styleWithTopics(options, session, context.io.cwd) : session.style;
   for await (const result of readInputs(inputs, options, session, context)) {
     if (result.skipped.length > 0) context.settle(2);
     for (const { document } of result.documents) {
-      const format = make(session.style);
+      const format = make(style);
       tellLosses(format, document, session);
       const file = nameOf(document.id);
       const text = format.document(document, 0) + format.end(1, []);

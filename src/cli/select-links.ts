@@ -1,9 +1,9 @@
 import type { PolicyDocument } from '../model/model-types.ts';
-import type { Vocabulary } from '../topics/types.ts';
 import type { LinkType, Xref, XrefSelection } from '../xref/index.ts';
 import { UsageError } from './errors.ts';
 import type { SelectionOptions } from './selection-options.ts';
 import type { Session } from './session.ts';
+import { ownVocabulary } from './vocabulary.ts';
 
 /** What is asked for: `type` names types of links. */
 export type LinkChoice = SelectionOptions & { readonly type?: LinkType[]; readonly topics?: string };
@@ -20,7 +20,7 @@ export async function crossReferenceFor(
 ): Promise<Xref> {
   const { createAnalyser } = await import('../similarity/index.ts');
   const { canonicalParties, crossReference, selectXref, unknownParties } = await import('../xref/index.ts');
-  const own = await ownTopics(choice.topics, session, cwd);
+  const own = await ownVocabulary(choice, session, cwd);
   const vocabulary = own ?? (await import('../topics/default-vocabulary.ts')).defaultVocabulary;
   const { minScore, query, between } = choice;
   const xref = crossReference(documents, {
@@ -36,12 +36,6 @@ export async function crossReferenceFor(
   if (strangers.length > 0)
     throw new UsageError(`no document is of ${quoted(strangers)}; there is ${quoted(partiesOf(xref))}`);
   return selectXref(xref, selectionOf(choice, parties));
-}
-
-/** The vocabulary that the user put in place of the one that ships: its concepts link too. */
-async function ownTopics(named: string | undefined, { config }: Session, cwd: string): Promise<Vocabulary | undefined> {
-  const path = named ?? (config.value.topics === undefined ? undefined : `${config.folder}/${config.value.topics}`);
-  return path === undefined ? undefined : (await import('./load-topics.ts')).loadTopics(path, cwd);
 }
 
 function selectionOf(

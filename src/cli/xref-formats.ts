@@ -1,16 +1,22 @@
 import type { Style } from '../report/style.ts';
+import type { XrefAsked } from '../report/xref-asked.ts';
 import type { Xref } from '../xref/index.ts';
 
-/** How a result of cross-references is written; `bom` is for CSV. */
-export type XrefFormat = (xref: Xref, style: Style, bom: boolean) => Iterable<string>;
+/** What a format needs beside the result; `bom` is for CSV. */
+export interface XrefExtras extends XrefAsked {
+  readonly bom: boolean;
+}
+
+/** How a result of cross-references is written. */
+export type XrefFormat = (xref: Xref, style: Style, extras: XrefExtras) => Iterable<string>;
 
 const whole =
-  (write: (xref: Xref, style: Style) => string): XrefFormat =>
-  (xref, style) => [write(xref, style)];
+  (write: (xref: Xref, style: Style, extras: XrefExtras) => string): XrefFormat =>
+  (xref, style, extras) => [write(xref, style, extras)];
 
 const guarded =
   (write: (xref: Xref, options: { bom: boolean }) => string): XrefFormat =>
-  (xref, _style, bom) => [write(xref, { bom })];
+  (xref, _style, { bom }) => [write(xref, { bom })];
 
 /** Formats of cross-references; each is imported when it is asked for. */
 export const xrefFormats: Readonly<Record<string, () => Promise<XrefFormat>>> = {

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import type { PolicyDocument, Statement } from '../model/model-types.ts';
 import { facetOrder } from './facets.ts';
 import { keyOf, type Link } from './links.ts';
-import type { Concern, Entry, State } from './timeline-types.ts';
+import { defaultLevels, highest, type Levels } from './policies/levels.ts';
+import type { Concern, Entry, Level, State } from './timeline-types.ts';
 
-/** Makes a concern of all statements that links join. In the order of first appearance. */
-export function makeConcerns(documents: readonly PolicyDocument[], links: readonly Link[]): Concern[] {
+/** Makes a concern of all statements that links join, in the order of first appearance. `levels`: what matters how much. */
+export function makeConcerns(
+  documents: readonly PolicyDocument[],
+  links: readonly Link[],
+  levels: Levels = defaultLevels,
+): Concern[] {
   const root = joinAll(links);
   const members = new Map<string, Map<number, Statement[]>>();
   for (const [document, { statements }] of documents.entries()) {
@@ -18,7 +23,7 @@ export function makeConcerns(documents: readonly PolicyDocument[], links: readon
   }
   const arrivals = new Map<string, Link[]>();
   for (const link of links) arrivals.set(keyOf(link.to), [...(arrivals.get(keyOf(link.to)) ?? []), link]);
-  return [...members.values()].map((concern) => describe(concern, documents, arrivals));
+  return [...members.values()].map((concern) => describe(concern, documents, arrivals, levels));
 }
 
 /** Union-find: the key that stands for all that links join a key to. */
@@ -47,6 +52,7 @@ function describe(
   members: Members,
   documents: readonly PolicyDocument[],
   arrivals: ReadonlyMap<string, Link[]>,
+  levels: Levels,
 ): Concern {
   const present = [...members.keys()].sort((a, b) => a - b);
   const [first = 0, last = 0] = [present[0], present.at(-1)];
@@ -55,10 +61,13 @@ function describe(
     const statements = members.get(at) ?? [];
     const links = statements.flatMap(({ id }) => arrivals.get(keyOf({ document: at, statement: id })) ?? []);
     const facets = facetOrder.filter((facet) => links.some((link) => link.facets.includes(facet)));
+    const before = entries.at(-1)?.state;
+    const state = stateOf(statements.length > 0, before, facets);
     entries.push({
       document: documents[at]?.id ?? '',
-      state: stateOf(statements.length > 0, entries.at(-1)?.state, facets),
+      state,
       facets,
+      level: levelOf(state, at === 0 || before === state, links, levels),
       statements: statements.map(({ id, kind, text, position }) => ({ id, kind, text, position })),
     });
   }
@@ -79,6 +88,14 @@ function stateOf(present: boolean, before: State | undefined, facets: readonly s
   if (before === 'gone') return 'back';
   const [up, down] = [facets.includes('strengthened'), facets.includes('weakened')];
   return up === down ? 'continued' : up ? 'strengthened' : 'weakened';
+}
+
+/** As `diff` has it: what comes is added, what goes is removed, what stays has the level of its changes. */
+function levelOf(state: State, isNoNews: boolean, links: readonly Link[], levels: Levels): Level {
+  const own = links.map(({ level }) => level);
+  if (!isNoNews && state === 'gone') own.push(levels.removed);
+  if (!isNoNews && (state === 'introduced' || state === 'back')) own.push(levels.added);
+  return highest(own);
 }
 
 function mostFrequent(items: readonly string[]): string[] {

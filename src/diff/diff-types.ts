@@ -184,6 +184,10 @@ export interface Ambiguous {
    * @minItems 1
    */
   candidates: [string, ...string[]];
+  /**
+   * The words of the candidates, in their order.
+   */
+  texts: string[];
 }
 /**
  * The nearest statement of the other side, which is not near enough.
@@ -194,6 +198,10 @@ export interface Nearest {
    * Statement id.
    */
   statement: string;
+  /**
+   * Its words.
+   */
+  text: string;
   score: Score;
 }
 /**

@@ -47,9 +47,11 @@ export function ambiguity(
   before: readonly Described[],
   after: readonly Described[],
 ): readonly Reason[] {
-  const ids = (rows: readonly number[], side: readonly Described[]) =>
-    [...rows].sort((x, y) => x - y).flatMap((row) => side[row]?.statement.id ?? []);
-  const say = (side: 'before' | 'after', [first, ...rest]: string[]): readonly Reason[] =>
-    first === undefined ? [] : [{ kind: 'ambiguous', side, candidates: [first, ...rest] }];
-  return [...say('before', ids(found?.before ?? [], before)), ...say('after', ids(found?.after ?? [], after))];
+  const say = (side: 'before' | 'after', rows: readonly number[], all: readonly Described[]): readonly Reason[] => {
+    const [first, ...rest] = [...rows].sort((x, y) => x - y).flatMap((row) => all[row]?.statement ?? []);
+    if (first === undefined) return [];
+    const candidates: [string, ...string[]] = [first.id, ...rest.map(({ id }) => id)];
+    return [{ kind: 'ambiguous', side, candidates, texts: [first, ...rest].map(({ text }) => text) }];
+  };
+  return [...say('before', found?.before ?? [], before), ...say('after', found?.after ?? [], after)];
 }

@@ -1,4 +1,4 @@
-import type { Change, ChangeType, DiffResult, Facet } from './diff-types.ts';
+import type { Change, ChangeType, DiffResult, Facet, Level } from './diff-types.ts';
 
 /** A statement of one of several documents, by the document's place among them. */
 export interface Place {
@@ -13,6 +13,7 @@ export interface Link {
   readonly type: ChangeType;
   readonly facets: readonly Facet[];
   readonly score: number;
+  readonly level: Level;
 }
 
 /** The links that a comparison of two of the documents found. */
@@ -25,6 +26,7 @@ export function linksOf(result: DiffResult, from: number, to: number): readonly 
         type: change.type,
         facets: change.facets,
         score: change.score,
+        level: change.level,
       })),
     ),
   );

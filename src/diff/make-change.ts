@@ -50,7 +50,9 @@ function likenessReasons(group: Group, { analyser, before, after, alignment, pla
   if (!edge) {
     const near = nearestOf(group, alignment);
     const row = near && (group.before.length ? after[near.after] : before[near.before]);
-    return near && row ? [{ kind: 'nearest', statement: row.statement.id, score: round(near.score) }] : [];
+    if (!near || !row) return [];
+    const { id, text } = row.statement;
+    return [{ kind: 'nearest', statement: id, text, score: round(near.score) }];
   }
   const [a, b] = [before[edge.before], after[edge.after]];
   if (!a || !b) return [];

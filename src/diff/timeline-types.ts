@@ -27,6 +27,10 @@ export type Facet =
   | 'quantity-changed'
   | 'deadline-changed'
   | 'kind-changed';
+/**
+ * How much it matters since the period before, as for changes: what was introduced or is back counts as added, what has just gone as removed.
+ */
+export type Level = 'info' | 'notice' | 'warning';
 export type Kind = 'goal' | 'activity' | 'proposal' | 'finding' | 'achievement';
 /**
  * changed: a fact differs (see facets); reworded: the words differ and no fact that is compared.
@@ -114,6 +118,7 @@ export interface Entry {
   document: string;
   state: State;
   facets: Facet[];
+  level: Level;
   /**
    * Empty where the concern is gone.
    */

@@ -4,12 +4,15 @@ import type { Analyser } from '../similarity/types.ts';
 import { makeConcerns } from './concerns.ts';
 import { defaultMinScore, diffDocuments, documentRef } from './diff-documents.ts';
 import { keyOf, type Link, linksOf } from './links.ts';
-import type { Address, Concern, TimelineResult } from './timeline-types.ts';
+import { defaultLevels, type Levels, reaches } from './policies/levels.ts';
+import type { Address, Concern, Entry, Level, State, TimelineResult } from './timeline-types.ts';
 
 export interface TimelineOptions {
   /** In place of the analyser that ships. */
   readonly analyser?: Analyser;
   readonly minScore?: number;
+  /** The level of a type or facet of change, in place of the one that ships. */
+  readonly levels?: Partial<Levels>;
   /** Concept ids; a concern is kept where any of its statements has one. */
   readonly topics?: readonly string[];
   readonly kinds?: readonly Kind[];
@@ -23,7 +26,9 @@ export interface TimelineOptions {
 export function makeTimeline(given: readonly PolicyDocument[], options: TimelineOptions = {}): TimelineResult {
   const documents = oldestFirst(given);
   const links = followAll(documents, { ...options, analyser: options.analyser ?? createAnalyser() });
-  const concerns = makeConcerns(documents, links).filter((concern) => isWanted(concern, options));
+  const concerns = makeConcerns(documents, links, { ...defaultLevels, ...options.levels }).filter((concern) =>
+    isWanted(concern, options),
+  );
   const shown = new Set(concerns.flatMap(({ entries }) => entries.flatMap((e) => e.statements.map((s) => s.id))));
   return {
     schemaVersion: '1.0',
@@ -65,8 +70,9 @@ function followAll(documents: readonly PolicyDocument[], options: TimelineOption
 /** What comes back after an absence must be this near to what had gone: more time has passed for it to be chance. */
 const leastBack = 0.7;
 
-const diffOptions = ({ analyser, minScore = defaultMinScore }: TimelineOptions, gap: number) => ({
+const diffOptions = ({ analyser, levels, minScore = defaultMinScore }: TimelineOptions, gap: number) => ({
   ...(analyser ? { analyser } : {}),
+  ...(levels ? { levels } : {}),
   minScore: gap > 1 ? Math.max(minScore, leastBack) : minScore,
 });
 
@@ -95,3 +101,17 @@ function summarise(concerns: readonly Concern[], periods: number): TimelineResul
     back: concerns.filter((c) => has(c, 'back')).length,
   };
 }
+
+/**
+ * Whether what became of any concern in the newest period is to fail a check at this level. What happened in earlier
+ * periods is done and fails nothing.
+ */
+export const timelineFails = ({ concerns }: TimelineResult, least: Level): boolean =>
+  concerns.some(({ entries }) => {
+    const newest = entries.at(-1);
+    return newest !== undefined && isNews(newest, entries.at(-2)?.state) && reaches(newest.level, least);
+  });
+
+/** What only stays as it was, or stays away, is no news. */
+const isNews = ({ state, facets }: Entry, before: State | undefined): boolean =>
+  state === 'gone' ? before !== 'gone' : state !== 'continued' || facets.length > 0;

@@ -1,5 +1,6 @@
 import type { AttributedBlock, StatementAttributes } from '../language/attributes.ts';
 import type { Kind, Status } from '../model/model-types.ts';
+import { blockFinder } from '../structure/attributed-blocks.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -22,27 +23,40 @@ export function applyAttributes(
   outline: Outline,
   given: readonly AttributedBlock[],
 ): Attributed {
+  const blockOf = blockFinder(given);
+  const unitIn = new Map<AttributedBlock, Unit>();
+  for (const unit of outline.units) {
+    const block = unit.type === 'furniture' ? undefined : blockOf(unit.passage);
+    if (block && !unitIn.has(block)) unitIn.set(block, unit);
+  }
+  const factsIn = new Map<AttributedBlock, Fact[]>();
+  for (const fact of facts) {
+    const block = blockOf(fact.passage);
+    if (block) factsIn.set(block, [...(factsIn.get(block) ?? []), fact]);
+  }
   const labels = new Map<string, Fact>();
   const parents: [Fact, string][] = [];
-  let made = [...facts];
-  for (const { from, to, attributes } of given) {
-    const unit = outline.units.find((u) => u.passage.start >= from && u.passage.end <= to && u.type !== 'furniture');
+  const gone = new Set<Fact>();
+  const made: Fact[] = [];
+  for (const block of given) {
+    const { attributes } = block;
+    const unit = unitIn.get(block);
     if (!unit) continue;
-    const inside = made.filter(({ passage }) => passage.start >= from && passage.end <= to);
+    const inside = factsIn.get(block) ?? [];
     const [first] = inside;
     if (attributes.kind === 'none') {
-      made = made.filter((fact) => !inside.includes(fact));
+      for (const fact of inside) gone.add(fact);
       continue;
     }
     if (attributes.kind === undefined && !first) continue;
     const fact = changed(first ?? bare(unit), attributes, unit);
-    const gone = attributes.kind === undefined ? [first] : inside;
-    made = [...made.filter((other) => !gone.includes(other)), fact];
+    for (const other of attributes.kind === undefined ? inside.slice(0, 1) : inside) gone.add(other);
+    made.push(fact);
     if (attributes.id !== undefined) labels.set(attributes.id, fact);
     if (attributes.parent !== undefined) parents.push([fact, attributes.parent]);
   }
   return {
-    facts: made.sort((a, b) => a.passage.start - b.passage.start),
+    facts: [...facts.filter((fact) => !gone.has(fact)), ...made].sort((a, b) => a.passage.start - b.passage.start),
     tieNamed: () => {
       for (const [fact, label] of parents) fact.parent = labels.get(label) ?? null;
     },

@@ -1,9 +1,12 @@
+import { lettered } from '../language/lettered.ts';
 import { pointer, statusNotes, statusPhrases } from '../language/statuses.ts';
 import type { Status } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 
-const note = /\s*[([–-]\s*(?:status:?\s*)?(\p{L}[\p{L} ]{2,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\s*[)\]]?\.?$/u;
+const note = lettered(
+  String.raw`\s*[([–-]\s*(?:status:?\s*)?(\p{L}[\p{L} ]{2,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\s*[)\]]?\.?$`,
+);
 const parenthesised = /\s*\((?:status:?\s*)?([A-Za-zÀ-ɏ ]{3,24}?)(?:\s(?:i\s)?(?:[A-Za-zÀ-ɏ]+\s)?\d{4})?\)\.?$/i;
 
 /** The status that an item notes of itself, and the item's words without the note. */

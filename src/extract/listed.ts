@@ -1,3 +1,4 @@
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
@@ -13,6 +14,8 @@ import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes
 import type { Passed } from './prose.ts';
 import { factOf, sentencesOf } from './prose.ts';
 import { judge } from './sentence.ts';
+
+const capital = lettered(String.raw`\p{Lu}`);
 
 /** Finds the statements that stand in lists, tables and headings under a cue. */
 export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact[]; passed: Passed[] } {
@@ -119,7 +122,7 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
   const tokens = outline.sheet.tokens(unit.passage);
   for (let index = 2; index < tokens.words.length - 1; index += 1) {
     const start = tokens.starts[index] ?? 0;
-    if (!/\p{Lu}/u.test(unit.passage.text.charAt(start))) continue;
+    if (!capital.test(unit.passage.text.charAt(start))) continue;
     const rest = slice(unit.passage, start);
     const goal = slice(unit.passage, 0, start);
     if (!rest || !goal || /[.!?:,(«"]$/u.test(goal.text)) continue;

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { personPronouns } from '../language/grammar.ts';
+import { lettered } from '../language/lettered.ts';
 import { ownerLabels, speakingSigns, spokenOf } from '../language/organisation-signs.ts';
 import { find, pattern } from '../language/pattern.ts';
 import { slugOf } from '../language/slug.ts';
@@ -13,6 +14,9 @@ import type { Unit } from '../structure/unit.ts';
 import { countWords } from '../structure/unit.ts';
 import { sentencesOf } from './prose.ts';
 import { findPublisherMarks, outright } from './publisher-marks.ts';
+
+const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
+const councilInText = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b`);
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -266,11 +270,10 @@ function mentionsIn(outline: Outline, from: number, to: number) {
 function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
   const title = outline.title?.passage;
   if (!title || /revisjon/i.test(title.text)) return null;
-  const inTitle = /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)/u;
-  const council = /(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b/u;
   const head = outline.units.filter(({ type }) => type === 'text' || type === 'heading').slice(0, siteUnits);
-  const place = inTitle.test(title.text) ? title : head.find(({ passage }) => council.test(passage.text))?.passage;
-  const match = place ? (inTitle.exec(place.text) ?? council.exec(place.text)) : null;
+  const isNamed = municipalityInTitle.test(title.text);
+  const place = isNamed ? title : head.find(({ passage }) => councilInText.test(passage.text))?.passage;
+  const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
   if (!place || !match?.[1]) return null;
   const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
+import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
 import { documentNumber, inspectionWords, metaLine, newsHead, titleTypes } from '../language/titles.ts';
@@ -22,15 +23,19 @@ export interface Known<Value> {
   readonly to?: number;
 }
 
-/** What is known of a document beside its statements; fields that nothing states are left out. */
+/**
+ * What is known of a document beside its statements; fields that nothing states are left out, and `null` where somebody
+ * states that there is none.
+ */
 export interface Metadata {
-  readonly title?: Known<string>;
+  readonly id?: string;
+  readonly title?: Known<string | null>;
   readonly type?: Known<DocumentType>;
-  readonly language?: Known<string>;
-  readonly organisation?: Known<Organisation>;
-  readonly period?: Known<Period>;
-  readonly published?: Known<string>;
-  readonly url?: Known<string>;
+  readonly language?: Known<string | null>;
+  readonly organisation?: Known<Organisation | null>;
+  readonly period?: Known<Period | null>;
+  readonly published?: Known<string | null>;
+  readonly url?: Known<string | null>;
   readonly speaker: Speaker;
 }
 
@@ -65,9 +70,9 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     fromOutside((hints) => hints.language) ?? languageOf(outline) ?? fromMarkup((hints) => hints.language);
   const publisher = findPublisher(outline);
   const organisation =
-    fromOutside((hints) => organisationOf(hints.organisation)) ??
+    fromOutside((hints) => toldOrganisation(hints.organisation)) ??
     (publisher.organisation ? shown(publisher.organisation, publisher.from, publisher.to) : undefined) ??
-    fromMarkup((hints) => organisationOf(hints.organisation));
+    fromMarkup((hints) => toldOrganisation(hints.organisation));
   const title =
     fromOutside((hints) => hints.title) ??
     (outline.title
@@ -80,8 +85,10 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
   const published =
     fromOutside((hints) => hints.published) ?? publishedOf(outline) ?? fromMarkup((hints) => hints.published);
   const url = fromOutside((hints) => hints.url) ?? fromMarkup((hints) => hints.url);
-  const retold = organisation && publisher.retold?.id === organisation.value.id ? null : publisher.retold;
+  const retold = organisation && publisher.retold?.id === organisation.value?.id ? null : publisher.retold;
+  const id = told.frontMatter?.id;
   return {
+    ...(id !== undefined && { id }),
     ...(title && { title }),
     ...(type && { type }),
     ...(language && { language }),
@@ -95,6 +102,9 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
 
 const at = <Value>(value: Value, passage: Passage): Known<Value> => shown(value, passage.start, passage.end);
 const shown = <Value>(value: Value, from: number, to: number): Known<Value> => ({ value, method: 'text', from, to });
+
+const toldOrganisation = (name: string | null | undefined): Organisation | null | undefined =>
+  name === null ? null : organisationOf(name);
 
 /** An organisation by its name: of the table, or as named. */
 export function organisationOf(name: string | undefined): Organisation | undefined {
@@ -132,8 +142,9 @@ const headUnits = (outline: Outline) =>
     .filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item' && unit.type !== 'furniture')
     .slice(0, head);
 
-const replies =
-  /[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b/u;
+const replies = lettered(
+  String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
+);
 
 /** The type by title, opening lines, who publishes it and what it is made of. */
 function typeOf(

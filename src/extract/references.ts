@@ -1,4 +1,5 @@
 import { findComposed } from '../language/composed.ts';
+import { lettered } from '../language/lettered.ts';
 import {
   announcingWords,
   citedSection,
@@ -30,7 +31,7 @@ type Span = Omit<FoundReference, 'text'>;
 /** The word before an offset on the same line, in small letters; empty where there is none. */
 function wordBefore(text: string, at: number): string {
   let end = at;
-  while (end > 0 && text.charCodeAt(end - 1) === 0x20) end -= 1;
+  while (end > 0 && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0xa0)) end -= 1;
   let start = end;
   while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, end).toLowerCase();
@@ -75,7 +76,7 @@ function numbered(text: string, start: number, end: number): Span | null {
   return null;
 }
 
-const coordinated = /(?:\p{L}+-(?:,\s+|\s+(?:og|eller)\s+))+$/u;
+const coordinated = lettered(String.raw`(?:\p{L}+-(?:,\s+|\s+(?:og|eller)\s+))+$`);
 
 /** What the form of a word tells where no table knows it. */
 function byForm(text: string, start: number, end: number, form: FormStem, free: number): Span | null {

@@ -1,4 +1,5 @@
 import { eliOf, type Instrument } from '../language/instruments.ts';
+import { lettered } from '../language/lettered.ts';
 import { monthNumber } from '../language/months.ts';
 import { slugOf } from '../language/slug.ts';
 import type { Position, Reference } from '../model/model-types.ts';
@@ -19,7 +20,7 @@ const heldIn = ({ inForce }: Instrument, year: number): boolean =>
 
 const sessionPart = /-\d{4}-(?:\d{4}|\d{2})$/;
 const actKey = /^act-number-(\d{4}-\d{2}-\d{2}(?:-\d+)?)$/;
-const datedActKey = /^act-number-(\d{1,2})-(\p{L}+)-(\d{4})(?:-(\d+))?$/u;
+const datedActKey = lettered(String.raw`^act-number-(\d{1,2})-(\p{L}+)-(\d{4})(?:-(\d+))?$`);
 
 /** The citation number of an act that a key gives, as `2021-06-18-97`; null where it gives none. */
 function actNumber(key: string): string | null {
@@ -49,7 +50,7 @@ function resolve({ key, kind, text }: FoundReference, year: number | null): Reso
   const act = uri ? namesUri(uri) : null;
   if (act) return { id: act.id, kind: act.kind, name: act.name, uri: act.uri, resolution: 'found' };
   const name = text
-    .replace(/[\u00ad]/g, '')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .normalize('NFC');
   return { id: slugOf(key), kind, name, uri, resolution: uri ? 'found' : 'unknown' };

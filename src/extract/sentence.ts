@@ -1,3 +1,4 @@
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
@@ -7,6 +8,8 @@ import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 import type { Sheet } from '../structure/sheet.ts';
 import type { Speaker } from './fact.ts';
+
+const anyLetter = lettered(String.raw`\p{L}`);
 
 const index = indexPatterns(sentenceCues);
 
@@ -24,7 +27,7 @@ export interface Judgement {
 export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgement | null {
   const tokens = sheet.tokens(passage);
   const verbs = new Set(mainVerbs(tokens));
-  if (verbs.size === 0 && !/\p{L}/u.test(passage.text)) return null;
+  if (verbs.size === 0 && !anyLetter.test(passage.text)) return null;
   const classes = sheet.classesWith(passage, verbs, speaker);
   const applies = (entry: SentenceCue): boolean => entry.when !== 'inspection' || speaker.inspects;
   const hit = sheet.ownCues?.sentences.first(tokens, classes, applies) ?? index.first(tokens, classes, applies);

@@ -1,9 +1,12 @@
 import { functionWordSets } from '../language/function-words.ts';
+import { lettered } from '../language/lettered.ts';
 import { numberWords, shareJoints, wholeWords } from '../language/numbers.ts';
 import { unitOfNoun } from '../language/unit-names.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
 import { add, type Scan } from './quantity-scan.ts';
 import type { Token } from './tokens.ts';
+
+const genitive = lettered(String.raw`^\p{L}{3,}s$`);
 
 /** `hver tredje elev`; `hvert fjerde år` says how often. */
 export function everyAt(scan: Scan, at: number): number {
@@ -55,5 +58,5 @@ export function shareAt(scan: Scan, { value, first, next }: NumberExpression): n
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && (wholeWords.includes(token.lower) || /^\p{L}{3,}s$/u.test(token.lower));
+  return token !== undefined && (wholeWords.includes(token.lower) || genitive.test(token.lower));
 }

@@ -1,7 +1,11 @@
+import { lettered } from '../language/lettered.ts';
 import { campaignWords, titleAnnouncers, titleLinks } from '../language/reference-words.ts';
 import { slugOf } from '../language/slug.ts';
 import type { Reference } from '../model/model-types.ts';
 import { instrumentsOf, keyOfName } from './instrument-index.ts';
+
+const wordsAndMarks = lettered(String.raw`[\p{L}-]+|[,:;(]`, 'gu');
+const tiedWord = lettered(String.raw`^-(\p{L}+)`);
 
 /** A title or a campaign's tag, found by the words around it. */
 interface Title {
@@ -12,8 +16,8 @@ interface Title {
 }
 
 const quoted = /«([^«»\n]{2,140})»|“([^“”\n]{2,140})”|"([^"\n]{2,140})"|”([^”\n]{2,140})”/gu;
-const hashtag = /(?<![\p{L}\p{N}#&/])#(\p{L}[\p{L}\p{N}_]{2,})/gu;
-const camelCase = /\p{Ll}\p{Lu}/u;
+const hashtag = lettered(String.raw`(?<![\p{L}\p{N}#&/])#(\p{L}[\p{L}\p{N}_]{2,})`, 'gu');
+const camelCase = lettered(String.raw`\p{Ll}\p{Lu}`);
 
 /** Kind of the work that the words before a quotation announce, else null. */
 function announcedBefore(text: string, at: number): Reference['kind'] | null {
@@ -22,7 +26,7 @@ function announcedBefore(text: string, at: number): Reference['kind'] | null {
       .slice(Math.max(0, at - 60), at)
       .split(/[.!?\n»”]/u)
       .at(-1) ?? '';
-  const words = sentence.match(/[\p{L}-]+|[,:;(]/gu) ?? [];
+  const words = sentence.match(wordsAndMarks) ?? [];
   for (let index = words.length - 1; index >= 0 && index >= words.length - 5; index -= 1) {
     const word = words[index] ?? '';
     for (const { pattern, kind } of titleAnnouncers) if (pattern.test(word)) return kind;
@@ -33,7 +37,7 @@ function announcedBefore(text: string, at: number): Reference['kind'] | null {
 
 /** The same of a word tied on after the quotation: `«Tittel»-rapporten`. */
 function announcedAfter(text: string, at: number): Reference['kind'] | null {
-  const tied = /^-(\p{L}+)/u.exec(text.slice(at, at + 30));
+  const tied = tiedWord.exec(text.slice(at, at + 30));
   if (!tied) return null;
   return titleAnnouncers.find(({ pattern }) => pattern.test(tied[1] ?? ''))?.kind ?? null;
 }
@@ -58,7 +62,7 @@ export function findTitles(text: string): readonly Title[] {
     titles.push({ start, end: match.index + match[0].length - 1, kind, key: known ?? `title:${slugOf(title)}` });
   }
   if (!text.includes('#')) return titles;
-  for (const match of text.matchAll(hashtag)) {
+  for (const match of hashtag.matchAll(text)) {
     const tag = match[1] ?? '';
     const near =
       text

@@ -1,7 +1,10 @@
 import { functionWordSets } from '../language/function-words.ts';
+import { lettered } from '../language/lettered.ts';
 import { currencyOf, percentOf, singularOf, unitOfHungWord, unitOfNoun } from '../language/unit-names.ts';
 import { hungPercent, hungPercentPoint } from '../language/units.ts';
 import type { Token } from './tokens.ts';
+
+const pluralForm = lettered(String.raw`\p{L}{3}(?:er|ar)$`);
 
 /** What a number counts, and the index of the token after it. */
 export type UnitExpression =
@@ -86,7 +89,7 @@ function unknownNoun(tokens: readonly Token[], at: number, context: UnitContext)
   const token = tokens[at];
   if (!token || token.lower.length < 4) return null;
   const definite = /(?:ene|ane)$/.test(token.lower);
-  const plural = context.english ? /[^s]s$/.test(token.lower) : definite || /\p{L}{3}(?:er|ar)$/u.test(token.lower);
+  const plural = context.english ? /[^s]s$/.test(token.lower) : definite || pluralForm.test(token.lower);
   if (!plural || (context.definite && !definite && !context.english)) return null;
   return { kind: 'unit', unit: singularOf(token.lower), known: false, next: at + 1 };
 }

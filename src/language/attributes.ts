@@ -19,6 +19,8 @@ export interface StatementAttributes {
   readonly parent?: string;
   readonly responsible?: string;
   readonly year?: string;
+  /** `none`: no heading, however much the line looks like one; `own`: a heading, though it looks like page furniture. */
+  readonly heading?: string;
 }
 
 /** Attributes and the block of the source that bears them. */
@@ -40,6 +42,7 @@ const names: Readonly<Record<keyof StatementAttributes, RegExp>> = {
   parent: /^[\w-]+$/,
   responsible: /./,
   year: /^\d{4}$/,
+  heading: /^(none|own)$/,
 };
 
 const pair = /([a-z]+)=("(?:[^"\\]|\\.)*"|[^\s"{}]+)/g;
@@ -51,7 +54,9 @@ export function formatAttributes(attributes: StatementAttributes): string {
     const value = attributes[name];
     if (value === undefined) return [];
     return [
-      /^[\p{L}\p{N}.-]+$/u.test(value) ? `${name}=${value}` : `${name}="${value.replace(/[\\"*_`[\]<>&~]/g, '\\$&')}"`,
+      /^[\p{L}\p{N}.-]+$/u.test(value) && !/^www\./i.test(value)
+        ? `${name}=${value}`
+        : `${name}="${value.replace(/[\\"*_`[\]<>&~@:]|(?<=www)\./gi, '\\$&')}"`,
     ];
   });
   return pairs.length > 0 ? `{${pairs.join(' ')}}` : '';

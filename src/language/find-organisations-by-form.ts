@@ -1,9 +1,15 @@
 import type { Organisation } from '../model/model-types.ts';
+import { lettered } from './lettered.ts';
 import { endingForms, endingStopWords, nameOpeners, notNames, placedForms, wordForms } from './organisations/forms.ts';
 import { places } from './organisations/places.ts';
 import type { OrganisationMention } from './organisations/types.ts';
 import { slugOf } from './slug.ts';
 import { isCapitalUnit, isWordUnit } from './word-scan.ts';
+
+const afterHyphen = lettered(String.raw`(?<=-)\p{L}`, 'gu');
+const namePartBefore = lettered(
+  String.raw`(?:\p{Lu}\p{L}+ og |(?:Nordre|Søndre|Øvre|Nedre|Indre|Ytre|Midtre|Østre|Vestre|Store|Nye) )$`,
+);
 
 const openings = new Set(placedForms.map(({ opening }) => (opening.charCodeAt(0) << 6) + opening.length));
 const lastLetters = new Set(endingForms.map(([ending]) => ending.charCodeAt(ending.length - 1)));
@@ -15,7 +21,7 @@ const inSmallLetters = (name: string): string =>
   name
     .slice(1)
     .toLowerCase()
-    .replace(/(?<=-)\p{L}/gu, (letter) => letter.toUpperCase());
+    .replace(afterHyphen, (letter) => letter.toUpperCase());
 
 const mention = (
   text: string,
@@ -120,9 +126,7 @@ function byWord(text: string, start: number, end: number, from: number): Organis
   if (notNames.has(word)) return null;
   const wider = capitalBefore(text, before, from);
   const name = wider >= 0 && places.has(text.slice(wider, start - 1)) ? wider : before;
-  const opener = /(?:\p{Lu}\p{L}+ og |(?:Nordre|Søndre|Øvre|Nedre|Indre|Ytre|Midtre|Østre|Vestre|Store|Nye) )$/u.exec(
-    text.slice(Math.max(from, name - 24), name),
-  );
+  const opener = namePartBefore.exec(text.slice(Math.max(from, name - 24), name));
   return mention(text, opener ? name - opener[0].length : name, end, classification);
 }
 

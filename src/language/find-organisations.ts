@@ -1,5 +1,6 @@
 import { findComposed } from './composed.ts';
 import { formAt } from './find-organisations-by-form.ts';
+import { lettered } from './lettered.ts';
 import { nameAt } from './organisation-index.ts';
 import { subjectVerbs } from './organisations/forms.ts';
 import type { OrganisationMention } from './organisations/types.ts';
@@ -27,7 +28,7 @@ function aloneOnLine(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const shortNames = /^[\p{Lu}][\p{L}]{0,4}(?:\s*(?:,|\/|–|-|og)\s*[\p{Lu}][\p{L}]{0,4})*$/u;
+const shortNames = lettered(String.raw`^[\p{Lu}][\p{L}]{0,4}(?:\s*(?:,|\/|–|-|og)\s*[\p{Lu}][\p{L}]{0,4})*$`);
 
 /** Whether it stands in a parenthesis of short names: `(Sp)`, `(H, V og KrF)`. */
 function inParenthesis(text: string, start: number, end: number): boolean {

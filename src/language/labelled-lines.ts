@@ -1,3 +1,5 @@
+import { lettered } from './lettered.ts';
+
 /**
  * Words that label a line of a plan as what it is: `Delmål 1.1 …`, `Tiltak: …`. The cue is that of the word as a heading;
  * the rank says what stands under what.
@@ -41,7 +43,7 @@ export const labelAlone = new RegExp(
 );
 
 /** A line that opens with such a label and a number or a colon: label, number. */
-export const labelledLine = new RegExp(
+export const labelledLine = lettered(
   `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );

@@ -1,4 +1,5 @@
 import { abbreviationUse } from './abbreviations.ts';
+import { lettered } from './lettered.ts';
 import { isMonthName } from './months.ts';
 import { isSentenceOpener } from './sentence-openers.ts';
 import { bullets, closers, dashes, openers } from './sentence-signs.ts';
@@ -12,6 +13,8 @@ import {
   wordAfter,
   wordBefore,
 } from './text-scan.ts';
+
+const initials = lettered(String.raw`^(?:\p{Lu}\.?)+$`);
 
 /**
  * Takes a sentence that began at `start`, its stop at `at`, and the ends of the run of stops and of the quotes and
@@ -71,7 +74,7 @@ function isInitial(text: string, at: number, follower: string): boolean {
   if (follower.length === 1 && isUpper(follower)) return true;
   if (isSentenceOpener(follower)) return false;
   const before = wordBefore(text, trimBlanksBefore(text, at - 1));
-  return before === '' || (isUpper(before) && before.length > 1) || /^(?:\p{Lu}\.?)+$/u.test(before);
+  return before === '' || (isUpper(before) && before.length > 1) || initials.test(before);
 }
 
 /** `bl. a.` and `m. m.`: the parts of an abbreviation with a blank between them. */

@@ -1,7 +1,11 @@
 import { abbreviationUse } from './abbreviations.ts';
+import { lettered } from './lettered.ts';
 import { isBoundary } from './sentence-boundaries.ts';
 import { closers } from './sentence-signs.ts';
 import { isLetter, skipBlanks, trimEnd, wordBefore } from './text-scan.ts';
+
+const noteNumber = lettered(String.raw`^\d{1,2}(?=\s+\p{Lu})`);
+const threeSmall = lettered(String.raw`^\p{Ll}{3}$`);
 
 /** A sentence as offsets into the text it was found in. */
 export interface SentenceSpan {
@@ -66,8 +70,8 @@ function endOfClosers(text: string, from: number): number {
 function endOfLooseNote(text: string, at: number, run: number): number {
   const digit = text.charCodeAt(run);
   if (run - at !== 1 || !(digit >= 49 && digit <= 57)) return run;
-  const note = /^\d{1,2}(?=\s+\p{Lu})/u.exec(text.slice(run, run + 6));
-  if (!note || !/^\p{Ll}{3}$/u.test(text.slice(at - 3, at))) return run;
+  const note = noteNumber.exec(text.slice(run, run + 6));
+  if (!note || !threeSmall.test(text.slice(at - 3, at))) return run;
   return abbreviationUse(`${wordBefore(text, at).toLowerCase()}.`) === null ? run + note[0].length : run;
 }
 

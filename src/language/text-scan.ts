@@ -1,4 +1,7 @@
+import { lettered } from './lettered.ts';
 import { dashes, openers } from './sentence-signs.ts';
+
+const leadingWord = lettered(String.raw`^[\p{L}\p{N}§]+`);
 
 const longestWord = 24;
 
@@ -41,7 +44,7 @@ export function wordBefore(text: string, at: number): string {
 
 /** Returns the letters, figures or section sign at `from`; '' for other signs. */
 export function wordAfter(text: string, from: number): string {
-  const word = /^[\p{L}\p{N}§]+/u.exec(text.slice(from, from + longestWord));
+  const word = leadingWord.exec(text.slice(from, from + longestWord));
   return word ? word[0] : '';
 }
 

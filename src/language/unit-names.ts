@@ -1,4 +1,7 @@
+import { lettered } from './lettered.ts';
 import { currencies, hungWords, percentWords, units } from './units.ts';
+
+const doubled = lettered(String.raw`(\p{L})\1$`);
 
 interface UnitTables {
   readonly whole: ReadonlyMap<string, string>;
@@ -87,7 +90,7 @@ function stemsOf(noun: string): string[] {
     if (!noun.endsWith(ending) || noun.length - ending.length < 2) continue;
     const stem = noun.slice(0, -ending.length);
     stems.push(stem);
-    if (/(\p{L})\1$/u.test(stem)) stems.push(stem.slice(0, -1));
+    if (doubled.test(stem)) stems.push(stem.slice(0, -1));
     if (ending === 'ies') stems.push(`${stem}y`);
     else if (ending.length > 1 && ending !== 'en' && ending !== 'et') stems.push(`${stem}e`, `${stem}er`, `${stem}r`);
   }

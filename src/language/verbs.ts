@@ -1,4 +1,7 @@
+import { lettered } from './lettered.ts';
 import { moreIrregular, moreWeak } from './more-verbs.ts';
+
+const infinitiveForm = lettered(String.raw`^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$`);
 
 /** What a verb form can be: bits, as one form may be several things (`styrke` is an infinitive, `endre` too). */
 export const Form = { Infinitive: 1, Present: 2, Past: 4, Participle: 8, Passive: 16, Imperative: 32 } as const;
@@ -308,4 +311,4 @@ const endLikeInfinitives = new Set(
 export const looksInfinitive = (word: string): boolean =>
   shortInfinitives.has(word) ||
   (looseVerbForms(word) & Form.Infinitive) !== 0 ||
-  (/^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$/u.test(word) && !endLikeInfinitives.has(word));
+  (infinitiveForm.test(word) && !endLikeInfinitives.has(word));

@@ -23,6 +23,8 @@ function latinClass(code: number): number {
 /** Whether a UTF-16 unit can stand within a word: letter, digit, combining mark, soft hyphen. NaN (no unit) cannot. */
 export function isWordUnit(code: number): boolean {
   if (code < tableSize) return table()[code] !== 0;
+  // Dashes and quotation marks, which are what stands beyond the table in most texts.
+  if (code >= 0x2010 && code <= 0x205e) return false;
   return !Number.isNaN(code) && wordPattern.test(String.fromCharCode(code));
 }
 

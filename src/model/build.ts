@@ -5,9 +5,10 @@ import type { Fact } from '../extract/fact.ts';
 import type { Known, Metadata } from '../extract/metadata.ts';
 import { normalise } from '../extract/parents.ts';
 import { findQuantities } from '../extract/quantities.ts';
-import { findReferences } from '../extract/references.ts';
+import { referencesIn } from '../extract/references-in-units.ts';
 import { resolveReferences } from '../extract/resolve-references.ts';
 import { strengthOf } from '../extract/strength.ts';
+import { lettered } from '../language/lettered.ts';
 import { textExtents } from '../read/text-extents.ts';
 import type { Reading } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -18,6 +19,8 @@ import { shortHash, shortSlug, uniqueIds } from './ids.ts';
 import type { Actor, Evidence, PolicyDocument, Reference, Section, Statement } from './model-types.ts';
 import type { Places } from './places.ts';
 import { placesOf } from './places.ts';
+
+const twoLetters = lettered(String.raw`\p{L}{2}`);
 
 /** What a document is made of, and the topics of a text. */
 export interface Parts {
@@ -43,8 +46,8 @@ export function buildDocument(parts: Parts): Built {
   const places = placesOf(reading.text, reading.pages);
   const id = documentId(parts);
   const { sections, sectionIds } = sectionsOf(parts, id, places);
-  const year = metadata.period?.value.start ?? (Number(metadata.published?.value.slice(0, 4)) || null);
-  const found = findReferences(reading.text);
+  const year = metadata.period?.value?.start ?? (Number(metadata.published?.value?.slice(0, 4)) || null);
+  const found = referencesIn(reading, outline.units);
   const references = resolveReferences(found, { positionOf: places.position, year });
   const mentioned = mentionsIn(references);
   const idOf = idsOf(extraction.facts, id);
@@ -85,8 +88,9 @@ export function buildDocument(parts: Parts): Built {
 const fallbackType = (facts: readonly Fact[]): PolicyDocument['type'] =>
   facts.filter((fact) => fact.kind === 'proposal' && fact.origin === 'prose').length >= 3 ? 'policy' : 'other';
 
-/** From organisation, period or date, and title; without any of them, from the words of the text. */
+/** As told; else from organisation, period or date, and title; without any of them, from the words of the text. */
 function documentId({ metadata, reading }: Parts): string {
+  if (metadata.id !== undefined) return metadata.id;
   const period = metadata.period?.value;
   const years = period
     ? period.start === period.end
@@ -94,7 +98,7 @@ function documentId({ metadata, reading }: Parts): string {
       : `${period.start}-${period.end}`
     : (metadata.published?.value ?? '');
   const title = metadata.title?.value ?? '';
-  const name = [metadata.organisation?.value.id ?? '', years, shortSlug(title, longestSlug)].filter(Boolean).join('-');
+  const name = [metadata.organisation?.value?.id ?? '', years, shortSlug(title, longestSlug)].filter(Boolean).join('-');
   return name || `document-${shortHash(reading.text.replace(/\s+/gu, ' ').trim())}`;
 }
 
@@ -174,11 +178,11 @@ function statementOf(
   const { outline, metadata } = parts;
   const { passage } = fact;
   const section = fact.unit.type === 'heading' ? fact.unit : (outline.sectionOf.get(fact.unit) ?? null);
-  const own = metadata.organisation?.value.id;
+  const own = metadata.organisation?.value?.id;
   const speaking = fact.holder ?? metadata.speaker.retold;
   const actors: Actor[] = findActors(passage, outline.sheet, metadata.speaker.isSelf);
   for (const responsible of fact.responsible) {
-    if (/\p{L}{2}/u.test(responsible.text) && !/^(?:ja|nei)$/i.test(responsible.text))
+    if (twoLetters.test(responsible.text) && !/^(?:ja|nei)$/i.test(responsible.text))
       actors.push({ name: responsible.text, role: 'responsible' });
   }
   const dates = findDates(passage.text).map(({ from: _from, to: _to, ...date }) => date);

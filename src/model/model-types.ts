@@ -41,7 +41,7 @@ export interface Model {
 }
 export interface PolicyDocument {
   /**
-   * From organisation, period or date, and title; never from the path or a position.
+   * From organisation, period or date, and title, or as front matter gives it; never from the path or a position.
    */
   id: string;
   title: string | null;
@@ -211,7 +211,7 @@ export interface Furniture {
   position: Position;
 }
 /**
- * How each metadata field is known.
+ * How each metadata field is known; of a field that is null, by what it is known to be none.
  */
 export interface Evidence {
   [k: string]: EvidenceEntry;

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { ReadError } from './errors.ts';
 import type { Hints } from './types.ts';
 
@@ -11,6 +11,7 @@ export interface FrontMatter {
 
 /** Front matter name → the field it tells, and its value in our form; null where it makes no sense. */
 const fields: Readonly<Record<string, readonly [keyof Hints, (value: unknown) => unknown]>> = {
+  id: ['id', identifier],
   title: ['title', text],
   organisation: ['organisation', text],
   organization: ['organisation', text],
@@ -23,10 +24,14 @@ const fields: Readonly<Record<string, readonly [keyof Hints, (value: unknown) =>
   url: ['url', text],
 };
 
+/** Fields that a document must have one way or the other. */
+const neverNone = new Set<keyof Hints>(['id', 'type']);
+
 const documentTypes = ['strategy', 'programme', 'policy', 'plan', 'report', 'news', 'consultation', 'other'];
 
 /**
- * Reads YAML front matter, given without its fences; `line` is the line of the file on which it begins.
+ * Reads YAML front matter, given without its fences; `line` is the line of the file on which it begins. A field that is
+ * written out as `null` is stated to be none; one left empty says nothing.
  * @throws ReadError with line and column where it is no YAML, or not names with values.
  */
 export function readFrontMatter(yaml: string, place: { readonly path: string; readonly line: number }): FrontMatter {
@@ -47,13 +52,20 @@ export function readFrontMatter(yaml: string, place: { readonly path: string; re
   const doubts: string[] = [];
   for (const [name, given] of Object.entries(value)) {
     const [field, read] = Object.hasOwn(fields, name) ? (fields[name] ?? []) : [];
-    if (!field || !read || given === null || given === '') continue;
+    if (!field || !read || given === '') continue;
+    if (given === null) {
+      if (!neverNone.has(field) && isWrittenNull(document.get(name, true))) hints[field] ??= null;
+      continue;
+    }
     const known = read(given);
     if (known === null) doubts.push(`front-matter-${field}-unclear`);
-    else hints[field] ??= known;
+    else if (hints[field] === undefined) hints[field] = known;
   }
   return { hints, doubts };
 }
+
+/** `null` or `~`, not a name with nothing after it. */
+const isWrittenNull = (node: unknown): boolean => isScalar(node) && Boolean(node.source);
 
 /** Aliases without an anchor, and ever-growing ones, are found only here. */
 function plainValue(document: ReturnType<typeof parseDocument>, fail: (offset: number, why: string) => never): unknown {
@@ -67,6 +79,11 @@ function plainValue(document: ReturnType<typeof parseDocument>, fail: (offset: n
 function text(value: unknown): string | null {
   const string = typeof value === 'number' ? String(value) : value;
   return typeof string === 'string' && string.trim() !== '' ? string.trim() : null;
+}
+
+/** A name that can stand in other ids: no blanks, nothing that parts them. */
+function identifier(value: unknown): string | null {
+  return typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u.test(value) ? value : null;
 }
 
 function languageTag(value: unknown): string | null {

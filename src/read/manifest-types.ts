@@ -21,7 +21,7 @@ export type IsoDate = string;
 export type ManifestPath = string;
 
 /**
- * `barnevern.json` in a folder: what is known of the documents in it beside their text. Goes after front matter and command options, before the text itself.
+ * `barnevern.json` in a folder: what is known of the documents in it beside their text. Goes after front matter and command options, before the text itself. A field that is `null` is stated to be none, whatever the text says.
  */
 export interface Manifest {
   $schema?: string;
@@ -29,13 +29,13 @@ export interface Manifest {
   documents: ManifestDocument[];
 }
 export interface DocumentFacts {
-  title?: Text;
-  organisation?: Text;
-  language?: LanguageTag;
+  title?: Text | null;
+  organisation?: Text | null;
+  language?: LanguageTag | null;
   type?: ManifestDocumentType;
-  period?: ManifestPeriod;
-  published?: IsoDate;
-  url?: Text;
+  period?: ManifestPeriod | null;
+  published?: IsoDate | null;
+  url?: Text | null;
 }
 export interface ManifestPeriod {
   start: number;
@@ -43,13 +43,13 @@ export interface ManifestPeriod {
 }
 export interface ManifestDocument {
   path: ManifestPath;
-  title?: Text;
-  organisation?: Text;
-  language?: LanguageTag;
+  title?: Text | null;
+  organisation?: Text | null;
+  language?: LanguageTag | null;
   type?: ManifestDocumentType;
-  period?: ManifestPeriod;
-  published?: IsoDate;
-  url?: Text;
+  period?: ManifestPeriod | null;
+  published?: IsoDate | null;
+  url?: Text | null;
   /**
    * For people; not read.
    */

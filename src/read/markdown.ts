@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
+import { bulletSyntax } from './bullet-list.ts';
 import { withoutMark } from './byte-order-mark.ts';
-import { policyList, softBullets } from './policy-list.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';
 import type { Hints, Reading } from './types.ts';
@@ -46,7 +46,7 @@ export function readTree(text: string): { tree: Root; attributes: AttributedBloc
 function pageBullets(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ document: Object.fromEntries(softBullets.map((code) => [code, policyList])) });
+  data.micromarkExtensions.push(bulletSyntax);
 }
 
 /** Leaves addresses that the grammar has not seen as text: the search for them in the tree makes nodes without a place. */

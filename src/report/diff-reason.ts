@@ -1,15 +1,16 @@
 import type { Reason } from '../diff/diff-types.ts';
 import { type DiffWording, fill } from './diff-wording.ts';
 
-/** Finds the text of a statement by its id, so that a reader need not know ids. */
-export type TextOf = (id: string) => string;
+const longest = 80;
+
+const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 
 /** One reason as a clause: what decided, with the words that did. */
-export function sayReason(reason: Reason, wording: DiffWording, textOf: TextOf): string {
-  return fill(wording.reasons[reason.kind], valuesOf(reason, wording, textOf));
+export function sayReason(reason: Reason, wording: DiffWording): string {
+  return fill(wording.reasons[reason.kind], valuesOf(reason, wording));
 }
 
-function valuesOf(reason: Reason, wording: DiffWording, textOf: TextOf): Readonly<Record<string, string | number>> {
+function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string, string | number>> {
   switch (reason.kind) {
     case 'shared-term':
       return { list: reason.terms.join(', ') };
@@ -22,10 +23,10 @@ function valuesOf(reason: Reason, wording: DiffWording, textOf: TextOf): Readonl
     case 'ambiguous':
       return {
         side: wording[reason.side].toLowerCase(),
-        list: reason.candidates.map((id) => `“${textOf(id)}”`).join(', '),
+        list: reason.texts.map((text) => `“${clip(text)}”`).join(', '),
       };
     case 'nearest':
-      return { statement: `“${textOf(reason.statement)}”`, score: reason.score.toFixed(2) };
+      return { statement: `“${clip(reason.text)}”`, score: reason.score.toFixed(2) };
     case 'same-text':
     case 'same-parent':
       return {};

@@ -1,5 +1,5 @@
 import type { Change, ChangeType, DiffResult, DocumentRef, StatementRef, WordPart } from '../diff/diff-types.ts';
-import { sayReason, type TextOf } from './diff-reason.ts';
+import { sayReason } from './diff-reason.ts';
 import { type DiffWording, fill } from './diff-wording.ts';
 
 /** One statement of a change, as its words and what became of them. */
@@ -27,16 +27,12 @@ export const typeOrder: readonly ChangeType[] = ['changed', 'removed', 'added', 
 
 /** Lays out every change, in reading order. */
 export function diffRows(result: DiffResult, wording: DiffWording): readonly DiffRow[] {
-  const texts = new Map(
-    result.changes.flatMap((c) => [...c.before, ...c.after]).map(({ id, text }) => [id, clip(text)]),
-  );
-  const textOf = (id: string) => texts.get(id) ?? id;
   return result.changes.map((change) => ({
     change,
     labels: [wording.types[change.type], ...change.facets.map((facet) => wording.facets[facet])],
     before: change.before.map((s) => statement(s, change, result.before, 'before')),
     after: change.after.map((s) => statement(s, change, result.after, 'after')),
-    notes: notesOf(change, wording, textOf),
+    notes: notesOf(change, wording),
   }));
 }
 
@@ -52,14 +48,11 @@ function statement(ref: StatementRef, change: Change, document: DocumentRef, sid
 
 /** What is not even this near says nothing to a reader. */
 const leastNear = 0.3;
-const longest = 80;
 
-const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
-
-function notesOf(change: Change, wording: DiffWording, textOf: TextOf): readonly string[] {
+function notesOf(change: Change, wording: DiffWording): readonly string[] {
   const reasons = change.reasons
     .filter((reason) => reason.kind !== 'nearest' || reason.score >= leastNear)
-    .map((reason) => sayReason(reason, wording, textOf));
+    .map((reason) => sayReason(reason, wording));
   const paired = change.before.length > 0 && change.after.length > 0;
   return [
     ...(change.accepted === undefined ? [] : [fill(wording.accepted, { why: change.accepted })]),

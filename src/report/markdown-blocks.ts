@@ -9,6 +9,7 @@ export type Marks = ReadonlyMap<string, StatementAttributes>;
 export interface Block {
   readonly key: string;
   readonly text: string;
+  readonly isHeading: boolean;
 }
 
 interface OpenItem {
@@ -30,14 +31,14 @@ export function markdownBlocks(document: PolicyDocument, marks: Marks): Block[] 
   let said: { texts: string[]; depth: number } = { texts: [], depth: 0 };
   let last: { lead: string | null; depth: number; ordered: boolean; isItem: boolean } | null = null;
 
-  const add = (key: string, text: string, indent: number, tight: boolean): void => {
+  const add = (key: string, text: string, indent: number, tight: boolean, isHeading = false): void => {
     const attributes = formatAttributes(marks.get(key) ?? {});
     const line = `${' '.repeat(indent)}${text}${attributes ? ` ${attributes}` : ''}`;
-    blocks.push({ key, text: `${blocks.length === 0 ? '' : tight ? '\n' : '\n\n'}${line}` });
+    blocks.push({ key, text: `${blocks.length === 0 ? '' : tight ? '\n' : '\n\n'}${line}`, isHeading });
   };
   const heading = (section: Section, key: string): void => {
     open.length = 0;
-    add(key, markdownHeading(section.heading, section.level), 0, false);
+    add(key, markdownHeading(section.heading, section.level), 0, false, true);
     headings.add(section.heading);
     said = { texts: [section.heading], depth: 0 };
     last = null;
@@ -66,7 +67,9 @@ export function markdownBlocks(document: PolicyDocument, marks: Marks): Block[] 
     }
     const marker = ordered ? `${statement.ordinal}. ` : `${bullet} `;
     const indent = indentOf(open);
-    const tight = goesOn || (last?.isItem === true && depth > 0 && !blocks.at(-1)?.key.startsWith('lead:'));
+    // Only a list that begins at 1 may follow a line directly.
+    const opensList = last?.isItem === true && depth > 0 && (!ordered || statement.ordinal === '1');
+    const tight = goesOn || (opensList && !blocks.at(-1)?.key.startsWith('lead:'));
     add(statement.id, `${marker}${markdownLine(statement.text)}`, indent, tight);
     open.push({ id: statement.id, inner: indent + marker.length });
     leadAt.set(depth, statement.lead);
@@ -77,22 +80,27 @@ export function markdownBlocks(document: PolicyDocument, marks: Marks): Block[] 
   const leadAt = new Map<number, string | null>();
   const orderedAt = new Map<number, boolean>();
 
+  const headed = headingStatements(document);
+  const stated = new Set(headed.values());
   for (const entry of inOrder(document)) {
-    if ('heading' in entry) {
-      const own = document.statements.find(
-        (s) => s.position.start.offset === entry.position.start.offset && s.text === entry.heading,
-      );
-      heading(entry, own?.id ?? `section:${entry.id}`);
-    } else if (
-      !document.sections.some(
-        (s) => s.position.start.offset === entry.position.start.offset && s.heading === entry.text,
-      )
-    ) {
-      if (entry.origin === 'list') item(entry);
-      else sentence(entry);
-    }
+    if ('heading' in entry) heading(entry, headed.get(entry.id) ?? `section:${entry.id}`);
+    else if (stated.has(entry.id)) continue;
+    else if (entry.origin === 'list') item(entry);
+    else sentence(entry);
   }
   return blocks;
+}
+
+/** Ids of the statements that are headings, by the ids of their sections. */
+function headingStatements(document: PolicyDocument): Map<string, string> {
+  const at = (text: string, { position }: Section | Statement): string => `${position.start.offset} ${text}`;
+  const statements = new Map(document.statements.map((statement) => [at(statement.text, statement), statement.id]));
+  return new Map(
+    document.sections.flatMap((section) => {
+      const id = statements.get(at(section.heading, section));
+      return id === undefined ? [] : [[section.id, id] as const];
+    }),
+  );
 }
 
 /** Sections and statements as they follow each other. */

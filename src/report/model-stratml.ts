@@ -11,7 +11,7 @@ export const stratmlNamespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanO
  * StratML file holds one document; what it has no place for is told by `losses`.
  */
 export const modelStratml = (): ModelFormat => ({
-  one: 'a StratML file holds one document; parse one at a time, or write to a folder',
+  one: 'a StratML file holds one document; `-o FOLDER/` writes each into a file of its own',
   document: stratmlOf,
   end: () => '',
   losses: (document) => planOf(document).losses,

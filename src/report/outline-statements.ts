@@ -2,10 +2,12 @@ import type { PolicyDocument, Quantity, Section, Statement } from '../model/mode
 import { pad } from './outline-head.ts';
 import { safeLine } from './safe.ts';
 import type { Style } from './style.ts';
+import { linesWithTopics } from './topic-labels.ts';
 import type { Words } from './words.ts';
 import { widthOf, wrap } from './wrap.ts';
 
-/** The statements under their headings and leads, children below their parents, with line numbers for `explain`. */
+/** The statements under their headings and leads, children below their parents, with line numbers for `explain`
+ * and their topics. */
 export function outlineStatements(document: PolicyDocument, style: Style, words: Words): string[] {
   const { statements } = document;
   const sections = new Map(document.sections.map((section) => [section.id, section]));
@@ -100,10 +102,14 @@ function statementLines(
   const kind = style.paint(statement.kind, pad(words.kinds[statement.kind][0], kindWidth));
   const text = wrap(safeLine(statement.text), width);
   const details = detailsOf(statement, words);
+  const known = details === '' ? [] : wrap(details, width);
+  const faint = { ...style, paint: (_tone: unknown, line: string) => line };
+  const said = known.length > 0 ? text : linesWithTopics(text, statement.topics, width, style);
+  const below = known.length > 0 ? linesWithTopics(known, statement.topics, width, faint) : [];
   return [
-    `${style.paint('faint', number)}  ${kind}  ${indent}${marker}${text[0] ?? ''}`,
-    ...text.slice(1).map((line) => ' '.repeat(left) + line),
-    ...(details === '' ? [] : wrap(details, width).map((line) => ' '.repeat(left) + style.paint('faint', line))),
+    `${style.paint('faint', number)}  ${kind}  ${indent}${marker}${said[0] ?? ''}`,
+    ...said.slice(1).map((line) => ' '.repeat(left) + line),
+    ...below.map((line) => ' '.repeat(left) + style.paint('faint', line)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { safeLine } from './safe.ts';
 import type { StatementRow } from './statement-row.ts';
 import type { Style, Tone } from './style.ts';
+import { linesWithTopics } from './topic-labels.ts';
 import { widthOf, wrap } from './wrap.ts';
 import { xrefWords } from './xref-words.ts';
 
@@ -8,7 +9,7 @@ import { xrefWords } from './xref-words.ts';
 const WIDEST = 24;
 const TONES = new Set<string>(['goal', 'activity', 'proposal', 'finding', 'achievement']);
 
-/** A table to read: organisation, kind, text, as wide as the style says. */
+/** A table to read: organisation, kind, text with its topics, as wide as the style says. */
 export function statementsTable(rows: readonly StatementRow[], style: Style): string {
   const words = xrefWords(style.lang);
   const cells = rows.map((row) => ({
@@ -16,6 +17,7 @@ export function statementsTable(rows: readonly StatementRow[], style: Style): st
     kind: words.kinds[row.kind as keyof typeof words.kinds],
     tone: row.kind,
     text: safeLine(row.text),
+    topics: row.topics,
   }));
   const who = Math.max(words.terms.organisation.length, ...cells.map((cell) => widthOf(cell.who)));
   const kind = Math.max(words.terms.kind.length, ...cells.map((cell) => widthOf(cell.kind)));
@@ -24,7 +26,8 @@ export function statementsTable(rows: readonly StatementRow[], style: Style): st
     `${style.paint('strong', `${words.terms.organisation.padEnd(who)}  ${words.terms.kind.padEnd(kind)}  ${words.terms.text}`)}`,
   ];
   for (const cell of cells) {
-    const [first = '', ...rest] = wrap(cell.text, Math.max(20, style.columns - indent));
+    const width = Math.max(20, style.columns - indent);
+    const [first = '', ...rest] = linesWithTopics(wrap(cell.text, width), cell.topics, width, style);
     const tone = (TONES.has(cell.tone) ? cell.tone : 'info') as Tone;
     lines.push(
       `${cell.who.padEnd(who)}  ${style.paint(tone, cell.kind.padEnd(kind))}  ${first}`,

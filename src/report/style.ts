@@ -12,6 +12,8 @@ export interface Style {
   readonly lang: PrintLanguage;
   /** The text in the colour of its tone; the text itself where colour is off. Put `safe` text in. */
   readonly paint: (tone: Tone, text: string) => string;
+  /** What a topic is called, by its id: its label where the vocabulary is known, else the id. */
+  readonly topic: (id: string) => string;
 }
 
 const tones = {
@@ -40,6 +42,7 @@ export const plainStyle = (options: Partial<Pick<Style, 'columns' | 'lang'>> = {
   lang: 'en',
   ...options,
   paint: (_tone, text) => text,
+  topic: (id) => id,
 });
 
 /** A style; chalk is imported only where colour is on. */
@@ -48,5 +51,5 @@ export async function createStyle(options: Pick<Style, 'columns' | 'lang'> & { c
   if (!color) return plainStyle(layout);
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { ...layout, paint: (tone, text) => (text === '' ? '' : tones[tone](chalk)(text)) };
+  return { ...plainStyle(layout), paint: (tone, text) => (text === '' ? '' : tones[tone](chalk)(text)) };
 }

@@ -16,9 +16,22 @@ export function timelineCsv({ concerns, documents }: TimelineResult): string {
       facets: entry.facets.join(' '),
       statements: entry.statements.map(({ id }) => id).join('\n'),
       texts: entry.statements.map(({ text }) => text).join('\n'),
+      level: entry.level,
     })),
   );
   return stringify(lines, { header: true, escape_formulas: true, columns });
 }
 
-const columns = ['concern', 'label', 'topics', 'document', 'start', 'end', 'state', 'facets', 'statements', 'texts'];
+const columns = [
+  'concern',
+  'label',
+  'topics',
+  'document',
+  'start',
+  'end',
+  'state',
+  'facets',
+  'statements',
+  'texts',
+  'level',
+];

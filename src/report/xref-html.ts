@@ -2,6 +2,7 @@ import type { Kind, Link, LinkEnd, LinkType, Xref } from '../xref/index.ts';
 import { escapeHtml as html } from './html-page.ts';
 import { scriptPage } from './script-page.ts';
 import type { Style } from './style.ts';
+import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { XREF_SCRIPT, XREF_STYLE } from './xref-html-assets.ts';
 import { matrixOf } from './xref-matrix.ts';
 import { type XrefWords, xrefWords } from './xref-words.ts';
@@ -9,7 +10,7 @@ import { type XrefWords, xrefWords } from './xref-words.ts';
 const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
 
 /** A self-contained page: filters, quotes side by side, findings without an answer, and the matrix. */
-export function xrefHtml(xref: Xref, style: Style): string {
+export function xrefHtml(xref: Xref, style: Style, { textOf, types }: XrefAsked = wholeXref): string {
   const words = xrefWords(style.lang);
   const { documents, holders, statements } = xref.examined;
   const body = `<a class="skip" href="#main">${html(words.headings.agrees)}</a>
@@ -21,11 +22,11 @@ ${documentList(xref, words)}
 <main id="main">
 ${
   xref.query === undefined
-    ? `${filters(xref, words)}
-${links(xref, words)}
-${unanswered(xref, words)}
+    ? `${filters(xref, words, style)}
+${links(xref, words, style)}
+${isAsked('addresses', types) ? unanswered(xref, words) : ''}
 ${copied(xref, words)}
-${matrix(xref, words)}`
+${matrix(xref, words, style, textOf)}`
     : query(xref, words)
 }
 </main>`;
@@ -40,9 +41,11 @@ function documentList({ documents }: Xref, words: XrefWords): string {
   return `<details><summary>${html(words.headings.documents)} (${documents.length})</summary><ul>${items.join('')}</ul></details>`;
 }
 
-function filters({ links: all }: Xref, words: XrefWords): string {
+function filters({ links: all }: Xref, words: XrefWords, style: Style): string {
   const organisations = [...new Set(all.flatMap(({ source, target }) => [who(source), who(target)]))].sort(byCode);
-  const topics = [...new Set(all.flatMap((link) => link.topics))].sort(byCode);
+  const topics = [...new Set(all.flatMap((link) => link.topics))]
+    .map((topic) => [topic, style.topic(topic)] as const)
+    .sort(([, a], [, b]) => byCode(a, b));
   const kinds = [...new Set(all.flatMap(({ source, target }) => [source.kind, target.kind]))]
     .filter((kind): kind is Kind => kind !== null)
     .sort(byCode);
@@ -63,11 +66,7 @@ ${select(
   `${words.terms.and} ${words.terms.organisation}`,
   organisations.map((name) => [name, name]),
 )}
-${select(
-  'topic',
-  words.terms.topic,
-  topics.map((topic) => [topic, topic]),
-)}
+${select('topic', words.terms.topic, topics)}
 ${select(
   'kind',
   words.terms.kind,
@@ -80,16 +79,16 @@ ${select(
 <p id="status" role="status" aria-live="polite" data-shown="${html(words.terms.shown)}"></p>`;
 }
 
-function links(xref: Xref, words: XrefWords): string {
+function links(xref: Xref, words: XrefWords, style: Style): string {
   return TYPES.map((type) => {
     const own = xref.links.filter((link) => link.type === type);
     if (own.length === 0) return '';
     return `<section aria-labelledby="h-${type}"><h2 id="h-${type}">${html(words.headings[type])} (${own.length})</h2>
-<ol class="links">${own.map((link) => `<li>${article(link, words)}</li>`).join('\n')}</ol></section>`;
+<ol class="links">${own.map((link) => `<li>${article(link, words, style)}</li>`).join('\n')}</ol></section>`;
   }).join('\n');
 }
 
-function article(link: Link, words: XrefWords): string {
+function article(link: Link, words: XrefWords, style: Style): string {
   const { id, type, score, topics, reasons, source, target } = link;
   const data = {
     who: [who(source), who(target)],
@@ -102,7 +101,7 @@ function article(link: Link, words: XrefWords): string {
       `<li>${html(words.reasons[kind])}${terms.length > 0 ? `: ${html(terms.join(', '))}` : ''}</li>`,
   );
   return `<article data-type="${type}" aria-labelledby="${html(id)}"${attributes.join('')}>
-<h3 id="${html(id)}">${html(who(source))} – ${html(words.types[type])} – ${html(who(target))} <small>(${html(words.terms.score)} ${score.toFixed(2)}${topics.length > 0 ? `; ${html(topics.join(', '))}` : ''})</small></h3>
+<h3 id="${html(id)}">${html(who(source))} – ${html(words.types[type])} – ${html(who(target))} <small>(${html(words.terms.score)} ${score.toFixed(2)}${topics.length > 0 ? `; ${html(topics.map(style.topic).join(' · '))}` : ''})</small></h3>
 <div class="pair">${figure(source, words)}${figure(target, words)}</div>
 <details><summary>${html(words.terms.why)}</summary><ul>${why.join('')}</ul></details>
 </article>`;
@@ -139,7 +138,7 @@ function copied({ copied: all }: Xref, words: XrefWords): string {
   return `<section aria-labelledby="h-copied"><h2 id="h-copied">${html(words.headings.copied)} (${all.length})</h2><ol class="links">${items.join('')}</ol></section>`;
 }
 
-function matrix(xref: Xref, words: XrefWords): string {
+function matrix(xref: Xref, words: XrefWords, style: Style, textOf: XrefAsked['textOf']): string {
   const { organisations, rows } = matrixOf(xref);
   if (rows.length === 0) return '';
   const texts = new Map<string, string>([
@@ -154,9 +153,9 @@ function matrix(xref: Xref, words: XrefWords): string {
       if (cell === null) return '<td></td>';
       const label = `${html(words.stances[cell.stance])} (${cell.statements.length}/${cell.counts.examined})`;
       if (cell.statements.length === 0) return `<td>${label}</td>`;
-      return `<td><details><summary>${label}</summary><ul>${cell.statements.map((id) => `<li>${html(texts.get(id) ?? id)}</li>`).join('')}</ul></details></td>`;
+      return `<td><details><summary>${label}</summary><ul>${cell.statements.map((id) => `<li>${html(texts.get(id) ?? textOf(id) ?? id)}</li>`).join('')}</ul></details></td>`;
     });
-    return `<tr><th scope="row">${html(topic)}</th>${tds.join('')}</tr>`;
+    return `<tr><th scope="row">${html(style.topic(topic))}</th>${tds.join('')}</tr>`;
   });
   return `<section aria-labelledby="h-matrix"><h2 id="h-matrix">${html(words.headings.matrix)}</h2>
 <div class="wide" role="region" aria-labelledby="h-matrix" tabindex="0"><table><caption>${html(words.terms.legend)}</caption>

@@ -1,13 +1,14 @@
 import type { LinkEnd, LinkType, Xref } from '../xref/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Style } from './style.ts';
+import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { matrixOf } from './xref-matrix.ts';
 import { type XrefWords, xrefWords } from './xref-words.ts';
 
 const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
 
 /** The report as Markdown that one can publish: all links, with quotes and reasons. Text of documents is escaped. */
-export function xrefMarkdown(xref: Xref, style: Style): string {
+export function xrefMarkdown(xref: Xref, style: Style, { types }: XrefAsked = wholeXref): string {
   const words = xrefWords(style.lang);
   const { documents, holders, statements, findings } = xref.examined;
   const blocks = [
@@ -31,8 +32,9 @@ export function xrefMarkdown(xref: Xref, style: Style): string {
       );
     }
   }
-  blocks.push(`## ${words.headings.unanswered} (${words.answered(xref.unanswered.length, findings)})`);
-  if (xref.unanswered.length > 0)
+  if (isAsked('addresses', types))
+    blocks.push(`## ${words.headings.unanswered} (${words.answered(xref.unanswered.length, findings)})`);
+  if (xref.unanswered.length > 0 && isAsked('addresses', types))
     blocks.push(
       xref.unanswered
         .map(({ holder, text }) => `- ${escapeMarkdown(holder ?? words.terms.nobody)}: ${escapeMarkdown(text)}`)
@@ -45,7 +47,7 @@ export function xrefMarkdown(xref: Xref, style: Style): string {
     );
     blocks.push(`## ${words.headings.copied}`, rows.join('\n'));
   }
-  blocks.push(...matrixBlocks(xref, words));
+  blocks.push(...matrixBlocks(xref, words, style));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -66,7 +68,7 @@ function quote({ holder, kind, text, position }: LinkEnd, words: XrefWords): str
   return `${escapeMarkdown(holder ?? words.terms.nobody)} (${what.join(', ')}): ${escapeMarkdown(text)}`;
 }
 
-function matrixBlocks(xref: Xref, words: XrefWords): string[] {
+function matrixBlocks(xref: Xref, words: XrefWords, style: Style): string[] {
   const { organisations, rows } = matrixOf(xref);
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -76,7 +78,7 @@ function matrixBlocks(xref: Xref, words: XrefWords): string[] {
   ];
   const body = rows.map(({ topic, cells }) =>
     line([
-      escapeMarkdown(topic),
+      escapeMarkdown(style.topic(topic)),
       ...cells.map((cell) =>
         cell === null ? '' : `${words.stances[cell.stance]} (${cell.statements.length}/${cell.counts.examined})`,
       ),

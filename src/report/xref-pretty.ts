@@ -1,7 +1,10 @@
 import type { Link, LinkEnd, LinkType, StancePosition, Xref } from '../xref/index.ts';
+import { pad } from './outline-head.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
+import { topicText } from './topic-labels.ts';
 import { widthOf, wrap } from './wrap.ts';
+import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { matrixOf } from './xref-matrix.ts';
 import { type XrefWords, xrefWords } from './xref-words.ts';
 
@@ -9,19 +12,21 @@ import { type XrefWords, xrefWords } from './xref-words.ts';
 const SHOWN = 10;
 /** Columns that an organisation takes in the matrix. */
 const COLUMN = 5;
+/** Widest label of a topic in the matrix. */
+const LABEL = 36;
 const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
 const MARKS = { for: '+', against: '-', partly: '±', silent: '·' } as const;
 
 /** The answer first: strongest agreements, conflicts, findings nobody answers, copied wording, then the matrix. */
-export function xrefPretty(xref: Xref, style: Style): string {
+export function xrefPretty(xref: Xref, style: Style, { types }: XrefAsked = wholeXref): string {
   const words = xrefWords(style.lang);
   const { documents, holders, statements, findings } = xref.examined;
   const intro = style.paint('title', words.examined(documents, holders, statements, xref.links.length));
   if (xref.query !== undefined) return `${[intro, ...queryLines(xref, style, words)].join('\n')}\n`;
   const lines = [intro];
-  for (const type of TYPES.slice(0, 3)) lines.push(...linkLines(xref, type, style, words));
-  lines.push(...unansweredLines(xref, style, words, findings));
-  for (const type of TYPES.slice(3)) lines.push(...linkLines(xref, type, style, words));
+  for (const type of TYPES.slice(0, 3)) lines.push(...linkLines(xref, type, types, style, words));
+  if (isAsked('addresses', types)) lines.push(...unansweredLines(xref, style, words, findings));
+  for (const type of TYPES.slice(3)) lines.push(...linkLines(xref, type, types, style, words));
   lines.push(...copiedLines(xref, style, words), ...matrixLines(xref, style, words));
   return `${lines.join('\n')}\n`;
 }
@@ -30,10 +35,18 @@ function heading(text: string, count: string, style: Style): string[] {
   return ['', `${style.paint('heading', text)} ${style.paint('faint', `(${count})`)}`];
 }
 
-function linkLines({ links }: Xref, type: LinkType, style: Style, words: XrefWords): string[] {
+function linkLines(
+  { links }: Xref,
+  type: LinkType,
+  types: XrefAsked['types'],
+  style: Style,
+  words: XrefWords,
+): string[] {
   const own = links.filter((link) => link.type === type);
-  if (own.length === 0)
-    return type === 'conflicts' || type === 'agrees' ? [...heading(words.headings[type], words.terms.none, style)] : [];
+  if (own.length === 0) {
+    const isTold = types?.includes(type) ?? (type === 'conflicts' || type === 'agrees');
+    return isTold ? heading(words.headings[type], words.terms.none, style) : [];
+  }
   const lines = heading(words.headings[type], String(own.length), style);
   for (const link of own.slice(0, SHOWN)) lines.push(...oneLink(link, style, words));
   if (own.length > SHOWN)
@@ -42,14 +55,13 @@ function linkLines({ links }: Xref, type: LinkType, style: Style, words: XrefWor
 }
 
 function oneLink(link: Link, style: Style, words: XrefWords): string[] {
-  const topics = safeLine(link.topics.slice(0, 3).join(', '));
   const why = link.reasons
     .map(({ kind, terms }) =>
       [words.reasons[kind], ...(terms.length > 0 ? [terms.slice(0, 3).join(', ')] : [])].join(': '),
     )
     .join('; ');
   return [
-    `  ${style.paint('strong', link.score.toFixed(2))}  ${style.paint('faint', topics)}`.trimEnd(),
+    `  ${style.paint('strong', link.score.toFixed(2))}  ${style.paint('faint', topicText(link.topics, style))}`.trimEnd(),
     ...quote(link.source, style, words),
     ...quote(link.target, style, words),
     ...hang(`${words.terms.why}: ${safeLine(why)}`, 6, style).map((line) => style.paint('faint', line)),
@@ -97,17 +109,18 @@ function copiedLines({ copied }: Xref, style: Style, words: XrefWords): string[]
 function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
   const { organisations, rows } = matrixOf(xref);
   if (rows.length === 0) return [];
+  const label = (topic: string) => clip(safeLine(style.topic(topic)));
   const lines = heading(words.headings.matrix, `${rows.length} × ${organisations.length}`, style);
   for (const [at, organisation] of organisations.entries())
     lines.push(`  ${String(at + 1).padStart(3)}  ${safeLine(organisation)}`);
-  const wide = Math.max(...rows.map(({ topic }) => widthOf(topic)));
+  const wide = Math.max(...rows.map(({ topic }) => widthOf(label(topic))));
   const across = Math.max(1, Math.floor((style.columns - wide - 2) / COLUMN));
   for (let from = 0; from < organisations.length; from += across) {
     const numbers = organisations.map((_, at) => String(at + 1)).slice(from, from + across);
     lines.push(`  ${' '.repeat(wide)}${numbers.map((number) => number.padStart(COLUMN)).join('')}`);
     for (const { topic, cells } of rows) {
       const marks = cells.slice(from, from + across).map((cell) => cellText(cell).padStart(COLUMN));
-      lines.push(`  ${safeLine(topic).padEnd(wide)}${marks.join('')}`);
+      lines.push(`  ${pad(label(topic), wide)}${marks.join('')}`);
     }
   }
   const legend = (['for', 'partly', 'against', 'silent'] as const).map(
@@ -119,6 +132,8 @@ function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
   );
   return lines;
 }
+
+const clip = (text: string) => (widthOf(text) > LABEL ? `${[...text].slice(0, LABEL - 1).join('')}…` : text);
 
 /** `+3`: for, in three statements. */
 function cellText(cell: StancePosition | null): string {

@@ -15,6 +15,8 @@ interface Phrase {
   readonly steps: readonly ((word: string) => boolean)[];
   /** Whether up to three words may stand before the step. */
   readonly gaps: readonly boolean[];
+  /** How many of the last steps must follow and are not part of it. */
+  readonly ahead: number;
 }
 
 const GAP = 3;
@@ -34,13 +36,14 @@ export function phraseMatcher(data: string): (tokens: readonly Token[]) => Phras
     const [family = '', rest = ''] = line.split(' : ').map((part) => part.trim());
     for (const source of rest.split(' ; ')) {
       const words = source.trim().split(/\s+/u);
-      const steps = words.filter((word) => word !== '_');
+      const steps = words.filter((word) => word !== '_').map((word) => word.replace(/^=/u, ''));
       const gaps = steps.map((_, at) => at > 0 && words[indexOfStep(words, at) - 1] === '_');
       const phrase: Phrase = {
         family: family.replace('!', ''),
         alone: family.endsWith('!'),
         steps: steps.map(step),
         gaps,
+        ahead: words.filter((word) => word.startsWith('=')).length,
       };
       const firsts = (steps[0] ?? '').split('|');
       if (firsts.some((first) => first.endsWith('*'))) wild.push(phrase);
@@ -71,6 +74,7 @@ function indexOfStep(words: readonly string[], step: number): number {
 /** The token at which a phrase that begins at `from` ends, or null. */
 function follow(phrase: Phrase, tokens: readonly Token[], from: number): number | null {
   let at = from - 1;
+  let last = at;
   for (const [index, matches] of phrase.steps.entries()) {
     const reach = phrase.gaps[index] === true ? at + 1 + GAP : at + 1;
     let found = -1;
@@ -79,6 +83,7 @@ function follow(phrase: Phrase, tokens: readonly Token[], from: number): number 
     }
     if (found < 0) return null;
     at = found;
+    if (index < phrase.steps.length - phrase.ahead) last = at;
   }
-  return at;
+  return last;
 }

@@ -1,5 +1,6 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
+import { lettered } from '../language/lettered.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import { isSilencingComment } from '../language/silencing-comment.ts';
 import { columnWord } from '../language/table-words.ts';
@@ -8,6 +9,9 @@ import { lineStart, lineStop } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 import { countWords, endsSentence } from './unit.ts';
+
+const smallBehindBlank = lettered(String.raw`^\s\p{Ll}`);
+const threeCapitals = lettered(String.raw`\p{Lu}{3}`);
 
 const phrases = indexPatterns(furniturePhrases);
 
@@ -74,19 +78,21 @@ const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
 const separators = /\s*[|]\s*|\s[•·»›>/]\s|\s{2,}|\t/u;
-const wideGapNumber =
-  /^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$/u;
+const wideGapNumber = lettered(
+  String.raw`^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$`,
+);
 const documentHead =
   /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/i;
-const postal =
-  /\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b/u;
+const postal = lettered(
+  String.raw`\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
+);
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/i;
 const encoded =
   /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
 const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
-const phone = /^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$/u;
+const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$`);
 const pictures = /\p{Extended_Pictographic}/gu;
 const url = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -237,7 +243,7 @@ function isAltText(line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
   const colon = text.indexOf(':');
   if (colon < 3 || colon > 40 || text.length > 100 || endsSentence(text)) return false;
-  if (!/^\s\p{Ll}/u.test(text.slice(colon + 1)) || /^\s(?:å|at)\s/u.test(text.slice(colon + 1))) return false;
+  if (!smallBehindBlank.test(text.slice(colon + 1)) || /^\s(?:å|at)\s/u.test(text.slice(colon + 1))) return false;
   const mention = sheet.mentionAt(start);
   return mention !== undefined && mention.end === start + colon;
 }
@@ -413,12 +419,14 @@ function trailOfItems(lines: readonly Line[], reasons: (string | null)[]): void 
 
 const trailStart = /^(?:hjem|heim|forside|forsiden|framside|framsida|startside|home)$/i;
 
+const aboutPage = lettered(String.raw`^[Oo]m \p{Lu}\p{L}+$`);
+
 /** How many lines of a few words, one under the other at the page's top, are names of pages where half are known ones. */
 function menuLines(lines: readonly Line[], reasons: (string | null)[]): void {
   let from = 0;
   for (let at = 0; at <= Math.min(headLines * 2, lines.length); at += 1) {
     const line = lines[at];
-    const isPage = (text: string): boolean => menuWords.has(text.toLowerCase()) || /^om \p{Lu}\p{L}+$/iu.test(text);
+    const isPage = (text: string): boolean => menuWords.has(text.toLowerCase()) || aboutPage.test(text);
     const { text = '' } = line?.passage ?? {};
     if (line && line.item === null && countWords(text) <= 4 && !/[.!?:,\d]/u.test(text)) continue;
     const run = lines.slice(from, at);
@@ -446,7 +454,7 @@ function doubledLines(lines: readonly Line[], reasons: (string | null)[]): void 
   }
 }
 
-const personName = /^(?:\p{Lu}[\p{L}'.-]+\s){1,3}\p{Lu}[\p{L}'-]+$/u;
+const personName = lettered(String.raw`^(?:\p{Lu}[\p{L}'.-]+\s){1,3}\p{Lu}[\p{L}'-]+$`);
 
 /** A name, and under it the name with a title: who is in the picture. */
 function personCaptions(lines: readonly Line[], reasons: (string | null)[]): void {
@@ -497,7 +505,7 @@ function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: She
   }
 }
 
-const capitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+const capitals = (text: string): boolean => threeCapitals.test(text) && text === text.toUpperCase();
 
 /** Link lists at the end: short lines in a row, of which some shout or stand there twice. */
 function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): void {

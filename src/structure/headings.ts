@@ -1,10 +1,17 @@
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
-import { countWords, endsSentence } from './unit.ts';
+import { countWords, endsSentence, startsSmall } from './unit.ts';
+
+const stopInside = lettered(String.raw`\p{L}[.!?]\s+[\p{Lu}]`);
+const twoLetters = lettered(String.raw`\p{L}{2}`);
+const smallWords = lettered(String.raw`^\p{Ll}+(?:\s\p{Ll}+)?$`);
+const smallWord = lettered(String.raw`^\p{Ll}{2}`);
+const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
 
 const contentsLine = /^(?:innhold|innhald|contents)/i;
 const longestHeading = 150;
@@ -18,19 +25,20 @@ const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-�
 
 /**
  * Finds the headings among units: lines that stand bare above what they head, numbered lines, labels that end in a
- * colon. Levels: 1 the title, then by numbering, markup or form.
+ * colon; not among those of which the document itself says that they are none. Levels: 1 the title, then by numbering,
+ * markup or form.
  *
  * What holds afterwards: a unit of type `heading` has a level, and its number in `ordinal`, not in its passage.
  */
-export function findHeadings(units: Unit[], sheet: Sheet): void {
-  numberedItems(units, sheet);
+export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => boolean): void {
+  numberedItems(units, sheet, isNone);
   const hasNumbers = units.some((unit) => unit.type === 'heading' && unit.ordinal !== null);
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'heading') {
       splitNumber(unit);
       continue;
     }
-    if (unit.type !== 'text' || !readsAsHeading(unit, units, index, sheet)) continue;
+    if (unit.type !== 'text' || isNone(unit) || !readsAsHeading(unit, units, index, sheet)) continue;
     unit.type = 'heading';
     unit.label = unit.passage.text.endsWith(':');
     const depth = splitNumber(unit);
@@ -52,19 +60,19 @@ function splitNumber(unit: Unit): number {
 }
 
 /** A numbered item that stands alone above text is a numbered heading, but for those of a list that a cue announces. */
-function numberedItems(units: Unit[], sheet: Sheet): void {
+function numberedItems(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => boolean): void {
   const announced = announcedLists(units, sheet);
   for (const [index, unit] of units.entries()) {
     if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
       continue;
     if (announced.has(unit.item.list)) continue;
     const text = unit.passage.text;
-    if (/[.,;:]$/u.test(text)) continue;
+    if (/[.,;:]$/u.test(text) || isNone(unit)) continue;
     const before = units[index - 1];
     const after = nextContent(units, index);
     const isNeighbour = (other: Unit | undefined): boolean =>
       other?.type === 'item' && other.item?.list === unit.item?.list;
-    const restarts = isNeighbour(before) && Number(unit.ordinal) <= Number(before?.ordinal);
+    const restarts = isNeighbour(before) && Number(unit.ordinal) < Number(before?.ordinal);
     if (isNeighbour(after) && !restarts) continue;
     if (isNeighbour(before) && !restarts) continue;
     if (
@@ -101,19 +109,20 @@ function announcedLists(units: readonly Unit[], sheet: Sheet): ReadonlySet<numbe
 const isShort = (unit: Unit): boolean =>
   unit.passage.text.length <= longestHeading && countWords(unit.passage.text) <= mostWords;
 
-const replyDash = /^[–—-]\s?\p{L}/u;
-const placeAndDate = /^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$/u;
-const dateOnly = /^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$/u;
+const replyDash = lettered(String.raw`^[–—-]\s?\p{L}`);
+const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$`);
+const dateOnly = lettered(
+  String.raw`^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
+);
 
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
-  if (/[;,]$/u.test(text) || (/\p{L}[.!?]\s+[\p{Lu}]/u.test(text) && (endsSentence(text) || countWords(text) > 6)))
-    return false;
+  if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
-  if (replyDash.test(text) || dateOnly.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (replyDash.test(text) || dateOnly.test(text) || startsSmall(text) || !twoLetters.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
   if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
@@ -156,10 +165,17 @@ function nextContent(units: readonly Unit[], index: number): Unit | undefined {
   return undefined;
 }
 
-/** The heading that is the document's title: the first one, where no sentence stands before it. */
-export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
-  const marked = units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
+/**
+ * The heading that is the document's title: the first one, where no sentence stands before it. Where front matter tells
+ * the title, only a heading that says the same, or one marked as the first, and none where it tells that there is none.
+ */
+export function findTitle(units: readonly Unit[], sheet: Sheet, told: string | null | undefined): Unit | null {
+  if (told === null) return null;
+  const same = told === undefined ? undefined : units.find((unit) => unit.type === 'heading' && says(unit, told));
+  const marked = same ?? units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
+  if (marked) marked.level = 1;
   if (marked) return marked;
+  if (told !== undefined) return null;
   const header = new Set(
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
@@ -171,7 +187,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
       !siteLine.test(unit.passage.text),
   );
   // A text that begins inside a sentence is the middle of a page.
-  if (first?.type === 'text' && /^\p{Ll}{2}/u.test(first.passage.text) && first.shape === null) return null;
+  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null) return null;
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
@@ -208,6 +224,9 @@ export function findTitle(units: readonly Unit[], sheet: Sheet): Unit | null {
   return second;
 }
 
+const says = (unit: Unit, title: string): boolean =>
+  [unit.whole?.text, unit.passage.text].includes(title.replace(/\s+/gu, ' ').trim());
+
 /** A picture's text alternative over the title: the heading under it is the one that a date or a byline follows. */
 function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
@@ -243,8 +262,8 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const mention = sheet.mentionAt(start);
   if (!mention) return false;
   const rest = text.slice(mention.end - start).trim();
-  if (/^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(rest) && mainVerbs(sheet.tokens(unit.passage)).length === 0) return true;
-  if (rest === '' || /^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$/u.test(rest))
+  if (smallWords.test(rest) && mainVerbs(sheet.tokens(unit.passage)).length === 0) return true;
+  if (rest === '' || nameBehind.test(rest))
     return (
       rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)
     );

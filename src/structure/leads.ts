@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
+import { lettered } from '../language/lettered.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { looksInfinitive } from '../language/verbs.ts';
@@ -10,6 +11,8 @@ import type { Passage } from './passage.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
+
+const openEnd = lettered(String.raw`[:\p{L},]$`);
 
 /** What announces a list: the line or heading, the cue found in it, and whose list it is. */
 export interface Lead {
@@ -208,7 +211,7 @@ function leadOfText(unit: Unit, state: State, sheet: Sheet): Lead | null {
   const passage = last ? slice(unit.passage, last.start, last.end) : unit.passage;
   if (!passage) return null;
   const found = /[.!]["»”']?$/u.test(passage.text) ? null : findLead(passage, sheet);
-  const endsOpen = /[:\p{L},]$/u.test(passage.text);
+  const endsOpen = openEnd.test(passage.text);
   if (found) return { unit, passage, found, holder: committeeHolder(passage, sheet) ?? state.holder };
   if (!endsOpen || !passage.text.endsWith(':')) return null;
   const inherited = state.heading?.lead ?? null;

@@ -1,11 +1,14 @@
+import type { AttributedBlock, StatementAttributes } from '../language/attributes.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { Cues } from '../language/own-cues.ts';
 import type { Reading } from '../read/types.ts';
+import { blockFinder } from './attributed-blocks.ts';
 import { withoutDatePrefix } from './date-prefix.ts';
 import { furnitureReasons } from './furniture.ts';
 import { findHeadings, findTitle } from './headings.ts';
 import type { Leads } from './leads.ts';
 import { leadsOf } from './leads.ts';
+import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { splitInlineBullets } from './lists/inline-bullets.ts';
 import { splitItemNumbers } from './lists/item-numbers.ts';
@@ -44,23 +47,36 @@ export function outlineOf(reading: Reading, cues?: Cues): Outline {
   const source = reading.cleared ?? reading.text;
   const sheet = sheetOf(source, cues);
   const lines = linesOf(reading.tree, source);
-  let units = withoutDatePrefix(unitsOf(lines, furnitureReasons(lines, sheet), sheet));
+  const told = blockFinder(reading.attributes ?? []);
+  const toldOf = ({ passage }: Unit): StatementAttributes => told(passage)?.attributes ?? {};
+  const reasons = furnitureReasons(lines, sheet).map((reason, index) =>
+    reason !== null && isTold(told((lines[index] as Line).passage)) ? null : reason,
+  );
+  let units = withoutDatePrefix(
+    unitsOf(lines, reasons, sheet, (line, next) => told(line.passage) !== told(next.passage)),
+  );
   const lists = listMaker(units);
   units = findPipeRows(units, sheet);
   dissolveReplies(units);
   units = splitInlineBullets(units, lists);
-  splitItemNumbers(units);
+  splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');
   units = findRunOnTables(units, lists);
   units = findLabelledLines(units, lists);
-  findHeadings(units, sheet);
+  findHeadings(units, sheet, (unit) => toldOf(unit).heading === 'none');
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);
-  units = findLostBullets(units, sheet, lists);
+  units = findLostBullets(units, sheet, lists, (unit) => toldOf(unit).heading === 'own');
   units = joinYearItems(withSetApart(units, reading));
-  const title = findTitle(units, sheet);
-  const sectionOf = sectionsOf(units);
-  return { sheet, units, title, sectionOf, leads: leadsOf(units, title, sheet) };
+  const title = findTitle(units, sheet, reading.frontMatter?.title);
+  const leads = leadsOf(units, title, sheet); // settles the levels of headings that are cues
+  return { sheet, units, title, sectionOf: sectionsOf(units), leads };
 }
+
+/** What somebody has said to be a statement, or a heading, is no furniture. */
+const isTold = (block: AttributedBlock | undefined): boolean => {
+  const { kind = 'none', heading } = block?.attributes ?? {};
+  return kind !== 'none' || heading === 'own';
+};
 
 /** Adds what reading has blanked out, at its place. */
 function withSetApart(units: Unit[], reading: Reading): Unit[] {

@@ -11,8 +11,14 @@ export interface Passage {
   readonly offsets: Int32Array | null;
 }
 
-/** Dropped from texts, kept in the source: soft hyphen, zero-width marks, word joiner, direction marks, BOM. */
+/**
+ * Dropped from texts, kept in the source: soft hyphen, zero-width marks, word joiner, direction marks, BOM, and control
+ * characters, which say something to a terminal and nothing to a reader.
+ */
 const invisible = (code: number): boolean =>
+  code < 9 ||
+  (code >= 0x0e && code <= 0x1f) ||
+  (code >= 0x7f && code <= 0x9f && code !== 0x85) ||
   code === 0xad ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
@@ -131,7 +137,7 @@ function isPlain(source: string, from: number, to: number): boolean {
     const code = source.charCodeAt(at);
     const isBlankHere = blank(code);
     if (isBlankHere && (lastBlank || code !== 32)) return false;
-    if (code >= 0xad && (invisible(code) || combining(code))) return false;
+    if ((code < 32 || code >= 0x7f) && (invisible(code) || combining(code))) return false;
     lastBlank = isBlankHere;
   }
   return true;

@@ -1,5 +1,9 @@
+import { lettered } from '../language/lettered.ts';
 import type { ItemPlace } from './lines.ts';
 import type { Passage } from './passage.ts';
+
+const freshStart = lettered(String.raw`^["«“'(#*]*[\p{Lu}\p{N}]`);
+const smallStart = lettered(String.raw`^\p{Ll}`);
 
 /**
  * A unit of the outline: a heading, a paragraph or a part of one, a list item, a table row, or a piece of page
@@ -39,9 +43,9 @@ export interface Unit {
 export const endsSentence = (text: string): boolean => /[.!?…]["»”')\]]*$/u.test(text);
 
 /** Whether a text begins as a line in its own right does: capital, digit, quotation mark or number sign. */
-export const startsAnew = (text: string): boolean => /^["«“'(#*]*[\p{Lu}\p{N}]/u.test(text);
+export const startsAnew = (text: string): boolean => freshStart.test(text);
 
-export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+export const startsSmall = (text: string): boolean => smallStart.test(text);
 
 export function countWords(text: string): number {
   let count = 1;

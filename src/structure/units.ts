@@ -1,6 +1,7 @@
 import { trailingControls } from '../language/furniture-phrases.ts';
 import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
+import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
@@ -11,18 +12,35 @@ import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
 import { endsSentence, startsAnew, startsSmall } from './unit.ts';
 
+const countMark = lettered(String.raw`^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)`);
+const letterMark = lettered(String.raw`^\p{L}[).]\s`);
+const shortMark = lettered(String.raw`^(?:[ivx]{1,4}[).]|[\p{L}\p{N}]{1,2}[).]?|\d{1,2}(?:\.\d{1,2})+[).]?)\s`);
+const letterOrDigit = lettered(String.raw`^(?:\p{L}[).]|\d|[ivx]{2,4}[).])`);
+const dashBehindBullet = lettered(String.raw`^[–—-]\s+(?=\p{L})`);
+const romanMark = /^[ivx]{1,4}[).]\s/;
+const dayAndMonth = lettered(String.raw`^\d{1,2}\.\s(\p{L}+)`);
+const smallInParentheses = lettered(String.raw`^\(\p{Ll}`);
+const plainStart = lettered(String.raw`^[\p{L}\p{N}«"(]`);
+const wordOrTwo = lettered(String.raw`^\p{L}+(?:\s\p{L}+)?$`);
+
 /**
  * Joins lines into units: hard-wrapped lines, sentences broken over blank lines, items with lines of their own.
  *
- * What holds afterwards: each line is in one unit; no unit is broken inside a sentence that the next line goes on with.
+ * What holds afterwards: each line is in one unit; no unit is broken inside a sentence that the next line goes on with,
+ * unless the document itself sets the lines apart.
  */
-export function unitsOf(lines: readonly Line[], reasons: readonly (string | null)[], sheet: Sheet): Unit[] {
+export function unitsOf(
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+  sheet: Sheet,
+  areApart: (line: Line, next: Line) => boolean,
+): Unit[] {
   const units: Unit[] = [];
   const shapes = blockShapes(lines, sheet);
   let last: { unit: Unit; line: Line } | null = null;
   for (const [index, line] of lines.entries()) {
     const reason = reasons[index] ?? null;
-    if (last && reason === null && goesOn(last.unit, last.line, line, shapes, sheet)) {
+    if (last && reason === null && goesOn(last.unit, last.line, line, shapes, sheet) && !areApart(last.line, line)) {
       last.unit.passage = join([last.unit.passage, line.passage]);
       last.unit.to = line.to;
       last.unit.lines += 1;
@@ -38,7 +56,7 @@ export function unitsOf(lines: readonly Line[], reasons: readonly (string | null
 }
 
 /** `3 Text of the page. 3`: a page run into one line, with its number at both ends. */
-const pageOnALine = /^(\d{1,3})\s(?=\p{Lu}).{80,}\s(\1)$/su;
+const pageOnALine = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu}).{80,}\s(\1)$`, 'su');
 
 /** Sets the number of a page apart from its words. */
 function withoutPageMarks(unit: Unit): Unit[] {
@@ -102,7 +120,7 @@ function unitOf(line: Line, reason: string | null): Unit {
 
 /** `• – Item`: a dash behind the bullet is no part of the words. */
 const withoutDash = (passage: Passage): Passage =>
-  (/^[–—-]\s+(?=\p{L})/u.test(passage.text) ? slice(passage, 1) : null) ?? passage;
+  (dashBehindBullet.test(passage.text) ? slice(passage, 1) : null) ?? passage;
 
 const unitTypes = { text: 'text', heading: 'heading', row: 'row', code: 'text' } as const;
 
@@ -146,24 +164,24 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
 }
 
 /** `1. mars 2019`: no number of an item. */
-const startsWithDate = (text: string): boolean =>
-  monthNames.has(/^\d{1,2}\.\s(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '');
+const startsWithDate = (text: string): boolean => monthNames.has(dayAndMonth.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** Whether two lines both begin with a number or letter, the second one further on. */
 function countsOn(text: string, next: string): boolean {
-  const mark = /^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)/u;
+  const mark = countMark;
   const last = mark.exec(text);
   const here = mark.exec(next);
-  if (/^[ivx]{1,4}[).]\s/u.test(next)) return true;
-  if (here?.[2] !== undefined) return /^\p{L}[).]\s/u.test(next);
+  if (romanMark.test(next)) return true;
+  if (here?.[2] !== undefined) return letterMark.test(next);
   if (here?.[1] === undefined) return false;
   if (/^\d{1,2}[.)]\s/u.test(next)) return true;
   return last?.[1] !== undefined && Number(here[1].split('.').at(-1)) === Number(last[1].split('.').at(-1)) + 1;
 }
 
-const loose = /(?:\p{L}-|[,(–/]|\bog|\band)$/u;
-const adjectiveAwaitingNoun =
-  /\b(?:alle|de|den|det|disse|denne|mange|flere|noen|våre|andre|egne|dei|nokre|fleire)\s\p{Ll}+e$/u;
+const loose = lettered(String.raw`(?:\p{L}-|[,(–/]|\bog|\band)$`);
+const adjectiveAwaitingNoun = lettered(
+  String.raw`\b(?:alle|de|den|det|disse|denne|mange|flere|noen|våre|andre|egne|dei|nokre|fleire)\s\p{Ll}+e$`,
+);
 const fullLine = 0.8;
 const leastFull = 60;
 
@@ -181,13 +199,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const text = unit.passage.text;
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
-  if (
-    /^(?:[ivx]{1,4}[).]|[\p{L}\p{N}]{1,2}[).]?|\d{1,2}(?:\.\d{1,2})+[).]?)\s/u.test(next) &&
-    /^(?:\p{L}[).]|\d|[ivx]{2,4}[).])/u.test(next) &&
-    !startsWithDate(next) &&
-    countsOn(text, next)
-  )
-    return false;
+  if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
   if (labelledLine.test(next)) return false;
   const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
   if (isItem && !isRestOfItem(text, next)) return false;
@@ -199,20 +211,18 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
     return isWrapped(unit, before, next, shapes) || !standsAlone(unit, next, sheet);
   }
   if (/^[•·–—*-]\s/u.test(next)) return false;
-  if (sameBlock && /^\(\p{Ll}/u.test(next)) return true;
+  if (sameBlock && smallInParentheses.test(next)) return true;
   if (!sameBlock) return unit.type === 'item' && isOrphan(line) && adjectiveAwaitingNoun.test(text);
   if (loose.test(text) || endsInFunctionWord(text)) return true;
   const width = shapes.widths.get(line.block) ?? 0;
   return before.passage.text.length >= leastFull && before.passage.text.length >= width * fullLine && startsPlain(next);
 }
 
-const startsPlain = (text: string): boolean => /^[\p{L}\p{N}«"(]/u.test(text);
+const startsPlain = (text: string): boolean => plainStart.test(text);
 
 /** A word or two on a line of their own, outside any list. */
 const isOrphan = (line: Line): boolean =>
-  line.item === null &&
-  /^\p{L}+(?:\s\p{L}+)?$/u.test(line.passage.text) &&
-  line.passage.text !== line.passage.text.toUpperCase();
+  line.item === null && wordOrTwo.test(line.passage.text) && line.passage.text !== line.passage.text.toUpperCase();
 
 /** Articles that no sentence ends with. */
 const strictArticles = new Set([
@@ -261,7 +271,7 @@ function isWrapped(unit: Unit, before: Line, next: string, shapes: BlockShapes):
   return length >= leastFull && !fits && (innerStop.test(unit.passage.text) || innerStop.test(next));
 }
 
-const innerStop = /[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}/u;
+const innerStop = lettered(String.raw`[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}`);
 
 /** Whether a line in lower case is an item in its own right under a cue, and not the rest of a sentence. */
 function standsAlone(unit: Unit, next: string, sheet: Sheet): boolean {

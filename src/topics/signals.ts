@@ -1,3 +1,4 @@
+import { lettered } from '../language/lettered.ts';
 import type { Vocabulary } from './types.ts';
 
 /** How a signal's letters sit in a word. */
@@ -17,7 +18,7 @@ export interface Signal {
   readonly never: boolean;
 }
 
-const wordPattern = /\*?[\p{L}\p{N}]+\*?/gu;
+const wordPattern = lettered(String.raw`\*?[\p{L}\p{N}]+\*?`, 'gu');
 const singleWord = /^[^ '’/.,()-]+$/;
 
 /** The words of a label, which must be those that the scan of a text finds; the way around Unicode patterns is quicker. */

@@ -1,5 +1,12 @@
 import { lineOf, type Term, type Token, tokenise } from '../similarity/index.ts';
-import { MODIFIER_FAMILIES, OBJECT_BEGINS, OBJECT_ENDS, STANCE_WORDS, TURNING_FAMILIES } from './stance-data.ts';
+import {
+  MODIFIER_FAMILIES,
+  OBJECT_BEGINS,
+  OBJECT_ENDS,
+  QUALIFIERS,
+  STANCE_WORDS,
+  TURNING_FAMILIES,
+} from './stance-data.ts';
 
 /** What a text does with a thing. */
 export interface Direction {
@@ -9,6 +16,8 @@ export interface Direction {
   readonly sign: -1 | 1;
   /** More or less of an aspect (staff, quality) is a direction, but nothing two can be for and against. */
   readonly aspect: boolean;
+  /** Which of the things alone are meant, such as the large ones; empty where all are. */
+  readonly only: string;
   /** The words that say so, as written. */
   readonly words: string;
 }
@@ -35,28 +44,54 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
   const found = new Map<string, Direction>();
   const note = (objects: readonly Term[], sign: -1 | 1, word: string) => {
     for (const object of meant(objects)) {
-      if (!found.has(object.id))
-        found.set(object.id, { object: object.id, sign, aspect: object.aspect, words: `${word} … ${object.written}` });
+      const { id, aspect, written } = object;
+      const only = qualifierOf(phrase, places.get(object.start) ?? 0);
+      if (!found.has(id)) found.set(id, { object: id, sign, aspect, only, words: `${word} … ${written}` });
     }
   };
-  const turning = terms
-    .filter((term) => TURNING.has(term.id))
-    .map((term) => ({ term, at: places.get(term.start) ?? -1 }));
-  const verbs = new Set(terms.filter(({ id }) => SIGNS.has(id)).map(({ start }) => places.get(start) ?? -1));
-  const turnsVerb = (at: number) => verbs.has(at + 1) || verbs.has(at + TURNS);
-  for (const { term, at } of turning) if (!turnsVerb(at)) note(after(phrase, at, TURNS), -1, term.written);
-  for (const term of terms) {
-    const [sign, at] = [SIGNS.get(term.id), places.get(term.start)];
-    if (sign === undefined || at === undefined) continue;
-    const turned = turning.some((turn) => turn.at >= 0 && turn.at < at && at - turn.at <= TURNS);
+  const placed = (of: readonly Term[]) => of.map((term) => ({ term, at: places.get(term.start) ?? -1 }));
+  const turning = placed(terms.filter((term) => TURNING.has(term.id)));
+  const verbs = placed(terms.filter(({ id }) => SIGNS.has(id)));
+  const turnsVerb = (at: number) => verbs.some((verb) => verb.at > at && verb.at <= at + TURNS);
+  for (const { term, at } of turning) {
     const last = lastOf(tokens, term, at);
-    const objects = after(phrase, last, REACH);
-    const inside = last > at ? within(phrase, at, last) : [];
-    const all =
-      inside.length > 0 ? inside : objects.length === 0 && isPassive(tokens, at, last) ? before(phrase, at) : objects;
-    note(all, turned ? (-sign as -1 | 1) : sign, term.written);
+    if (!turnsVerb(last)) note(after(phrase, last, TURNS), -1, term.written);
+  }
+  for (const { term, at } of verbs) {
+    const sign = SIGNS.get(term.id);
+    if (sign === undefined || at < 0) continue;
+    const last = lastOf(tokens, term, at);
+    // What is taken away may be a taking away itself: "stoppe nedleggelsen av", "hindre kutt i".
+    const governor = verbs.find((verb) => verb.at < at && at - lastOf(tokens, verb.term, verb.at) === 1);
+    const governs = verbs.some((verb) => verb.at === last + 1 && SIGNS.get(verb.term.id) === -1);
+    if (governs && sign === -1) continue;
+    const turns = [
+      turning.some((turn) => turn.at >= 0 && turn.at < at && at - turn.at <= TURNS),
+      sign === -1 && governor !== undefined && SIGNS.get(governor.term.id) === -1,
+    ].filter(Boolean).length;
+    note(
+      thingsOf(phrase, at, last, sign === -1 && governor !== undefined),
+      turns % 2 ? flip(sign) : sign,
+      term.written,
+    );
   }
   return [...found.values()];
+}
+
+const flip = (sign: -1 | 1): -1 | 1 => (sign === 1 ? -1 : 1);
+
+/** What a verb does something with: the things inside it, after it, or before it where they are its subject. */
+function thingsOf(phrase: Phrase, at: number, last: number, isNoun: boolean): readonly Term[] {
+  const inside = last > at ? within(phrase, at, last) : [];
+  if (inside.length > 0) return inside;
+  const objects = after(phrase, last, REACH, isNoun);
+  return objects.length === 0 && isSaidOfSubject(phrase.tokens, at, last) ? before(phrase, at) : objects;
+}
+
+/** The word before a thing that says that only some of it are meant; empty where all are. */
+function qualifierOf({ tokens }: Phrase, at: number): string {
+  const near = [tokens[at - 1], tokens[at - 2]].map((token) => token?.word ?? '');
+  return near.find((word) => QUALIFIERS.has(word)) ?? '';
 }
 
 interface Phrase {
@@ -93,15 +128,16 @@ function within({ objects }: Phrase, from: number, to: number): readonly Term[] 
   return Array.from({ length: to - from - 1 }, (_, at) => objects.get(from + 1 + at) ?? []).flat();
 }
 
-/** The things of the noun phrase after a word. */
-function after({ tokens, text, objects }: Phrase, from: number, reach: number): readonly Term[] {
+/** The things of the noun phrase after a word; of a noun, such as `kutt`, also of the preposition after it. */
+function after({ tokens, text, objects }: Phrase, from: number, reach: number, isNoun = false): readonly Term[] {
   const things: Term[] = [];
   for (let at = from + 1; at <= from + reach; at++) {
     const token = tokens[at];
     if (token === undefined || broken(tokens, at, text)) break;
     const begins = things.length === 0 && OBJECT_BEGINS.has(token.word);
-    if (!begins && OBJECT_ENDS.has(token.word)) break;
-    things.push(...(objects.get(at) ?? []));
+    const joins = isNoun && at === from + 1;
+    if (!begins && !joins && OBJECT_ENDS.has(token.word)) break;
+    if (!begins) things.push(...(objects.get(at) ?? []));
   }
   return things;
 }
@@ -119,10 +155,14 @@ function before({ tokens, text, objects }: Phrase, to: number): readonly Term[] 
   return things;
 }
 
-/** "skal fases ut", "må styrkjast", "blir avviklet", "skal fortsatt brukes". */
-function isPassive(tokens: readonly Token[], at: number, last: number): boolean {
+/** What is said of the subject without being passive: "skal ut av", "har ingen plass", "får drive". */
+const OF_SUBJECT = /^(?:skal|må|bør|har|hører|høyrer|få|får|kunne)$/u;
+
+/** "skal fases ut", "må styrkjast", "blir avviklet", "skal fortsatt brukes", "skal ut av". */
+function isSaidOfSubject(tokens: readonly Token[], at: number, last: number): boolean {
   const words = tokens.slice(at, last + 2).map(({ word }) => word);
   const helper = tokens[at - 1]?.word ?? '';
+  if (last > at && OF_SUBJECT.test(tokens[at]?.word ?? '')) return true;
   return (
     words.some((word) => /(?:es|ast|as)$/u.test(word)) ||
     /^(?:bli|blir|ble|blei|blitt|verte|vert|vart|er|være|vere)$/u.test(helper)

@@ -26,13 +26,15 @@ export function holderOf(statement: Pick<Statement, 'holder'>, document: PolicyD
 
 /**
  * Takes documents in any order; returns their statements, by document id and place.
- * The same document given twice is compared with itself: its second copy counts as another holder.
+ * The same document given twice is compared with itself: its second copy counts as another holder. Two documents of one
+ * organisation that only share their id, such as two versions of a page, are no copies.
  */
 export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument[]): readonly Entry[] {
   const seen = new Map<string, number>();
   return canonical(documents).flatMap((document) => {
-    const copy = seen.get(document.id) ?? 0;
-    seen.set(document.id, copy + 1);
+    const key = `${document.id} ${document.source.sha256}`;
+    const copy = seen.get(key) ?? 0;
+    seen.set(key, copy + 1);
     const profiles = profilesOf(analyser, document);
     return document.statements.flatMap((statement, at) => {
       const profile = profiles[at];

@@ -1,7 +1,7 @@
 import { type Analyser, candidateIndex, compare, nearnessTable, scoreOf } from '../similarity/index.ts';
 import { type Entry, roleOf } from './entries.ts';
 import { linkOf } from './link.ts';
-import { directionsOfEntry, judge } from './link-type.ts';
+import { directionsOfEntry, isOwnWork, judge } from './link-type.ts';
 import type { XrefSettings } from './settings.ts';
 import { keepTop, type Scored } from './top.ts';
 import type { Link, LinkReason } from './xref-types.ts';
@@ -27,6 +27,7 @@ export function findLinks(analyser: Analyser, entries: readonly Entry[], setting
     isLarge ? { limit: settings.candidatesLarge } : {},
   );
   const lowest = Math.min(settings.minScore, settings.minConflict);
+  const ownWays = entries.map(({ statement }) => isOwnWork(statement.text));
   const nearest = new Map<number, number>();
   const pairs: Scored[] = [];
   let compared = 0;
@@ -37,7 +38,8 @@ export function findLinks(analyser: Analyser, entries: readonly Entry[], setting
       if (met === undefined) continue;
       compared++;
       const score =
-        scoreOf(table, entry.profile, met.profile) +
+        scoreOf(table, entry.profile, met.profile) *
+          (ownWays[at] !== ownWays[other] && isAnswer(entry, met) ? OWN_WAYS : 1) +
         (sharedReferences(entry, met).length > 0 ? settings.sameReference : 0);
       noteNearest(nearest, at, entry, other, met, score);
       if (score >= settings.minScore || (score >= lowest && mayConflict(entry, met)))
@@ -62,6 +64,15 @@ export function findLinks(analyser: Analyser, entries: readonly Entry[], setting
   }
   return { links, nearest, compared };
 }
+
+/**
+ * What a finding and a statement count for each other where the latter tells how its holder works itself: how an
+ * organisation prepares its own submissions does not answer what services lack.
+ */
+const OWN_WAYS = 0.8;
+
+/** Whether one of two statements finds something and the other does not. */
+const isAnswer = (a: Entry, b: Entry): boolean => (a.statement.kind === 'finding') !== (b.statement.kind === 'finding');
 
 function noteNearest(nearest: Map<number, number>, at: number, a: Entry, other: number, b: Entry, score: number): void {
   const [left, right] = [roleOf(a.statement), roleOf(b.statement)];

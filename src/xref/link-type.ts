@@ -2,6 +2,7 @@ import { type Analyser, type Comparison, lineOf } from '../similarity/index.ts';
 import { type Direction, directionsOf } from './direction.ts';
 import { type Entry, roleOf } from './entries.ts';
 import {
+  DENIALS,
   EVILS,
   INQUIRY_PHRASES,
   INQUIRY_WORDS,
@@ -44,8 +45,9 @@ export function judge(
 ): Judgement {
   const [left, right] = [roleOf(a.statement), roleOf(b.statement)];
   const copied = comparison.reasons.some(({ kind }) => kind === 'identical' || kind === 'near-verbatim');
+  const denied = copied ? denial(a, b) : null;
   if (left === 'finding' || right === 'finding') {
-    if (left === right) return plain(copied ? 'agrees' : 'related');
+    if (left === right) return plain(copied && denied === null ? 'agrees' : 'related');
     const lack = lackOf(left === 'finding' ? a : b);
     const asked = left === 'finding' ? b : a;
     if (lack === null || isOwnWork(asked.statement.text) || (asked.statement.kind === 'activity' && looksInto(asked)))
@@ -53,7 +55,7 @@ export function judge(
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
   if (comparison.reasons.some(({ kind }) => kind === 'identical')) return plain('agrees');
-  const opposed = takesStance(a) && takesStance(b) ? opposition(analyser, a, b) : null;
+  const opposed = takesStance(a) && takesStance(b) ? (opposition(analyser, a, b) ?? denied) : null;
   if (opposed !== null)
     return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };
   if (copied) return plain('agrees');
@@ -114,7 +116,8 @@ function inquires(text: string): boolean {
   );
 }
 
-function isOwnWork(text: string): boolean {
+/** Whether a holder tells of its own ways of working. */
+export function isOwnWork(text: string): boolean {
   const lower = text.toLowerCase();
   return OWN_WORK_PHRASES.some((phrase) => lower.includes(phrase));
 }
@@ -139,7 +142,7 @@ function takesStance({ statement }: Entry): boolean {
 function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] | null {
   for (const one of directionsOfEntry(a)) {
     for (const other of directionsOfEntry(b)) {
-      if (one.aspect || other.aspect) continue;
+      if (one.aspect || other.aspect || one.only !== other.only) continue;
       const same = one.object === other.object || samePolicy(analyser, one.object, other.object);
       const against = same
         ? one.sign !== other.sign
@@ -148,6 +151,13 @@ function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] |
     }
   }
   return null;
+}
+
+/** Of two statements in nearly the same words, the word by which one of them denies what the other says; else null. */
+function denial(a: Entry, b: Entry): readonly string[] | null {
+  const [left, right] = [a, b].map(({ profile }) => profile.terms.filter(({ id }) => DENIALS.has(id)));
+  if ((left?.length ?? 0) % 2 === (right?.length ?? 0) % 2) return null;
+  return [[...(left ?? []), ...(right ?? [])].map(({ written }) => written).join(', ')];
 }
 
 /** Two words for one thing that can be wanted or not: private and commercial providers, tenders. */

@@ -21,6 +21,9 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'Kommersielle institusjoner skal fases ut',
       'Forby profitt',
       'Slutte å bruke anbud',
+      'Profitt har ingen plass i barnevernet',
+      'Kommersielle aktørar skal ut av barnevernet',
+      'Barn hører ikke hjemme i anbud',
     ],
     counterexamples: ['Utvide kontantstøtten', 'Hindre at søsken skilles'],
   },
@@ -34,8 +37,18 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     id: 'brings',
     sign: 1,
-    families: ['innfore', 'tillate', 'utvide', 'oke', 'styrke', 'prioritere', 'forbedre', 'sikre'],
-    examples: ['Innføre kontantstøtte', 'Åpne for private tilbydere', 'Øke barnetrygden', 'Ettervernet må styrkes'],
+    families: ['innfore', 'tillate', 'utvide', 'oke', 'styrke', 'prioritere', 'forbedre', 'sikre', 'bruke'],
+    examples: [
+      'Innføre kontantstøtte',
+      'Åpne for private tilbydere',
+      'Sleppe til private',
+      'La private aktører drive institusjoner',
+      'Ja takk til private barnehager',
+      'Øke barnetrygden',
+      'Ettervernet må styrkes',
+      'Stoppe kutt i barnetrygden',
+      'Stoppe nedleggelsen av familievernkontor',
+    ],
     counterexamples: ['Fjerne barnetrygden'],
   },
   {
@@ -47,6 +60,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'Beholde kontantstøtten',
       'Fortsatt kontantstøtte',
       'Vidareføre ordninga med fedrekvote',
+      'Private aktørar skal framleis vere ein del av barnevernet',
     ],
     counterexamples: ['Avvikle fedrekvoten'],
   },
@@ -54,6 +68,9 @@ export const STANCE_WORDS: readonly StanceWords[] = [
 
 /** Words that turn what stands right after them: "ikke anbud", "uten profitt", "nei til anbud", "framfor kommersielle". */
 export const TURNING_FAMILIES: readonly string[] = ['ikke', 'nei', 'framfor'];
+
+/** Of these, the families that deny a whole statement. */
+export const DENIALS: ReadonlySet<string> = new Set(['ikke', 'nei']);
 
 /** Families that say which part of a thing is meant: in "kommersielle institusjoner" they alone are the object. */
 export const MODIFIER_FAMILIES: readonly string[] = ['kommersiell', 'privat', 'ideell', 'offentlig-regi'];
@@ -71,6 +88,16 @@ export const EVILS: ReadonlySet<string> = new Set(
  */
 export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 'c:offentlig-drift']];
 
+/**
+ * What says that only some of a thing are meant: to close the large ones and to build small ones is no conflict, nor is
+ * to want more of the new ones and less of the old.
+ */
+export const QUALIFIERS: ReadonlySet<string> = new Set(
+  'stor store storre større største liten lita små mindre minste ny nye gammel gamal gamle lang lange kort korte'.split(
+    ' ',
+  ),
+);
+
 /** Prepositions that end what a verb takes as its object. */
 export const OBJECT_ENDS: ReadonlySet<string> = new Set(
   'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at framfor fremfor'.split(
@@ -78,9 +105,11 @@ export const OBJECT_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words between a verb and its object that end nothing: "åpne for", "slutte å", "satse på". */
+/** Words between a verb and its object that end nothing and are none: "åpne for", "slutte å", "utvide adgangen til". */
 export const OBJECT_BEGINS: ReadonlySet<string> = new Set(
-  'for på å til med ut ned av all alle den det de dei flere fleire mer meir bruk bruken ordningen ordninga'.split(' '),
+  'for på å til med ut ned av all alle den det de dei flere fleire mer meir bruk bruken ordningen ordninga adgang adgangen tilgang tilgangen høve høvet mulighet muligheten mulighetene rett retten antall antallet talet tallet omfanget'.split(
+    ' ',
+  ),
 );
 
 /** Families that look into a matter and promise nothing yet: such an ask is related to a demand, not at one with it. */

@@ -167,11 +167,15 @@ describe('wrong usage', () => {
     ['schema nonsense', 'there is baseline, config'],
     ['explain a.txt 99', 'line 99 of `a.txt` holds no text'],
     ['explain a.txt nonsense', 'no statement has `nonsense` in its id'],
+    [
+      'explain b.txt styrke',
+      '`styrke` names 2 statements: line 3 “Styrke ettervernet”, line 4 “Styrke tilsynet”; give the line',
+    ],
     ['explain . ', 'takes one at a time'],
   ];
   for (const [line, expected] of cases) {
     it(line, async () => {
-      const cwd = scratch({ 'a.txt': text, 'b.txt': text });
+      const cwd = scratch({ 'a.txt': text, 'b.txt': `${text}• Styrke tilsynet\n` });
       const { status, stdout, stderr } = await program(line.trim().split(' '), { cwd });
       expect(stderr).toContain(expected);
       expect(stderr).toMatch(/^barnevern: /);

@@ -28,6 +28,21 @@ const json = (stdout: string) =>
   JSON.parse(stdout) as { changes: { id: string; type: string; facets: string[]; level: string; accepted?: string }[] };
 
 describe('diff', () => {
+  it('names the nearest statement by its words, also where that is not selected', async () => {
+    const before = plan('Alfa', '2019-2021', 'Gi barn i fosterhjem en fast kontaktperson i barnevernet');
+    const after = plan('Alfa', '2022-2024', 'Fosterforeldre skal få veiledning i en krise');
+    const cwd = scratch({ 'a.md': before, 'b.md': after });
+    const words = ['diff', 'a.md', 'b.md', '--only', 'removed', '--min-score', '0.9'];
+    for (const format of ['pretty', 'csv', 'markdown', 'html']) {
+      const { stdout } = await program([...words, '--format', format], { cwd, columns: 200 });
+      expect(stdout.replace(/\s+/gu, ' ')).toContain('nearest: “Fosterforeldre skal få veiledning i en krise”');
+    }
+    const { stdout } = await program([...words, '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout).changes[0].reasons).toMatchObject([
+      { kind: 'nearest', text: 'Fosterforeldre skal få veiledning i en krise' },
+    ]);
+  });
+
   it('prints JSON as its schema says, and the same again', async () => {
     const cwd = world();
     const once = await program(['diff', 'old.md', 'new.md'], { cwd });

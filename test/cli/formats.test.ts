@@ -45,6 +45,20 @@ describe('parse into a folder', () => {
   });
 });
 
+describe('formats whose files hold one document', () => {
+  it.each(['markdown', 'stratml'])('%s refuses a second one before anything is written', async (format) => {
+    const cwd = scratch({ 'a.txt': 'Veier\n\nVåre mål:\n\n• Lys\n', 'b.txt': 'Skoler\n\nVåre mål:\n\n• Bøker\n' });
+    const refused = await program(['parse', 'a.txt', 'b.txt', '--format', format], { cwd });
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/^barnevern: a \w+ file holds one document; `-o FOLDER\/` writes each into .*\n$/);
+    await program(['parse', 'a.txt', 'b.txt', '--format', format, '-o', 'both.out'], { cwd });
+    const apart = await program(['parse', 'a.txt', 'b.txt', '--format', format, '-o', 'each/', '--quiet'], { cwd });
+    expect([apart.status, apart.stderr]).toEqual([0, '']);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'each']);
+    expect(readdirSync(join(cwd, 'each'))).toHaveLength(2);
+  });
+});
+
 describe('formats that hold less than the model', () => {
   it('StratML says on standard error what was left out', async () => {
     const cwd = scratch({

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { breachesOf } from '../../src/schemas.ts';
 import { program } from '../helpers/program.ts';
@@ -32,6 +33,32 @@ describe('timeline', () => {
     expect(status).toBe(0);
     for (const words of ['Styrke tilsynet med fosterhjem', 'Utrede', 'strengthened', 'gone', 'back'])
       expect(stdout).toContain(words);
+  });
+
+  it('fails a check by what became of concerns in the newest period', async () => {
+    const check = async (...words: string[]) =>
+      (await program(['timeline', ...words, '--format', 'csv'], { cwd: world() })).status;
+    // Newest: what was gone is back, and a norm is strengthened. Of the two older ones: something went.
+    expect(await check('plans', '--fail-on', 'warning')).toBe(0);
+    expect(await check('plans', '--fail-on', 'notice')).toBe(1);
+    expect(await check('plans/b.md', 'plans/c.md', '--fail-on', 'warning')).toBe(1);
+    expect(await check('plans/b.md', 'plans/c.md')).toBe(0);
+    expect(await check('plans/b.md', 'plans/b.md', '--fail-on', 'info')).toBe(0);
+  });
+
+  it('goes by the levels of the configuration, and tells the level of each step', async () => {
+    const cwd = world();
+    const settings = { failOn: 'warning', levels: { removed: 'notice' } };
+    writeFileSync(`${cwd}/barnevern.config.json`, JSON.stringify({ diff: settings }));
+    const { status, stdout } = await program(['timeline', 'plans/b.md', 'plans/c.md', '--format', 'json'], { cwd });
+    expect(status).toBe(0);
+    const levels = JSON.parse(stdout).concerns.map((c: { entries: { level: string }[] }) =>
+      c.entries.map(({ level }) => level),
+    );
+    expect(levels).toEqual([
+      ['info', 'notice'],
+      ['info', 'notice'],
+    ]);
   });
 
   it('needs two documents', async () => {

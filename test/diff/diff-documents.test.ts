@@ -69,7 +69,7 @@ describe('aligning', () => {
   it('does not pick silently between equals', () => {
     const { changes } = diff([{ text: tutoring, parent: null }], [tutoring, { text: tutoring, id: 'twin' }]);
     const kept = changes.find((c) => c.type === 'unchanged');
-    expect(kept?.reasons).toContainEqual({ kind: 'ambiguous', side: 'after', candidates: ['twin'] });
+    expect(kept?.reasons).toContainEqual({ kind: 'ambiguous', side: 'after', candidates: ['twin'], texts: [tutoring] });
   });
 
   it('sees a move under another goal, and none where the goal was only reworded', () => {

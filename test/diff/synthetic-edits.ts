@@ -47,6 +47,9 @@ function swaps(
 const commits = ({ kind }: Statement) => kind === 'goal' || kind === 'activity' || kind === 'proposal';
 const listed = (statement: Statement) => commits(statement) && statement.origin === 'list';
 
+/** Of these, «skal» and «vil» promise the same. */
+const effort = /(?<!\p{L})(?:arbeide|jobbe|kjempe|bidra|legge til rette|pådriver|ta initiativ)(?!\p{L})/u;
+
 /** Swaps a modal that is the first of its statement and stands in no side clause. */
 const modalSwap = ([from, to]: Swap, effect: Facet) =>
   swaps(
@@ -54,7 +57,8 @@ const modalSwap = ([from, to]: Swap, effect: Facet) =>
     (s) =>
       commits(s) &&
       /(?<!\p{L})(må|skal|vil|bør|kan)(?!\p{L})/u.exec(s.text)?.[0] === from &&
-      !/^når|som|dersom/iu.test(s.text),
+      !/^når|som|dersom/iu.test(s.text) &&
+      !(from === 'vil' && effort.test(s.text)),
     { type: 'changed', facets: [effect] },
   );
 

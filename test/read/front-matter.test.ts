@@ -35,6 +35,19 @@ describe('front matter', () => {
     });
   });
 
+  it('states that there is none by `null`; an empty name says nothing', () => {
+    expect(read('title: null\norganisation: ~\nperiod:\npublished: ""\ntype: null\nid: null')).toEqual({
+      hints: { title: null, organisation: null },
+      doubts: [],
+    });
+  });
+
+  it('may name the document, as a name that fits into ids', () => {
+    expect(read('id: document-1a2b').hints).toEqual({ id: 'document-1a2b' });
+    expect(read('id: a/b c')).toEqual({ hints: {}, doubts: ['front-matter-id-unclear'] });
+    expect(read('id: 12')).toEqual({ hints: {}, doubts: ['front-matter-id-unclear'] });
+  });
+
   it('may be empty', () => expect(read('# nothing yet')).toEqual({ hints: {}, doubts: [] }));
 
   const broken: readonly (readonly [string, string, { line: number; column: number }])[] = [

@@ -151,14 +151,15 @@ describe('the wording', () => {
         references: ['r'],
         side: 'after',
         candidates: ['x'],
+        texts: ['a'],
         statement: 'x',
+        text: 'a',
         score: 0.5,
       };
       const ends = kind === 'kind' ? ['goal', 'activity'] : kind === 'status' ? [null, 'completed'] : ['a', null];
       const said = sayReason(
         { ...reason, before: ends[0], after: ends[1], effect: 'neither' } as unknown as Reason,
         wording,
-        (id) => id,
       );
       expect(said).not.toMatch(/[{}]|undefined|null/u);
     }

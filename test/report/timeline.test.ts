@@ -36,7 +36,7 @@ describe('the reports of a timeline', () => {
 
   it('are a line for each concern and period in a spreadsheet, without formulas', () => {
     const [head, ...lines] = timelineCsv(result).trimEnd().split('\n');
-    expect(head).toBe('concern,label,topics,document,start,end,state,facets,statements,texts');
+    expect(head).toBe('concern,label,topics,document,start,end,state,facets,statements,texts,level');
     expect(lines).toHaveLength(4);
     expect(
       lines

@@ -12,7 +12,8 @@ import { matrixOf } from '../../src/report/xref-matrix.ts';
 import { xrefPretty } from '../../src/report/xref-pretty.ts';
 import { breachesOf } from '../../src/schemas.ts';
 import { createAnalyser } from '../../src/similarity/index.ts';
-import { crossReference } from '../../src/xref/index.ts';
+import type { LinkType } from '../../src/xref/index.ts';
+import { crossReference, selectXref } from '../../src/xref/index.ts';
 import { makeDocument } from '../xref/make-document.ts';
 
 const analyser = createAnalyser();
@@ -98,6 +99,29 @@ describe('pretty', () => {
     expect(
       Math.max(...lines.filter((line) => line.startsWith('  ettervern')).map((line) => line.length)),
     ).toBeLessThanOrEqual(40);
+  });
+
+  test('keeps to the types that are asked for', () => {
+    const asked = (types: readonly LinkType[], of = xref) =>
+      xrefPretty(selectXref(of, { types }), plainStyle(), { textOf: () => undefined, types });
+    expect(asked(['conflicts'])).toContain('Conflicts (');
+    for (const other of ['Agreements', 'Findings that nobody answers'])
+      expect(asked(['conflicts'])).not.toContain(other);
+    expect(asked(['addresses'], none)).toContain('Answers to findings (none)');
+    expect(asked(['addresses'], none)).toContain('Findings that nobody answers (');
+    expect(asked(['addresses'], none)).not.toContain('Conflicts');
+    expect(xrefMarkdown(xref, style, { textOf: () => undefined, types: ['conflicts'] })).not.toContain(
+      'nobody answers',
+    );
+    expect(xrefHtml(xref, style, { textOf: () => undefined, types: ['conflicts'] })).not.toContain('nobody answers');
+  });
+
+  test('calls topics by their labels', () => {
+    const labelled = { ...plainStyle({ columns: 80 }), topic: (id: string) => (id === 'ettervern' ? 'Aftercare' : id) };
+    expect(xrefPretty(xref, labelled)).toMatch(/^ {2}Aftercare +[+±]/mu);
+    expect(xrefMarkdown(xref, labelled)).toContain('| Aftercare |');
+    expect(xrefHtml(xref, labelled)).toContain('<th scope="row">Aftercare</th>');
+    expect(xrefHtml(xref, labelled)).toContain('<option value="ettervern">Aftercare</option>');
   });
 
   test('says that there is none, rather than nothing', () => {

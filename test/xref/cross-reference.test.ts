@@ -54,6 +54,19 @@ describe('positions', () => {
     });
   });
 
+  test('who puts others before someone, or has no place for it, is against it', () => {
+    const on = (text: string) => topic(text, ['kommersielle-aktorer']);
+    const texts = ['Ideelle skal gå foran kommersielle', 'Profitt hører ikke hjemme i barnevernet'];
+    const [position] = crossReference([makeDocument('Alfa', texts.map(on)), beta], { analyser }).positions;
+    expect(position).toMatchObject({ organisation: 'Alfa', stance: 'against', counts: { for: 0, against: 2 } });
+  });
+
+  test('a principle that goes before a duty is not against the duty', () => {
+    const text = topic('Barnets beste må gå foran taushetsplikten', ['taushetsplikt']);
+    const [position] = crossReference([makeDocument('Alfa', [text])], { analyser }).positions;
+    expect(position).toMatchObject({ stance: 'for', counts: { for: 1, against: 0 } });
+  });
+
   test('who only finds takes no side, and who has no statement was not examined', () => {
     expect(stance('Gamma', 'ettervern')).toMatchObject({ stance: 'partly', counts: { findings: 1 } });
     expect(stance('Delta', 'ettervern')).toBeUndefined();

@@ -1,9 +1,9 @@
-import { explain, matchingIds, type Question, shortId } from '../../explain/explain.ts';
+import { explain } from '../../explain/explain.ts';
 import type { Explanation } from '../../explain/explanation-types.ts';
-import type { PolicyDocument } from '../../model/model-types.ts';
 import type { Style } from '../../report/style.ts';
 import type { Context, Register } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { nothingThere, questionOf } from '../explain-question.ts';
 import { readInputs } from '../inputs.ts';
 import { addCommonOptions, addDocumentOptions, type DocumentOptions } from '../options.ts';
 import { openSession } from '../session.ts';
@@ -62,23 +62,3 @@ async function explainInput(
   }
   await writeResult(pieces, options.output, context.io);
 }
-
-/** A number is a line; anything else names a statement. */
-function questionOf(document: PolicyDocument, passage: string | undefined): Question {
-  if (passage === undefined) return {};
-  if (/^\d+$/.test(passage)) return { line: Number(passage) };
-  const [first, ...more] = matchingIds(document, passage);
-  if (first === undefined) {
-    const [any] = document.statements;
-    const such = any ? `ids end in such as \`${shortId(any.id)}\`` : 'the document holds none';
-    throw new UsageError(`no statement has \`${passage}\` in its id; ${such}`);
-  }
-  if (more.length > 0) {
-    const shown = [first, ...more].slice(0, 5).map((id) => `\`${shortId(id)}\``);
-    throw new UsageError(`\`${passage}\` names ${more.length + 1} statements, such as ${shown.join(', ')}; say which`);
-  }
-  return { statement: first };
-}
-
-const nothingThere = (passage: string, input: string): UsageError =>
-  new UsageError(`line ${passage} of \`${input}\` holds no text; \`barnevern explain ${input}\` tells of all that do`);

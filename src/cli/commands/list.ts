@@ -9,6 +9,7 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
 import { type StatementFormat, statementFormats } from '../statement-formats.ts';
+import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 
 type ListOptions = Omit<DocumentOptions, 'type'> & Choice;
@@ -52,5 +53,6 @@ async function list(inputs: readonly string[], options: ListOptions, context: Co
   ] as () => Promise<StatementFormat>;
   const write = await load();
   const rows = chosen.map(({ statement, document }) => statementRow(statement, document));
-  await writeResult([write(rows, session.style, options.bom === true)], options.output, context.io);
+  const style = await styleWithTopics(options, session, context.io.cwd);
+  await writeResult([write(rows, style, options.bom === true)], options.output, context.io);
 }

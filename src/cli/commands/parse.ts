@@ -1,5 +1,6 @@
 import type { Skipped } from '../../model/model-types.ts';
 import type { ModelFormat } from '../../report/model-format.ts';
+import type { Style } from '../../report/style.ts';
 import type { Context, Register } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { readInputs } from '../inputs.ts';
@@ -7,6 +8,7 @@ import { intoFolder, keepExisting, tellLosses } from '../into-folder.ts';
 import { modelFormats } from '../model-formats.ts';
 import { addCommonOptions, addDocumentOptions, addFailOn, type DocumentOptions } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
+import { styleWithTopics } from '../vocabulary.ts';
 import { isFolder } from '../write-folder.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -43,14 +45,16 @@ Examples:
 
 async function parse(inputs: readonly string[], options: ParseOptions, context: Context): Promise<void> {
   const session = await openSession(options, context.io);
-  const load = modelFormats[options.format ?? (session.terminal ? 'outline' : 'json')] as () => Promise<never>;
-  const format: ModelFormat = ((await load()) as (style: Session['style']) => ModelFormat)(session.style);
+  const name = options.format ?? (session.terminal ? 'outline' : 'json');
+  const load = modelFormats[name] as () => Promise<(style: Style) => ModelFormat>;
+  const named = name === 'outline' ? await styleWithTopics(options, session, context.io.cwd) : session.style;
+  const format = (await load())(named);
   if (isFolder(options.output, context.io)) return intoFolder(inputs, options, session, context);
   keepExisting(options, context);
   await writeResult(pieces(inputs, options, session, context, format), options.output, context.io);
 }
 
-/** Nothing at all is written where nothing could be read. */
+/** Nothing at all is written where nothing could be read, or where the format has no place for all of it. */
 async function* pieces(
   inputs: readonly string[],
   options: ParseOptions,
@@ -60,6 +64,7 @@ async function* pieces(
 ): AsyncGenerator<string> {
   const skipped: Skipped[] = [];
   let count = 0;
+  let held = '';
   for await (const result of readInputs(inputs, options, session, context)) {
     skipped.push(...result.skipped);
     for (const { document } of result.documents) {
@@ -69,10 +74,13 @@ async function* pieces(
       }
       if (format.one !== undefined && count > 0) throw new UsageError(format.one);
       tellLosses(format, document, session);
-      yield format.document(document, count);
+      const text = format.document(document, count);
+      if (format.one === undefined) yield text;
+      else held = text;
       count += 1;
     }
   }
+  if (held !== '') yield held;
   if (skipped.length > 0) context.settle(2);
   if (count > 0 || skipped.length === 0) yield format.end(count, skipped);
 }

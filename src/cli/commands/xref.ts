@@ -8,6 +8,7 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { crossReferenceFor, type LinkChoice } from '../select-links.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
+import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 import { type XrefFormat, xrefFormats } from '../xref-formats.ts';
 
@@ -56,6 +57,9 @@ async function xref(inputs: readonly string[], options: XrefOptions, context: Co
   if (documents.length === 0) return;
   const result = await crossReferenceFor(documents, options, session, context.io.cwd);
   const load = xrefFormats[options.format ?? (session.terminal ? 'pretty' : 'json')] as () => Promise<XrefFormat>;
-  await writeResult((await load())(result, session.style, options.bom === true), options.output, context.io);
+  const style = await styleWithTopics(options, session, context.io.cwd);
+  const texts = new Map(documents.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text] as const)));
+  const extras = { bom: options.bom === true, textOf: (id: string) => texts.get(id), types: options.type ?? null };
+  await writeResult((await load())(result, style, extras), options.output, context.io);
   if (failures[options.failOn ?? 'none'](result)) context.settle(1);
 }

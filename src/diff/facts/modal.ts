@@ -13,10 +13,24 @@ function modalOf({ modal, leadModal, statement }: Described): { level: number; w
   return strength ? { level: levels.get(strength) ?? 0, words: strength } : null;
 }
 
+const promises = levels.get('intention') ?? 0;
+
+/**
+ * Whether the modal is that of a promise of the holder's own: to work for something, or of a goal that its lead
+ * announces. Who promises an effort says «skal» or «vil» and means the same; who asks others for something does not.
+ */
+function isOwnPromise({ modal, verb, leadModal, leadVerb, statement }: Described): boolean {
+  if (modal) return verb?.rung.id === 'work-for';
+  return leadModal !== null && (leadVerb?.rung.id === 'work-for' || statement.kind === 'goal');
+}
+
 /** skal → bør: weakened. Silent where a side has no modal at all, as an infinitive under a heading has none. */
 export const compareModals: Fact = (partners) => {
   if (!bothCommit(partners)) return [];
-  const [before, after] = [modalOf(partners.before[0]), modalOf(partners.after[0])];
+  const [[a], [b]] = [partners.before, partners.after];
+  const [before, after] = [modalOf(a), modalOf(b)];
   if (!before || !after || before.level === after.level) return [];
-  return [{ kind: 'modal', before: before.words, after: after.words, effect: effectOf(before.level, after.level) }];
+  const alike = isOwnPromise(a) && isOwnPromise(b) && Math.min(before.level, after.level) >= promises;
+  const effect = alike ? 'neither' : effectOf(before.level, after.level);
+  return [{ kind: 'modal', before: before.words, after: after.words, effect }];
 };

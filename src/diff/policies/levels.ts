@@ -34,9 +34,13 @@ export function setLevels(changes: readonly Change[], levels: Levels): readonly 
   return changes.map((change) => {
     const reversed = change.reasons.some((reason) => reason.kind === 'reversed') ? (['reversed'] as const) : [];
     const all = [change.type, ...change.facets, ...reversed].map((name) => levels[name]);
-    return { ...change, level: all.reduce((top, level) => (reaches(level, top) ? level : top)) };
+    return { ...change, level: highest(all) };
   });
 }
+
+/** The highest of some levels; `info` where there is none. */
+export const highest = (all: readonly Level[]): Level =>
+  all.reduce<Level>((top, level) => (reaches(level, top) ? level : top), 'info');
 
 /** Whether a change is to fail a check at this level: what is unchanged or accepted never does. */
 export const fails = (change: Change, least: Level): boolean =>

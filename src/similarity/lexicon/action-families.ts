@@ -3,7 +3,7 @@
  * but tell direction (`xref/direction-data.ts`) and lack. The form of a line is told in `welfare-families.ts`.
  */
 export const ACTION_FAMILIES = `
-avvikle=1 : avvikle.vi utfase.vi fases.x fase.v avskaffe.vi nedlegge.vi avslutte.vi oppløse.v
+avvikle=1 : avvikle.vi utfase.vi fases.x fase.v avskaffe.vi nedlegge.vi nedleggelse.n nedlegging.n avvikling.n utfasing.n avslutte.vi oppløse.v
 forby=1 : forby.x forbyr.x forbys.x forbud.n forbode.x forbudt.x forbydast.x
 fjerne=1 : fjerne.vi oppheve.v droppe.v skrote.vi stryke.x
 stanse=1 : stanse.v stoppe.v stansa.x slutte.v stans.n stopp.n moratorium.n
@@ -11,8 +11,8 @@ hindre=1 : hindre.v forhindre.v unngå.x unngås.x unngåast.x motvirke.v motver
 redusere=1 : redusere.vi reduksjon.n minske.v kutte.v kutt.n senke.vi dempe.v innskrenke.vi svekke.vi svekkje.vi nedbygge.vi
 begrense=1 : begrense.vi avgrense.vi begrensning.n innstramme.vi stramme.v
 innfore=1 : innføre.vi opprette.v etablere.vi lage.v gjeninnføre.vi lansere.v starte.v startet.x opprettelse.n skape.v utforme.vi utarbeide.vi
-tillate=1 : tillate.v tillatelse.n åpne.vi opne.vi slippe.v
-beholde=1 : beholde.v behalde.v videreføre.vi vidareføre.vi opprettholde.v oppretthalde.v bevare.vi fortsette.v fortsetje.v fortsatt.x forsette.v
+tillate=1 : tillate.v tillatelse.n åpne.vi opne.vi slippe.v sleppe.v
+beholde=1 : beholde.v behalde.v videreføre.vi vidareføre.vi opprettholde.v oppretthalde.v bevare.vi fortsette.v fortsetje.v fortsatt.x framleis.x forsette.v
 styrke=1 : styrke.vi styrkje.vi forsterke.vi forsterkje.v sterk.a robust.a løfte.vi løft.n kraftig.a styrka.x
 oke=1 : øke.vi auke.vi heve.vi økt.x auka.x økning.n opptrappe.vi trappe.v høyne.v doble.vi mer.x meir.x flere.x fleire.x
 utvide=1 : utvide.vi utbygge.vi oppbygge.vi bygge.v byggje.v bygges.x bred.a brei.a

@@ -9,7 +9,7 @@ lavterskel a : lavterskeltilbud og lett tilgang : lavterskel ; tilgjengelig+hjel
 hjelp-etter-behov a : hjelp når og slik man trenger den : hjelp|tiltak|tilbud|tjeneste|omsorg|helse|hjelpetiltak+behov ; tilgjengelig+hjelp|hjelpetiltak|tiltak|omsorg|beskyttelse ; hjelp|tiltak+krav|rettighet ; hjelp+tidlig ; hjelp|omsorg+beskyttelse ; hjelpetiltak ~ tidlig-hjelp god-hjelp
 tilpasset-hjelp a : hjelp tilpasset den enkelte : hjelp|tiltak|tilbud|tjeneste|oppfolging|behandling|behov+tilpasse ~ hjelp-etter-behov
 god-hjelp a : god kvalitet i hjelpen : kvalitet ; god|riktig|forbedre|effektiv+hjelp|omsorg|tiltak|tilbud|tjeneste|hjelpetiltak|oppfolging|helse ; effektiv+hjelpetiltak ; svikt+barnevern ~ hjelp-etter-behov
-sterkt-barnevern a : et sterkere barnevern : styrke|oke|forbedre|utvide+barnevern ; kapasitet+barnevern ; svikt+barnevern ~ kapasitet kompetanse
+sterkt-barnevern a : et sterkere barnevern : styrke|oke|forbedre|utvide+barnevern ; kapasitet+barnevern ~ kapasitet kompetanse
 kapasitet a : kapasitet, ressurser og bemanning : kapasitet ; ressurs ; bemanning ; ansette ; rekruttere ; arbeidsbelastning ; finansiering ; oke|tilstrekkelig|mangle+ansatt ; virkemiddel ~ kompetanse sterkt-barnevern finansiering
 bemanning a : bemanning og stillinger : bemanning ; ansette ; rekruttere ; arbeidsbelastning ; oke|tilstrekkelig|mangle+ansatt ~ kapasitet
 finansiering a : penger og budsjett : finansiering ; betale ~ kapasitet

@@ -1,12 +1,15 @@
 /**
  * Families that a run of words stands for; with `!` in place of what its words mean each by itself. `id : phrase ; phrase`; a word may have alternatives (`barns|barnets`), end
- * in `*` (any ending), and `_` stands for up to three words between.
+ * in `*` (any ending), `_` stands for up to three words between, and `=` before a word says that it must follow and keeps
+ * its own meaning.
  */
 export const PHRASES = `
-avvikle : fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; sette|setje en|ein|ei stopper|stoppar
-beholde : halde|holde|halda fram ; holde|halde _ fast
+avvikle : fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
+beholde : halde|holde|halda fram ; holde|halde _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
+nei : er|går|gå|gjekk|gikk|stemmer|stemme|stemte mot
+framfor : gå|går|gjekk|gikk|komme|kommer|kjem|stå|står foran|føre _ =kommersiel*|privat*|ideel*|profitt*|statlig*|statleg*|offentlig*|offentleg*
 innfore : ta|tas|tek|tar i bruk ; sette|settes|setje i verk ; sette|settes|setje i gang
-tillate : åpne|åpner|opne|opnar for ; slippe _ til
+tillate : åpne|åpner|opne|opnar for ; slippe|sleppe|slipper|slepp _ til ; ja til ; ja takk til ; la|lar|late _ drive|drifte|tilby|etablere|få ; få|får|kunne drive|drifte|tilby|etablere
 tilsyn : følge|følger|følgje|følgjer|fylgje med på ; følge|følger|følgje|følgjer tett med
 oppfolging : følge|følges|følger|følgje|følgjer|fylgje|følgd _ opp
 barnets-beste : barns|barnets|barnas|bornets|borns|barnet beste ; barns|barnets|bornets beste-vurder* ; beste|det for barnet ; best for barn|barnet ; barns|barnets interesser
@@ -15,6 +18,7 @@ utenforskap : inkludere|inkluderes|inkludert _ i fellesskap* ; stå|står|falle|
 erfaring : erfaringer|erfaringar fra|frå barn*
 tidlig : i tide ; til rett|riktig tid ; på rett|riktig tid ; tidlig nok ; så|så tidlig som mulig ; når de|dei|barn* trenger|treng det|hjelp* ; når det trengs|trengst ; raskt nok ; hjelp* raskere|raskare
 arbeidsbelastning : mange saker|barn|oppgaver|oppgåver|meldinger hver|kvar|per|på|samtidig ; for mange saker ; for høyt|stort arbeidspress
+hindre! : forebyg*|førebyg* _ =vold*|valds*|overgrep*|mobbing*|kriminalitet*|rus|rusbruk*|fattigdom*|barnefattigdom*|omsorgssvikt*|selvmord*|sjølvmord*|frafall*|fråfall*|utenforskap*|utanforskap*|diskriminering*|ekstremisme*|radikalisering*|tvang*|tvangsbruk*
 omsorgsovertakelse : miste|mister|mistet|mista|fratas|fratatt omsorgen|omsorga ; bo|bor|bur|flytte|flytter|plassert|plasserte utenfor|utanfor hjemmet|heimen ; under barnevernets|offentlig omsorg
 kapasitet : for få _ ansatte|folk|stillinger|tilsette ; få ansatte|folk|fagfolk|tilsette ; rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
 kommersiell! : tjene|tjener|tjena|tjent penger|pengar|profitt ; ta|tar ut utbytte|profitt|overskudd
@@ -36,7 +40,8 @@ hjelpetiltak : tiltak i|ti hjemmet|heimen ; hjelpe*|tiltak _ familier|familiar|f
 fattigdom : dårlig|lav råd|inntekt
 svangerskap : gravide og småbarn*
 kriminalitet : ny kriminalitet|kriminelle
-samarbeid : på tvers av ; under samme|same tak ; dele informasjon
+tilpasse! : tilpasset|tilpassa|tilpasses|tilpassast|tilrettelagt|tilrettelagte|skreddersydd _ behov|behova|behovene|behovet
+samarbeid : felles|lik|samme|same forståelse|forståing|språk|mål ; på tvers av ; under samme|same tak ; dele informasjon
 skole : grunn|videregående opplæring
 anbud : på anbud
 rettighet : rett|retten på|til ; krav på

@@ -1,17 +1,20 @@
+import { lettered } from '../../language/lettered.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
-const bullet = /(?:^|\s)[•·▪◦●■](?=\s?\S)/gu;
-const dash = /(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})/gu;
-const letter = /(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})/gu;
-const colonDash = /(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])/gu;
-const colonLetter = /(?:^|\s)([a-h])\)\s(?=\p{L})/gu;
-const numbered = /(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})/gu;
-const footer = /^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$/u;
-const pageStart = /^(\d{1,3})\s(?=\p{Lu})/u;
+const sentenceStop = lettered(String.raw`[.!?]\s+(?=[\p{Lu}\d])`);
+
+const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■](?=\s?\S)`, 'gu');
+const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})`, 'gu');
+const letter = lettered(String.raw`(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})`, 'gu');
+const colonDash = lettered(String.raw`(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])`, 'gu');
+const colonLetter = lettered(String.raw`(?:^|\s)([a-h])\)\s(?=\p{L})`, 'gu');
+const numbered = lettered(String.raw`(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})`, 'gu');
+const footer = lettered(String.raw`^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$`);
+const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
 
 /**
  * Splits run-on lines: `… å: - planlegge, - finne` and `bør: • ha mål. • ha midler.` become a lead and its items.
@@ -58,14 +61,14 @@ interface Mark {
 }
 
 /** Whether a text has any mark that could part items: most have none. */
-const mayHoldItems = /[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s)/u;
+const mayHoldItems = lettered(String.raw`[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s)`);
 
 function markersIn(text: string): Mark[] {
   if (!mayHoldItems.test(text)) return [];
   const lettered = lettersIn(text);
   if (lettered.length >= 2) return lettered;
   for (const marker of [bullet, dash, letter, colonDash]) {
-    const found = [...text.matchAll(marker)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    const found = [...marker.matchAll(text)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
     if (found.length >= 2 && (marker === bullet || text.slice(0, (found[0]?.from ?? 0) + 1).includes(':')))
       return found;
@@ -78,7 +81,7 @@ function lettersIn(text: string): Mark[] {
   const colon = text.indexOf(':');
   const found: Mark[] = [];
   if (colon < 0) return found;
-  for (const match of text.matchAll(colonLetter)) {
+  for (const match of colonLetter.matchAll(text)) {
     if (match.index < colon || match[1] !== 'abcdefgh'[found.length]) continue;
     if (found.length === 0 && match.index > colon + 2) return [];
     found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
@@ -91,7 +94,7 @@ function numbersIn(text: string): Mark[] {
   const colon = text.indexOf(':');
   if (colon < 0) return [];
   const found: Mark[] = [];
-  for (const match of text.matchAll(numbered)) {
+  for (const match of numbered.matchAll(text)) {
     if (match.index < colon || Number(match[1]) !== found.length + 1) continue;
     if (found.length === 0 && match.index > colon + 2) return [];
     found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
@@ -101,7 +104,7 @@ function numbersIn(text: string): Mark[] {
 
 /** The last item ends with its first sentence, where the items are sentences. */
 function endOfLastItem(text: string, from: number, items: number): number {
-  const stop = /[.!?]\s+(?=[\p{Lu}\d])/u.exec(text.slice(from));
+  const stop = sentenceStop.exec(text.slice(from));
   return stop && items > 1 ? from + stop.index + 1 : text.length;
 }
 

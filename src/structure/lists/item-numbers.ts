@@ -1,11 +1,17 @@
+import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
+
+const firstNumber = lettered(String.raw`^1\s\p{Lu}`);
 
 const number =
   /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[A-Za-zÀ-ɏ«"])/i;
 
-/** Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up. */
-export function splitItemNumbers(units: readonly Unit[]): void {
+/**
+ * Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up; not
+ * off those of which the document itself says that they have none.
+ */
+export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) => boolean): void {
   const byList = new Map<number, Unit[]>();
   for (const unit of units) {
     if (unit.type !== 'item' || !unit.item || unit.ordinal !== null) continue;
@@ -17,12 +23,12 @@ export function splitItemNumbers(units: readonly Unit[]): void {
     const matches = items.map((item) => number.exec(item.passage.text));
     const values = matches.map((match) => Number(match?.[2]?.split('.').at(-1) ?? Number.NaN));
     const countsUp = values.every((value, index) => value === (values[0] ?? 0) + index && value < 100);
-    const isNumbered = countsUp && (items.length > 1 || /^1\s\p{Lu}/u.test(items[0]?.passage.text ?? ''));
+    const isNumbered = countsUp && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));
     if (!isNumbered) continue;
     for (const [index, item] of items.entries()) {
       const match = matches[index];
       const rest = match ? slice(item.passage, match[0].length) : null;
-      if (!match || !rest) continue;
+      if (!match || !rest || hasNone(item)) continue;
       item.ordinal = match[2] ?? null;
       item.passage = rest;
     }

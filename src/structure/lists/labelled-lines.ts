@@ -1,10 +1,13 @@
 import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
+import { lettered } from '../../language/lettered.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import { endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
+
+const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}|:$`);
 
 interface Label {
   readonly cue: string;
@@ -25,7 +28,7 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   const named = numbered && lineLabels[numbered[1]?.toLowerCase() ?? ''];
   if (named) return { ...named, ordinal: numbered[2] ?? null };
   if (unit.type === 'heading' || (above.block === unit.block && units[index - 2]?.block === above.block)) return null;
-  if (units[index + 1]?.block === unit.block || /[.!?]\s+\p{Lu}|:$/u.test(unit.passage.text)) return null;
+  if (units[index + 1]?.block === unit.block || severalSentences.test(unit.passage.text)) return null;
   const label = lineLabels[above.passage.text.toLowerCase().replace(/:$/, '')];
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }

@@ -1,3 +1,4 @@
+import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
@@ -8,6 +9,8 @@ import type { Unit } from '../unit.ts';
 import { countWords, endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
+
+const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}`);
 
 const numberWords: Readonly<Record<string, number>> = {
   to: 2,
@@ -35,9 +38,15 @@ const numberWords: Readonly<Record<string, number>> = {
 
 /**
  * Finds lists whose bullets were lost: lines under a cue that begin as its items would, or as many one-line paragraphs
- * of one make as the cue announces. Where the list itself was lost nothing is taken for its items.
+ * of one make as the cue announces. Where the list itself was lost nothing is taken for its items, nor is what the
+ * document itself says to be a heading.
  */
-export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
+export function findLostBullets(
+  units: readonly Unit[],
+  sheet: Sheet,
+  lists: ListMaker,
+  isHeading: (unit: Unit) => boolean,
+): Unit[] {
   const out = [...units];
   for (const [index, unit] of out.entries()) {
     if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item) continue;
@@ -47,7 +56,7 @@ export function findLostBullets(units: readonly Unit[], sheet: Sheet, lists: Lis
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
     const count = itemsUnder(out, index + 1, unit, found, sheet);
-    if (count < 2) continue;
+    if (count < 2 || out.slice(index + 1, index + 1 + count).some(isHeading)) continue;
     const list = lists.list();
     for (let at = index + 1; at <= index + count; at += 1) {
       const item = out[at] as Unit;
@@ -108,7 +117,7 @@ function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, shee
     unit.block === block &&
     unit.lines === 1 &&
     countWords(unit.passage.text) <= 30 &&
-    !/[.!?]\s+\p{Lu}/u.test(unit.passage.text) &&
+    !severalSentences.test(unit.passage.text) &&
     !unit.passage.text.endsWith(':') &&
     (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
@@ -151,5 +160,5 @@ const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fo
 
 const isOneLiner = (unit: Unit): boolean => {
   const { text } = unit.passage;
-  return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !/[.!?]\s+\p{Lu}/u.test(text);
+  return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !severalSentences.test(text);
 };

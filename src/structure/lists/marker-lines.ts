@@ -1,16 +1,20 @@
+import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
+const letterFirst = lettered(String.raw`^\p{L}`);
+
 const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h]|[ivx]{1,4})\.\s+)(?=\S)/i;
 const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
-const dash = /^(?:[–—-]\s?|[o¤§ü]\s)(?=[\p{L}\d«])/u;
+const dash = lettered(String.raw`^(?:[–—-]\s?|[o¤§ü]\s)(?=[\p{L}\d«])`);
 /** A reply in a news text: who says it stands after it. */
 const reply =
   /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s/u;
-const organisationOnly =
-  /^(?:\p{Lu}[\p{L}-]*(?:,\s[\p{L}-]+)*(?:\sog\s)?)?[\p{L}-]*(?:departementet|direktoratet)(?:\s\p{L}\).*)?$/u;
+const organisationOnly = lettered(
+  String.raw`^(?:\p{Lu}[\p{L}-]*(?:,\s[\p{L}-]+)*(?:\sog\s)?)?[\p{L}-]*(?:departementet|direktoratet)(?:\s\p{L}\).*)?$`,
+);
 
 /**
  * Finds items whose markers the grammar does not know: lettered lines (`a)`), and lines that begin with a dash.
@@ -26,7 +30,7 @@ export function findMarkerLines(units: readonly Unit[], lists: ListMaker): Unit[
     last = run.at(-1)?.ordinal ?? null;
     const list = lists.list();
     const above = out[index - 1];
-    const isLettered = /^\p{L}/u.test(run[0]?.ordinal ?? '');
+    const isLettered = letterFirst.test(run[0]?.ordinal ?? '');
     const parent = above?.type === 'item' && isLettered ? above.item : null;
     for (const [offset, { unit, skip, ordinal }] of run.entries()) {
       const passage = slice(unit.passage, skip);

@@ -1,4 +1,5 @@
 import { responsibleHeads } from '../../language/lead-cues.ts';
+import { lettered } from '../../language/lettered.ts';
 import { find, pattern } from '../../language/pattern.ts';
 import { areaColumn, columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
 import { findLead } from '../lead.ts';
@@ -9,6 +10,9 @@ import type { Unit } from '../unit.ts';
 import { endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
+
+const runOnNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
+const rowNumbers = lettered(String.raw`(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)`, 'gu');
 
 const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/i;
 
@@ -165,8 +169,9 @@ function isBody(unit: Unit, sheet: Sheet): boolean {
 }
 
 const runOnHead = /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=1\s[A-Za-zÀ-ɏ])/i;
-const ministry =
-  /\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?$/u;
+const ministry = lettered(
+  String.raw`\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?$`,
+);
 
 /**
  * Finds tables run into running text: `Nr Tiltak Ansvarlig departement 1 … 2 …`. Each number that goes on with the
@@ -210,14 +215,14 @@ const isContinued = (unit: Unit): boolean =>
 
 /** A unit that opens with the next number of the table, or one further on. */
 function isRowText(unit: Unit, next: number): boolean {
-  const number = /^(\d{1,3})(?=\s\p{Lu}|$)/u.exec(unit.passage.text)?.[1];
+  const number = runOnNumber.exec(unit.passage.text)?.[1];
   return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
 }
 
 function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; open: Unit | null }): void {
   const { text } = unit.passage;
   const starts: { from: number; to: number; ordinal: string }[] = [];
-  for (const match of text.matchAll(/(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)/gu)) {
+  for (const match of rowNumbers.matchAll(text)) {
     const value = Number(match[1]);
     const isNext = starts.length === 0 ? value >= table.next : value === table.next;
     if (!isNext) continue;

@@ -52,6 +52,31 @@ describe('modals', () => {
     expect([found.type, found.facets]).toEqual(['changed', ['strengthened']]);
   });
 
+  it.each([
+    ['Barneombudet skal jobbe for at', 'Barneombudet vil jobbe for at', 'goal'],
+    ['Difor vil vi arbeide for at', 'Difor skal vi arbeide for at', 'proposal'],
+    ['Vi skal', 'Vi vil', 'goal'],
+  ] as const)('promise the same effort of the holder: %s → %s', (before, after, kind) => {
+    const text = 'barn i fosterhjem får god oppfølging';
+    const found = change({ text, lead: before, kind }, { text, lead: after, kind });
+    expect([found.facets, found.level]).toEqual([[], 'info']);
+    expect(reason(found, 'modal')).toMatchObject({ effect: 'neither' });
+  });
+
+  it('of an effort in the words of the statement too, but a lesser one is weaker', () => {
+    const [own, other] = ['Vi skal arbeide for flere fosterhjem', 'Vi vil arbeide for flere fosterhjem'];
+    expect(change(own, other).facets).toEqual([]);
+    expect(change(own, 'Vi bør arbeide for flere fosterhjem').facets).toEqual(['weakened']);
+  });
+
+  it('asked of others, or promised as a deed, keep their strength', () => {
+    expect(change('Vi vil innføre en bemanningsnorm', 'Vi skal innføre en bemanningsnorm').facets).toEqual([
+      'strengthened',
+    ]);
+    const text = 'flere psykologer i skolen';
+    expect(change({ text, lead: 'Vi skal ha' }, { text, lead: 'Vi vil ha' }).facets).toEqual(['weakened']);
+  });
+
   it('say nothing about a finding', () => {
     const [before, after] = ['Tilsynet må styrkes, viser rapporten', 'Tilsynet bør styrkes, viser rapporten'];
     expect(change({ text: before, kind: 'finding' }, { text: after, kind: 'finding' }).facets).toEqual([]);

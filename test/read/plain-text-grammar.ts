@@ -1,9 +1,10 @@
 import { blankLine } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
-import { markdownSpace } from 'micromark-util-character';
+import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
-import { monthNames } from '../language/month-names.ts';
-import { plainParagraph } from './plain-paragraph.ts';
+import { monthNames } from '../../src/language/month-names.ts';
+
+// The grammar that `src/read/text-tree.ts` stands for: Markdown with all constructs off but paragraphs and lists.
 
 /** Code points from one to another, both included. */
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -12,7 +13,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
  * Bullets of saved web pages and text exports, by code point: • ‣ ⁃ ∙ · ⦁, arrows, geometric shapes, ticks and other
  * dingbats, and the private-use bullets of Symbol fonts. They need no blank after them (`•Text`).
  */
-export const softBullets: readonly number[] = [
+const softBullets: readonly number[] = [
   ...[0x2022, 0x2023, 0x2043, 0x2219, 0xb7, 0x2981],
   ...range(0x2192, 0x21ff),
   ...range(0x25a0, 0x25ff),
@@ -43,48 +44,13 @@ const state = (context: TokenizeContext): ListState => context.containerState as
  * nesting by indent alone: what stands further in than the marker belongs to the item. `28. september` is no item.
  * Emits the standard tokens, so mdast-util-from-markdown makes lists of them unchanged.
  */
-export const policyList: Construct = {
+const policyList: Construct = {
   name: 'policyList',
   tokenize: tokenizeStart,
   continuation: { tokenize: tokenizeContinuation },
   exit(effects) {
     effects.exit(state(this).type ?? 'listUnordered');
   },
-};
-
-/** Plain text: lists by {@link policyList}, and every construct off that a saved page does not mean. */
-export const plainTextSyntax: Extension = {
-  document: Object.fromEntries([...softBullets, ...hardBullets, ...digits].map((code) => [code, policyList])),
-  flow: { null: plainParagraph },
-  disable: {
-    null: [
-      'list',
-      'blockQuote',
-      'attention',
-      'autolink',
-      'characterEscape',
-      'characterReference',
-      'codeFenced',
-      'codeIndented',
-      'codeText',
-      'definition',
-      'hardBreakEscape',
-      'hardBreakTrailing',
-      'headingAtx',
-      'htmlFlow',
-      'htmlText',
-      'labelEnd',
-      'labelStartImage',
-      'labelStartLink',
-      'setextUnderline',
-      'thematicBreak',
-    ],
-  },
-};
-
-/** Markdown: the bullets of real pages beside those of CommonMark. */
-export const bulletSyntax: Extension = {
-  document: Object.fromEntries(softBullets.map((code) => [code, policyList])),
 };
 
 function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -227,5 +193,91 @@ const dateRest: Construct = {
       effects.exit('data');
       return monthNames.has(word.toLowerCase()) ? ok(code) : nok(code);
     }
+  },
+};
+
+/** A paragraph of plain text: lines until a blank one, with nothing inside them to look for. */
+const plainParagraph: Construct = { name: 'plainParagraph', tokenize: tokenizeParagraph };
+
+/** What follows a line ending: another line that is not blank. */
+const nextLine: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    return (code) => {
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return factorySpace(
+        effects,
+        (next) => (next === null || markdownLineEnding(next) ? nok(next) : ok(next)),
+        'linePrefix',
+      );
+    };
+  },
+};
+
+function tokenizeParagraph(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  return (code) => {
+    // A paragraph goes on with the one before it: it interrupts none.
+    if (this.interrupt || code === null || markdownLineEnding(code)) return nok(code);
+    effects.enter('paragraph');
+    return startLine(code);
+  };
+
+  function startLine(code: Code): State | undefined {
+    effects.enter('data');
+    return inLine(code);
+  }
+  function inLine(code: Code): State | undefined {
+    if (code === null) {
+      effects.exit('data');
+      return end(code);
+    }
+    if (!markdownLineEnding(code)) {
+      effects.consume(code);
+      return inLine;
+    }
+    effects.exit('data');
+    return effects.check(nextLine, goOn, end)(code);
+  }
+  function goOn(code: Code): State | undefined {
+    effects.enter('lineEnding');
+    effects.consume(code);
+    effects.exit('lineEnding');
+    return factorySpace(effects, startLine, 'linePrefix');
+  }
+  function end(code: Code): State | undefined {
+    effects.exit('paragraph');
+    return ok(code);
+  }
+}
+
+/** Lists by {@link policyList}, and every construct off that a saved page does not mean. */
+export const plainTextSyntax: Extension = {
+  document: Object.fromEntries([...softBullets, ...hardBullets, ...digits].map((code) => [code, policyList])),
+  flow: { null: plainParagraph },
+  disable: {
+    null: [
+      'list',
+      'blockQuote',
+      'attention',
+      'autolink',
+      'characterEscape',
+      'characterReference',
+      'codeFenced',
+      'codeIndented',
+      'codeText',
+      'definition',
+      'hardBreakEscape',
+      'hardBreakTrailing',
+      'headingAtx',
+      'htmlFlow',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+      'setextUnderline',
+      'thematicBreak',
+    ],
   },
 };

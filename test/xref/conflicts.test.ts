@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createAnalyser } from '../../src/similarity/index.ts';
+import { crossReference } from '../../src/xref/index.ts';
+import { makeDocument, type StatementSketch } from './make-document.ts';
+
+const analyser = createAnalyser();
+const between = (a: StatementSketch, b: StatementSketch) =>
+  crossReference([makeDocument('Alfa', [a]), makeDocument('Beta', [b])], { analyser }).links[0];
+
+describe('conflicts', () => {
+  test.each([
+    ['Avvikle kontantstøtten', 'Utvide kontantstøtten til toåringer'],
+    ['Avskaffe kontantstøtta', 'Auke kontantstøtta'],
+    ['Seie nei til kontantstøtte', 'Behalde kontantstøtta'],
+    ['Leggje ned familievernkontora', 'Byggje ut familieverntilbodet'],
+    ['Oppheve meldeplikten', 'Utvide meldeplikten'],
+    ['Vi går imot søskenmoderasjon', 'Innføre søskenmoderasjon i SFO'],
+    ['Nei til tvang i barnevernet', 'Utvide adgangen til tvang i barnevernet'],
+    ['Stoppe bruken av anbud i barnevernet', 'Bruke anbud i barnevernet'],
+    ['Vi sier nei til anbud', 'Vi sier ja til anbud'],
+    ['Nei til private barnehager', 'Ja takk til private barnehager'],
+  ])('what one ends and another extends: %s ↔ %s', (a, b) => {
+    expect(between(a, b)?.type).toBe('conflicts');
+    expect(between(b, a)?.type).toBe('conflicts');
+  });
+
+  test.each([
+    ['Nei til kommersielt barnevern', 'Ja til private aktører i barnevernet'],
+    ['Fase ut kommersielle aktører', 'Slippe til flere private tilbydere'],
+    ['Fase ut dei kommersielle', 'Sleppe til private'],
+    ['Fase ut kommersielle aktører i barnevernet', 'La private aktører drive institusjoner'],
+    ['Gjere slutt på profitt i barnevernet', 'Opne for fleire private tilbydarar'],
+    ['Kommersielle aktørar skal ut av barnevernet', 'Private aktørar skal framleis vere ein del av barnevernet'],
+    ['Profitt har ingen plass i barnevernet', 'Private tilbydere er viktige og skal fortsatt brukes'],
+    ['Private skal ikke få drive barnevernsinstitusjoner', 'Private må få drive barnevernsinstitusjoner'],
+  ])('commercial and private providers, out and in: %s ↔ %s', (a, b) => {
+    expect(between(a, b)?.type).toBe('conflicts');
+    expect(between(b, a)?.type).toBe('conflicts');
+  });
+
+  test('are no agreement where one denies what the other says in the same words', () => {
+    const [yes, no] = [
+      'Kommunene skal varsle begge foreldrene når barnet flytter',
+      'Kommunene skal ikke varsle begge foreldrene når barnet flytter',
+    ];
+    const link = between(yes, no);
+    expect([link?.type, link?.reasons[0]?.terms]).toEqual(['conflicts', ['ikke']]);
+    const finding = (text: string) => ({ text, kind: 'finding' as const });
+    expect(between(finding(yes), finding(no))?.type).toBe('related');
+  });
+});
+
+describe('no conflict', () => {
+  test.each([
+    ['Avvikle køene i BUP', 'Styrke BUP'],
+    ['Nei til vold mot barn', 'Forebygge vold mot barn'],
+    ['Fase ut kommersielle aktører', 'Slippe til flere ideelle aktører'],
+    ['Nei til kommersielle aktører', 'Stoppe profitt i barnevernet'],
+    ['Ikke privatisere barnevernet', 'Fase ut kommersielle aktører'],
+    ['Ikke kutte barnetrygden', 'Øke barnetrygden'],
+    ['Stoppe kutt i barnetrygden', 'Øke barnetrygden'],
+    ['Stoppe nedleggelsen av familievernkontor', 'Styrke familievernet'],
+    ['Stanse nedlegginga av familievernkontor', 'Styrkje familievernet'],
+    ['Legge ned store institusjoner', 'Bygge små institusjoner'],
+    ['Avvikle kontantstøtten', 'Erstatte kontantstøtten med ventestøtte'],
+    ['Nei til tvang', 'Redusere bruken av tvang'],
+    ['Private hjem skal godkjennes', 'Fase ut kommersielle aktører'],
+  ])('%s | %s', (a, b) => {
+    expect(between(a, b)?.type).not.toBe('conflicts');
+  });
+});
