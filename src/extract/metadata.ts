@@ -71,6 +71,7 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
   const publisher = findPublisher(outline);
   const organisation =
     fromOutside((hints) => toldOrganisation(hints.organisation)) ??
+    fromMarkup((hints) => knownOrganisation(hints.organisation)) ??
     (publisher.organisation ? shown(publisher.organisation, publisher.from, publisher.to) : undefined) ??
     fromMarkup((hints) => toldOrganisation(hints.organisation));
   const title =
@@ -99,6 +100,10 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null, outline.sheet.mentions),
   };
 }
+
+/** The site's name in the markup, where the tables know it: whose page it is, whoever speaks on it. */
+const knownOrganisation = (name: string | null | undefined): Organisation | undefined =>
+  name ? (organisationNamed(name) ?? undefined) : undefined;
 
 const at = <Value>(value: Value, passage: Passage): Known<Value> => shown(value, passage.start, passage.end);
 const shown = <Value>(value: Value, from: number, to: number): Known<Value> => ({ value, method: 'text', from, to });

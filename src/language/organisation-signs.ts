@@ -13,7 +13,11 @@ export const speakingSigns: readonly SpeakingSign[] = [
   {
     weight: 3,
     notOf: ['agency'],
-    patterns: ['{organisation} {adverb}? vil|skal ..', 'vil|skal {organisation} ..'],
+    patterns: [
+      '{organisation} {adverb}? vil|skal ..',
+      'vil|skal {organisation} ..',
+      '{organisation} {adverb}? la|lanserte|vedtok|krevde|ba|gjekk|gikk|sendte|publiserte|kjemper|kjempar|garanterer|garanterar|lover|lovar|prioriterer|satser|satsar|lager|organiserer|sier|seier|uttaler|har ..',
+    ],
   },
   {
     weight: 3,
@@ -25,7 +29,6 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har|tar dette|sett|bedt',
       '{organisation} er|håper|gleder|ser ..',
       '{organisation} har som visjon|mål|ambisjon ...',
-      '{organisation} {adverb}? la|lanserte|vedtok|krevde|ba|gjekk|gikk|sendte|publiserte|kjemper|kjempar|garanterer|garanterar|lover|lovar|prioriterer|satser|satsar|lager|organiserer|sier|seier|uttaler|har ..',
       '{organisation} har .. kommet|kome til|fram|frem at ...',
     ],
   },

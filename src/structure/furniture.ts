@@ -442,13 +442,14 @@ function menuLines(lines: readonly Line[], reasons: (string | null)[]): void {
 /** Longest line that, standing twice in a row, is a heading and not what a picture shows. */
 const longestDoubledHeading = 40;
 
-/** The same sentence twice in a row is a picture's text alternative and its caption. */
+/** The same words twice in a row, with a colon or names in parentheses, are a picture's text alternative and caption. */
 function doubledLines(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let index = 1; index < lines.length; index += 1) {
     const above = lines[index - 1] as Line;
     const below = lines[index] as Line;
     if (above.item || below.item || above.type !== 'text' || below.type !== 'text') continue;
-    if (above.passage.text !== below.passage.text || above.passage.text.length <= longestDoubledHeading) continue;
+    const { text } = below.passage;
+    if (above.passage.text !== text || text.length <= longestDoubledHeading || !/[:(]/.test(text)) continue;
     reasons[index - 1] ??= 'caption';
     reasons[index] ??= 'caption';
   }
