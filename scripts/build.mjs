@@ -23,6 +23,17 @@ const beside = [
 ];
 const nameOf = (id) => `beside-${id.replace('virtual:', '').replace('/', '-')}`;
 
+/** commander asks for it to start other programs, which ours never does, and it takes a millisecond to load. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('node_modules/commander/') ? { path, namespace: 'left-out' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const leaveBeside = {
   name: 'leave-beside',
   setup({ onResolve }) {
@@ -74,7 +85,7 @@ await build({
 await build({
   ...common,
   entryPoints: { program: 'src/cli/main.ts' },
-  plugins: [leaveBeside, esbuildVirtualModules],
+  plugins: [withoutChildProcess, leaveBeside, esbuildVirtualModules],
   define: { 'import.meta.url': 'programUrl' },
   // The file is one expression, a function of what a module gets: `bin/load-program.js` runs it as a script or requires it.
   banner: {

@@ -1,6 +1,6 @@
-// Writes what V8 has compiled of the program once it has parsed two samples: the functions that ran, and no others, as
+// Writes what V8 has compiled of the program once it has parsed the samples: the functions that ran, and no others, as
 // each more makes every start slower. `scripts/build.mjs` runs it last.
-const { writeFileSync } = require('node:fs');
+const { readdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { cacheFile, compileProgram, run } = require('../bin/load-program.js');
 
@@ -15,9 +15,9 @@ const silent = {
 async function warmUp() {
   const script = compileProgram();
   const program = run(script.runInThisContext());
-  for (const sample of ['samples/sos-barnebyer-2020.txt', 'samples/barneombudet-2022-2024.md']) {
+  for (const sample of readdirSync(join(cwd, 'samples')).filter((name) => /\.(?:txt|md)$/.test(name))) {
     const io = { stdin: [], stdout: silent, stderr: silent, cwd, env: {}, parallelism: 1 };
-    const status = await program.run(['parse', sample, '--format', 'json'], io);
+    const status = await program.run(['parse', `samples/${sample}`, '--format', 'json'], io);
     if (status !== 0) throw new Error(`\`${sample}\` ended with status ${status}`);
   }
   writeFileSync(cacheFile, script.createCachedData());

@@ -1,6 +1,6 @@
 import { ReadError } from '../read/errors.ts';
 import { readSource } from '../read/source.ts';
-import { checkJson } from '../validate/json/check-json.ts';
+import { checkBytes } from '../validate/json/check-bytes.ts';
 import type { MessageLanguage } from '../validate/messages/index.ts';
 import type { Examination } from '../validate/validate.ts';
 import { loadSchemas } from './load-schemas.ts';
@@ -24,12 +24,12 @@ export async function brokenConfig(
   if (!(error instanceof ReadError)) return null;
   const { problem } = error;
   if (problem.kind !== 'bad-json' && problem.kind !== 'breaks-schema') return null;
-  const text = new TextDecoder().decode(readSource(problem.path, { cwd }).bytes);
-  const checked = checkJson(problem.path, text, await loadSchemas(), 'config');
+  const checked = checkBytes(problem.path, readSource(problem.path, { cwd }).bytes, await loadSchemas(), 'config');
+  if (checked === null) return null;
   const reason = reasons[lang](problem.path);
   return {
     documents: [],
-    json: [{ path: problem.path, text, ...checked }],
+    json: [{ path: problem.path, ...checked }],
     skipped: inputs.map((path) => ({ path, reason })),
   };
 }

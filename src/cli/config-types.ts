@@ -127,6 +127,7 @@ export interface RuleLevels {
   'unbalanced-quotes'?: RuleLevel;
   'quotation-marks'?: RuleLevel;
   'no-statements'?: RuleLevel;
+  'unclear-front-matter'?: RuleLevel;
   'missing-organisation'?: RuleLevel;
   'missing-title'?: RuleLevel;
   'missing-language'?: RuleLevel;

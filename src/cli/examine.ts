@@ -1,4 +1,5 @@
 import type { Model } from '../model/model-types.ts';
+import { hasUtf8Mark } from '../read/byte-order-mark.ts';
 import { ReadError } from '../read/errors.ts';
 import { manifestName } from '../read/manifest.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
@@ -8,7 +9,7 @@ import { defaultMaxBytes, exists, readSource, readStdin } from '../read/source.t
 import type { Reading, SourceFile } from '../read/types.ts';
 import type { Subject } from '../validate/context.ts';
 import type { NotExamined } from '../validate/findings-types.ts';
-import { checkJson } from '../validate/json/check-json.ts';
+import { checkBytes } from '../validate/json/check-bytes.ts';
 import type { Examination, JsonSubject } from '../validate/validate.ts';
 import type { ParseFile } from './context.ts';
 import type { Io } from './io.ts';
@@ -21,6 +22,8 @@ export interface ExaminedDocument extends Subject {
   readonly reread: (text: string) => Promise<Subject>;
   /** Whether it is a file that a correction can be written to. */
   readonly isFile: boolean;
+  /** Whether the file begins with the mark of UTF-8, which its text does not hold. */
+  readonly hasMark?: boolean;
 }
 
 export interface Examined extends Examination {
@@ -43,12 +46,16 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   const manifests = new Set<string>();
   const schemas = await loadSchemas();
   const { lang = 'en' } = settings;
-  const addJson = (path: string, bytes: Uint8Array): void => {
-    const text = new TextDecoder().decode(bytes);
-    const checked = checkJson(path, text, schemas);
-    json.push({ path, text, ...checked });
-    if (checked.kind !== 'model' || checked.value === null) return;
-    addModel(path, checked.value as Pick<Model, 'documents' | 'skipped'>);
+  const addJson = (path: string, bytes: Uint8Array, asked?: 'lines'): void => {
+    const checked = checkBytes(path, bytes, schemas, asked);
+    if (checked === null) throw new ReadError({ kind: 'binary', path });
+    const model = checked.kind === 'model' ? (checked.value as Pick<Model, 'documents' | 'skipped'> | null) : null;
+    if (model?.documents.length === 0 && checked.problems.length === 0) {
+      skipped.push(...model.skipped);
+      throw new ReadError({ kind: 'no-documents', path });
+    }
+    json.push({ path, ...checked });
+    if (model) addModel(path, model);
   };
   const addModel = (from: string, model: Pick<Model, 'documents' | 'skipped'>): void => {
     skipped.push(...model.skipped);
@@ -65,15 +72,8 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
     try {
       const file = await fileOf(target, settings, context);
       const mediaType = mediaTypeOf(file.path, file.bytes, file.mediaType);
-      if (mediaType === 'application/json') {
-        addJson(file.path, file.bytes);
-        continue;
-      }
-      if (mediaType === 'application/x-ndjson') {
-        const { readModel } = await import('./read-model.ts');
-        addModel(file.path, await readModel(file, mediaType));
-        const text = new TextDecoder().decode(file.bytes);
-        json.push({ path: file.path, text, kind: 'model', value: {}, problems: [] });
+      if (mediaType === 'application/json' || mediaType === 'application/x-ndjson') {
+        addJson(file.path, file.bytes, mediaType === 'application/json' ? undefined : 'lines');
         continue;
       }
       for (const folder of manifestFolders(target, settings.cwd)) {
@@ -119,5 +119,13 @@ async function readOne(
     const next = await readOne(target, settings, { ...file, bytes: new TextEncoder().encode(text) });
     return 'reason' in next ? { path: target.path, document, reading: kept, trace: trace ?? [] } : next;
   };
-  return { path: target.path, document, reading: kept, trace: trace ?? [], reread, isFile: target.path !== '-' };
+  return {
+    path: target.path,
+    document,
+    reading: kept,
+    trace: trace ?? [],
+    reread,
+    isFile: target.path !== '-',
+    hasMark: hasUtf8Mark(file.bytes),
+  };
 }

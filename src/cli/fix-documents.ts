@@ -29,7 +29,7 @@ export async function fixDocuments(
       documents.push(subject);
       continue;
     }
-    files.push({ path: subject.path, text: result.text });
+    files.push({ path: subject.path, text: `${subject.hasMark ? '\ufeff' : ''}${result.text}` });
     fixed.push(...result.fixes);
     documents.push({ ...subject, ...(await subject.reread(result.text)) });
   }

@@ -3,21 +3,33 @@ import { run } from './run.ts';
 
 export { run };
 
-/** Runs the program in a process: what `bin/barnevern.js` plugs in. */
+/** Runs the program in a process: what `bin/barnevern.js` plugs in. Streams are made when something is written. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const ignore = () => {};
-  process.stdout.on('error', ignore);
-  process.stderr.on('error', ignore);
+  const stdout = once(() => process.stdout.on('error', ignore));
+  const stderr = once(() => process.stderr.on('error', ignore));
   process.exitCode = await run(process.argv.slice(2), {
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
     cwd: process.cwd(),
     env: process.env,
     get parallelism() {
       return availableParallelism();
     },
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Style } from '../report/style.ts';
 import { createStyle } from '../report/style.ts';
+import type { Baseline } from '../validate/baseline.ts';
 import { updateBaseline } from '../validate/baseline.ts';
 import type { Findings } from '../validate/findings-types.ts';
 import { defaultPolicy } from '../validate/policy.ts';
@@ -10,6 +11,7 @@ import { examine } from './examine.ts';
 import { findingsFormats } from './findings-formats.ts';
 import { fixDocuments } from './fix-documents.ts';
 import { settingsOf } from './inputs.ts';
+import { missingFrom } from './missing-files.ts';
 import { openSession, type Session } from './session.ts';
 import { type ValidateCommandOptions, validateSettings } from './validate-settings.ts';
 import { writeResult } from './write-result.ts';
@@ -33,18 +35,26 @@ export async function runValidation(
     ? await fixDocuments(before, settings.policy, io.cwd)
     : { examined: before, fixed: [] };
   const content = baseline?.content ?? { schemaVersion: '1.0' as const, findings: [] };
-  const known = baseline && { path: baseline.path, content };
-  const findings = validate(examined, { ...settings, language: session.lang, baseline: known, fixed });
-  await print(findings, session.style, options, context);
-  const accepts = known !== null && options.updateBaseline === true && options.acceptNew === true;
-  if (known && options.updateBaseline) await keepBaseline(findings, known, accepts, session, context);
-  settle(statusOf(findings, accepts));
+  const known = baseline && { path: baseline.path, content, missing: missingFrom(content, inputs, io.cwd) };
+  const judge = (against: typeof known) =>
+    validate(examined, { ...settings, language: session.lang, baseline: against, fixed });
+  const first = judge(known);
+  const updated = known && options.updateBaseline ? updatedBaseline(first, content, options) : null;
+  // What the baseline takes in is known from then on, in what is printed too.
+  const findings = known && updated ? { ...judge({ ...known, content: updated }), gone: first.gone } : first;
+  const { gone } = findings;
+  await print({ ...findings, summary: { ...findings.summary, gone: gone.length } }, session.style, options, context);
+  if (known && updated) await keepBaseline(updated, findings, known.path, session, context);
+  settle(statusOf(findings));
 }
 
+const updatedBaseline = ({ findings, gone }: Findings, content: Baseline, { acceptNew }: ValidateCommandOptions) =>
+  updateBaseline(findings, content, gone, acceptNew === true);
+
 /** Unreadable input weighs more than findings: what was not examined cannot be clean. */
-function statusOf({ verdict, skipped }: Findings, accepts: boolean): number {
+function statusOf({ verdict, skipped }: Findings): number {
   if (verdict === 'nothing-examined' || skipped.length > 0) return 2;
-  return verdict === 'fail' && !accepts ? 1 : 0;
+  return verdict === 'fail' ? 1 : 0;
 }
 
 async function print(findings: Findings, style: Style, { format, output }: ValidateCommandOptions, { io }: Context) {
@@ -53,16 +63,15 @@ async function print(findings: Findings, style: Style, { format, output }: Valid
 }
 
 async function keepBaseline(
-  findings: Findings,
-  { path, content }: { readonly path: string; readonly content: Parameters<typeof updateBaseline>[1] },
-  accepts: boolean,
+  updated: Baseline,
+  { findings }: Findings,
+  path: string,
   session: Session,
   { io }: Context,
 ): Promise<void> {
-  const updated = updateBaseline(findings.findings, content, findings.gone, accepts);
   await writeResult([`${JSON.stringify(updated, null, 2)}\n`], path, io);
-  const left = findings.findings.filter(({ known }) => !known).length;
-  if (left > 0 && !accepts) session.note(`${left} new were not taken in; \`--accept-new\` does`);
+  const left = findings.filter(({ known }) => !known).length;
+  if (left > 0) session.note(`${left} new were not taken in; \`--accept-new\` does`);
 }
 
 /** Tells the errors of a configuration that cannot be used as findings; false where the error is another. */

@@ -1,7 +1,7 @@
 import { version } from 'virtual:package';
 import { Command, CommanderError } from 'commander';
 import { safe } from '../report/safe.ts';
-import { commands } from './commands/index.ts';
+import { commandsFor } from './commands/index.ts';
 import type { ParseFile } from './context.ts';
 import { UsageError } from './errors.ts';
 import { type Io, OutputClosed } from './io.ts';
@@ -22,7 +22,8 @@ export async function run(argv: readonly string[], io: Io, parts: Parts = {}): P
   };
   try {
     const program = createProgram(io);
-    for (const register of commands) register(program, { io, settle, parseFile: parts.parseFile ?? lazyParseFile });
+    for (const register of commandsFor(argv))
+      register(program, { io, settle, parseFile: parts.parseFile ?? lazyParseFile });
     for (const command of program.commands) command.exitOverride((error) => stop(error, command));
     await program.exitOverride((error) => stop(error, program)).parseAsync([...argv], { from: 'user' });
     return status;

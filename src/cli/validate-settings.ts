@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Baseline } from '../validate/baseline.ts';
 import type { FailOn } from '../validate/findings-types.ts';
 import type { Policy } from '../validate/policy.ts';
@@ -45,6 +45,7 @@ export async function validateSettings(
     policy: {
       rules: { ...told.rules },
       overrides: (told.overrides ?? []).map(({ files, rules }) => ({ files, rules: { ...rules } })),
+      under: relative(resolve(cwd, config.folder), cwd).split(sep).join('/'),
     },
     failOn: options.failOn ?? told.failOn ?? 'error',
     asOf: options.asOf ?? told.asOf ?? null,

@@ -1,4 +1,15 @@
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from './errors.ts';
 
@@ -10,14 +21,18 @@ export interface NewContent {
 
 /**
  * Writes files in UTF-8, all of them or none: each into a new file beside it first, and only when all are written do
- * they take their names. A link stays a link, and a file keeps its mode.
+ * they take their names. A link stays a link, a file keeps its mode, and one that is named twice is written once.
  * @throws UsageError where one cannot be written; then every file is as it was.
  */
 export function writeFiles(files: readonly NewContent[], cwd: string): void {
   const prepared: { scratch: string; target: string }[] = [];
+  let current = '';
   try {
     for (const { path, text } of files) {
+      current = path;
       const target = realpathSync(resolve(cwd, path));
+      accessSync(target, constants.W_OK);
+      if (prepared.some((done) => done.target === target)) continue;
       const scratch = `${target}.${process.pid}.tmp`;
       const handle = openSync(scratch, 'wx', statSync(target).mode);
       prepared.push({ scratch, target });
@@ -30,9 +45,8 @@ export function writeFiles(files: readonly NewContent[], cwd: string): void {
     }
   } catch (error) {
     for (const { scratch } of prepared) unlinkSync(scratch);
-    const path = files[prepared.length]?.path ?? files.at(-1)?.path ?? '';
     throw new UsageError(
-      `\`${path}\` cannot be written (${(error as NodeJS.ErrnoException).code}); no file was changed`,
+      `\`${current}\` cannot be written (${(error as NodeJS.ErrnoException).code}); no file was changed`,
     );
   }
   for (const { scratch, target } of prepared) renameSync(scratch, target);

@@ -57,8 +57,8 @@ function findChanges(before: PolicyDocument, after: PolicyDocument, options: Dif
 }
 
 /** What a result says of a document: the model's own words without its statements. */
-export function documentRef({ id, title, organisation, period, source }: PolicyDocument): DocumentRef {
-  return { id, title, organisation, period, source };
+export function documentRef({ id, title, language, organisation, period, source }: PolicyDocument): DocumentRef {
+  return { id, title, language, organisation, period, source };
 }
 
 function summarise(changes: readonly Change[]): Record<ChangeType, number> {

@@ -75,6 +75,10 @@ export interface DiffResult {
 export interface DocumentRef {
   id: string;
   title: string | null;
+  /**
+   * BCP 47.
+   */
+  language: string | null;
   organisation: Organisation | null;
   period: Period | null;
   source: Source;

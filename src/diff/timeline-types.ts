@@ -63,6 +63,10 @@ export interface TimelineResult {
 export interface DocumentRef {
   id: string;
   title: string | null;
+  /**
+   * BCP 47.
+   */
+  language: string | null;
   organisation: Organisation | null;
   period: Period | null;
   source: Source;

@@ -24,7 +24,7 @@ export function findActors(passage: Passage, sheet: Sheet, isSelf: (id: string) 
     return dutyBearers.get(words[index] ?? '') ?? null;
   };
   const demand = mainVerbs(tokens).find((verb) => demands.has(words[verb] ?? ''));
-  for (const index of words.keys()) {
+  for (let index = 0; index < words.length; index += 1) {
     const name = nameAt(index);
     if (name === null) continue;
     const isSubject =

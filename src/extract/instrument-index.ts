@@ -24,8 +24,9 @@ const bareName = (name: string): string => name.slice(0, stemOf(name, 0, name.le
 
 function build(): InstrumentIndex {
   const owners = new Map<string, Instrument[]>();
-  for (const instrument of instruments)
-    for (const name of new Set([instrument.name, ...instrument.otherNames].map(bareName))) {
+  const bareNames = instruments.map(({ name, otherNames }) => [name, ...otherNames].map(bareName));
+  for (const [index, instrument] of instruments.entries())
+    for (const name of new Set(bareNames[index])) {
       const key = name.toLowerCase();
       const list = owners.get(key);
       if (!list) owners.set(key, [instrument]);
@@ -39,7 +40,7 @@ function build(): InstrumentIndex {
     byKey.set(instrument.id, [instrument]);
     if (instrument.uri) byKey.set(`uri:${instrument.uri}`, [instrument]);
   }
-  for (const text of instruments.flatMap(({ name, otherNames }) => [name, ...otherNames].map(bareName))) {
+  for (const text of bareNames.flat()) {
     if (written.has(text)) continue;
     written.add(text);
     const candidates = owners.get(text.toLowerCase()) ?? [];

@@ -30,9 +30,15 @@ export interface Passed {
 
 const leadingDash = /^[–—-]\s?/u;
 
-/** The sentences of a unit, as passages. */
-export function sentencesOf(unit: Unit): Passage[] {
-  return splitSentences(unit.passage.text).flatMap(({ start, end }) => slice(unit.passage, start, end) ?? []);
+const sentencesIn = new WeakMap<Passage, readonly Passage[]>();
+
+/** The sentences of a unit, as passages: the same ones each time, so that what is known of them is found again. */
+export function sentencesOf({ passage }: Unit): readonly Passage[] {
+  const before = sentencesIn.get(passage);
+  if (before) return before;
+  const sentences = splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []);
+  sentencesIn.set(passage, sentences);
+  return sentences;
 }
 
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */

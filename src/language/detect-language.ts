@@ -13,6 +13,26 @@ const decisive: Readonly<Record<string, RegExp>> = {
 
 const languages = Object.keys(languageMarkers);
 
+/** Points of a word for each language that it is a sign of. */
+type Signs = readonly (readonly [language: string, points: number])[];
+
+const memoLimit = 20_000;
+let memo = new Map<string, Signs>();
+
+/** What one word tells. Texts repeat their words, so that each is looked into once and remembered. */
+function signsOf(word: string): Signs {
+  const before = memo.get(word);
+  if (before) return before;
+  const signs = languages.flatMap((language) => {
+    const marks = languageMarkers[language]?.has(word) ? 1 : 0;
+    const decides = word.length > 2 && decisive[language]?.test(word) ? 2 : 0;
+    return marks + decides > 0 ? [[language, marks + decides] as const] : [];
+  });
+  if (memo.size >= memoLimit) memo = new Map();
+  memo.set(word, signs);
+  return signs;
+}
+
 /**
  * The language of a text: `nb`, `nn`, `en`, `sv` or `da` by the function words in its first part.
  * @param words lower-cased words
@@ -30,10 +50,7 @@ export function detectLanguage(words: readonly string[]): string | null {
       norwegian += count;
       continue;
     }
-    for (const language of languages) {
-      if (languageMarkers[language]?.has(word)) add(language, count);
-      if (word.length > 2 && decisive[language]?.test(word)) add(language, 2 * count);
-    }
+    for (const [language, points] of signsOf(word)) add(language, points * count);
   }
   // Danish shares most of its words with bokmål: it must show its own ones clearly.
   if (norwegian > 0 && (scores.get('da') ?? 0) < 3 * (scores.get('nb') ?? 0) + 4) scores.delete('da');

@@ -91,12 +91,25 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  * adverbial, or a whole subordinate clause, whose own verb is passed over.
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
-  const found = verbsBy(tokens, verbForms);
-  const verbs = found.length > 0 ? found : verbsBy(tokens, looseVerbForms);
+  let verbs = found.get(tokens);
+  if (!verbs) {
+    verbs = findMainVerbs(tokens);
+    found.set(tokens, verbs);
+  }
+  return verbs;
+}
+
+/** Several steps ask for the verbs of a sentence. */
+const found = new WeakMap<Tokens, MainVerbs>();
+
+/** By the common verbs, or where they find none by all. */
+function findMainVerbs(tokens: Tokens): MainVerbs {
+  const common = verbsBy(tokens, verbForms);
+  const verbs = common.length > 0 ? common : verbsBy(tokens, looseVerbForms);
   return verbs[0] === 0 ? (afterCondition(tokens.words) ?? verbs) : verbs;
 }
 
-/** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition, and the sentence's verb stands behind its comma. */
+/** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition; the sentence's verb is behind its comma. */
 function afterCondition(words: readonly string[]): MainVerbs | null {
   const comma = words.indexOf(',');
   return comma > 0 && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;

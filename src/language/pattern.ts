@@ -41,15 +41,25 @@ export interface Match {
 }
 
 const compiled = new Map<string, Pattern>();
+const compiledParts = new Map<string, Element>();
 
 /** Compiles a pattern once; the same source gives the same pattern. Throws on an empty source. */
 export function pattern(source: string): Pattern {
   const known = compiled.get(source);
   if (known) return known;
-  const elements = source.split(' ').filter(Boolean).map(elementOf);
+  const elements = source.split(' ').filter(Boolean).map(partOf);
   if (elements.length === 0) throw new Error('a pattern needs at least one element');
   const made: Pattern = { source, elements, triggers: triggersOf(elements) };
   compiled.set(source, made);
+  return made;
+}
+
+/** Patterns share most of their parts: each is made once. */
+function partOf(part: string): Element {
+  const known = compiledParts.get(part);
+  if (known) return known;
+  const made = elementOf(part);
+  compiledParts.set(part, made);
   return made;
 }
 

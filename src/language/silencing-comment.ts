@@ -4,7 +4,10 @@
  * for what is found about the document as a whole. Groups: 1 the reach, 2 what follows. No part of the document's text.
  */
 export const silencingComment =
-  /^[ \t]*(?:<!--[ \t]*barnevern-disable-(next-line|document)\b([^\n]*?)-->|\/\/[ \t]*barnevern-disable-(next-line|document)\b([^\n]*?))[ \t\r]*$/gmu;
+  /^[ \t]*(?:<!--[ \t]*barnevern-disable-(next-line|document)(?![\w-])((?:(?!-->)[^\n])*)-->|\/\/[ \t]*barnevern-disable-(next-line|document)(?![\w-])([^\n]*?))[ \t\r]*$/gmu;
+
+/** A line that is meant to be such a comment, whether it is one or not. */
+export const meantAsSilencing = /^[ \t]*(?:[-*+•][ \t]+)?(?:<!--|\/\/)[ \t]*barnevern-[^\n]*$/gmu;
 
 /** Whether a line is nothing but such a comment. */
 export const isSilencingComment = (line: string): boolean =>

@@ -2,7 +2,6 @@ import { lettered } from './lettered.ts';
 import { moreIrregular, moreWeak } from './more-verbs.ts';
 
 const infinitiveForm = lettered(String.raw`^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$`);
-
 /** What a verb form can be: bits, as one form may be several things (`styrke` is an infinitive, `endre` too). */
 export const Form = { Infinitive: 1, Present: 2, Past: 4, Participle: 8, Passive: 16, Imperative: 32 } as const;
 
@@ -201,32 +200,35 @@ const foreignFinites =
 const foreignPasts =
   'won made launched published gave led secured developed introduced achieved established helped held worked met';
 
-let forms: Map<string, number> | null = null;
-let rareForms: Map<string, number> | null = null;
+/** The verbs of a lexicon as they are looked up; made when the first word is asked for. */
+interface Lexicon {
+  readonly weak: ReadonlySet<string>;
+  readonly nynorsk: ReadonlySet<string>;
+  readonly nynorskStems: ReadonlySet<string>;
+  readonly irregular: ReadonlyMap<string, number>;
+}
 
-/** Makes the forms of weak verbs in -e and of irregular ones. */
-function build(verbs: readonly string[], strong: string): Map<string, number> {
+const makeLexicon = (
+  weakVerbs: readonly string[],
+  nynorskVerbs: readonly string[],
+  irregularVerbs: string,
+  foreign: { readonly presents: string; readonly pasts: string } | null,
+): Lexicon => ({
+  weak: new Set(weakVerbs),
+  nynorsk: new Set(nynorskVerbs),
+  nynorskStems: new Set(nynorskVerbs.map((infinitive) => infinitive.replace(/j?[ea]$/u, ''))),
+  irregular: irregularForms(irregularVerbs, foreign),
+});
+
+function irregularForms(
+  table: string,
+  foreign: { readonly presents: string; readonly pasts: string } | null,
+): Map<string, number> {
   const map = new Map<string, number>();
   const add = (word: string, bits: number): void => {
     if (word) map.set(word, (map.get(word) ?? 0) | bits);
   };
-  for (const infinitive of verbs) {
-    add(infinitive, Form.Infinitive);
-    const stem = infinitive.replace(/e$/u, '');
-    add(
-      stem.replace(/(.)\1$/u, (double) => (double === 'mm' ? 'm' : double)),
-      Form.Imperative,
-    );
-    add(`${infinitive}r`, Form.Present);
-    add(`${infinitive}s`, Form.Passive);
-    add(`${stem}ast`, Form.Passive);
-    for (const ending of ['et', 'te', 'de', 'a']) add(stem + ending, Form.Past | Form.Participle);
-    // `stille` is `stilte`, `fremme` is `fremmet` or `fremte`.
-    const single = stem.replace(/(.)\1$/u, '$1');
-    if (single !== stem) for (const ending of ['te', 't', 'de']) add(single + ending, Form.Past | Form.Participle);
-    for (const ending of ['t', 'd']) if (infinitive.endsWith('e')) add(stem + ending, Form.Participle);
-  }
-  for (const line of strong.split('\n')) {
+  for (const line of table.split('\n')) {
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
@@ -237,54 +239,88 @@ function build(verbs: readonly string[], strong: string): Map<string, number> {
     for (const word of past.split(',')) add(word, Form.Past);
     for (const word of participle.split(',')) add(word, Form.Participle);
   }
+  for (const word of foreign?.presents.split(' ') ?? []) add(word, Form.Present);
+  for (const word of foreign?.pasts.split(' ') ?? []) add(word, Form.Past);
   return map;
 }
 
-/** The forms of the verbs that every document uses. */
-function buildCommon(): Map<string, number> {
-  const map = build(weak, irregular);
-  const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);
-  for (const infinitive of nynorsk) {
-    add(infinitive, Form.Infinitive);
-    const stem = infinitive.replace(/j?[ea]$/u, '');
-    for (const ending of ['ar', 'er', 'jer']) add(stem + ending, Form.Present);
-    for (const ending of ['ast', 'jast']) add(stem + ending, Form.Passive);
-    for (const ending of ['a', 'te', 'de']) add(stem + ending, Form.Past | Form.Participle);
+/** What a word can be as a form of a weak verb: read off its ending. */
+function weakForms(word: string, { weak }: Lexicon): number {
+  const isStem = (stem: string): boolean => weak.has(`${stem}e`) || (weak.has(stem) && !stem.endsWith('e'));
+  const before = (ending: string): string | null => (word.endsWith(ending) ? word.slice(0, -ending.length) : null);
+  let bits = weak.has(word) ? Form.Infinitive : 0;
+  if (word.endsWith('m') ? isStem(`${word}m`) || (isStem(word) && !word.endsWith('mm')) : isStem(word))
+    bits |= Form.Imperative;
+  if (weak.has(before('r') ?? '')) bits |= Form.Present;
+  if (weak.has(before('s') ?? '') || weak.has(`${before('ast') ?? ''}e`)) bits |= Form.Passive;
+  for (const ending of ['et', 'te', 'de', 'a']) {
+    if (isStem(before(ending) ?? '')) bits |= Form.Past | Form.Participle;
   }
-  for (const word of foreignFinites.split(' ')) add(word, Form.Present);
-  for (const word of foreignPasts.split(' ')) add(word, Form.Past);
-  return map;
-}
-
-/** What a lower-case word can be as a verb form of the lexicon: bits of {@link Form}, 0 where it is none. */
-export function verbForms(word: string): number {
-  forms ??= buildCommon();
-  return forms.get(word) ?? 0;
-}
-
-/** The verbs of `more-verbs.ts`, and the nynorsk present in -ar, which names persons as often (`forskar`). */
-function buildRare(): Map<string, number> {
-  const map = build(moreWeak, moreIrregular);
-  for (const infinitive of [...weak, ...moreWeak]) {
-    const present = infinitive.replace(/e$/u, 'ar');
-    map.set(present, (map.get(present) ?? 0) | Form.Present);
+  // `stille` is `stilte`, `fremme` is `fremmet` or `fremte`.
+  for (const ending of ['te', 't', 'de']) {
+    const single = before(ending);
+    if (single && isStem(single + single.slice(-1))) bits |= Form.Past | Form.Participle;
   }
-  return map;
+  for (const ending of ['t', 'd']) if (weak.has(`${before(ending) ?? ''}e`)) bits |= Form.Participle;
+  return bits;
 }
 
-/** What the endings of foreign verbs tell of a word that no list knows: `-erer`, `-erte`, `-ere`. */
+/** The same for the forms of nynorsk. */
+function nynorskForms(word: string, { nynorsk, nynorskStems }: Lexicon): number {
+  const isStemBefore = (ending: string): boolean =>
+    word.endsWith(ending) && nynorskStems.has(word.slice(0, -ending.length));
+  let bits = nynorsk.has(word) ? Form.Infinitive : 0;
+  if (['ar', 'er', 'jer'].some(isStemBefore)) bits |= Form.Present;
+  if (['ast', 'jast'].some(isStemBefore)) bits |= Form.Passive;
+  if (['a', 'te', 'de'].some(isStemBefore)) bits |= Form.Past | Form.Participle;
+  return bits;
+}
+
+const memoLimit = 50_000;
+
+/** A lexicon's answer for a word, read off the word and remembered. */
+function formsIn(make: () => Lexicon): (word: string) => number {
+  let lexicon: Lexicon | null = null;
+  let memo = new Map<string, number>();
+  return (word) => {
+    const before = memo.get(word);
+    if (before !== undefined) return before;
+    lexicon ??= make();
+    const found = (lexicon.irregular.get(word) ?? 0) | weakForms(word, lexicon) | nynorskForms(word, lexicon);
+    if (memo.size >= memoLimit) memo = new Map();
+    memo.set(word, found);
+    return found;
+  };
+}
+
+/**
+ * What a lower-case word can be as a verb form of the lexicon: bits of {@link Form}, 0 where it is none. Read off the
+ * word and remembered: a short document has 300 words, and to make the 10 000 forms of all verbs was 2 ms of its run.
+ */
+export const verbForms: (word: string) => number = formsIn(() =>
+  makeLexicon(weak, nynorsk, irregular, { presents: foreignFinites, pasts: foreignPasts }),
+);
+
+const rareForms = formsIn(() => makeLexicon(moreWeak, [], moreIrregular, null));
+
+/**
+ * The same with the verbs of `more-verbs.ts`, the nynorsk present in -ar, and what endings tell: for places that only a
+ * verb takes, as many of their forms are nouns too (`forskar`, `grenser`).
+ */
+export function looseVerbForms(word: string): number {
+  const forms = verbForms(word) | rareForms(word);
+  if (forms !== 0) return forms;
+  const infinitive = word.endsWith('ar') ? `${word.slice(0, -2)}e` : '';
+  if (infinitive && ((verbForms(infinitive) | rareForms(infinitive)) & Form.Infinitive) !== 0) return Form.Present;
+  return formsByEnding(word);
+}
+
+/** What the endings of foreign verbs tell of a word that no list knows: `-erer`, `-erte`, `-isere`. */
 function formsByEnding(word: string): number {
   if (word.length < 8) return 0;
   if (word.endsWith('erer')) return Form.Present;
   if (word.endsWith('erte')) return Form.Past | Form.Participle;
   return word.endsWith('isere') ? Form.Infinitive : 0;
-}
-
-/** The same with the verbs of `more-verbs.ts`: for places that only a verb takes, as many of their forms are nouns too. */
-export function looseVerbForms(word: string): number {
-  rareForms ??= buildRare();
-  const forms = verbForms(word) | (rareForms.get(word) ?? 0);
-  return forms === 0 ? formsByEnding(word) : forms;
 }
 
 /** Whether a lower-case word reads as an imperative at the head of an item: `øk`, `gi`, `vedta`. */

@@ -3,3 +3,6 @@
  * one, so a blank stands for one that decoding has left.
  */
 export const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+
+/** Whether bytes begin with the mark of UTF-8. */
+export const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

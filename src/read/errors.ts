@@ -7,6 +7,7 @@ export type ReadProblem =
   | { readonly kind: 'unreadable'; readonly path: string; readonly why: string; readonly code?: string }
   | { readonly kind: 'empty'; readonly path: string }
   | { readonly kind: 'binary'; readonly path: string }
+  | { readonly kind: 'no-documents'; readonly path: string }
   | { readonly kind: 'too-large'; readonly path: string; readonly maxBytes: number }
   | { readonly kind: 'nothing-in-folder'; readonly path: string }
   | { readonly kind: 'nothing-matched'; readonly path: string }
@@ -55,6 +56,7 @@ const wordings = {
   empty: ({ path }) => `${named(path)} is empty; expected a document with text in it`,
   binary: ({ path }) =>
     `${named(path)} is binary, not text; save it as text, Markdown or another format that \`barnevern parse --help\` names`,
+  'no-documents': ({ path }) => `${named(path)} is a model without documents; expected at least one`,
   'too-large': ({ path, maxBytes }) =>
     `${named(path)} is larger than ${maxBytes} bytes; raise the limit with \`--max-bytes\` or split the file`,
   'nothing-in-folder': ({ path }) =>

@@ -51,6 +51,7 @@ export const readWordingsNb: ReadWordings = {
   empty: ({ path }) => `${named(path)} er tom; forventet et dokument med tekst`,
   binary: ({ path }) =>
     `${named(path)} er binær og ikke tekst; lagre den som tekst, Markdown eller et annet format som \`barnevern parse --help\` nevner`,
+  'no-documents': ({ path }) => `${named(path)} er en modell uten dokumenter; forventet minst ett`,
   'too-large': ({ path, maxBytes }) =>
     `${named(path)} er større enn ${maxBytes} byte; hev grensen med \`--max-bytes\` eller del filen`,
   'nothing-in-folder': ({ path }) =>

@@ -48,6 +48,7 @@ export const readWordingsNn: ReadWordings = {
   empty: ({ path }) => `${named(path)} er tom; venta eit dokument med tekst`,
   binary: ({ path }) =>
     `${named(path)} er binær og ikkje tekst; lagre ho som tekst, Markdown eller eit anna format som \`barnevern parse --help\` nemner`,
+  'no-documents': ({ path }) => `${named(path)} er ein modell utan dokument; venta minst eitt`,
   'too-large': ({ path, maxBytes }) =>
     `${named(path)} er større enn ${maxBytes} byte; hev grensa med \`--max-bytes\` eller del fila`,
   'nothing-in-folder': ({ path }) =>

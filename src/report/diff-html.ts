@@ -1,7 +1,7 @@
 import type { DiffResult, WordPart } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, type RowStatement, typeOrder } from './diff-rows.ts';
 import { type DiffWording, diffWording, fill } from './diff-wording.ts';
-import { escapeHtml, htmlPage } from './html-page.ts';
+import { escapeHtml, htmlPage, langOf } from './html-page.ts';
 import type { Style } from './style.ts';
 
 /** One page that stands alone: no script, nothing fetched; unchanged statements folded away. */
@@ -11,7 +11,9 @@ export function diffHtml(result: DiffResult, style: Style): string {
   const title = fill(wording.title, { before: documentName(result.before), after: documentName(result.after) });
   const types = typeOrder.filter((type) => result.summary[type] > 0);
   const sections = types.map((type) => {
-    const list = rows.filter(({ change }) => change.type === type).map((row) => article(row, wording));
+    const list = rows
+      .filter(({ change }) => change.type === type)
+      .map((row) => article(row, { result, wording, lang: style.lang }));
     const heading = `<h2 id="${type}">${escapeHtml(capital(wording.types[type]))} (${list.length})</h2>`;
     const body = list.join('\n');
     if (type !== 'unchanged') return `<section aria-labelledby="${type}">\n${heading}\n${body}\n</section>`;
@@ -30,7 +32,16 @@ export function diffHtml(result: DiffResult, style: Style): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function article({ change, labels, before, after, notes }: DiffRow, wording: DiffWording): string {
+/** What every part of the page is made with. */
+interface Made {
+  readonly result: DiffResult;
+  readonly wording: DiffWording;
+  /** The language of the page; its quotes have that of their document. */
+  readonly lang: string;
+}
+
+function article({ change, labels, before, after, notes }: DiffRow, made: Made): string {
+  const { wording } = made;
   const tags = [
     ...labels.map(
       (label, at) => `<span class="tag ${at ? change.facets[at - 1] : change.type}">${escapeHtml(label)}</span>`,
@@ -39,10 +50,10 @@ function article({ change, labels, before, after, notes }: DiffRow, wording: Dif
       ? []
       : [`<span class="tag ${change.level}">${escapeHtml(wording.levels[change.level])}</span>`]),
   ];
-  const side = (statements: readonly RowStatement[], name: string, label: string) =>
+  const side = (statements: readonly RowStatement[], name: 'before' | 'after', label: string) =>
     statements.length === 0
       ? ''
-      : `<div class="${name}"><h3>${escapeHtml(label)}</h3>${statements.map((s) => statement(s, wording)).join('')}</div>`;
+      : `<div class="${name}"><h3>${escapeHtml(label)}</h3>${statements.map((s) => statement(s, name, made)).join('')}</div>`;
   const said = notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
   return [
     `<article id="${escapeHtml(change.id)}">`,
@@ -53,24 +64,24 @@ function article({ change, labels, before, after, notes }: DiffRow, wording: Dif
   ].join('\n');
 }
 
-const statement = ({ parts, place }: RowStatement, wording: DiffWording): string =>
-  `<blockquote><p>${parts.map((part) => words(part, wording)).join('')}</p><footer>${escapeHtml(place)}</footer></blockquote>`;
+const statement = ({ parts, place }: RowStatement, side: 'before' | 'after', made: Made): string =>
+  `<blockquote><p${langOf(made.result[side].language)}>${parts.map((part) => words(part, made)).join('')}</p><footer>${escapeHtml(place)}</footer></blockquote>`;
 
 /** `del` and `ins`, with a word for those who hear the page. */
-function words({ op, text }: WordPart, wording: DiffWording): string {
+function words({ op, text }: WordPart, { wording, lang }: Made): string {
   if (op === 'keep' || text.trim() === '') return escapeHtml(text);
   const [tag, said] = op === 'delete' ? ['del', wording.deleted] : ['ins', wording.inserted];
-  return `<${tag}><span class="said">[${escapeHtml(said)}: </span>${escapeHtml(text)}<span class="said">]</span></${tag}>`;
+  return `<${tag}><span class="said"${langOf(lang)}>[${escapeHtml(said)}: </span>${escapeHtml(text)}<span class="said">]</span></${tag}>`;
 }
 
 const css = `
 .tags{margin:0 0 .5rem}.tag{display:inline-block;border:1px solid currentColor;border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
-.added,.strengthened,.widened{color:#14532d}.removed,.weakened,.narrowed,.warning{color:#8b1a1a}.notice{color:#1e3a8a}
-.id{font-size:.8rem;color:#4b5563}article{border-top:1px solid #9ca3af;padding:.75rem 0;break-inside:avoid}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:1rem}
-.sides h3{font-size:.85rem;margin:0;color:#374151}.notes{margin:.5rem 0 0;font-size:.9rem;color:#374151}
-blockquote{margin:.25rem 0}blockquote p{margin:0}blockquote footer{font-size:.8rem;color:#4b5563}
-del{background:#fde2e1;color:#7f1d1d;text-decoration:line-through}ins{background:#dcfce7;color:#14532d;text-decoration:underline}
+.added,.strengthened,.widened{color:var(--good)}.removed,.weakened,.narrowed,.warning{color:var(--bad)}.notice{color:var(--link)}
+.id{font-size:.8rem;color:var(--quiet)}article{border-top:1px solid var(--line);padding:.75rem 0;break-inside:avoid}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:1rem}
+.sides h3{font-size:.85rem;margin:0;color:var(--quiet)}.notes{margin:.5rem 0 0;padding-left:1.2rem;font-size:.9rem;color:var(--quiet)}
+blockquote{margin:.25rem 0}blockquote p{margin:0}blockquote footer{font-size:.8rem;color:var(--quiet);overflow-wrap:anywhere}
+del{background:var(--gone);color:inherit;text-decoration:line-through}ins{background:var(--come);color:inherit;text-decoration:underline}
 summary h2{display:inline}nav ul{display:flex;flex-wrap:wrap;gap:1rem;list-style:none;padding:0}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{nav,.id{display:none}.sides{grid-template-columns:1fr 1fr}}

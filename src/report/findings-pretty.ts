@@ -63,15 +63,17 @@ const pointOf = ({ position }: Finding): string => (position ? `${position.start
 function frameRows({ frame, position }: Finding, { paint }: Style): readonly string[] {
   if (!frame || !position) return [];
   const { start, end } = position;
+  const { column = 1 } = frame;
+  const cut = column > 1 ? '…' : '';
   const width = String(frame.line + frame.lines.length - 1).length;
   return frame.lines.flatMap((content, index) => {
     const number = frame.line + index;
     const isHere = number === start.line;
-    const row = `    ${isHere ? '>' : ' '} ${String(number).padStart(width)} | ${visible(content)}`;
+    const row = `    ${isHere ? '>' : ' '} ${String(number).padStart(width)} | ${cut}${visible(content)}`;
     if (!isHere) return [paint('faint', row)];
-    const before = visible(content.slice(0, start.column - 1)).length;
+    const before = cut.length + visible(content.slice(0, start.column - column)).length;
     const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
-    const marks = '^'.repeat(Math.min(length, Math.max(1, content.length - start.column + 1)));
+    const marks = '^'.repeat(Math.min(length, Math.max(1, content.length - start.column + column)));
     return [row, `      ${' '.repeat(width)} | ${' '.repeat(before)}${paint('error', marks)}`];
   });
 }

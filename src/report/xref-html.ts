@@ -1,5 +1,5 @@
 import type { Kind, Link, LinkEnd, LinkType, Xref } from '../xref/index.ts';
-import { escapeHtml as html } from './html-page.ts';
+import { escapeHtml as html, langOf } from './html-page.ts';
 import { scriptPage } from './script-page.ts';
 import type { Style } from './style.ts';
 import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
@@ -13,13 +13,13 @@ const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related
 export function xrefHtml(xref: Xref, style: Style, { textOf, types }: XrefAsked = wholeXref): string {
   const words = xrefWords(style.lang);
   const { documents, holders, statements } = xref.examined;
-  const body = `<a class="skip" href="#main">${html(words.headings.agrees)}</a>
+  const body = `<a class="skip" href="#main">${html(words.terms.skip)}</a>
 <header>
 <h1>${html(words.title)}</h1>
 <p>${html(words.examined(documents, holders, statements, xref.links.length))}</p>
 ${documentList(xref, words)}
 </header>
-<main id="main">
+<main id="main" tabindex="-1">
 ${
   xref.query === undefined
     ? `${filters(xref, words, style)}
@@ -80,15 +80,16 @@ ${select(
 }
 
 function links(xref: Xref, words: XrefWords, style: Style): string {
+  const sources = sourcesOf(xref);
   return TYPES.map((type) => {
     const own = xref.links.filter((link) => link.type === type);
     if (own.length === 0) return '';
     return `<section aria-labelledby="h-${type}"><h2 id="h-${type}">${html(words.headings[type])} (${own.length})</h2>
-<ol class="links">${own.map((link) => `<li>${article(link, words, style)}</li>`).join('\n')}</ol></section>`;
+<ol class="links">${own.map((link) => `<li>${article(link, sources, words, style)}</li>`).join('\n')}</ol></section>`;
   }).join('\n');
 }
 
-function article(link: Link, words: XrefWords, style: Style): string {
+function article(link: Link, sources: Sources, words: XrefWords, style: Style): string {
   const { id, type, score, topics, reasons, source, target } = link;
   const data = {
     who: [who(source), who(target)],
@@ -101,28 +102,39 @@ function article(link: Link, words: XrefWords, style: Style): string {
       `<li>${html(words.reasons[kind])}${terms.length > 0 ? `: ${html(terms.join(', '))}` : ''}</li>`,
   );
   return `<article data-type="${type}" aria-labelledby="${html(id)}"${attributes.join('')}>
-<h3 id="${html(id)}">${html(who(source))} – ${html(words.types[type])} – ${html(who(target))} <small>(${html(words.terms.score)} ${score.toFixed(2)}${topics.length > 0 ? `; ${html(topics.map(style.topic).join(' · '))}` : ''})</small></h3>
-<div class="pair">${figure(source, words)}${figure(target, words)}</div>
+<h3 id="${html(id)}">${html(who(source))} – ${html(words.types[type])} – ${html(who(target))}</h3>
+<p class="about">${html([`${words.terms.score} ${score.toFixed(2)}`, ...topics.map(style.topic)].join(' · '))}</p>
+<div class="pair">${figure(source, sources, words)}${figure(target, sources, words)}</div>
 <details><summary>${html(words.terms.why)}</summary><ul>${why.join('')}</ul></details>
 </article>`;
 }
 
-function figure(end: LinkEnd, words: XrefWords): string {
+/** What is known of each document, by its id. */
+type Sources = ReadonlyMap<string, Xref['documents'][number]>;
+
+const sourcesOf = ({ documents }: Xref): Sources => new Map(documents.map((document) => [document.id, document]));
+
+/** A quote in the language of its document, with who says it, as what, and where. */
+function figure(end: LinkEnd, sources: Sources, words: XrefWords): string {
+  const document = sources.get(end.document);
   const what = [
     who(end),
     end.kind === null ? null : words.kinds[end.kind],
-    end.document,
+    document?.title ?? document?.source.path ?? end.document,
     end.position === null ? null : `${words.terms.place} ${end.position.start.line}`,
   ];
-  return `<figure><blockquote><p>${html(end.text)}</p></blockquote><figcaption>${what
+  return `<figure><blockquote${langOf(document?.language)}><p>${html(end.text)}</p></blockquote><figcaption>${what
     .filter((part) => part !== null)
     .map(html)
     .join(', ')}</figcaption></figure>`;
 }
 
-function unanswered({ unanswered: findings, examined }: Xref, words: XrefWords): string {
+function unanswered(xref: Xref, words: XrefWords): string {
+  const { unanswered: findings, examined } = xref;
+  const sources = sourcesOf(xref);
   const items = findings.map(
-    ({ holder, document, text }) => `<li><strong>${html(holder ?? document)}</strong>: ${html(text)}</li>`,
+    ({ holder, document, text }) =>
+      `<li><strong>${html(holder ?? document)}</strong>: <span${langOf(sources.get(document)?.language)}>${html(text)}</span></li>`,
   );
   return `<section aria-labelledby="h-unanswered"><h2 id="h-unanswered">${html(words.headings.unanswered)} (${html(words.answered(findings.length, examined.findings))})</h2><ul>${items.join('')}</ul></section>`;
 }
@@ -151,22 +163,25 @@ function matrix(xref: Xref, words: XrefWords, style: Style, textOf: XrefAsked['t
   const body = rows.map(({ topic, cells }) => {
     const tds = cells.map((cell) => {
       if (cell === null) return '<td></td>';
+      const td = `<td class="${cell.stance}">`;
       const label = `${html(words.stances[cell.stance])} (${cell.statements.length}/${cell.counts.examined})`;
-      if (cell.statements.length === 0) return `<td>${label}</td>`;
-      return `<td><details><summary>${label}</summary><ul>${cell.statements.map((id) => `<li>${html(texts.get(id) ?? textOf(id) ?? id)}</li>`).join('')}</ul></details></td>`;
+      if (cell.statements.length === 0) return `${td}${label}</td>`;
+      return `${td}<details><summary>${label}</summary><ul>${cell.statements.map((id) => `<li>${html(texts.get(id) ?? textOf(id) ?? id)}</li>`).join('')}</ul></details></td>`;
     });
     return `<tr><th scope="row">${html(style.topic(topic))}</th>${tds.join('')}</tr>`;
   });
-  return `<section aria-labelledby="h-matrix"><h2 id="h-matrix">${html(words.headings.matrix)}</h2>
+  return `<section><h2 id="h-matrix">${html(words.headings.matrix)}</h2>
 <div class="wide" role="region" aria-labelledby="h-matrix" tabindex="0"><table><caption>${html(words.terms.legend)}</caption>
 <thead><tr><th scope="col">${html(words.terms.topic)}</th>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></section>`;
 }
 
-function query({ query: asked }: Xref, words: XrefWords): string {
+function query(xref: Xref, words: XrefWords): string {
+  const { query: asked } = xref;
   if (asked === undefined) return '';
+  const sources = sourcesOf(xref);
   const items = asked.hits.map(
     ({ score, statement }) =>
-      `<li><p>${html(words.terms.score)} ${score.toFixed(2)}</p>${figure(statement, words)}</li>`,
+      `<li><p>${html(words.terms.score)} ${score.toFixed(2)}</p>${figure(statement, sources, words)}</li>`,
   );
   return `<h2>${html(words.headings.query)} “${html(asked.text)}” (${asked.hits.length})</h2><ol class="links">${items.join('')}</ol>`;
 }

@@ -36,25 +36,26 @@ function heading(text: string, count: string, style: Style): string[] {
 }
 
 function linkLines(
-  { links }: Xref,
+  { links, documents }: Xref,
   type: LinkType,
   types: XrefAsked['types'],
   style: Style,
   words: XrefWords,
 ): string[] {
   const own = links.filter((link) => link.type === type);
+  const paths = pathsOf(documents);
   if (own.length === 0) {
     const isTold = types?.includes(type) ?? (type === 'conflicts' || type === 'agrees');
     return isTold ? heading(words.headings[type], words.terms.none, style) : [];
   }
   const lines = heading(words.headings[type], String(own.length), style);
-  for (const link of own.slice(0, SHOWN)) lines.push(...oneLink(link, style, words));
+  for (const link of own.slice(0, SHOWN)) lines.push(...oneLink(link, paths, style, words));
   if (own.length > SHOWN)
     lines.push(style.paint('faint', `  … ${SHOWN} / ${own.length} ${words.terms.shown}; ${words.terms.more}`));
   return lines;
 }
 
-function oneLink(link: Link, style: Style, words: XrefWords): string[] {
+function oneLink(link: Link, paths: Paths, style: Style, words: XrefWords): string[] {
   const why = link.reasons
     .map(({ kind, terms }) =>
       [words.reasons[kind], ...(terms.length > 0 ? [terms.slice(0, 3).join(', ')] : [])].join(': '),
@@ -62,19 +63,25 @@ function oneLink(link: Link, style: Style, words: XrefWords): string[] {
     .join('; ');
   return [
     `  ${style.paint('strong', link.score.toFixed(2))}  ${style.paint('faint', topicText(link.topics, style))}`.trimEnd(),
-    ...quote(link.source, style, words),
-    ...quote(link.target, style, words),
+    ...quote(link.source, paths, style, words),
+    ...quote(link.target, paths, style, words),
     ...hang(`${words.terms.why}: ${safeLine(why)}`, 6, style).map((line) => style.paint('faint', line)),
   ];
 }
 
-function quote(end: LinkEnd, style: Style, words: XrefWords): string[] {
+/** The path of each document, by its id. */
+type Paths = ReadonlyMap<string, string>;
+
+const pathsOf = (documents: Xref['documents']): Paths => new Map(documents.map(({ id, source }) => [id, source.path]));
+
+/** Who says it, as what, and where, as `explain` takes it; then the words. */
+function quote(end: LinkEnd, paths: Paths, style: Style, words: XrefWords): string[] {
   const who = safeLine(end.holder ?? words.terms.nobody);
-  const place = end.position === null ? '' : `, ${words.terms.place} ${end.position.start.line}`;
+  const place = `${paths.get(end.document) ?? end.document}${end.position === null ? '' : `:${end.position.start.line}`}`;
   const kind = end.kind === null ? '' : ` ${words.kinds[end.kind]}`;
   const tone: Tone = end.kind ?? 'info';
   return [
-    `    ${style.paint(tone, `${who}:${kind}`)}  ${style.paint('place', safeLine(`${end.document}${place}`))}`,
+    `    ${style.paint(tone, `${who}:${kind}`)}  ${style.paint('place', safeLine(place))}`,
     ...hang(safeLine(end.text), 6, style),
   ];
 }
@@ -141,10 +148,11 @@ function cellText(cell: StancePosition | null): string {
   return cell.stance === 'silent' ? MARKS.silent : `${MARKS[cell.stance]}${cell.statements.length}`;
 }
 
-function queryLines({ query }: Xref, style: Style, words: XrefWords): string[] {
+function queryLines({ query, documents }: Xref, style: Style, words: XrefWords): string[] {
   if (query === undefined) return [];
+  const paths = pathsOf(documents);
   const lines = heading(`${words.headings.query} “${safeLine(query.text)}”`, String(query.hits.length), style);
   for (const { score, statement } of query.hits.slice(0, 3 * SHOWN))
-    lines.push(`  ${style.paint('strong', score.toFixed(2))}`, ...quote(statement, style, words));
+    lines.push(`  ${style.paint('strong', score.toFixed(2))}`, ...quote(statement, paths, style, words));
   return lines;
 }

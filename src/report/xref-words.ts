@@ -44,7 +44,8 @@ export interface XrefWords {
       | 'none'
       | 'text'
       | 'undated'
-      | 'reset',
+      | 'reset'
+      | 'skip',
       string
     >
   >;
@@ -106,6 +107,7 @@ const en: XrefWords = {
     text: 'text',
     undated: 'undated',
     reset: 'show all',
+    skip: 'Skip to the content',
   },
   examined: (documents, holders, statements, links) =>
     `${documents} documents, ${holders} organisations, ${statements} statements, ${links} links`,
@@ -165,6 +167,7 @@ const nb: XrefWords = {
     text: 'tekst',
     undated: 'udatert',
     reset: 'vis alle',
+    skip: 'Hopp til innholdet',
   },
   examined: (documents, holders, statements, links) =>
     `${documents} dokumenter, ${holders} organisasjoner, ${statements} utsagn, ${links} lenker`,
@@ -205,6 +208,7 @@ const nn: XrefWords = {
   },
   terms: {
     ...nb.terms,
+    skip: 'Hopp til innhaldet',
     all: 'alle',
     why: 'kvifor',
     nobody: 'ukjend organisasjon',

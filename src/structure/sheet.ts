@@ -43,7 +43,7 @@ const noVerbs: ReadonlySet<number> = new Set();
 export function sheetOf(source: string, cues?: Cues): Sheet {
   const mentions = findOrganisations(source);
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-  const tokenCache = new WeakMap<Passage, Tokens>();
+  const tokenCache = new Map<Passage, Tokens>();
   const scope = (passage: Passage, mainVerbs: ReadonlySet<number>, self: Self): ClassScope => ({
     mainVerbs,
     organisationEnd(offset) {

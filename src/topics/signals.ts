@@ -31,7 +31,7 @@ function wordsOf(label: string): readonly string[] {
 
 function signalWord(part: string): SignalWord {
   const open = part.endsWith('*');
-  const letters = part.replace(/\*/g, '');
+  const letters = part.includes('*') ? part.replace(/\*/g, '') : part;
   if (part.startsWith('*')) return { letters, anchor: open ? 'anywhere' : 'ending' };
   return { letters, anchor: open ? 'beginning' : 'whole' };
 }

@@ -13,28 +13,52 @@ export interface Compared {
   readonly gone: readonly BaselineEntry[];
 }
 
+/** What is known of the files that a baseline names. */
+export interface Known {
+  readonly examined: ReadonlySet<string>;
+  /** Files that would have been examined, had they been there. */
+  readonly missing: ReadonlySet<string>;
+}
+
 /**
- * Marks the findings that a baseline lists; each entry stands for one finding. Nothing is hidden. An entry whose file
- * was not examined is neither known nor gone.
+ * Marks the findings that a baseline lists; each entry stands for one finding of its own file, or of one that was moved
+ * to another folder. Nothing is hidden. An entry whose file was neither examined nor is missing is neither known nor gone.
  */
 export function compareWithBaseline(
   findings: readonly Finding[],
   baseline: Baseline | null,
-  examined: ReadonlySet<string>,
+  { examined, missing }: Known,
 ): Compared {
   if (baseline === null) return { findings, gone: [] };
+  const left = new Set(baseline.findings);
+  const takeOwn = takerOf(left, left, ({ fingerprint, path }) => `${fingerprint} ${path}`);
+  const own = findings.map(takeOwn);
+  const elsewhere = [...left].filter(({ path }) => !examined.has(path));
+  const takeMoved = takerOf(elsewhere, left, ({ fingerprint }) => fingerprint);
+  const marked = findings.map((finding, index) =>
+    own[index] || takeMoved(finding) ? { ...finding, known: true } : finding,
+  );
+  const isGone = (entry: BaselineEntry): boolean =>
+    left.has(entry) && (examined.has(entry.path) || missing.has(entry.path));
+  return { findings: marked, gone: baseline.findings.filter(isGone) };
+}
+
+/** Takes the entry with the key of a finding out of what is left; false where there is none. */
+function takerOf(
+  entries: Iterable<BaselineEntry>,
+  left: Set<BaselineEntry>,
+  keyOf: (entry: Pick<BaselineEntry, 'fingerprint' | 'path'>) => string,
+): (finding: Finding) => boolean {
   const open = new Map<string, BaselineEntry[]>();
-  for (const entry of baseline.findings) {
-    const same = open.get(entry.fingerprint);
+  for (const entry of entries) {
+    const same = open.get(keyOf(entry));
     if (same) same.push(entry);
-    else open.set(entry.fingerprint, [entry]);
+    else open.set(keyOf(entry), [entry]);
   }
-  const marked = findings.map((finding) => {
-    const known = open.get(finding.fingerprint)?.shift() !== undefined;
-    return known ? { ...finding, known } : finding;
-  });
-  const left = new Set([...open.values()].flat());
-  return { findings: marked, gone: baseline.findings.filter((entry) => left.has(entry) && examined.has(entry.path)) };
+  return (finding) => {
+    const entry = open.get(keyOf(finding))?.shift();
+    return entry !== undefined && left.delete(entry);
+  };
 }
 
 /**

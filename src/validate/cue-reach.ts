@@ -42,14 +42,23 @@ export function reachOf({ position }: TraceEntry, isMarkup: boolean, sections: r
   return { end: next?.position.start.offset ?? Number.POSITIVE_INFINITY, level };
 }
 
+/** Statements from an offset on; they are in the order of the text. */
+export function statementsFrom(offset: number, { statements }: PolicyDocument): readonly Statement[] {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.position.start.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return statements.slice(low);
+}
+
 /** Statements within the reach of a cue that may be what it announces: no line with a colon of its own announces them. */
-export function heldBy(cue: TraceEntry, { end }: Reach, { statements }: PolicyDocument): readonly Statement[] {
+export function heldBy(cue: TraceEntry, { end }: Reach, document: PolicyDocument): readonly Statement[] {
   const announced = announcedBy(cue);
-  return statements.filter(
+  return statementsFrom(cue.position.end.offset + 1, document).filter(
     ({ position, kind, lead }) =>
-      position.start.offset > cue.position.end.offset &&
-      position.start.offset < end &&
-      lead?.trimEnd().endsWith(':') !== true &&
-      fits(announced, kind),
+      position.start.offset < end && lead?.trimEnd().endsWith(':') !== true && fits(announced, kind),
   );
 }

@@ -137,6 +137,10 @@ export interface Frame {
    * Number of the first line.
    */
   line: number;
+  /**
+   * Column at which the lines begin, where the place lies too far out for their beginnings.
+   */
+  column?: number;
   lines: string[];
 }
 export interface SilencedFinding {

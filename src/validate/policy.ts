@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { FailOn, Level, Severity } from './findings-types.ts';
 import type { Problem, Rule } from './types.ts';
@@ -6,6 +7,8 @@ import type { Problem, Rule } from './types.ts';
 export interface Policy {
   readonly rules: Readonly<Record<string, Level>>;
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, Level>> }[];
+  /** The folder that paths are relative to, as seen from the one that the globs of the overrides are relative to. */
+  readonly under?: string;
 }
 
 export const defaultPolicy: Policy = { rules: {}, overrides: [] };
@@ -14,7 +17,8 @@ const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info:
 
 /** Says for a file what a rule's findings count as. A level that the user sets goes before a milder one of the problem. */
 export function levelsFor(policy: Policy, path: string): (rule: Rule, problem?: Problem) => Level {
-  const shown = path.replaceAll('\\', '/').replace(/^\.\//u, '');
+  const plain = path.replaceAll('\\', '/');
+  const shown = posix.isAbsolute(plain) ? plain : posix.join(policy.under ?? '.', plain);
   const fitting = policy.overrides.filter(({ files }) => files.some((glob) => fits(glob, shown)));
   const told = Object.assign({}, policy.rules, ...fitting.map(({ rules }) => rules)) as Record<string, Level>;
   return (rule, problem) => told[rule.id] ?? problem?.severity ?? rule.severity;

@@ -1,9 +1,12 @@
+import type { Position } from '../model/model-types.ts';
+import type { Reading } from '../read/types.ts';
 import type { Severity } from './findings-types.ts';
 import type { Policy } from './policy.ts';
 import { levelsFor } from './policy.ts';
 import { ruleIds, rules } from './rules/index.ts';
 import type { Directive } from './silencing.ts';
-import { directivesIn } from './silencing.ts';
+import { directivesIn, unclearIn } from './silencing.ts';
+import { codeRanges } from './text-ranges.ts';
 import type { DocumentContext, Problem, Rule } from './types.ts';
 
 /** A problem with the rule that found it and what it counts as. */
@@ -38,11 +41,35 @@ export function runRules(contexts: readonly DocumentContext[], policy: Policy): 
     });
     const shared = acrossSet.filter(({ at }) => at === index).flatMap(({ rule, problem }) => weigh(rule, [problem]));
     const { left, silenced, used, unused } = silence([...own, ...shared], context);
+    const unclear = unclearOf(context);
     const aboutSilence = rules.flatMap((rule) =>
-      rule.scope === 'silencing' ? weigh(rule, rule.check({ used, unused, known: ruleIds })) : [],
+      rule.scope === 'silencing' ? weigh(rule, rule.check({ used, unused, unclear, known: ruleIds })) : [],
     );
     return { context, found: inOrder([...left, ...aboutSilence]), silenced };
   });
+}
+
+/** The comments of a document; those that a block of code shows are none. */
+const directivesOf = ({ reading }: DocumentContext): readonly Directive[] =>
+  reading === null ? [] : outsideCode(directivesIn(reading.text), reading);
+
+const unclearOf = ({ reading }: DocumentContext) =>
+  reading === null
+    ? []
+    : outsideCode(
+        unclearIn(reading.text).map((position) => ({ position })),
+        reading,
+      ).map(({ position }) => ({
+        position,
+        text: reading.text.slice(position.start.offset, position.end.offset),
+      }));
+
+function outsideCode<Item extends { readonly position: Position }>(items: readonly Item[], reading: Reading) {
+  if (items.length === 0) return [];
+  const ranges = codeRanges(reading);
+  return items.filter(
+    ({ position: { start } }) => !ranges.some((range) => range.start <= start.offset && start.offset < range.end),
+  );
 }
 
 interface Silenced {
@@ -53,7 +80,7 @@ interface Silenced {
 }
 
 function silence(found: readonly Found[], context: DocumentContext): Silenced {
-  const directives = context.reading === null ? [] : directivesIn(context.reading.text);
+  const directives = directivesOf(context);
   if (directives.length === 0) return { left: found, silenced: [], used: [], unused: [] };
   const used = new Set<Directive>();
   const left: Found[] = [];

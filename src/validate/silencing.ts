@@ -1,4 +1,4 @@
-import { silencingComment } from '../language/silencing-comment.ts';
+import { meantAsSilencing, silencingComment } from '../language/silencing-comment.ts';
 import type { Position } from '../model/model-types.ts';
 import { positionOf } from './text-lines.ts';
 
@@ -24,9 +24,21 @@ export function directivesIn(text: string): readonly Directive[] {
     const start = match.index + indent;
     const position = positionOf(text, start, match.index + match[0].trimEnd().length);
     const line = reach === 'next-line' ? lineAfter(text, match.index + match[0].length, position.end.line) : null;
-    for (const rule of rules) found.push({ rule, reason, reach, line, position });
+    for (const rule of rules.filter((each) => each !== '')) found.push({ rule, reason, reach, line, position });
   }
   return found;
+}
+
+/** Lines that are meant to silence a rule and are not understood, or name no rule. */
+export function unclearIn(text: string): readonly Position[] {
+  if (!text.includes('barnevern-')) return [];
+  return [...text.matchAll(meantAsSilencing)].flatMap((match) => {
+    const understood = new RegExp(silencingComment.source, 'u').exec(match[0]);
+    const { rules } = partsOf(understood?.[2] ?? understood?.[4] ?? '');
+    if (understood && rules.every((rule) => rule !== '')) return [];
+    const indent = match[0].length - match[0].trimStart().length;
+    return [positionOf(text, match.index + indent, match.index + match[0].trimEnd().length)];
+  });
 }
 
 function partsOf(rest: string): { rules: readonly string[]; reason: string } {

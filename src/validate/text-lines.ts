@@ -3,11 +3,12 @@ import type { Point, Position } from '../model/model-types.ts';
 let lastText = '';
 let lastStarts: readonly number[] = [0];
 
-/** Offsets at which the lines of a text start; made once for the same text in a row. */
+/** Offsets at which the lines of a text start, as the model counts them: CR, LF and CRLF end lines. Made once for the same text in a row. */
 export function lineStarts(text: string): readonly number[] {
   if (text === lastText) return lastStarts;
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const ends = text.includes('\r') ? /\r\n?|\n/g : /\n/g;
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) starts.push(end.index + end[0].length);
   lastText = text;
   lastStarts = starts;
   return starts;
@@ -33,5 +34,5 @@ export function positionOf(text: string, start: number, end: number): Position {
 /** A line of the text, counted from 1, without its line end. */
 export function lineOf(text: string, line: number): string {
   const starts = lineStarts(text);
-  return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/u, '');
+  return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/\r?\n$|\r$/, '');
 }

@@ -27,13 +27,38 @@ function textBlocks(reading: Reading): readonly (readonly TextRange[])[] {
   return blocks;
 }
 
+/** Several rules ask for the blocks of the same document, and a tree is walked once. */
+const known = new WeakMap<
+  Reading,
+  { furniture: PolicyDocument['furniture']; blocks: readonly (readonly TextRange[])[] }
+>();
+
 /** Blocks of running text of the document itself, without the furniture of its page. */
 export function ownBlocks(reading: Reading, { furniture }: PolicyDocument): readonly (readonly TextRange[])[] {
+  const last = known.get(reading);
+  if (last?.furniture === furniture) return last.blocks;
   const isFurniture = ({ start }: TextRange): boolean =>
     furniture.some(({ position }) => position.start.offset <= start && start < position.end.offset);
-  return textBlocks(reading)
-    .map((block) => block.filter((range) => !isFurniture(range)))
-    .filter((block) => block.length > 0);
+  const all = textBlocks(reading);
+  const blocks =
+    furniture.length === 0
+      ? all
+      : all.map((block) => block.filter((range) => !isFurniture(range))).filter((block) => block.length > 0);
+  known.set(reading, { furniture, blocks });
+  return blocks;
+}
+
+/** Blocks of code: what stands in them is shown, not said. */
+export function codeRanges({ tree }: Reading): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  const visit = (node: Nodes): void => {
+    const { start, end } = node.position ?? {};
+    if (node.type === 'code' && start?.offset !== undefined && end?.offset !== undefined) {
+      ranges.push({ start: start.offset, end: end.offset });
+    } else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return ranges;
 }
 
 const asWritten = new Set(['text/plain', 'text/markdown']);
@@ -50,7 +75,8 @@ export function hasEntities(reading: Reading): boolean {
   const visit = (node: Nodes): void => {
     if (node.type === 'text') {
       const { start, end } = node.position ?? {};
-      found ||= squash(reading.text.slice(start?.offset, end?.offset)) !== squash(node.value);
+      const written = reading.text.slice(start?.offset, end?.offset);
+      found ||= written !== node.value && squash(written) !== squash(node.value);
     } else if ('children' in node && !found) for (const child of node.children) visit(child);
   };
   visit(reading.tree);

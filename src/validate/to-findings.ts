@@ -1,4 +1,4 @@
-import type { Examined, Finding, Findings, Frame } from './findings-types.ts';
+import type { Examined, Finding, Findings, Frame, Point } from './findings-types.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { MessageLanguage } from './messages/index.ts';
 import { messageOf } from './messages/index.ts';
@@ -25,7 +25,6 @@ export function toFindings(source: Source, found: readonly Found[], language: Me
   const fingerprints = fingerprintsOf(source.path, found);
   return found.map(({ rule, severity, problem }, index) => {
     const { kind, data, position, statement } = problem;
-    const line = position?.start.line ?? null;
     return {
       rule,
       kind,
@@ -36,8 +35,8 @@ export function toFindings(source: Source, found: readonly Found[], language: Me
       document: source.document,
       statement,
       position,
-      excerpt: source.text === null || line === null ? null : shorten(lineOf(source.text, line), widest),
-      frame: source.framed && source.text !== null && line !== null ? frameAt(source.text, line) : null,
+      excerpt: source.text === null || position === null ? null : excerptAt(source.text, position.start),
+      frame: source.framed && source.text !== null && position !== null ? frameAt(source.text, position.start) : null,
       fingerprint: fingerprints[index] ?? '',
       known: false,
       fixable: problem.fixable === true,
@@ -45,13 +44,27 @@ export function toFindings(source: Source, found: readonly Found[], language: Me
   });
 }
 
-/** The line and two on either side, each cut where it is too long to show. */
-function frameAt(text: string, line: number): Frame {
+/** How much of a long line is shown before the place. */
+const ahead = 60;
+
+/** The line of a place; of a long one, what is around the place, from the beginning of a word. */
+function excerptAt(text: string, { line, column }: Point): string {
+  const content = lineOf(text, line);
+  if (column <= widest - ahead) return shorten(content, widest);
+  const from = content.indexOf(' ', column - 1 - ahead) + 1;
+  return `…${shorten(content.slice(from > 0 && from < column ? from : column - 1), widest)}`;
+}
+
+/** The line of a place and two on either side, each cut to what can be shown: the place is always in it. */
+function frameAt(text: string, { line, column }: Point): Frame {
   const first = Math.max(1, line - 2);
   const total = text.split('\n', line + 3).length;
   const last = Math.min(line + 2, total);
-  const lines = Array.from({ length: last - first + 1 }, (_, index) => lineOf(text, first + index).slice(0, widest));
-  return { line: first, lines };
+  const from = column > widest - ahead ? column - ahead : 1;
+  const lines = Array.from({ length: last - first + 1 }, (_, index) =>
+    lineOf(text, first + index).slice(from - 1, from - 1 + widest),
+  );
+  return { line: first, ...(from > 1 && { column: from }), lines };
 }
 
 /** Counts what counts, and apart from it what does not. */

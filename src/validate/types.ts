@@ -49,6 +49,8 @@ export interface SetContext {
 export interface SilencingContext {
   readonly used: readonly Directive[];
   readonly unused: readonly Directive[];
+  /** Comments that are meant to silence a rule and are not understood. */
+  readonly unclear: readonly { readonly position: Position; readonly text: string }[];
   /** Ids of the rules that there are. */
   readonly known: ReadonlySet<string>;
 }

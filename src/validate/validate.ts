@@ -31,7 +31,12 @@ export interface ValidateOptions {
   readonly language: MessageLanguage;
   /** ISO date that plans are held against. */
   readonly asOf: string | null;
-  readonly baseline: { readonly path: string; readonly content: Baseline } | null;
+  readonly baseline: {
+    readonly path: string;
+    readonly content: Baseline;
+    /** Files named in it that would have been examined, had they been there. */
+    readonly missing?: ReadonlySet<string>;
+  } | null;
   readonly fixed: readonly Fix[];
 }
 
@@ -72,7 +77,10 @@ export function validate(examination: Examination, options: ValidateOptions): Fi
   const all: readonly Finding[] = [...fromJson.flat(), ...fromDocuments.flat()];
   const examined = examinedIn(examination);
   const paths = new Set([...examined.map(({ path }) => path), ...examination.documents.map(({ path }) => path)]);
-  const { findings, gone } = compareWithBaseline(all, baseline?.content ?? null, paths);
+  const { findings, gone } = compareWithBaseline(all, baseline?.content ?? null, {
+    examined: paths,
+    missing: baseline?.missing ?? new Set(),
+  });
   const fails = findings.some(({ severity, known }) => !known && isFailure(severity, failOn));
   return {
     schemaVersion: '1.0',

@@ -1,9 +1,12 @@
-/** One of the phrases as whole words, in any case; white space in a phrase matches any run of it. Longest first. */
-export function phrases(list: readonly string[], flags = 'giu'): RegExp {
+/**
+ * One of the phrases as whole words, in any case; white space in a phrase matches any run of it. Longest first. `ending`
+ * is what may follow a phrase within its last word.
+ */
+export function phrases(list: readonly string[], flags = 'giu', ending = ''): RegExp {
   const sources = [...list]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})${ending}(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** Words of a text, lower-cased, without marks. */

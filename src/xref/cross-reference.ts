@@ -37,9 +37,10 @@ export function crossReference(documents: readonly PolicyDocument[], options: Xr
     .filter(({ entry }) => entry.statement.kind === 'finding' && lackOf(entry) !== null);
   return {
     schemaVersion: '1.0',
-    documents: ordered.map(({ id, title, organisation, period, published, source, statements }) => ({
+    documents: ordered.map(({ id, title, language, organisation, period, published, source, statements }) => ({
       id,
       title,
+      language,
       organisation,
       period,
       published,

@@ -63,6 +63,10 @@ export interface Xref {
 export interface XrefDocument {
   id: string;
   title: string | null;
+  /**
+   * BCP 47.
+   */
+  language: string | null;
   organisation: Organisation | null;
   period: Period | null;
   published: string | null;

@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 import { benchDiff } from './diff.mjs';
 import { benchDiffEdits } from './diff-edits.mjs';
 import { benchParse } from './parse.mjs';
+import { benchValidate } from './validate.mjs';
 import { benchXref } from './xref.mjs';
 
 const benches = {
   parse: { title: 'Parsing', run: benchParse, quick: { sizes: [1], documents: 200 } },
+  validate: { title: 'Rules on a text and on its model', run: benchValidate, quick: [1000] },
   diff: { title: 'Comparing two documents', run: benchDiff, quick: [200, 500, 1000] },
   xref: { title: 'Cross-references', run: benchXref, quick: [1000, 3000] },
   'diff-edits': { title: 'Edits with known effects, seen for what they are', run: benchDiffEdits },

@@ -14,6 +14,8 @@ export interface Outcome {
 export interface World {
   readonly folder: string;
   readonly run: (...argv: string[]) => Promise<Outcome>;
+  /** Runs in a folder within this one. */
+  readonly runIn: (folder: string, ...argv: string[]) => Promise<Outcome>;
   readonly runWithInput: (input: string, ...argv: string[]) => Promise<Outcome>;
   readonly write: (path: string, content: string | Uint8Array) => void;
   readonly read: (path: string) => string;
@@ -28,7 +30,7 @@ export function createWorld(files: Readonly<Record<string, string>> = {}): World
     writeFileSync(join(folder, path), content);
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
-  const runWithInput = async (input: string, ...argv: string[]): Promise<Outcome> => {
+  const runAt = async (cwd: string, input: string, argv: readonly string[]): Promise<Outcome> => {
     const printed = { out: '', err: '' };
     const output = (name: 'out' | 'err') => ({
       write(text: string, done?: (error?: Error | null) => void) {
@@ -40,14 +42,16 @@ export function createWorld(files: Readonly<Record<string, string>> = {}): World
     const stdin = (async function* () {
       if (input !== '') yield input;
     })();
-    const io = { stdin, stdout: output('out'), stderr: output('err'), cwd: folder, env: {}, parallelism: 1 };
-    const status = await run(argv, io);
+    const io = { stdin, stdout: output('out'), stderr: output('err'), cwd, env: {}, parallelism: 1 };
+    const status = await run([...argv], io);
     return { status, ...printed };
   };
+  const runWithInput = (input: string, ...argv: string[]) => runAt(folder, input, argv);
   return {
     folder,
     write,
     runWithInput,
+    runIn: (within, ...argv) => runAt(join(folder, within), '', argv),
     run: (...argv) => runWithInput('', ...argv),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/validate/findings-types.ts';
@@ -140,13 +140,75 @@ describe('barnevern validate', () => {
     expect(JSON.parse(world.read('baseline.json')).findings).toEqual([]);
   });
 
+  it('reads the globs of the configuration from the folder of the configuration', async () => {
+    const config = '{"validate":{"overrides":[{"files":["docs/*.txt"],"rules":{"numbering":"off"}}]}}';
+    world = createWorld({ 'docs/strategi.txt': faulty, 'barnevern.config.json': config });
+    for (const [folder, input] of [
+      ['.', 'docs'],
+      ['docs', '.'],
+      ['docs', '../docs'],
+    ] as const) {
+      const { out } = await world.runIn(folder, 'validate', input, '--format', 'json');
+      expect([folder, rulesOf(out)]).toEqual([folder, ['quotation-marks']]);
+    }
+  });
+
+  it('shows what it takes into the baseline as known from then on, so that verdict and status agree', async () => {
+    world = createWorld({ 'strategi.txt': faulty });
+    const options = ['strategi.txt', '--fail-on', 'info', '--baseline', 'baseline.json', '--format', 'json'];
+    const { status, out } = await world.run('validate', ...options, '--update-baseline', '--accept-new');
+    const { verdict, findings, summary } = JSON.parse(out);
+    expect([status, verdict, summary.known]).toEqual([0, 'pass', findings.length]);
+  });
+
+  it.each(['docs', './docs/', '.', 'docs/*.txt'])('reports entries of files that were deleted: %s', async (input) => {
+    world = createWorld({ 'docs/strategi.txt': faulty, 'docs/ren.txt': clean });
+    const baseline = ['--baseline', 'baseline.json'];
+    await world.run('validate', 'docs', ...baseline, '--update-baseline', '--accept-new');
+    unlinkSync(join(world.folder, 'docs/strategi.txt'));
+    const { out } = await world.run('validate', input, ...baseline, '--format', 'json');
+    expect(JSON.parse(out).gone.map(({ path }: { path: string }) => path)).toContain('docs/strategi.txt');
+    expect(JSON.parse(out).summary.gone).toBe(JSON.parse(out).gone.length);
+    await world.run('validate', input, ...baseline, '--update-baseline');
+    expect(world.read('baseline.json')).not.toContain('strategi.txt');
+  });
+
   it('refuses options that say nothing together', async () => {
     world = createWorld({ 'strategi.txt': clean });
-    for (const options of [['--update-baseline'], ['--baseline', 'b.json', '--accept-new'], ['--as-of', 'i går']]) {
+    for (const options of [
+      ['--update-baseline'],
+      ['--baseline', 'b.json', '--accept-new'],
+      ['--as-of', 'i går'],
+      ['--as-of', '2026-02-30'],
+    ]) {
       const { status, err, out } = await world.run('validate', 'strategi.txt', ...options);
       expect([status, out]).toEqual([2, '']);
       expect(err).toMatch(/^barnevern: .*\n$/u);
     }
+  });
+
+  it.each(['\r\n', '\r', '\n'])('keeps line ends and the byte order mark when it corrects: %j', async (end) => {
+    world = createWorld({ 'strategi.txt': `\ufeff${faulty.replaceAll('\n', end)}` });
+    const { out } = await world.run('validate', 'strategi.txt', '--fix', '--format', 'json');
+    expect(findingsOf(out).fixed).toHaveLength(2);
+    const mended = clean.replace('ventetid', '«ventetid»');
+    expect(world.read('strategi.txt')).toBe(`\ufeff${mended.replaceAll('\n', end)}`);
+  });
+
+  it('counts lines alike in findings about the text and about statements: CR ends one too', async () => {
+    world = createWorld({ 'strategi.txt': faulty.replaceAll('\n', '\r') });
+    const { out } = await world.run('validate', 'strategi.txt', '--format', 'json');
+    const found = findingsOf(out).findings.map(({ rule, position, excerpt }) => [rule, position?.start.line, excerpt]);
+    expect(found).toContainEqual(['numbering', 8, '3. Foreldre får god støtte']);
+    expect(found).toContainEqual(['quotation-marks', 13, '1. Rapport om "ventetid" i barnevernet']);
+  });
+
+  it('corrects a file once that is there under two names', async () => {
+    world = createWorld({ 'strategi.txt': faulty });
+    symlinkSync('strategi.txt', join(world.folder, 'lenke.txt'));
+    const { status } = await world.run('validate', '.', '--fix', '--fail-on', 'never');
+    expect([status, world.read('strategi.txt')]).toEqual([0, clean.replace('ventetid', '«ventetid»')]);
+    expect(lstatSync(join(world.folder, 'lenke.txt')).isSymbolicLink()).toBe(true);
   });
 
   it('corrects what is safe, and finds nothing more to correct', async () => {

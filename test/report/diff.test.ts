@@ -116,8 +116,8 @@ describe('the page', () => {
     expect(plain).toContain('<html lang="nb">');
     expect(plain.match(/<h1>/gu)).toHaveLength(1);
     for (const [, id] of plain.matchAll(/aria-labelledby="(\w+)"/gu)) expect(plain).toContain(`<h2 id="${id}">`);
-    expect(plain).toContain('<del><span class="said">[strøket: </span>23<span class="said">]</span></del>');
-    expect(plain).toContain('<ins><span class="said">[satt inn: </span>25<span class="said">]</span></ins>');
+    expect(plain).toContain('<del><span class="said" lang="nb">[strøket: </span>23<span class="said">]</span></del>');
+    expect(plain).toContain('<ins><span class="said" lang="nb">[satt inn: </span>25<span class="said">]</span></ins>');
     const ids = [...plain.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

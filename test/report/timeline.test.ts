@@ -29,8 +29,8 @@ describe('the reports of a timeline', () => {
 
   it('are a table with heads for rows and columns on a page', () => {
     const page = timelineHtml(result, plainStyle());
-    expect(page).toContain('<th scope="col" title="p2019.txt">2019</th>');
-    expect(page).toContain('<td class="strengthened"><strong>strengthened</strong></td>');
+    expect(page).toContain('<th scope="col">2019<small lang="nb">p2019.txt</small></th>');
+    expect(page).toContain('<td><strong class="strengthened">strengthened</strong></td>');
     expect(page).not.toContain('<i>');
   });
 

@@ -171,7 +171,7 @@ describe('html', () => {
 
   test('each cell names its statements, with what they were found among', () => {
     expect(text).toMatch(/<summary>for \(1\/2\)<\/summary><ul><li>Utvide ettervernet/u);
-    expect(text).toContain('<td>taus (0/2)</td>');
+    expect(text).toContain('<td class="silent">taus (0/2)</td>');
   });
 });
 

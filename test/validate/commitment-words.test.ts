@@ -37,6 +37,7 @@ describe('vague-commitment', () => {
 
   it.each([
     'Legge til rette for møteplasser ved å bygge ti nye haller',
+    'Leggje til rette for fleire fosterheimar ved å auke godtgjersla',
     'Rette et kritisk søkelys mot seg selv er ikke nok, derfor innfører vi tilsyn',
     'Styrke fosterhjemmene',
     'Sette av penger til fritidsaktiviteter',

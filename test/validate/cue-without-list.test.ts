@@ -24,6 +24,7 @@ describe('cue-without-list', () => {
     ['## Dette vil vi gjøre:\n\n## Dette har vi gjort:\n\n- Innført en plikt\n', ['Dette vil vi gjøre:']],
     ['## Våre mål\n\n## Våre aktiviteter\n\n- Rapport om ventetid\n', ['Våre mål']],
     ['## Våre mål\n\n- Barn får hjelp\n\n## Våre aktiviteter\n', ['Våre aktiviteter']],
+    ['## Rødt\n\n## Kilder\n\nIngen.\n', []],
     ['## Tiltak\n\n### Fosterhjem\n\n- Ansette flere\n', []],
     ['Dette vil vi gjøre:\n\n## Fosterhjem\n\n- Ansette flere\n\n## Skole\n\n- Bygge nye\n', []],
     ['Dette vil vi gjøre:\n\n### Mål\n\n- Barn får hjelp\n\n### Tiltak\n\n- Rapport om ventetid\n', []],

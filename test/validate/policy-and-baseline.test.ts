@@ -93,6 +93,25 @@ describe('baseline', () => {
     expect(result.gone).toEqual([gone]);
   });
 
+  it('lets no entry of one file hide a finding of another with the same name', () => {
+    const [, entry] = accepted.findings;
+    const kept = subjectOf(text, [statementIn(text, vague)], { title: null }, 'a/plan.txt');
+    const mended = subjectOf('Barnevern\n', [], { title: null }, 'b/plan.txt');
+    const against = (path: string, ...subjects: (typeof kept)[]) => {
+      const content = { schemaVersion: '1.0', findings: entry ? [{ ...entry, path }] : [] } as const;
+      const { findings, gone } = validate(
+        { documents: subjects, json: [], skipped: [] },
+        { ...options, baseline: { path: 'baseline.json', content } },
+      );
+      return [findings.find(({ rule }) => rule === 'vague-commitment')?.known, gone.length];
+    };
+    expect(entry?.rule).toBe('vague-commitment');
+    expect(against('a/plan.txt', mended, kept)).toEqual([true, 0]);
+    expect(against('b/plan.txt', kept, mended)).toEqual([false, 1]);
+    // Moved from a folder that is no longer there.
+    expect(against('old/plan.txt', kept, mended)).toEqual([true, 0]);
+  });
+
   it('takes in new findings only with an explicit word', () => {
     const empty = { schemaVersion: '1.0', findings: [] } as const;
     expect(updateBaseline(run({}).findings, empty, [], false).findings).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { validateText } from '../../src/library-validate.ts';
 import type { ValidateOptions } from '../../src/validate/validate.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { statementIn, subjectOf } from './example-model.ts';
@@ -84,5 +85,28 @@ describe('comments that silence a rule', () => {
       'unused-silencing',
       'vague-commitment',
     ]);
+  });
+});
+
+describe('comments that are meant to silence', () => {
+  it.each([
+    '<!-- barnevern-disable-nextline vague-commitment: skrivefeil -->',
+    '<!-- barnevern-disable vague-commitment: hvor? -->',
+    '<!-- barnevern-disable-next-line: ingen regel -->',
+    '<!-- barnevern-disable-next-line numbering: a --><!-- barnevern-disable-next-line two-asks: b -->',
+    '- <!-- barnevern-disable-next-line vague-commitment: i punktet -->',
+    '// barnevern-disable-line vague-commitment: slik som andre verktøy',
+  ])('are told when they are not understood: %s', async (line) => {
+    const { findings } = await validateText(`# Plan\n\n${line}\n- Ha fokus på skole\n`, { path: 'plan.md' });
+    expect(findings.filter(({ rule }) => rule.endsWith('-silencing')).map(({ kind }) => kind)).toEqual([
+      'silencing-unclear',
+    ]);
+  });
+
+  it('are no lines that only show them or speak of them', async () => {
+    const shown = '```\n<!-- barnevern-disable-next-line numbering: grunn -->\n<!-- barnevern-disable nope -->\n```';
+    const text = `# Plan\n\n${shown}\n\n${'Skriv `<!-- barnevern-disable-next-line numbering: grunn -->` før punktet.'}\n`;
+    const { findings } = await validateText(text, { path: 'plan.md' });
+    expect(findings.filter(({ rule }) => rule.endsWith('-silencing'))).toEqual([]);
   });
 });

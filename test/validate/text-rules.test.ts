@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { acts } from '../../src/language/instruments/acts.ts';
+import { validateText } from '../../src/library-validate.ts';
 import type { PolicyDocument } from '../../src/model/model-types.ts';
+import { repealedLaws } from '../../src/validate/data/repealed-laws.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { statementIn, subjectOf } from './example-model.ts';
 
@@ -25,6 +29,7 @@ describe('unbalanced-quotes', () => {
     ['Den heter Barn sier fra» og er lest.\n\nMer.', ['»']],
     ['Rapporten ”Barn sier fra er lest.\n\nMer.', ['”']],
     ['Rapporten "Barn sier fra er lest.\n\nMer.', ['"']],
+    ['Hun sa "vi må lytte» til barna.\n\nMer.', ['"']],
     ['«Først et.\n\n«Så et til.', ['«', '«'].slice(1)],
   ])('fires: %j', (text, found) => expect(told('unbalanced-quotes', text)).toEqual(found));
 
@@ -33,6 +38,7 @@ describe('unbalanced-quotes', () => {
     '«Et sitat over flere avsnitt.\n\nSom slutter her.» Ja.',
     '«Et sitat over flere avsnitt.\n\n«Som åpner i hvert.\n\n«Og slutter her.»\n\nMer.',
     'En skjerm på 5" er nok.\n\nMer.',
+    '"Det var fint", sa hun, "men 12" skjermer er små", og gikk.\n\nMer.',
     'Barnevern\n\nTeksten er kuttet midt i «et sitat som ikke',
     'Hun sa: «Han svarte «nei» til meg.»\n\nMer.',
     "Det er barnets beste, og det er 'slik'.\n\nMer.",
@@ -60,7 +66,42 @@ describe('repealed-law', () => {
   });
 
   it.each([
+    ['Barnevernlovens formål er viktig.', ['Barnevernlovens']],
+    // `tidligere` is about the help, and not about the law.
+    ['Barn skal få hjelp tidligere enn i dag etter barnevernloven.', ['barnevernloven']],
+    ['Elevene har rettigheter etter opplæringslova § 9 A-2.', ['opplæringslova § 9 A']],
+    ['Se opplæringsloven kapittel 9A.', ['opplæringsloven kapittel 9A']],
+    ['Deltakerne har rett til norsk etter introduksjonsloven.', ['introduksjonsloven']],
+    ['Barn som er ofre, får hjelp etter voldsoffererstatningsloven.', ['voldsoffererstatningsloven']],
+    ['Følg lov om sosiale tjenester m.v. i kommunen.', ['lov om sosiale tjenester m.v']],
+  ])('fires: %s', (text, found) => expect(told('repealed-law', text, now)).toEqual(found));
+
+  it('names in a successor and in no other act what it lists, and no name twice', () => {
+    const names = repealedLaws.flatMap((law) => law.names);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { names: own, since, now: successor } of repealedLaws) {
+      expect(told('repealed-law', `Kommunene skal følge ${successor}.`, now)).toEqual([]);
+      for (const name of own) {
+        expect(told('repealed-law', `Vi skal følge ${name} her.`, { published: since }), name).toHaveLength(1);
+        const dayBefore = new Date(Date.parse(since) - 86_400_000).toISOString().slice(0, 10);
+        expect(told('repealed-law', `Vi skal følge ${name} her.`, { published: dayBefore }), name).toEqual([]);
+      }
+    }
+  });
+
+  it('calls no act repealed that the program knows to be in force under the name', () => {
+    const inForce = acts.filter(({ inForce: force }) => force?.until === undefined).map(({ name }) => name);
+    for (const name of inForce) expect(told('repealed-law', `Kommunene skal følge ${name}.`, now), name).toEqual([]);
+  });
+
+  it.each([
     'Kommunene skal følge barnevernsloven.',
+    'Etter tidligere barnevernlov, den tidligere barnevernloven, var det slik.',
+    'I 2019 ble det fattet flere vedtak etter barnevernloven § 4-12.',
+    'Barnevernloven er erstattet av en ny lov.',
+    'Det som før sto i barnevernloven, står nå i barnevernsloven.',
+    'Elevene har rettigheter etter opplæringslova § 9-1.',
+    'Vi følger lov om sosiale tjenester i NAV.',
     'Den tidligere barnevernloven gjaldt til 2022.',
     'Saken ble avgjort etter barnevernloven av 1992.',
     'Vi følger likestillings- og diskrimineringsloven.',
@@ -125,4 +166,22 @@ describe('numbering', () => {
     '1. Ansette\n1. Bygge\n1. Lytte\n',
     '3. Ansette\n4. Bygge\n5. Lytte\n',
   ])('is silent: %j', (text) => expect(numbered(text)).toEqual([]));
+});
+
+describe('doubts of a reading', () => {
+  it('are about the encoding only where they are, and about front matter at its line', async () => {
+    const text = '---\norganization: Barneombudet\ndate: i går\ntype: greie\n---\n# Plan\n\nVi vil styrke skolen.\n';
+    const { findings } = await validateText(text, { path: 'plan.md' });
+    const told = findings.filter(({ severity }) => severity === 'warning');
+    expect(told.map(({ rule, position, data }) => [rule, position?.start.line ?? null, data.field])).toEqual(
+      expect.arrayContaining([
+        ['unclear-front-matter', 3, 'published'],
+        ['unclear-front-matter', 4, 'type'],
+      ]),
+    );
+    expect(told.map(({ rule }) => rule)).not.toContain('doubtful-encoding');
+    const pdf = readFileSync('test/fixtures/formats/veistrategi-untagged-chromium.pdf');
+    const ofPdf = await validateText(pdf, { path: 'veistrategi.pdf' });
+    expect(ofPdf.findings.map(({ rule }) => rule)).not.toContain('doubtful-encoding');
+  });
 });

@@ -11,17 +11,23 @@ import { registerValidate } from './validate.ts';
 import { registerVerify } from './verify.ts';
 import { registerXref } from './xref.ts';
 
-/** The commands, in the order of the help. */
-export const commands: readonly Register[] = [
-  registerParse,
-  registerValidate,
-  registerRules,
-  registerDiff,
-  registerTimeline,
-  registerXref,
-  registerList,
-  registerExplain,
-  registerVerify,
-  registerInit,
-  registerSchema,
-];
+/** The commands by name, in the order of the help. */
+const commands: Readonly<Record<string, Register>> = {
+  parse: registerParse,
+  validate: registerValidate,
+  rules: registerRules,
+  diff: registerDiff,
+  timeline: registerTimeline,
+  xref: registerXref,
+  list: registerList,
+  explain: registerExplain,
+  verify: registerVerify,
+  init: registerInit,
+  schema: registerSchema,
+};
+
+/** The command that a command line names first; all of them where it names none, as for help. */
+export function commandsFor([first = '']: readonly string[]): readonly Register[] {
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return named ? [named] : Object.values(commands);
+}

@@ -39,7 +39,13 @@ Examples:
   barnevern parse samples --format json | barnevern validate -`;
 
 function isoDate(text: string): string {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text))
-    throw new InvalidArgumentError('Expected a date such as 2026-01-31.');
+  const isDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text) && isDay(text.padEnd(10, '-01'));
+  if (!isDate) throw new InvalidArgumentError('Expected a date such as 2026-01-31.');
   return text;
+}
+
+/** Whether a date in this form is in the calendar. */
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

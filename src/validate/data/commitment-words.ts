@@ -31,7 +31,7 @@ export const vaguePhrases: readonly string[] = [
  * says what will be done after all.
  */
 export const actionStems: readonly string[] = [
-  ...'ansett avskaff avvikl begrens bevar bygg doble endre ekspander erstatt etabler finansier fjern forby forbyr forbed forenkl forkort forleng forsterk'.split(
+  ...'ansett auk avskaff avvikl begrens bevar bygg doble endre ekspander erstatt etabler finansier fjern forby forbyr forbed forebygg førebygg forenkl forkort forleng forsterk'.split(
     ' ',
   ),
   ...'før gi gir gje gjer gjeninnfør gjennomfør gratis heve hevj hindr hjemle heiml innfør innhent integrer investere kartlegg kjøp kutt lage lovfest'.split(
@@ -40,7 +40,7 @@ export const actionStems: readonly string[] = [
   ...'lovfeste måle nedlegg opprett opprettholde oppdater opphev oppretthald øk øremerk organiser overfør prioriter produser publiser redus regul rekrutter rapporter revider'.split(
     ' ',
   ),
-  ...'samle samordn sats send sikr slutt stans start styrk stopp støtt tilby tilsett undersøk utarbeid utbygg utdann utfas utred utvid utvikl utvid vedta vern videreføre vidareføre'.split(
+  ...'samle samordn sats send sikr slutt stans start styrk stopp støtt tilby tilsett undersøk utarbeid utbygg utdann utfas utgrei utred utvid utvikl utvid vedta vern videreføre vidareføre'.split(
     ' ',
   ),
   ...'establish ensure increase reduce provide introduce fund build strengthen train hire publish'.split(' '),

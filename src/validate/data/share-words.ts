@@ -14,3 +14,28 @@ export const wholeWords: readonly string[] = [
   'fordelingen er',
   'distributed as',
 ];
+
+/** Words that say that some parts are left unnamed, so that those named need not make up the whole. */
+export const restWords: readonly string[] = [
+  'resten',
+  'resterende',
+  'øvrige',
+  'annet',
+  'andre',
+  'anna',
+  'noen få',
+  'nokre få',
+  'blant annet',
+  'mellom anna',
+  'flest',
+  'henholdsvis',
+  'the rest',
+  'others',
+  'among others',
+];
+
+/** Things that are named by a number, which is then no count. */
+export const numberedThings: readonly string[] = [
+  ...['nummer', 'kapittel', 'artikkel', 'punkt', 'side', 'sida', 'sak', 'vedtak', 'mål', 'tiltak', 'forslag', 'trinn'],
+  ...['number', 'chapter', 'article', 'item', 'page', 'goal'],
+];

@@ -2,6 +2,7 @@ import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
 import { cueProblems } from './cue-problems.ts';
+import { isLoneDocument, modelAround, schemaOfDocument } from './lone-document.ts';
 import { parseJson } from './parse-json.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { JsonKind, Published } from './schema-types.ts';
@@ -26,11 +27,13 @@ export function jsonKindOf(path: string, value: unknown): JsonKind | null {
   const told = '$schema' in value ? String((value as { $schema?: unknown }).$schema) : '';
   const kind = (['model', 'manifest', 'config'] as const).find((each) => told.includes(each));
   if (kind) return kind;
-  return 'documents' in value || 'skipped' in value ? 'model' : null;
+  return 'documents' in value || 'skipped' in value || isLoneDocument(value) ? 'model' : null;
 }
 
-/** Checks a JSON file as written: that it can be read, what it is unless `asked` says, and that it follows its published schema
- * and, in a configuration, that the cues hold what they promise. */
+/**
+ * Checks a JSON file as written: that it can be read, what it is unless `asked` says, that it follows its published
+ * schema and, in a configuration, that the cues hold what they promise. One document by itself counts as a model of it.
+ */
 export function checkJson(path: string, text: string, schemas: Schemas, asked?: JsonKind): CheckedJson {
   const parsed = parseJson(text);
   const syntax = parsed.problems.map((problem) => ({ rule: 'json-syntax' as const, problem }));
@@ -40,8 +43,11 @@ export function checkJson(path: string, text: string, schemas: Schemas, asked?: 
     const problem = problemAt('schema-unknown', positionOf(text, 0, Math.min(1, text.length)), {});
     return { kind, value: null, problems: [...syntax, { rule: 'schema', problem }] };
   }
-  const breaches = schemaProblems(text, parsed.value, kind, schemas[kind]);
+  const isLone = kind === 'model' && isLoneDocument(parsed.value);
+  const published = isLone ? schemaOfDocument(schemas.model) : schemas[kind];
+  const breaches = schemaProblems(text, parsed.value, kind, published);
   const problems = breaches.length > 0 ? breaches : cueProblems(text, schemas[kind].beyond?.(parsed.value) ?? []);
   const wrong = problems.map((problem) => ({ rule: 'schema' as const, problem }));
-  return { kind, value: problems.length === 0 ? parsed.value : null, problems: [...syntax, ...wrong] };
+  const value = isLone ? modelAround([parsed.value]) : parsed.value;
+  return { kind, value: problems.length === 0 ? value : null, problems: [...syntax, ...wrong] };
 }

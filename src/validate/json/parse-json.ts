@@ -1,8 +1,9 @@
 import type { ParseError } from 'jsonc-parser';
-import { parse, printParseErrorCode, visit } from 'jsonc-parser';
+import { getLocation, parse, printParseErrorCode, visit } from 'jsonc-parser';
 import { problemAt } from '../problem.ts';
 import { pointOf, positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
+import type { SyntaxExpectation } from './syntax-expectation.ts';
 import { syntaxExpectationOf } from './syntax-expectation.ts';
 
 /** The value that JSON text holds, or what is wrong with it: the first error only, as all later ones follow from it. */
@@ -24,8 +25,25 @@ export function parseJson(text: string): ParsedJson {
     }
     const offset = Math.min(first?.offset ?? 0, text.length);
     const end = Math.min(offset + Math.max(first?.length ?? 0, 1), Math.max(text.length, offset));
-    const expected = syntaxExpectationOf(first ? printParseErrorCode(first.error) : '');
+    const expected = first ? expectedAt(text, first) : 'value';
     return { ok: false, problems: [problemAt('json-syntax', positionOf(text, offset, end), { expected })] };
+  }
+}
+
+/** What JSON has where the first error stands: the parser says only that the symbol is none of JSON's. */
+function expectedAt(text: string, { error, offset }: ParseError): SyntaxExpectation {
+  const expected = syntaxExpectationOf(printParseErrorCode(error));
+  if (expected !== 'symbol') return expected;
+  if (isJson(text.slice(0, offset))) return 'end';
+  return getLocation(text, offset).isAtPropertyKey ? 'field-name' : expected;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -26,6 +26,8 @@ export const en = {
   'no-statements': (d: { characters: number }) =>
     `No statement found in ${d.characters} characters of text, expected at least one goal, activity, proposal, finding or achievement`,
   'empty-document': (_: { characters: number }) => 'The document holds no text, expected a policy document',
+  'front-matter-unclear': (d: { field: string }) =>
+    `The value of \`${d.field}\` in the front matter is not understood and passed over, expected a value as \`barnevern rules unclear-front-matter\` shows`,
   'missing-organisation': (_: Record<string, never>) =>
     'It is not known whose document this is, expected an `organisation` in the text, the front matter or `barnevern.json`',
   'missing-title': (_: Record<string, never>) =>
@@ -102,6 +104,8 @@ export const en = {
     `The comment silences \`${d.rule}\`, which finds nothing here, expected the comment removed`,
   'silencing-without-reason': (d: { rule: string }) =>
     `The comment silences \`${d.rule}\` without a reason, expected \`: reason\` after the rule; it has no effect`,
+  'silencing-unclear': (d: { comment: string }) =>
+    `\`${d.comment}\` is not understood, expected \`barnevern-disable-next-line\` or \`barnevern-disable-document\`, a rule, a colon and a reason, in a comment on a line of its own`,
   'silencing-unknown-rule': (d: { rule: string }) =>
     `The comment silences \`${d.rule}\`, which is no rule, expected an id that \`barnevern rules\` lists`,
   'json-syntax': (d: { expected: SyntaxExpectation }) =>

@@ -21,6 +21,8 @@ export const nb = {
   'no-statements': (d) =>
     `Ingen utsagn funnet i ${d.characters} tegn, forventet minst ett mål, en aktivitet, et forslag, et funn eller et resultat`,
   'empty-document': () => 'Dokumentet er tomt, forventet et politisk dokument',
+  'front-matter-unclear': (d) =>
+    `Verdien av \`${d.field}\` øverst i filen er ikke til å forstå og blir ikke brukt, forventet en verdi slik \`barnevern rules unclear-front-matter\` viser`,
   'missing-organisation': () =>
     'Det er ukjent hvem dokumentet kommer fra, forventet en organisasjon i teksten, i `organisation` øverst eller i `barnevern.json`',
   'missing-title': () => 'Dokumentet mangler tittel, forventet en hovedoverskrift eller `title` øverst',
@@ -80,6 +82,8 @@ export const nb = {
   'unused-silencing': (d) => `Kommentaren demper \`${d.rule}\`, som ikke finner noe her, forventet at den fjernes`,
   'silencing-without-reason': (d) =>
     `Kommentaren demper \`${d.rule}\` uten grunn, forventet \`: grunn\` etter regelen; den har ingen virkning`,
+  'silencing-unclear': (d) =>
+    `\`${d.comment}\` er ikke til å forstå, forventet \`barnevern-disable-next-line\` eller \`barnevern-disable-document\`, en regel, kolon og en grunn, i en kommentar på egen linje`,
   'silencing-unknown-rule': (d) =>
     `Kommentaren demper \`${d.rule}\`, som ikke er noen regel, forventet en id som \`barnevern rules\` viser`,
   'json-syntax': (d) => `JSON-en brytes her, forventet ${jsonWordsNb.syntax[d.expected]}`,

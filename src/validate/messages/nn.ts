@@ -21,6 +21,8 @@ export const nn = {
   'no-statements': (d) =>
     `Fann ingen utsegner i ${d.characters} teikn, venta minst eitt mål, ein aktivitet, eit framlegg, eit funn eller eit resultat`,
   'empty-document': () => 'Dokumentet er tomt, venta eit politisk dokument',
+  'front-matter-unclear': (d) =>
+    `Verdien av \`${d.field}\` øvst i fila er ikkje til å forstå og blir ikkje brukt, venta ein verdi slik \`barnevern rules unclear-front-matter\` viser`,
   'missing-organisation': () =>
     'Det er ukjent kven dokumentet kjem frå, venta ein organisasjon i teksten, i `organisation` øvst eller i `barnevern.json`',
   'missing-title': () => 'Dokumentet manglar tittel, venta ei hovudoverskrift eller `title` øvst',
@@ -78,6 +80,8 @@ export const nn = {
   'unused-silencing': (d) => `Kommentaren dempar \`${d.rule}\`, som ikkje finn noko her, venta at han blir fjerna`,
   'silencing-without-reason': (d) =>
     `Kommentaren dempar \`${d.rule}\` utan grunn, venta \`: grunn\` etter regelen; han har ingen verknad`,
+  'silencing-unclear': (d) =>
+    `\`${d.comment}\` er ikkje til å forstå, venta \`barnevern-disable-next-line\` eller \`barnevern-disable-document\`, ein regel, kolon og ei grunngjeving, i ein kommentar på eiga linje`,
   'silencing-unknown-rule': (d) =>
     `Kommentaren dempar \`${d.rule}\`, som ikkje er nokon regel, venta ein id som \`barnevern rules\` viser`,
   'json-syntax': (d) => `JSON-en bryt av her, venta ${jsonWordsNn.syntax[d.expected]}`,

@@ -7,8 +7,8 @@ export interface RuleText {
 /** The rules in bokmål. A rule is one of these: the compiler asks for the words of a new one here and in nynorsk. */
 export const rulesInNb = {
   'json-syntax': {
-    summary: 'JSON som ikke kan leses, eller et felt som står to ganger.',
-    why: 'Et komma for mye eller en parentes for lite gjør hele filen uleselig, og av et felt som står to ganger beholder programmer det ene eller det andre. Rett JSON-en på stedet som vises.',
+    summary: 'JSON som ikke kan leses, ikke er UTF-8 eller har et felt to ganger.',
+    why: 'Et komma for mye eller en parentes for lite gjør hele filen uleselig, og av et felt som står to ganger beholder programmer det ene eller det andre; i en annen tegnkoding enn UTF-8 går bokstaver tapt. Rett JSON-en på stedet som vises.',
   },
   schema: {
     summary: 'En modell, et manifest eller et oppsett som ikke følger det publiserte skjemaet.',
@@ -33,6 +33,10 @@ export const rulesInNb = {
   'no-statements': {
     summary: 'Et dokument der det ikke finnes noe utsagn.',
     why: 'Ingenting i dokumentet kan sammenlignes, følges opp eller søkes i. Oftest er feil side lagret, eller listene er gått tapt underveis; legg inn innholdet, eller ta filen ut av settet.',
+  },
+  'unclear-front-matter': {
+    summary: 'Et felt øverst i filen med en verdi som ikke er til å forstå.',
+    why: 'Feltet blir ikke brukt, og det som det skulle si, blir lett etter i teksten eller mangler. En periode skrives 2025-2027, en dato 2025-03-31, et språk `nb`, `nn` eller `en`; typene er de som `barnevern parse --help` nevner.',
   },
   'missing-organisation': {
     summary: 'Et dokument som det ikke er kjent hvem som står bak.',
@@ -76,7 +80,7 @@ export const rulesInNb = {
   },
   'goal-without-activity': {
     summary: 'Et mål uten noen aktivitet eller noe delmål under seg.',
-    why: 'Leseren spør hva som skal gjøres. Det meldes for et mål der naboene i samme liste har noe under seg, og for en strategi eller plan der ingen av målene har det.',
+    why: 'Leseren spør hva som skal gjøres. Det meldes for et mål der naboene i samme liste har noe under seg, og for en strategi eller plan der ingen av målene har det, om ikke målene selv sier hva som skal gjøres.',
   },
   'planned-after-period': {
     summary: 'En aktivitet som fortsatt er merket som planlagt etter perioden.',
@@ -139,7 +143,7 @@ export const rulesInNb = {
     why: 'Stedet er rettet, eller kommentaren står på feil sted. Blir den stående, skjuler den det neste funnet av regelen. Ta den ut.',
   },
   'invalid-silencing': {
-    summary: 'En dempende kommentar uten grunn, eller for en regel som ikke finnes.',
+    summary: 'En dempende kommentar uten grunn, for en regel som ikke finnes, eller som ikke er til å forstå.',
     why: 'Den neste som leser dokumentet, må se hvorfor et funn får stå. En slik kommentar demper ingenting før den er rettet.',
   },
 } satisfies Readonly<Record<string, RuleText>>;

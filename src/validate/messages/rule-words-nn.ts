@@ -3,8 +3,8 @@ import type { RuleId, RuleText } from './rule-words-nb.ts';
 /** The rules in nynorsk. */
 export const rulesInNn = {
   'json-syntax': {
-    summary: 'JSON som ikkje kan lesast, eller eit felt som står to gonger.',
-    why: 'Eit komma for mykje eller ein parentes for lite gjer heile fila uleseleg, og av eit felt som står to gonger held program på det eine eller det andre. Rett JSON-en på staden som er vist.',
+    summary: 'JSON som ikkje kan lesast, ikkje er UTF-8 eller har eit felt to gonger.',
+    why: 'Eit komma for mykje eller ein parentes for lite gjer heile fila uleseleg, og av eit felt som står to gonger held program på det eine eller det andre; i ei anna teiknkoding enn UTF-8 går bokstavar tapt. Rett JSON-en på staden som er vist.',
   },
   schema: {
     summary: 'Ein modell, eit manifest eller eit oppsett som ikkje følgjer det publiserte skjemaet.',
@@ -29,6 +29,10 @@ export const rulesInNn = {
   'no-statements': {
     summary: 'Eit dokument der det ikkje finst noka utsegn.',
     why: 'Ingenting i dokumentet kan samanliknast, følgjast opp eller søkjast i. Oftast er feil side lagra, eller listene har gått tapt på vegen; legg inn innhaldet, eller ta fila ut av settet.',
+  },
+  'unclear-front-matter': {
+    summary: 'Eit felt øvst i fila med ein verdi som ikkje er til å forstå.',
+    why: 'Feltet blir ikkje brukt, og det som det skulle seie, blir leitt etter i teksten eller manglar. Ein periode blir skriven 2025-2027, ein dato 2025-03-31, eit språk `nb`, `nn` eller `en`; typane er dei som `barnevern parse --help` nemner.',
   },
   'missing-organisation': {
     summary: 'Eit dokument som det ikkje er kjent kven som står bak.',
@@ -72,7 +76,7 @@ export const rulesInNn = {
   },
   'goal-without-activity': {
     summary: 'Eit mål utan nokon aktivitet eller noko delmål under seg.',
-    why: 'Lesaren spør kva som skal gjerast. Det blir meldt for eit mål der naboane i same lista har noko under seg, og for ein strategi eller plan der ingen av måla har det.',
+    why: 'Lesaren spør kva som skal gjerast. Det blir meldt for eit mål der naboane i same lista har noko under seg, og for ein strategi eller plan der ingen av måla har det, om ikkje måla sjølve seier kva som skal gjerast.',
   },
   'planned-after-period': {
     summary: 'Ein aktivitet som framleis er merkt som planlagd etter perioden.',
@@ -135,7 +139,7 @@ export const rulesInNn = {
     why: 'Staden er retta, eller kommentaren står på feil stad. Blir han ståande, skjuler han det neste funnet av regelen. Ta han ut.',
   },
   'invalid-silencing': {
-    summary: 'Ein dempande kommentar utan grunn, eller for ein regel som ikkje finst.',
+    summary: 'Ein dempande kommentar utan grunn, for ein regel som ikkje finst, eller som ikkje er til å forstå.',
     why: 'Den neste som les dokumentet, må sjå kvifor eit funn får stå. Ein slik kommentar dempar ingenting før han er retta.',
   },
 } satisfies Readonly<Record<RuleId, RuleText>>;

@@ -1,6 +1,6 @@
 import type { TraceEntry } from '../../extract/types.ts';
 import type { PolicyDocument } from '../../model/model-types.ts';
-import { announcedBy, fits, heldBy, reachOf } from '../cue-reach.ts';
+import { announcedBy, fits, heldBy, reachOf, statementsFrom } from '../cue-reach.ts';
 import { sectionWords } from '../data/section-words.ts';
 import { problemAt } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
@@ -55,12 +55,11 @@ function announces({ outcome, text, note, statement }: TraceEntry, { statements 
 }
 
 /** Whether something stands under a cue: statements with its words, up to where the same words announce anew. */
-function governs(cue: TraceEntry, words: string, rest: readonly TraceEntry[], { statements }: PolicyDocument): boolean {
+function governs(cue: TraceEntry, words: string, rest: readonly TraceEntry[], document: PolicyDocument): boolean {
   const again = rest.find(({ outcome, text }) => outcome === 'lead' && squash(text) === words);
   const end = again?.position.start.offset ?? Number.POSITIVE_INFINITY;
-  return statements.some(({ lead, position }) => {
-    if (lead === null || position.start.offset < cue.position.start.offset || position.start.offset >= end)
-      return false;
+  return statementsFrom(cue.position.start.offset, document).some(({ lead, position }) => {
+    if (lead === null || position.start.offset >= end) return false;
     const told = squash(lead);
     return words.includes(told) || told.includes(words);
   });
@@ -86,7 +85,7 @@ function isEmptySection(
   text: string,
   { sections }: PolicyDocument,
 ): boolean {
-  if (cue.outcome !== 'lead' || announcedBy(cue) === 'none' || !isMarkup(cue, text)) return false;
+  if (cue.outcome !== 'lead' || (announcedBy(cue) ?? 'none') === 'none' || !isMarkup(cue, text)) return false;
   const end = Math.min(reachOf(cue, true, sections).end, text.length);
   if ((next?.position.start.offset ?? text.length) < end) return false;
   return /^[\s#]*$/u.test(text.slice(cue.position.end.offset, end));

@@ -52,8 +52,8 @@ export const doubtfulEncoding: DocumentRule = {
 };
 
 const plain = new Set(['text/plain', 'text/markdown']);
-/** Doubts that the characters below tell better, with their places. */
-const told = new Set(['invalid-bytes', 'double-encoded']);
+/** Doubts about the bytes that the characters do not tell better, with their places; other doubts are about the layout. */
+const aboutEncoding = /^(?:guessed-|decoded-as-|broken-encoding$)/u;
 
 /** What the bytes were, where a person can save them anew: formats that declare their encoding are left alone. */
 function aboutBytes({ encoding, mediaType, doubts }: Reading): readonly Problem[] {
@@ -61,6 +61,6 @@ function aboutBytes({ encoding, mediaType, doubts }: Reading): readonly Problem[
     return [problemAt('encoding-other', null, { encoding }, { anchor: encoding, fixable: true })];
   }
   return doubts
-    .filter((doubt) => !told.has(doubt))
+    .filter((doubt) => aboutEncoding.test(doubt))
     .map((doubt) => problemAt('encoding-repaired', null, { doubt }, { anchor: doubt }));
 }

@@ -1,7 +1,8 @@
+import { looksInfinitive } from '../../language/verbs.ts';
 import type { Statement } from '../../model/model-types.ts';
 import { problemAt, problemWith } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
-import { shorten } from '../words.ts';
+import { shorten, wordsOf } from '../words.ts';
 
 const planned = new Set(['strategy', 'plan']);
 
@@ -11,7 +12,7 @@ export const goalWithoutActivity: DocumentRule = {
   scope: 'document',
   severity: 'info',
   summary: 'A goal with no activity or partial goal under it.',
-  why: 'A reader asks what will be done. It is told for a goal whose neighbours in the same list have something under them, and for a strategy or plan in which no goal has.',
+  why: 'A reader asks what will be done. It is told for a goal whose neighbours in the same list have something under them, and for a strategy or plan in which no goal has, unless the goals themselves say what to do.',
   examples: {
     fires: {
       text: 'Strategi for trygg oppvekst 2025-2027\n\nVåre mål:\n\n • Barn får hjelp i tide\n • Foreldre får god støtte\n',
@@ -29,6 +30,7 @@ export const goalWithoutActivity: DocumentRule = {
     const none =
       goals.length > 1 && !goals.some(hasWork) && !document.statements.some(({ kind }) => kind === 'activity');
     if (none && planned.has(document.type)) {
+      if (goals.filter(namesAnAct).length * 2 >= goals.length) return [];
       return [problemAt('goals-without-activity', null, { goals: goals.length })];
     }
     return top
@@ -37,3 +39,9 @@ export const goalWithoutActivity: DocumentRule = {
       .map((goal) => problemWith('goal-without-activity', goal, { text: shorten(goal.text) }));
   },
 };
+
+/** A goal that begins with an infinitive says itself what will be done. */
+function namesAnAct({ text }: Statement): boolean {
+  const [first = ''] = wordsOf(text);
+  return looksInfinitive(first);
+}

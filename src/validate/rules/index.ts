@@ -29,6 +29,7 @@ import { sharesAddUp } from './shares-add-up.ts';
 import { textUnaccounted } from './text-unaccounted.ts';
 import { twoAsks } from './two-asks.ts';
 import { unbalancedQuotes } from './unbalanced-quotes.ts';
+import { unclearFrontMatter } from './unclear-front-matter.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedSilencing } from './unused-silencing.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   unbalancedQuotes,
   quotationMarks,
   noStatements,
+  unclearFrontMatter,
   missingOrganisation,
   missingTitle,
   missingLanguage,

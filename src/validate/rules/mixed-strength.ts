@@ -2,12 +2,14 @@ import type { Modal } from '../data/commitment-words.ts';
 import { clauseOpeners, modals } from '../data/commitment-words.ts';
 import { problemWith } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
-import { wordsOf } from '../words.ts';
+import { phrases, wordsOf } from '../words.ts';
 
 type Strength = 'binding' | 'open';
 
 /** Between skal and vil no reader hears a difference in a list; between skal and bør every reader does. */
 const binding: ReadonlySet<Modal> = new Set(['obligation', 'intention']);
+
+const anyModal = phrases(Object.keys(modals));
 
 /** How far into an item its own finite verb stands. */
 const reach = 8;
@@ -45,6 +47,7 @@ export const mixedStrength: DocumentRule = {
 
 /** The finite verb of the item's own main clause, where it is one that binds. */
 function ownModal(text: string): { word: string; strength: Strength } | null {
+  if (text.search(anyModal) < 0) return null;
   for (const word of wordsOf(text).slice(0, reach)) {
     if (clauseOpeners.has(word)) return null;
     const strength = modals[word];

@@ -1,6 +1,6 @@
 import { problemAt } from '../problem.ts';
 import type { QuotationPair } from '../quotation.ts';
-import { quotationIn } from '../quotation.ts';
+import { hasMarks, quotationIn } from '../quotation.ts';
 import { positionOf } from '../text-lines.ts';
 import { ownBlocks } from '../text-ranges.ts';
 import type { DocumentContext, DocumentRule } from '../types.ts';
@@ -43,6 +43,7 @@ export const quotationMarks: DocumentRule = {
 
 function foreignPairs({ document, reading }: DocumentContext): readonly QuotationPair[] {
   if (reading === null || (document.language !== 'nb' && document.language !== 'nn')) return [];
+  if (!hasMarks(reading.text)) return [];
   return ownBlocks(reading, document).flatMap((block) => {
     const { pairs, lone } = quotationIn(reading.text, block);
     if (lone.length > 0) return [];

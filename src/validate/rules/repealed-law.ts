@@ -1,3 +1,4 @@
+import { formerWords, replacedWords, yearJoints } from '../data/law-words.ts';
 import { repealedLaws } from '../data/repealed-laws.ts';
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
@@ -5,13 +6,11 @@ import { ownBlocks } from '../text-ranges.ts';
 import type { DocumentContext, DocumentRule } from '../types.ts';
 import { phrases, wordsOf } from '../words.ts';
 
-const laws = repealedLaws.map((law) => ({ ...law, pattern: phrases(law.names) }));
-/** A text that says that the law is the former one, or is being replaced, knows what it does. */
-const knowing = new Set(
-  'tidligere tidlegare gamle dåværende dåverande opphevet oppheva erstattet erstatta avløst avløyst forrige førre revisjon revidering revideres'.split(
-    ' ',
-  ),
-);
+const laws = repealedLaws.map((law) => ({
+  ...law,
+  pattern: phrases(law.names, 'giu', 's?'),
+  successor: phrases([law.now], 'iu', 's?'),
+}));
 
 /** A document cites the law of its own time; one that cites an older law has not been looked through. */
 export const repealedLaw: DocumentRule = {
@@ -35,14 +34,14 @@ export const repealedLaw: DocumentRule = {
     const { reading, document } = context;
     const written = writtenOn(context);
     if (reading === null || written === null) return [];
-    const old = laws.filter(({ since }) => since <= written);
+    const old = laws.filter(({ since, pattern }) => since <= written && reading.text.search(pattern) >= 0);
+    if (old.length === 0) return [];
     return ownBlocks(reading, document).flatMap((block) => {
       const start = block[0]?.start ?? 0;
       const text = reading.text.slice(start, block.at(-1)?.end ?? start);
-      if (wordsOf(text).some((word) => knowing.has(word))) return [];
-      return old.flatMap(({ pattern, since, now }) =>
+      return old.flatMap(({ pattern, since, now, successor }) =>
         [...text.matchAll(pattern)]
-          .filter((match) => !isDated(text.slice(match.index + match[0].length)))
+          .filter((match) => !isHistory(text, match.index, match[0].length, { since, successor }))
           .map((match) => {
             const at = start + match.index;
             const position = positionOf(reading.text, at, at + match[0].length);
@@ -60,5 +59,15 @@ function writtenOn({ document: { published, period }, asOf }: DocumentContext): 
   return asOf;
 }
 
+/** Whether a paragraph cites the law as the former one, names its successor beside it, or tells of a year in which it was in force. */
+function isHistory(text: string, at: number, length: number, law: { since: string; successor: RegExp }): boolean {
+  const before = wordsOf(text.slice(Math.max(0, at - 40), at)).slice(-2);
+  if (isDated.test(text.slice(at + length)) || before.some((word) => formerWords.has(word))) return true;
+  if (law.successor.test(text) || wordsOf(text).some((word) => replacedWords.has(word))) return true;
+  return (text.match(year) ?? []).some((each) => each <= law.since.slice(0, 4));
+}
+
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
 /** A name with its year says which act is meant: barnevernloven av 1992. */
-const isDated = (after: string): boolean => /^\s*(?:av|fra|frå|of|from)?\s*\(?(?:19|20)\d\d/iu.test(after);
+const isDated = new RegExp(`^\\s*(?:${yearJoints.join('|')})?\\s*\\(?(?:19|20)\\d\\d`, 'iu');

@@ -1,10 +1,12 @@
 import type { Statement } from '../../model/model-types.ts';
-import { wholeWords } from '../data/share-words.ts';
+import { restWords, wholeWords } from '../data/share-words.ts';
+import { partsOverWhole } from '../parts-of.ts';
 import { problemWith } from '../problem.ts';
 import type { DocumentRule, Problem } from '../types.ts';
 import { phrases } from '../words.ts';
 
 const whole = phrases(wholeWords, 'iu');
+const rest = phrases(restWords, 'iu');
 const partOf = /(?<![\p{L}\p{N}])(?:av|of)(?![\p{L}\p{N}])/iu;
 
 /** Parts that claim to be all there are must make up the whole. */
@@ -31,10 +33,14 @@ export const sharesAddUp: DocumentRule = {
 const exactShares = (statement: Statement): readonly number[] =>
   statement.quantities.flatMap(({ share, comparator }) => (share !== undefined && comparator === 'eq' ? [share] : []));
 
-const overWhole = (statement: Statement): readonly Problem[] =>
-  statement.quantities
+/** What the parser takes for a share, and what it does not, since it cannot be one. */
+function overWhole(statement: Statement): readonly Problem[] {
+  const shares = statement.quantities
     .filter(({ share, text }) => share !== undefined && share > 1 && partOf.test(text))
-    .map(({ text }) => problemWith('share-over-whole', statement, { text }));
+    .map(({ text }) => text);
+  const texts = new Set([...shares, ...partsOverWhole(statement.text)]);
+  return [...texts].map((text) => problemWith('share-over-whole', statement, { text }));
+}
 
 /** Each figure may be rounded by half a per cent. */
 function sumProblem(shares: readonly number[], at: Statement): readonly Problem[] {
@@ -43,15 +49,21 @@ function sumProblem(shares: readonly number[], at: Statement): readonly Problem[
   return [problemWith('shares-do-not-add-up', at, { sum: Math.round(sum * 10) / 10 })];
 }
 
+/** Shares named before the words are of something larger: 40 per cent, of them 25 and 15. */
 function sumIn(statement: Statement): readonly Problem[] {
-  const { length } = statement.quantities;
+  const { text, quantities } = statement;
   const shares = exactShares(statement);
-  return whole.test(statement.text) && shares.length === length ? sumProblem(shares, statement) : [];
+  if (quantities.length < 2 || shares.length !== quantities.length) return [];
+  const at = text.search(whole);
+  if (at < 0 || rest.test(text)) return [];
+  const first = quantities.map((quantity) => text.indexOf(quantity.text)).findIndex((offset) => offset > at);
+  return first === 0 ? sumProblem(shares, statement) : [];
 }
 
 function sumOver(list: readonly Statement[]): readonly Problem[] {
   const [first] = list;
   if (!first || first.lead === null || !whole.test(first.lead)) return [];
+  if (list.some(({ text }) => rest.test(text))) return [];
   const shares = list.map(exactShares);
   return shares.every((found) => found.length === 1) ? sumProblem(shares.flat(), first) : [];
 }

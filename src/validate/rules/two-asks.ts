@@ -35,6 +35,7 @@ export const twoAsks: DocumentRule = {
 
 /** The second infinitive with an object of its own, where the item begins with a first one that has its object too. */
 function secondAsk(text: string): { at: number; text: string } | null {
+  if (text.search(joint) < 0) return null;
   const words = wordsOf(text);
   if (!infinitives.has(words[0] ?? '')) return null;
   for (const match of text.matchAll(joint)) {

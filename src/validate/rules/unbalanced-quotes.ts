@@ -1,6 +1,6 @@
 import { problemAt } from '../problem.ts';
 import type { LoneMark } from '../quotation.ts';
-import { quotationIn } from '../quotation.ts';
+import { hasMarks, quotationIn } from '../quotation.ts';
 import { lineOf, positionOf } from '../text-lines.ts';
 import type { TextRange } from '../text-ranges.ts';
 import { hasEntities, ownBlocks } from '../text-ranges.ts';
@@ -26,12 +26,12 @@ export const unbalancedQuotes: DocumentRule = {
     },
   },
   check({ reading, document }) {
-    if (reading === null || hasEntities(reading)) return [];
+    if (reading === null || !hasMarks(reading.text) || hasEntities(reading)) return [];
     const { text } = reading;
     if (text.search(/»\p{L}/u) >= 0 && text.search(/\p{L}«/u) >= 0) return [];
     const blocks = ownBlocks(reading, document);
     const lone = blocks.flatMap((block, index) =>
-      quotationIn(text, block).lone.filter((mark) => !goesOn(mark, blocks[index + 1], text)),
+      withoutMisfits(quotationIn(text, block).lone).filter((mark) => !goesOn(mark, blocks[index + 1], text)),
     );
     const isCut = !sentenceEnd.test(text);
     const lastStart = blocks.at(-1)?.[0]?.start ?? 0;
@@ -51,6 +51,10 @@ const goesOn = ({ mark, offset }: LoneMark, next: readonly TextRange[] | undefin
 
 const startsParagraph = (text: string, offset: number): boolean =>
   /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, offset - 40), offset));
+
+/** A quotation that opens with one kind of mark and closes with another is one mistake: told at its opening. */
+const withoutMisfits = (lone: readonly LoneMark[]): readonly LoneMark[] =>
+  lone.filter(({ mark }, index) => !(index > 0 && mark === '»' && lone[index - 1]?.mark !== '»'));
 
 /** Takes out the two halves of a quotation that opens in one paragraph and closes in a later one. */
 function withoutPartners(lone: readonly LoneMark[]): readonly LoneMark[] {
