@@ -10,7 +10,7 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
 import type { Passed } from './prose.ts';
-import { factOf, sentencesOf } from './prose.ts';
+import { factOf } from './prose.ts';
 import { judge } from './sentence.ts';
 
 const capital = lettered(String.raw`\p{Lu}`);
@@ -77,7 +77,7 @@ function underCue(unit: Unit, kind: Kind | 'none', lead: Lead, outline: Outline,
   const split = kind === 'goal' ? splitGoal(unit, outline, speaker) : null;
   if (!split) return [listedFact(unit, unit.passage, kind, lead, 'item-under-cue')];
   const goal = listedFact(unit, split.goal, kind, lead, 'goal-before-activity');
-  const rest = sentencesOf({ ...unit, passage: split.rest }).map((sentence) => {
+  const rest = outline.sheet.sentences(split.rest).map((sentence) => {
     const result = factOf(sentence, unit, outline, speaker);
     return 'rule' in result ? { ...result, parent: goal } : result;
   });
@@ -110,7 +110,7 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  const result = factOf(sentencesOf(unit)[0] ?? unit.passage, unit, outline, speaker);
+  const result = factOf(outline.sheet.sentences(unit.passage)[0] ?? unit.passage, unit, outline, speaker);
   if ('rule' in result)
     return [
       {

@@ -1,7 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
-import { splitSentences } from '../language/sentences.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -27,17 +25,6 @@ export interface Passed {
 
 const leadingDash = /^[–—-]\s?/u;
 
-const sentencesIn = new WeakMap<Passage, readonly Passage[]>();
-
-/** The sentences of a unit, as passages: the same ones each time, so that what is known of them is found again. */
-export function sentencesOf({ passage }: Unit): readonly Passage[] {
-  const before = sentencesIn.get(passage);
-  if (before) return before;
-  const sentences = splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []);
-  sentencesIn.set(passage, sentences);
-  return sentences;
-}
-
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
 export function extractProse(
   outline: Outline,
@@ -49,7 +36,7 @@ export function extractProse(
   for (const unit of outline.units) {
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
     const lead = outline.leads.announcing.get(unit);
-    for (const sentence of sentencesOf(unit)) {
+    for (const sentence of outline.sheet.sentences(unit.passage)) {
       const isLead = lead?.passage?.start === sentence.start;
       const result = isLead
         ? promiseInLead(sentence, lead, unit, outline, speaker)
@@ -113,7 +100,7 @@ const leastPlain = 1000;
 function isStatistic(sentence: Passage, outline: Outline): boolean {
   if (!mayCount.test(sentence.text)) return false;
   const tokens = outline.sheet.tokens(sentence);
-  const verbs = mainVerbs(tokens);
+  const verbs = outline.sheet.mainVerbs(sentence);
   if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
   const wanted = tokens.words.findIndex((word) => aims.has(word));

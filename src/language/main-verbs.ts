@@ -87,19 +87,7 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  * Finds the verbs of the main clauses. Norwegian has its verb second: what stands before it may be the subject, an
  * adverbial, or a whole subordinate clause, whose own verb is passed over.
  */
-export function mainVerbs(tokens: Tokens): MainVerbs {
-  let verbs = found.get(tokens);
-  if (!verbs) {
-    verbs = findMainVerbs(tokens);
-    found.set(tokens, verbs);
-  }
-  return verbs;
-}
-
-/** Several steps ask for the verbs of a sentence. */
-const found = new WeakMap<Tokens, MainVerbs>();
-
-function findMainVerbs({ words }: Tokens): MainVerbs {
+export function mainVerbs({ words }: Tokens): MainVerbs {
   const found: number[] = [];
   let waiting = 0;
   let closed = false;
