@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ChangeType, Facet, Level } from '../diff/diff-types.ts';
 import { facetOrder } from '../diff/facets.ts';
 import type { Kind, PolicyDocument } from '../model/model-types.ts';
-import { kinds, listOf, share } from './option-values.ts';
+import { kinds, listOf, share, topicNames } from './option-values.ts';
 import type { DocumentOptions } from './options.ts';
 
 /** Options of `diff` and `timeline` beside those of all commands. */
@@ -28,9 +28,7 @@ const types = ['unchanged', 'reworded', 'changed', 'added', 'removed'];
 /** Adds the options that choose what is compared. */
 export function addSelectionOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--topic <concepts>', 'only statements on these topics, by concept id').argParser(listOf(null)),
-    )
+    .addOption(new Option('--topic <names>', 'only statements on these topics, by id or label').argParser(topicNames))
     .addOption(new Option('--kind <kinds>', `only these kinds: ${kinds.join(', ')}`).argParser(listOf(kinds)))
     .addOption(new Option('--min-score <number>', 'likeness from 0 to 1 that a pair must have').argParser(share));
 }

@@ -27,3 +27,9 @@ export function share(text: string): number {
     throw new InvalidArgumentError('Expected a number from 0 to 1.');
   return value;
 }
+
+/** Names of topics, given again and again; what stands between commas is told apart when the vocabulary is known. */
+export function topicNames(text: string, before: readonly string[] = []): readonly string[] {
+  if (text.replaceAll(',', '').trim() === '') throw new InvalidArgumentError('Expected at least one topic.');
+  return [...before, text];
+}

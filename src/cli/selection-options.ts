@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Kind } from '../model/model-types.ts';
-import { kinds, listOf, share } from './option-values.ts';
+import { kinds, listOf, share, topicNames } from './option-values.ts';
 import { positiveInteger } from './options.ts';
 
 /** Options that select statements, of `xref` and `list` alike. */
@@ -18,7 +18,7 @@ export interface SelectionOptions {
 export function addSelectionOptions(command: Command, what: string): Command {
   return command
     .option('--between <names...>', `${what} of these organisations or documents only`)
-    .addOption(new Option('--topic <ids...>', `${what} on these topics only`).argParser(listOf(null)))
+    .addOption(new Option('--topic <names...>', `${what} on these topics only, by id or label`).argParser(topicNames))
     .addOption(
       new Option('--kind <names...>', `${what} of these kinds only: ${kinds.join(', ')}`).argParser(listOf(kinds)),
     )

@@ -50,9 +50,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const state: State = { heading: null, lead: null, holder: null };
   let pending: Lead | null = null;
   let askHeading = false;
+  // What is told behind an item of the list is no longer told under the list's heading.
+  let afterItem = false;
 
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    if (unit.type === 'heading') afterItem = false;
+    else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
@@ -65,7 +69,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       }
       pending = null;
     } else if (unit.type === 'text') {
-      const inherited = state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
+      const inherited = (afterItem ? null : state.heading?.lead) ?? (state.holder ? holderLead(state.holder) : null);
       if (inherited) ofText.set(unit, inherited);
       const opensList = nextOpensList(units, index);
       pending = opensList ? leadOfText(unit, state, sheet) : null;
@@ -109,7 +113,12 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
   if (!/^komiteen/i.test(passage.text)) return null;
-  return sheet.mentions.find(({ start, end }) => start >= passage.start && end <= passage.end) ?? null;
+  return (
+    sheet.mentions.find(
+      ({ start, end, organisation }) =>
+        start >= passage.start && end <= passage.end && organisation.classification === 'party',
+    ) ?? null
+  );
 }
 
 /** Lists under an organisation's name alone are what it asks for. */

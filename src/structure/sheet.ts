@@ -39,6 +39,9 @@ export interface Sheet {
   readonly classesWith: (passage: Passage, mainVerbs: ReadonlySet<number>, self: Self) => Classes;
 }
 
+/** Classes of bodies that ask others for things: a page that tells of it tells a demand. */
+const voices: ReadonlySet<string> = new Set(['ngo', 'union', 'ombud', 'agency', 'other']);
+
 const nobody: Self = { isSelf: () => false, personsSpeak: false };
 const noVerbs: ReadonlySet<number> = new Set();
 
@@ -57,6 +60,10 @@ export function sheetOf(source: string, cues?: Cues): Sheet {
     isSelf(offset) {
       const mention = byStart.get(offsetAt(passage, offset));
       return mention ? self.isSelf(mention.organisation.id) : false;
+    },
+    isOtherVoice(offset) {
+      const organisation = byStart.get(offsetAt(passage, offset))?.organisation;
+      return organisation !== undefined && voices.has(organisation.classification) && !self.isSelf(organisation.id);
     },
     personsSpeak: self.personsSpeak,
     classification: self.classification ?? null,

@@ -4,6 +4,7 @@ import { linesWithTopics, topicLabels, topicText } from '../../src/report/topic-
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.ts';
 import { program } from '../helpers/program.ts';
 import { scratch } from '../helpers/scratch.ts';
+import { makeDocument } from '../xref/make-document.ts';
 
 const own = {
   id: 'roads',
@@ -56,4 +57,41 @@ describe('reports name topics by their labels', () => {
       expect(stdout).not.toContain('Aftercare');
     }
   });
+});
+
+describe('topics are selected as reports name them', () => {
+  const listed = async (...topic: string[]) => {
+    const words = ['list', 'a.txt', '--format', 'json', ...topic.flatMap((name) => ['--topic', name])];
+    const { stdout, status } = await program(words, { cwd: scratch({ 'a.txt': text }) });
+    expect(status).toBe(0);
+    return (JSON.parse(stdout) as { text: string }[]).map((row) => row.text);
+  };
+  const text = 'Vi vil:\n\n• Styrke ettervernet\n• Flere fosterhjem\n• Lys i alle vinduer\n';
+
+  it('by id, by label in any language and case, one or several', async () => {
+    for (const name of ['ettervern', 'Aftercare', 'aftercare', 'Ettervern'])
+      expect(await listed(name)).toEqual(['Styrke ettervernet']);
+    expect(await listed('aftercare, Foster care')).toHaveLength(2);
+    expect(await listed('aftercare', 'fosterhjem')).toHaveLength(2);
+    expect(await listed('nothing such')).toEqual([]);
+  });
+
+  it('by a label that holds a comma', async () => {
+    const label = defaultVocabulary.concepts.find(({ prefLabel }) => prefLabel.en?.includes(','));
+    const cwd = scratch({ 'a.json': JSON.stringify(model(label?.id ?? '')) });
+    const words = ['list', 'a.json', '--format', 'json', '--topic', label?.prefLabel.en ?? ''];
+    expect(JSON.parse((await program(words, { cwd })).stdout)).toHaveLength(1);
+  });
+
+  it('in comparisons too', async () => {
+    const cwd = scratch({ 'a.txt': text, 'b.txt': text.replace('Flere', 'Færre') });
+    const words = ['diff', 'a.txt', 'b.txt', '--format', 'json', '--topic', 'Foster care'];
+    expect(JSON.parse((await program(words, { cwd })).stdout).changes).toHaveLength(1);
+  });
+});
+
+const model = (topic: string) => ({
+  schemaVersion: '1.0',
+  documents: [makeDocument('Alfa', [{ text: 'Styrke ettervernet', topics: [topic] }])],
+  skipped: [],
 });

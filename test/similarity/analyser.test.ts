@@ -32,6 +32,9 @@ describe('word families', () => {
     ['barndommen', 'domstol'],
     ['problemer', 'barnehage'],
     ['stemmer', 'hort'],
+    ['delta', 'delt'],
+    ['veilederen', 'rettleiing'],
+    ['forebygge vold', 'forebygge'],
   ])('%s is not of the family %s', (word, family) => {
     expect([...ids(word)]).not.toContain(family);
   });
@@ -71,6 +74,11 @@ describe('phrases and concepts', () => {
     ['Omsynet til barnets beste', 'barnets-beste'],
   ])('"%s" holds %s', (text, family) => {
     expect([...ids(text)]).toContain(family);
+  });
+
+  test('a phrase can ask for a word that follows, which keeps its own meaning', () => {
+    expect([...ids('forebygging av vold')]).toEqual(expect.arrayContaining(['hindre', 'vold']));
+    expect([...ids('forebygging av barnevernet')]).toContain('forebygge');
   });
 
   test('a phrase can stand in place of its words', () => {

@@ -7,6 +7,7 @@ import { UsageError } from '../errors.ts';
 import { readGitDriverInput } from '../git-driver.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
 import { openSession } from '../session.ts';
+import { withTopicIds } from '../topic-ids.ts';
 import { writeResult } from '../write-result.ts';
 
 const formats: Readonly<Record<string, () => Promise<(result: DiffResult, style: Style) => string>>> = {
@@ -40,8 +41,9 @@ Examples:
   barnevern diff samples/barneombudet-2019-2021.md samples/barneombudet-2022-2024.md --only weakened,removed
   barnevern diff HEAD~1:samples/sos-barnebyer-2020.txt samples/sos-barnebyer-2020.txt --fail-on warning`;
 
-async function diff(inputs: readonly string[], options: DiffCommandOptions, context: Context): Promise<void> {
-  const session = await openSession(options, context.io);
+async function diff(inputs: readonly string[], given: DiffCommandOptions, context: Context): Promise<void> {
+  const session = await openSession(given, context.io);
+  const options = await withTopicIds(given, session, context.io.cwd);
   const read = options.gitDriver ? readGitDriverInput : readPair;
   const pair = await read(inputs, options, session, context);
   if (!pair) return context.settle(2);

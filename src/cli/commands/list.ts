@@ -9,6 +9,7 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
 import { type StatementFormat, statementFormats } from '../statement-formats.ts';
+import { withTopicIds } from '../topic-ids.ts';
 import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -41,8 +42,9 @@ Examples:
   barnevern list samples --format csv --bom --output statements.csv
   barnevern list samples --format ndjson --output statements.ndjson`;
 
-async function list(inputs: readonly string[], options: ListOptions, context: Context): Promise<void> {
-  const session = await openSession(options, context.io);
+async function list(inputs: readonly string[], given: ListOptions, context: Context): Promise<void> {
+  const session = await openSession(given, context.io);
+  const options = await withTopicIds(given, session, context.io.cwd);
   const { documents, skipped } = await readDocuments(inputs, readable(options), session, context);
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
 import { readSeries } from '../read-series.ts';
 import { openSession } from '../session.ts';
+import { withTopicIds } from '../topic-ids.ts';
 import { writeResult } from '../write-result.ts';
 
 const formats: Readonly<Record<string, () => Promise<(result: TimelineResult, style: Style) => string>>> = {
@@ -37,8 +38,9 @@ Examples:
   barnevern timeline 'samples/barneombudet-*' --format html --output timeline.html
   barnevern timeline 'samples/barneombudet-*' --topic fosterhjem --format markdown`;
 
-async function timeline(inputs: readonly string[], options: TimelineCommandOptions, context: Context): Promise<void> {
-  const session = await openSession(options, context.io);
+async function timeline(inputs: readonly string[], given: TimelineCommandOptions, context: Context): Promise<void> {
+  const session = await openSession(given, context.io);
+  const options = await withTopicIds(given, session, context.io.cwd);
   const documents = await readSeries(inputs, options, session, context);
   if (documents.length < 2) {
     throw new UsageError(

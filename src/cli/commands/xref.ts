@@ -8,6 +8,7 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { crossReferenceFor, type LinkChoice } from '../select-links.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
+import { withTopicIds } from '../topic-ids.ts';
 import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 import { type XrefFormat, xrefFormats } from '../xref-formats.ts';
@@ -50,8 +51,9 @@ Examples:
   barnevern xref samples --format csv --bom --output links.csv
   barnevern xref samples --format html --lang nb --output xref.html`;
 
-async function xref(inputs: readonly string[], options: XrefOptions, context: Context): Promise<void> {
-  const session = await openSession(options, context.io);
+async function xref(inputs: readonly string[], given: XrefOptions, context: Context): Promise<void> {
+  const session = await openSession(given, context.io);
+  const options = await withTopicIds(given, session, context.io.cwd);
   const { documents, skipped } = await readDocuments(inputs, readable(options), session, context);
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;
