@@ -63,7 +63,8 @@ function exampleFaults(cues: Cues): CueFault[] {
   return (['leads', 'sentences'] as const).flatMap((table) =>
     (cues[table] ?? []).flatMap((cue, at): CueFault[] => {
       const { id, patterns } = cue;
-      const speaker = { ...anyone, inspects: 'when' in cue && cue.when === 'inspection' };
+      const told = patterns.some((source) => source.includes('{other}'));
+      const speaker = { ...anyone, isSelf: () => !told, inspects: 'when' in cue && cue.when === 'inspection' };
       const missed = cue.examples.flatMap((example, index): CueFault[] => {
         const decided = deciding(example, cues, table, speaker);
         const pointer = `/${table}/${at}/examples/${index}`;
@@ -83,6 +84,7 @@ function exampleFaults(cues: Cues): CueFault[] {
 /** Someone for whom every organisation that is named speaks, so that `{self}` is any of them. */
 const anyone: Speaker = {
   organisation: null,
+  publisher: null,
   isSelf: () => true,
   personsSpeak: false,
   classification: null,

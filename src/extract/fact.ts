@@ -28,10 +28,13 @@ export interface Fact {
 export const rules = {
   'item-under-cue': 'a list item takes the kind of the cue that announces its list',
   'item-by-own-words': 'no cue governs the list, so the words of the item decide',
+  'item-like-its-list': 'no cue governs the list, but most of its items ask for something',
+  'told-as-done': 'told in the past under a cue of what was done',
   'heading-under-cue': 'a heading that is itself an ask stands under a cue',
   'row-under-cue': 'a table cell takes the kind of the cue that heads its column',
   'goal-before-activity': 'the goal of a numbered item ends where its pointer or the sentence on the work begins',
   'sentence-by-cue': 'the verb of the sentence and who speaks decide',
+  'bare-ask': 'a sentence that begins with an infinitive, or with yes or no to something, and has no other verb',
   'bare-statistic': 'a share or rank stated as fact is a finding',
   'promise-in-lead': 'a line that announces a list carries a promise of its own',
   'by-attributes': 'attributes after the words, or the format itself, say what it is',
@@ -52,6 +55,8 @@ export interface Speaker {
   readonly retells: boolean;
   readonly group: 'watchdog' | 'advocate' | 'power';
   readonly inspects: boolean;
+  /** Whose page it is. */
+  readonly publisher: Organisation | null;
   /** Whose positions the document retells, where it is not its publisher's own. */
   readonly retold: Organisation | null;
 }

@@ -2,17 +2,20 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
 import { personPronouns } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
-import { ownerLabels, speakingSigns } from '../language/organisation-signs.ts';
+import { ownerLabels, speakingSigns, spokenOf } from '../language/organisation-signs.ts';
 import { find, pattern } from '../language/pattern.ts';
 import { slugOf } from '../language/slug.ts';
 import type { Organisation } from '../model/model-types.ts';
+import { datePrefix } from '../structure/date-prefix.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
-import { sentencesOf } from './prose.ts';
+import { countWords } from '../structure/unit.ts';
+import { findPublisherMarks, outright } from './publisher-marks.ts';
 
 const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
+const councilInText = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b`);
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -41,6 +44,7 @@ export function findPublisher(outline: Outline): Publisher {
     if (score) score.points += points;
     else scores.set(organisation.id, { organisation, points, first: from, last: to });
   };
+  if (isJoint(outline)) return { organisation: null, from: 0, to: 0, retold: null };
   const holders = new Set(
     [...outline.leads.announcing.values(), ...outline.leads.ofList.values()].flatMap(
       (lead) => lead.holder?.organisation.id ?? [],
@@ -55,25 +59,21 @@ export function findPublisher(outline: Outline): Publisher {
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
-    const labelled = /^(?:utgiver|utgivar|avsender|avsendar|eier|eigar|ansvarlig|publisher)\s*:\s*/i.exec(
-      unit.passage.text,
-    );
-    const named = labelled ? outline.sheet.mentionAt(offsetAt(unit.passage, labelled[0].length)) : undefined;
-    if (named) add(named.organisation, 6, named.start, named.end);
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
     if (owner) add(owner.organisation, 6, owner.start, owner.end);
   }
+  for (const { organisation, points, from, to } of findPublisherMarks(outline)) add(organisation, points, from, to);
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
   liftBranches(scores);
   const candidates = [...scores.values()].filter(
-    (score) => !holders.has(score.organisation.id) && score.points >= enough,
+    (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
   const isOnlyHolder = candidates.length === 0 && holders.size === 1;
   const best = [...scores.values()]
-    .filter((score) => isOnlyHolder || !holders.has(score.organisation.id))
+    .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .sort((a, b) => b.points - a.points || a.first - b.first)[0];
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? 1 : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
@@ -83,7 +83,24 @@ export function findPublisher(outline: Outline): Publisher {
   return { organisation, from: first, to: last, retold: null };
 }
 
-/** A local branch speaks with the short name of its party too: the points of that are its own. */
+/** `Arbeiderpartiet, Senterpartiet og SV i Nordre Follo`: a platform that several parties have in common is no one's. */
+const isJoint = (outline: Outline): boolean =>
+  outline.units
+    .filter(({ type }) => type === 'text' || type === 'heading')
+    .slice(0, 2)
+    .some(({ passage }) => {
+      const { start, end, text } = passage;
+      const parties = mentionsIn(outline, start, end).filter(
+        ({ organisation }) => organisation.classification === 'party',
+      );
+      return parties.length >= 2 && parties[0]?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
+    });
+
+/** Parliament and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
+const mayPublish = ({ organisation, points }: Score): boolean =>
+  points >= outright || (organisation.classification !== 'parliament' && !spokenOf.has(organisation.id));
+
+/** A local branch speaks with the short name of the whole too: the points of that are its own. */
 function liftBranches(scores: ReadonlyMap<string, Score>): void {
   const all = [...scores.values()];
   for (const branch of all) {
@@ -93,7 +110,9 @@ function liftBranches(scores: ReadonlyMap<string, Score>): void {
       const isPart =
         branch !== whole &&
         own.some((name) => names.some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `)));
-      if (isPart && branch.points >= 1) branch.points += whole.points;
+      const isOwn =
+        branch.points >= 1 || branch.first <= whole.first || branch.organisation.classification === 'agency';
+      if (isPart && isOwn) branch.points += whole.points;
     }
   }
 }
@@ -142,7 +161,7 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   const weight =
     unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : unit.type === 'heading' ? 2 : 0.5;
   if (weight === 0) return;
-  const passages = unit.type === 'text' ? sentencesOf(unit) : [unit.passage];
+  const passages = unit.type === 'text' ? sheet.sentences(unit.passage) : [unit.passage];
   for (const passage of passages) {
     const mentions = sheet.mentions.length === 0 ? [] : mentionsIn(outline, passage.start, passage.end);
     if (mentions.length === 0) continue;
@@ -163,7 +182,8 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
         const from = offsetAt(passage, tokens.starts[match.from] ?? 0);
         const to = offsetAt(passage, (tokens.ends[match.to - 1] ?? 1) - 1) + 1;
         const mention = mentions.find(({ start, end }) => start >= from && end <= to);
-        if (mention) add(mention.organisation, sign.weight, mention.start, mention.end);
+        if (mention && !sign.notOf?.includes(mention.organisation.classification))
+          add(mention.organisation, sign.weight, mention.start, mention.end);
         break;
       }
     }
@@ -248,14 +268,18 @@ function mentionsIn(outline: Outline, from: number, to: number) {
 /** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
 function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
   const title = outline.title?.passage;
-  const match = title && !/revisjon/i.test(title.text) ? municipalityInTitle.exec(title.text) : null;
-  if (!title || !match?.[1]) return null;
+  if (!title || /revisjon/i.test(title.text)) return null;
+  const head = outline.units.filter(({ type }) => type === 'text' || type === 'heading').slice(0, siteUnits);
+  const isNamed = municipalityInTitle.test(title.text);
+  const place = isNamed ? title : head.find(({ passage }) => councilInText.test(passage.text))?.passage;
+  const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
+  if (!place || !match?.[1]) return null;
   const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
   return {
     organisation,
-    from: offsetAt(title, match.index),
-    to: offsetAt(title, match.index + match[0].length - 1) + 1,
+    from: offsetAt(place, match.index),
+    to: offsetAt(place, match.index + match[0].length - 1) + 1,
   };
 }
 
@@ -327,7 +351,7 @@ function isToldOf(outline: Outline): boolean {
     }
   }
   const quotes = outline.units.some((unit) => unit.type === 'text' && /[,»"”] sier /u.test(unit.passage.text));
-  return own === 0 && (told >= 2 || (told === 1 && quotes));
+  return own === 0 && (told >= 2 || (told === 1 && quotes) || datePrefix.test(outline.sheet.source.slice(0, 60)));
 }
 
 /** Whether the page's own navigation names another organisation than the one that speaks. */

@@ -4,9 +4,10 @@ import { findOrganisations, organisationNamed } from '../language/find-organisat
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
-import { metaLine, titleTypes } from '../language/titles.ts';
+import { documentNumber, inspectionWords, metaLine, newsHead, titleTypes } from '../language/titles.ts';
 import type { Classification, DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
+import { datePrefix } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import { endsSentence } from '../structure/unit.ts';
@@ -70,6 +71,7 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
   const publisher = findPublisher(outline);
   const organisation =
     fromOutside((hints) => toldOrganisation(hints.organisation)) ??
+    fromMarkup((hints) => knownOrganisation(hints.organisation)) ??
     (publisher.organisation ? shown(publisher.organisation, publisher.from, publisher.to) : undefined) ??
     fromMarkup((hints) => toldOrganisation(hints.organisation));
   const title =
@@ -98,6 +100,10 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null, outline.sheet.mentions),
   };
 }
+
+/** The site's name in the markup, where the tables know it: whose page it is, whoever speaks on it. */
+const knownOrganisation = (name: string | null | undefined): Organisation | undefined =>
+  name ? (organisationNamed(name) ?? undefined) : undefined;
 
 const at = <Value>(value: Value, passage: Passage): Known<Value> => shown(value, passage.start, passage.end);
 const shown = <Value>(value: Value, from: number, to: number): Known<Value> => ({ value, method: 'text', from, to });
@@ -142,7 +148,7 @@ const headUnits = (outline: Outline) =>
     .slice(0, head);
 
 const replies = lettered(
-  String.raw`[,»"”]\s(?:sier|seier|sa|forteller|fortel|forklarer|skriver|understreker|påpeker|says)\s\p{L}|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
+  String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
 );
 
 /** The type by title, opening lines, who publishes it and what it is made of. */
@@ -155,15 +161,22 @@ function typeOf(
   const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text);
-  const heads = [...headUnits(outline), ...outline.units.filter((unit) => unit.reason === 'running-head')]
-    .filter((unit) => isGenre(unit))
+  const pageNames = outline.units.filter(({ reason }) => reason === 'running-head' || reason === 'breadcrumb');
+  const heads = [...headUnits(outline), ...pageNames]
+    .filter((unit) => isGenre(unit) || unit.type === 'furniture')
     .map((unit) => unit.passage.text);
   if (organisation?.classification === 'media') return shown('news', 0, 0);
+  if (outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
+    return { value: 'news', method: 'text' };
   const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
   if (byTitle && outline.title && !(isNews && byTitle.type !== 'consultation'))
     return at(byTitle.type, outline.title.passage);
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
-  if (isNews && !kinds.has('goal')) return { value: 'news', method: 'text' };
+  const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
+  if (isNews && !kinds.has('goal') && !(isAdvocate && kinds.has('proposal'))) return { value: 'news', method: 'text' };
+  const isInspection = outline.units.slice(0, head).some(({ passage }) => inspectionWords.test(passage.text));
+  if (isInspection && (organisation === null || organisation.classification === 'agency'))
+    return { value: 'report', method: 'text' };
   const byHead = titleTypes.find(
     ({ type, words }) => type !== 'policy' && type !== 'plan' && heads.some((text) => words.test(text)),
   );
@@ -182,6 +195,8 @@ function typeBySpeaker(
     (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
   ).length;
   if (classification === 'party') return 'policy';
+  if ((classification === 'ngo' || classification === 'union') && (wills >= 1 || kinds.has('proposal')))
+    return 'policy';
   if (classification === 'ombud')
     return kinds.has('goal')
       ? 'strategy'
@@ -196,26 +211,33 @@ function typeBySpeaker(
 }
 
 const periodWords =
-  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping)/i;
+  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping|(?:by|kommune|fylkes|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)/iu;
 const singleYearWords =
-  /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan)/i;
+  /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjett|prioriter)/i;
+
+/** Furniture that names the document again. */
+const pageNames: ReadonlySet<string> = new Set(['breadcrumb', 'running-head']);
 
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
   const lines = headUnits(outline);
   const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
-  const others = outline.units.filter((unit) => metaLine.test(unit.passage.text) && unit.type !== 'furniture');
+  const others = outline.units.filter((unit) =>
+    unit.type === 'furniture' ? pageNames.has(unit.reason ?? '') : metaLine.test(unit.passage.text),
+  );
   for (const unit of [...candidates, ...others]) {
     const { text } = unit.passage;
-    if (text.length > 400) continue;
+    if (text.length > 400 || isSession(unit, outline)) continue;
     const period = findPeriod(text);
     if (!period) continue;
     const isTitle = unit === outline.title;
     const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
     const isAbout =
       period.stated === 'range'
-        ? periodWords.test(text) || (isPlan && (isTitle || text.length - (period.to - period.from) < 40))
-        : singleYearWords.test(text) && (isTitle || unit.type === 'heading');
+        ? periodWords.test(text) ||
+          (isPlan && (isTitle || text.length - (period.to - period.from) < 40)) ||
+          (lines.indexOf(unit) < 3 && unit.type !== 'furniture' && period.to >= text.length - 1 && !endsSentence(text))
+        : singleYearWords.test(text) && (isTitle || unit.type === 'heading' || unit.type === 'furniture');
     if (isAbout && period.end >= period.start)
       return shown(
         { start: period.start, end: period.end },
@@ -226,7 +248,12 @@ function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | 
   return undefined;
 }
 
-const datePrefix = /^\s*date\s+(\d{4}(?:-\d{2}){0,2})\s/u;
+/** `(2019–2020)` behind `Prop. 1 S`: the session of parliament, not what the document holds for. */
+function isSession(unit: Outline['units'][number], outline: Outline): boolean {
+  if (documentNumber.test(unit.passage.text)) return true;
+  const above = outline.units[outline.units.indexOf(unit) - 1];
+  return above !== undefined && documentNumber.test(above.passage.text) && /^\(\d{4}/.test(unit.passage.text);
+}
 
 /** The date that the page gives itself: alone on a line, labelled, or beside the writer's name, near the top. */
 function publishedOf(outline: Outline): Known<string> | undefined {
@@ -246,14 +273,14 @@ function publishedOf(outline: Outline): Known<string> | undefined {
   return unlabelled;
 }
 
-/** Whether a local party is a branch of another: its name ends as the other's begins. */
+/** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */
 function isBranchOf(branch: Organisation, whole: Organisation): boolean {
   if (branch.classification !== 'party' || branch.id === whole.id || whole.classification !== 'party') return false;
   const last = branch.name.split(' ').at(-1) ?? '';
   return (
     branch.name.includes(' ') &&
     last.length > 1 &&
-    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last))
+    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last) || branch.name.startsWith(`${name} `))
   );
 }
 
@@ -270,17 +297,22 @@ function speakerOf(
   for (const { organisation: named } of mentions)
     if (organisation && isBranchOf(organisation, named)) own.add(named.id);
   const speaking = retold ?? organisation;
+  if (speaking?.classification === 'government')
+    for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
   const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';
   if (isGovernment) own.add('regjeringen');
   return {
     organisation: speaking,
+    publisher: organisation,
     isSelf: (id) => own.has(id) || (retells && !authorities.has(id)),
     classification: speaking?.classification ?? null,
     retells,
     personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
-    inspects: type === 'report' && (speaking?.classification === 'agency' || speaking?.classification === 'ombud'),
+    inspects:
+      type === 'report' &&
+      (speaking === null || speaking.classification === 'agency' || speaking.classification === 'ombud'),
     retold,
   };
 }

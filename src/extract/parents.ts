@@ -34,6 +34,7 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
 
   let section: { fact: Fact; level: number } | null = null;
   let numbered: Fact | null = null as Fact | null;
+  const byNumber = new Map<string, Fact>();
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'heading') {
       if (section && unit.level <= section.level) section = null;
@@ -49,16 +50,23 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
         unit.type === 'text' &&
         unit.item === null &&
         numbered &&
-        (lastUnitOfList.get(numbered.unit.item?.list ?? -1) ?? -1) > index
+        (unit.block === numbered.unit.block || (lastUnitOfList.get(numbered.unit.item?.list ?? -1) ?? -1) > index)
           ? numbered
           : null;
-      const parent: Fact | null = around ?? behind ?? section?.fact ?? null;
-      if (parent && parent !== fact && fact.kind !== 'finding') fact.parent = parent;
+      const parent: Fact | null = around ?? wholeOf(fact, byNumber) ?? behind ?? section?.fact ?? null;
+      if (fact.ordinal !== null && fact.origin === 'list') byNumber.set(fact.ordinal, fact);
+      if (parent && parent !== fact && (fact.kind !== 'finding' || around)) fact.parent = parent;
       if (unit.shape === 'labelled-line' && fact.kind === 'goal') section = { fact, level: 3 };
       if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal' && unit.item.parent === null)
         numbered = fact;
     }
   }
+}
+
+/** `1.2` stands under `1`. */
+function wholeOf({ ordinal, origin }: Fact, byNumber: ReadonlyMap<string, Fact>): Fact | null {
+  const dot = ordinal?.lastIndexOf('.') ?? -1;
+  return origin === 'list' && ordinal && dot > 0 ? (byNumber.get(ordinal.slice(0, dot)) ?? null) : null;
 }
 
 function nearestItem(place: ItemPlace | null, ofItem: ReadonlyMap<ItemPlace, Fact>): Fact | null {

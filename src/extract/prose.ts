@@ -1,8 +1,9 @@
+import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
+import { statePasts } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
-import { splitSentences } from '../language/sentences.ts';
-import { modalStrength } from '../language/verbs.ts';
+import { labelledCell } from '../language/table-words.ts';
+import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -27,17 +28,6 @@ export interface Passed {
 
 const leadingDash = /^[–—-]\s?/u;
 
-const sentencesIn = new WeakMap<Passage, readonly Passage[]>();
-
-/** The sentences of a unit, as passages: the same ones each time, so that what is known of them is found again. */
-export function sentencesOf({ passage }: Unit): readonly Passage[] {
-  const before = sentencesIn.get(passage);
-  if (before) return before;
-  const sentences = splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []);
-  sentencesIn.set(passage, sentences);
-  return sentences;
-}
-
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
 export function extractProse(
   outline: Outline,
@@ -48,8 +38,9 @@ export function extractProse(
   const passed: Passed[] = [];
   for (const unit of outline.units) {
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
+    if (labelledCell.test(unit.passage.text)) continue;
     const lead = outline.leads.announcing.get(unit);
-    for (const sentence of sentencesOf(unit)) {
+    for (const sentence of outline.sheet.sentences(unit.passage)) {
       const isLead = lead?.passage?.start === sentence.start;
       const result = isLead
         ? promiseInLead(sentence, lead, unit, outline, speaker)
@@ -61,7 +52,7 @@ export function extractProse(
   return { facts, passed };
 }
 
-const notProse = new Set(['table-cell', 'table-rule', 'column-head', 'year-label']);
+const notProse = new Set(['date-prefix', 'page-mark', 'table-cell', 'table-rule', 'column-head', 'year-label']);
 
 /** Judges a sentence; the fact, or why there is none. */
 export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
@@ -81,6 +72,14 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   if (judgement) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
+  if (isBareAsk(text, sentence, outline)) {
+    const made: Judgement = { kind: 'proposal', cue: null, words: text.split(' ', 1)[0] ?? '', from: 0, to: 0 };
+    return makeFact(sentence, unit, made, voice, 'bare-ask', outline);
+  }
+  if (outline.leads.ofText.get(unit)?.found?.cue.kind === 'achievement' && isTold(sentence, outline)) {
+    const made: Judgement = { kind: 'achievement', cue: null, words: '', from: 0, to: 0 };
+    return makeFact(sentence, unit, made, voice, 'told-as-done', outline);
+  }
   if (isStatistic(sentence, outline)) {
     const made: Judgement = { kind: 'finding', cue: null, words: '', from: 0, to: 0 };
     return makeFact(sentence, unit, made, speaker, 'bare-statistic', outline);
@@ -111,9 +110,9 @@ const leastPlain = 1000;
 
 /** A share, a rank or a count of people in a sentence that states a fact. */
 function isStatistic(sentence: Passage, outline: Outline): boolean {
-  if (!mayCount.test(sentence.text)) return false;
+  if (!mayCount.test(sentence.text) || methodOfInquiry.test(sentence.text)) return false;
   const tokens = outline.sheet.tokens(sentence);
-  const verbs = mainVerbs(tokens);
+  const verbs = outline.sheet.mainVerbs(sentence);
   if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
   const wanted = tokens.words.findIndex((word) => aims.has(word));
@@ -125,9 +124,37 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
         share !== undefined ||
         unit === 'rank' ||
         (value !== undefined && value >= leastCount && countedUnits.has(unit ?? '')) ||
-        (value !== undefined && value >= leastPlain && unit !== 'nok' && unit !== 'year'),
+        (value !== undefined &&
+          value >= leastPlain &&
+          (unit !== 'nok' || rateWords.test(sentence.text)) &&
+          unit !== 'year'),
     );
 }
+
+/** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
+function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
+  if (!/^\p{Lu}.*\.$/u.test(text)) return false;
+  const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
+  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !endsLikeNoun.test(first);
+  return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
+}
+
+const askOpeners = new Set(['nei', 'ja']);
+/** Infinitives that are nouns as often. */
+const endsLikeNoun = /^(?:helse|støtte|hjelpe|leve|lære|reise|leie|rette|ramme|skade|vente)$/;
+
+/** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
+function isTold(sentence: Passage, outline: Outline): boolean {
+  const { words } = outline.sheet.tokens(sentence);
+  const [verb] = outline.sheet.mainVerbs(sentence);
+  if (verb === undefined) return false;
+  const word = words[verb] ?? '';
+  const forms = looseVerbForms(word);
+  if ((forms & Form.Past) !== 0 && (forms & Form.Present) === 0 && !statePasts.has(word)) return true;
+  return helpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0);
+}
+
+const helpers = new Set(['har', 'er', 'ble', 'blei', 'vart', 'was', 'has', 'have']);
 
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
@@ -204,8 +231,8 @@ function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
 
 /** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
 function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
-  const committee = /^komiteen/i.test(passage.text);
-  if (committee || speaker.retells) {
+  const isOthers = /^komiteen/i.test(passage.text) || judgement.cue?.id === 'others-ask';
+  if (isOthers || speaker.retells) {
     const from = offsetAt(passage, judgement.from);
     const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;
     const named = outline.sheet.mentions.find(({ start, end }) => start >= from && end <= to);

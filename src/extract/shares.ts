@@ -12,6 +12,8 @@ const genitive = lettered(String.raw`^\p{L}{3,}s$`);
 export function everyAt(scan: Scan, at: number): number {
   const parts = numberWords().ordinals.get(scan.tokens[at + 1]?.lower ?? '');
   const noun = scan.tokens[at + 2];
+  // `hver tredje av barnehagene`
+  if (parts !== undefined && noun?.lower === 'av') return add(scan, at, at + 2, [{ share: rounded(1 / parts) }]);
   if (parts === undefined || noun?.kind !== 'word' || functionWordSets().stop.has(noun.lower)) return 0;
   const unit = unitOfNoun(noun.lower);
   if (unit === null || /^(?:year|month|week|day|hour|minute|occasion)$/.test(unit)) return at + 2;

@@ -2,7 +2,7 @@ import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
 import type { Classes } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
-import { Form, verbForms } from './verbs.ts';
+import { Form, looseVerbForms } from './verbs.ts';
 
 /** What the classes of patterns need to know of a passage beside its words. */
 export interface ClassScope {
@@ -12,6 +12,8 @@ export interface ClassScope {
   readonly mainVerbs: ReadonlySet<number>;
   /** Whether a name that begins at this offset is that of the document's own holder. */
   readonly isSelf: (offset: number) => boolean;
+  /** Whether a name that begins at this offset is that of a body beside the holder that may ask for something itself. */
+  readonly isOtherVoice: (offset: number) => boolean;
   /** Whether «hun» and «han» speak for the holder, as in a news text about it. */
   readonly personsSpeak: boolean;
   /** The holder's class, where it is known. */
@@ -53,18 +55,31 @@ const isSelfNoun = (word: string, classification: string | null): boolean => {
 function committeeMembers(tokens: Tokens, index: number, scope: ClassScope): number {
   const { words } = tokens;
   const word = words[index] as string;
-  if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet|komiteens)$/u.test(word)) return 0;
-  let at = index + 1;
+  const isPart = /^(?:flertall|fleirtal|mindretall|mindretal)$/u;
+  if (/^(?:et|eit)$/u.test(word) && isPart.test(words[index + 1] ?? '') && words[index + 2] === 'i') {
+    const from = words.indexOf(',', index);
+    const rest = from > 0 && from - index < 6 ? membersFrom(tokens, from + 1, scope) : 0;
+    const past = from + 1 + rest;
+    return rest > 0 ? past + (words[past] === ',' ? 1 : 0) - index : 0;
+  }
+  if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet)$/u.test(word)) return 0;
+  return 1 + membersFrom(tokens, index + 1, scope);
+}
+
+/** `medlemmene fra Høyre og Venstre`: how many tokens from `start` on. */
+function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
+  const { words } = tokens;
+  let at = start;
   if (/^(?:medlem|medlemmer|medlemmene|medlemer|medlemene|flertall|mindretall|fleirtal)$/u.test(words[at] ?? ''))
     at += 1;
-  if (!/^(?:fra|frå)$/u.test(words[at] ?? '')) return at - index;
+  if (!/^(?:fra|frå)$/u.test(words[at] ?? '')) return at - start;
   at += 1;
   for (let length = nameLength(tokens, at, scope); length > 0; length = nameLength(tokens, at, scope)) {
     at += length;
-    if (words[at] === ',' || words[at] === 'og') at += 1;
+    if (words[at] === 'og' || (words[at] === ',' && nameLength(tokens, at + 1, scope) > 0)) at += 1;
     else break;
   }
-  return at - index;
+  return at - start;
 }
 
 const isReport = (word: string): boolean =>
@@ -92,6 +107,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return scope.isSelf(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0;
   },
   organisation: nameLength,
+  other: (tokens, index, scope) =>
+    scope.isOtherVoice(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0,
   report: (tokens, index) => (isReport(tokens.words[index] as string) ? 1 : 0),
   reporting: is(grammar.reportingVerbs),
   reported: is(grammar.reportingParticiples),
@@ -115,14 +132,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       ? 4
       : 0;
   },
-  infinitive: (tokens, index) => ((verbForms(tokens.words[index] as string) & Form.Infinitive) !== 0 ? 1 : 0),
+  infinitive: (tokens, index) => ((looseVerbForms(tokens.words[index] as string) & Form.Infinitive) !== 0 ? 1 : 0),
   participle: (tokens, index) => {
     const word = tokens.words[index] as string;
-    return (verbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word) ? 1 : 0;
+    return (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word) ? 1 : 0;
   },
   past: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
-    const forms = verbForms(word);
+    const forms = looseVerbForms(word);
     const isPast = (forms & Form.Past) !== 0 && (forms & Form.Present) === 0;
     return scope.mainVerbs.has(index) && isPast && !grammar.statePasts.has(word) ? 1 : 0;
   },

@@ -52,9 +52,18 @@ function placeAfter(text: string, at: number, link: string): number {
   const longer = / og [\p{Lu}][\p{L}-]+/uy;
   longer.lastIndex = end;
   const more = longer.exec(text);
-  if (more && places.has(text.slice(at + opening.length, end + more[0].length))) return end + more[0].length;
+  const both = more && text.slice(at + opening.length, end + more[0].length);
+  const isPlaces = both && (places.has(both) || both.split(' og ').every((each) => places.has(each)));
+  if (isPlaces) return end + more[0].length;
   return end;
 }
+
+/** A branch of a known organisation, with its official name where the text has another. */
+const named = (made: OrganisationMention, official: string): OrganisationMention => {
+  const { organisation } = made;
+  const otherNames = official === organisation.name ? [] : [official];
+  return { ...made, known: true, organisation: { ...organisation, otherNames } };
+};
 
 /** A known party with a place before it is its local branch: `Risør Høyre`. */
 function branch(
@@ -67,10 +76,33 @@ function branch(
   const place = capitalBefore(text, start, from);
   if (place < 0 || !places.has(text.slice(place, start - 1))) return null;
   const made = mention(text, place, end, party.classification);
-  const official = `${text.slice(place, start)}${party.name}`;
-  if (official === made.organisation.name) return made;
-  return { ...made, organisation: { ...made.organisation, otherNames: [official] } };
+  return named(made, `${text.slice(place, start)}${party.name}`);
 }
+
+/** A place of one to three words that the tables know, right after an offset; the offset after it, else -1. */
+function knownPlaceAfter(text: string, at: number, from = at): number {
+  let stop = -1;
+  let end = at;
+  for (let count = 0; count < 3; count += 1) {
+    const next = / (?:og )?\p{Lu}[\p{L}-]+/uy;
+    next.lastIndex = end;
+    const match = next.exec(text);
+    if (!match) break;
+    end += match[0].length;
+    if (places.has(text.slice(from + 1, end))) stop = end;
+  }
+  return stop;
+}
+
+/** `Rødt Troms`, `KrF i Volda`, `Utdanningsforbundet Vestland`: a known name with a place after it is its branch. */
+function branchAfter(text: string, start: number, end: number, known: Organisation): OrganisationMention | null {
+  const linked = text.startsWith(' i ', end) ? knownPlaceAfter(text, end + 2) : knownPlaceAfter(text, end);
+  if (linked < 0) return null;
+  const made = mention(text, start, linked, known.classification);
+  return named(made, `${known.name}${text.slice(end, linked)}`);
+}
+
+const branched: ReadonlySet<string> = new Set(['party', 'union', 'ngo']);
 
 /** A known body or opening word with a place after it: `Statsforvalteren i Nordland`. */
 function placed(text: string, start: number, end: number): OrganisationMention | null {
@@ -104,7 +136,9 @@ const place = / i \p{Lu}[\p{L}-]+(?: og \p{Lu}[\p{L}-]+)?/uy;
 function pastPlace(text: string, end: number): number {
   place.lastIndex = end;
   const match = place.exec(text);
-  return match ? end + match[0].length : end;
+  if (match) return end + match[0].length;
+  const known = knownPlaceAfter(text, end);
+  return known > 0 ? known : end;
 }
 
 /** A word with a capital and a telling end: `Fiskeridirektoratet`, with `Norges` or `Norsk` before it where it stands so. */
@@ -138,7 +172,10 @@ export function formAt(
   from: number,
 ): OrganisationMention | null {
   if (known) {
-    if (known.classification === 'party') return branch(text, start, end, from, known);
+    if (branched.has(known.classification)) {
+      const before = known.classification === 'party' ? branch(text, start, end, from, known) : null;
+      return before ?? branchAfter(text, start, end, known);
+    }
     if (known.classification !== 'agency' && known.classification !== 'ombud') return null;
     const made = placed(text, start, end);
     const official = made && `${known.name}${text.slice(end, made.end)}`;

@@ -30,7 +30,17 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   krav: { cue: 'asks-noun', rank: 4 },
   funn: { cue: 'findings-noun', rank: 4 },
   hovedfunn: { cue: 'findings-noun', rank: 4 },
+  avvik: { cue: 'findings-noun', rank: 4 },
+  lovbrudd: { cue: 'findings-noun', rank: 4 },
+  lovbrot: { cue: 'findings-noun', rank: 4 },
+  vedtak: { cue: 'asks-noun', rank: 4 },
 };
+
+/** `Tiltak 1.1` alone on its line: what it labels stands on the next. */
+export const labelAlone = new RegExp(
+  `^(${Object.keys(lineLabels).join('|')})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`,
+  'iu',
+);
 
 /** A line that opens with such a label and a number or a colon: label, number. */
 export const labelledLine = lettered(

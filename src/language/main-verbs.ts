@@ -1,7 +1,7 @@
 import { adverbs, coordinators, subordinators } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 import { isWord } from './tokens.ts';
-import { Form, modalStrength, verbForms } from './verbs.ts';
+import { Form, looseVerbForms, modalStrength, verbForms } from './verbs.ts';
 
 /** The finite verbs of a sentence's main clauses, by token index, in order; the first is the verb of the sentence. */
 export type MainVerbs = readonly number[];
@@ -12,16 +12,19 @@ const infinitiveMarks = new Set(['å', 'to']);
 
 /** Words that look like finite verbs but are mostly something else before a noun. */
 const mostlyNouns = new Set(
-  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser'.split(
+  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser grep plikter'.split(
     ' ',
   ),
 );
 
+/** What a word can be as a verb: the forms of the common verbs, or of those too that are nouns as often. */
+type FormsOf = (word: string) => number;
+
 /** Whether a token reads as a finite verb where it stands. */
-function isFiniteAt(words: readonly string[], index: number): boolean {
+function isFiniteAt(words: readonly string[], index: number, formsOf: FormsOf): boolean {
   const word = words[index] as string;
-  if (modalStrength.has(word)) return true;
-  const forms = verbForms(word);
+  if (modalStrength.has(word)) return word !== 'plikter' || words.indexOf('å', index) === index + 1;
+  const forms = formsOf(word);
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
   if (forms === 0 && (before === 'we' || before === 'i') && /ed$/u.test(word)) return true;
@@ -30,19 +33,19 @@ function isFiniteAt(words: readonly string[], index: number): boolean {
   if ((forms & Form.Present) === 0) {
     if (mostlyNouns.has(word)) return false;
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
-    if (index === firstWord(words) || isPresentAt(words, index + 1)) return false;
+    if (index === firstWord(words) || isPresentAt(words, index + 1, formsOf)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
     if ((forms & Form.Participle) !== 0 && followsAuxiliary(words, index, auxiliaries)) return false;
   }
-  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1) || index === firstWord(words)));
+  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1, formsOf) || index === firstWord(words)));
 }
 
 /** Index of the first word behind opening marks. */
 const firstWord = (words: readonly string[]): number => (isWord(words[0] ?? 'a') ? 0 : isWord(words[1] ?? 'a') ? 1 : 2);
 
-const isPresentAt = (words: readonly string[], index: number): boolean => {
+const isPresentAt = (words: readonly string[], index: number, formsOf: FormsOf): boolean => {
   const word = words[index];
-  return word !== undefined && (modalStrength.has(word) || (verbForms(word) & Form.Present) !== 0);
+  return word !== undefined && (modalStrength.has(word) || (formsOf(word) & Form.Present) !== 0);
 };
 
 const auxiliaries = new Set(
@@ -70,12 +73,12 @@ function followsAuxiliary(words: readonly string[], index: number, helpers: Read
 }
 
 /** Where a relative clause has its verb: the word after `som`, adverbs aside, where that looks like one. */
-function relativeVerb(words: readonly string[], index: number): number {
+function relativeVerb(words: readonly string[], index: number, formsOf: FormsOf): number {
   let at = index + 1;
   while (at < words.length && adverbs.has(words[at] as string)) at += 1;
   const word = words[at];
   if (word === undefined) return -1;
-  const looksVerbal = isFiniteAt(words, at) || /(?:es|ast|er|ar|te|de|et)$/u.test(word);
+  const looksVerbal = isFiniteAt(words, at, formsOf) || /(?:es|ast|er|ar|te|de|et)$/u.test(word);
   return looksVerbal && !/(?:ene|ane|inger|heter)$/u.test(word) ? at : -1;
 }
 
@@ -88,18 +91,18 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  * adverbial, or a whole subordinate clause, whose own verb is passed over.
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
-  let verbs = found.get(tokens);
-  if (!verbs) {
-    verbs = findMainVerbs(tokens);
-    found.set(tokens, verbs);
-  }
-  return verbs;
+  const common = verbsBy(tokens, verbForms);
+  const verbs = common.length > 0 ? common : verbsBy(tokens, looseVerbForms);
+  return verbs[0] === 0 ? (afterCondition(tokens.words) ?? verbs) : verbs;
 }
 
-/** Several steps ask for the verbs of a sentence. */
-const found = new WeakMap<Tokens, MainVerbs>();
+/** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition; the sentence's verb is behind its comma. */
+function afterCondition(words: readonly string[]): MainVerbs | null {
+  const comma = words.indexOf(',');
+  return comma > 0 && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;
+}
 
-function findMainVerbs({ words }: Tokens): MainVerbs {
+function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
   const found: number[] = [];
   let waiting = 0;
   let closed = false;
@@ -111,31 +114,36 @@ function findMainVerbs({ words }: Tokens): MainVerbs {
       if (stop > 0) index = stop;
       continue;
     }
-    if (word === 'som') {
-      const verb = relativeVerb(words, index);
-      if (verb >= 0) index = skipVerbGroup(words, verb);
+    if (word === 'som' && !composedPrepositions.has(words[index + 1] ?? '')) {
+      const verb = relativeVerb(words, index, formsOf);
+      if (verb >= 0) index = skipVerbGroup(words, verb, formsOf);
       else waiting += 1;
       continue;
     }
-    if (subordinators.has(word) || isRelativePlace(words, index) || (word === 'om' && opensClause(words, index))) {
+    if (
+      (word !== 'som' && subordinators.has(word) && !isPreposition(words, index)) ||
+      isRelativePlace(words, index) ||
+      (word === 'om' && opensClause(words, index))
+    ) {
       waiting += 1;
       continue;
     }
     if (closed) {
-      if (opensSecondClause(words, index)) {
+      if (opensSecondClause(words, index, formsOf)) {
         closed = false;
         waiting = 0;
       }
       continue;
     }
     if (
-      !isFiniteAt(words, index) &&
+      !isFiniteAt(words, index, formsOf) &&
       !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4)
     )
       continue;
+    if (found.length === 0 && inContactClause(words, index, formsOf)) continue;
     if (waiting > 0 && !endsOpeningClause(words, index, waiting)) {
       waiting -= 1;
-      index = skipVerbGroup(words, index);
+      index = skipVerbGroup(words, index, formsOf);
       continue;
     }
     found.push(index);
@@ -151,20 +159,42 @@ function findMainVerbs({ words }: Tokens): MainVerbs {
 const endsOpeningClause = (words: readonly string[], index: number, waiting: number): boolean =>
   waiting === 1 && words[index - 1] === ',' && opening.has(words[firstWord(words)] ?? '');
 
+/**
+ * `Ungdommene vi snakket med, savner …`: a pronoun and its verb right behind a noun are a relative clause without `som`,
+ * as the verb of a main clause would stand before the pronoun. Behind its comma stands the verb of the sentence.
+ */
+function inContactClause(words: readonly string[], index: number, formsOf: FormsOf): boolean {
+  const noun = words[index - 2];
+  if (noun === undefined || !isWord(noun) || !subjectPronouns.has(words[index - 1] as string)) return false;
+  if (coordinators.has(noun) || subordinators.has(noun) || adverbs.has(noun)) return false;
+  const comma = words.indexOf(',', index);
+  return comma > 0 && comma + 1 < words.length && isFiniteAt(words, comma + 1, formsOf);
+}
+
+/** `siden 2018`, `sidan sist`: a time, no clause. */
+const isPreposition = (words: readonly string[], index: number): boolean =>
+  (words[index] === 'siden' || words[index] === 'sidan') && /^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '');
+
+/** `som følge av …`, `som ledd i …` open no clause. */
+const composedPrepositions = new Set('følge følgje ledd del svar regel hovedregel eneste nemnt nevnt'.split(' '));
+
+const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
+
 const opening = new Set('når hvis dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '));
 
 /** Passes over a verb joined to one just read: `vokser opp og trenger`. */
-function skipVerbGroup(words: readonly string[], index: number): number {
+function skipVerbGroup(words: readonly string[], index: number, formsOf: FormsOf): number {
   let at = index;
   for (let look = index + 1; look < Math.min(words.length, index + 5); look += 1) {
     const word = words[look] as string;
     if (clauseMarks.has(word)) break;
-    if ((word === 'og' || word === 'eller') && look + 1 < words.length && isFiniteAt(words, look + 1)) return look + 1;
+    if ((word === 'og' || word === 'eller') && look + 1 < words.length && isFiniteAt(words, look + 1, formsOf))
+      return look + 1;
   }
   // An infinitive behind a modal belongs to it.
   if (modalStrength.has(words[index] as string)) {
     const next = words[index + 1];
-    if (next !== undefined && (verbForms(next) & Form.Infinitive) !== 0) at = index + 1;
+    if (next !== undefined && (formsOf(next) & Form.Infinitive) !== 0) at = index + 1;
   }
   return at;
 }
@@ -172,6 +202,7 @@ function skipVerbGroup(words: readonly string[], index: number): number {
 /** `om` opens a clause where a subject and a verb follow: `om barnet får`, not `om barnevern`. */
 function opensClause(words: readonly string[], index: number): boolean {
   const before = words[index - 1];
+  if (words[index + 1] === 'lag') return false;
   if (index === 0) return true;
   return before === 'vurdering' || before === 'av' || before === 'på' || before === 'vurdere' || before === 'avdekke';
 }
@@ -180,15 +211,15 @@ function opensClause(words: readonly string[], index: number): boolean {
  * A second main clause: a coordinator after a comma, a subject, and within a few words a finite verb. Without a subject
  * of its own (`…, og skal løse …`) it goes on with the first.
  */
-function opensSecondClause(words: readonly string[], index: number): boolean {
+function opensSecondClause(words: readonly string[], index: number, formsOf: FormsOf): boolean {
   const word = words[index] as string;
   if (word === ';') return true;
   if (!coordinators.has(word) || !clauseMarks.has(words[index - 1] ?? '')) return false;
   for (let at = index + 1; at < Math.min(words.length, index + 7); at += 1) {
     const next = words[at] as string;
     if (subordinators.has(next) || clauseMarks.has(next)) return false;
-    if (isFiniteAt(words, at) && at > index + 1) return true;
-    if (isFiniteAt(words, at)) return false;
+    if (isFiniteAt(words, at, formsOf) && at > index + 1) return true;
+    if (isFiniteAt(words, at, formsOf)) return false;
   }
   return false;
 }

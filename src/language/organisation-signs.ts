@@ -1,18 +1,48 @@
+import type { Classification } from '../model/model-types.ts';
+
+/** A way in which the organisation whose document it is speaks in it. */
+interface SpeakingSign {
+  readonly patterns: readonly string[];
+  readonly weight: number;
+  /** Classes of which it is said by others: what an agency shall do is a demand on it. */
+  readonly notOf?: readonly Classification[];
+}
+
 /** Signs in a text of whose document it is. Patterns: see `pattern.ts`; `{organisation}` is the one that is meant. */
-export const speakingSigns: readonly { readonly patterns: readonly string[]; readonly weight: number }[] = [
+export const speakingSigns: readonly SpeakingSign[] = [
+  {
+    weight: 3,
+    notOf: ['agency'],
+    patterns: [
+      '{organisation} {adverb}? vil|skal ..',
+      'vil|skal {organisation} ..',
+      '{organisation} {adverb}? la|lanserte|vedtok|krevde|ba|gjekk|gikk|sendte|publiserte|kjemper|kjempar|garanterer|garanterar|lover|lovar|prioriterer|satser|satsar|lager|organiserer|sier|seier|uttaler|har ..',
+    ],
+  },
   {
     weight: 3,
     patterns: [
-      '{organisation} {adverb}? vil|skal|ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
-      'vil|skal|ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
+      '{organisation} {adverb}? ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
+      'ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
       '{organisation} har|tar {adverb}? {participle}',
       '{organisation} har det|de|dei siste året|årene|åra {participle}',
       '{organisation} har|tar dette|sett|bedt',
       '{organisation} er|håper|gleder|ser ..',
+      '{organisation} har som visjon|mål|ambisjon ...',
+      '{organisation} har .. kommet|kome til|fram|frem at ...',
     ],
   },
   { weight: 3, patterns: ['rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}'] },
 ];
+
+/** Bodies of nations that pages refer to but that seldom publish them. */
+export const spokenOf: ReadonlySet<string> = new Set([
+  'fn',
+  'de-forente-nasjoner',
+  'fns-barnekomite',
+  'eu',
+  'europaradet',
+]);
 
 /** Labels of a catalogue record that name the owner or publisher on the line under them. */
 export const ownerLabels =

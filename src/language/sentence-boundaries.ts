@@ -63,6 +63,9 @@ function isBoundaryAfterNumber(text: string, start: number, from: number, word: 
   if (word.length > 8 || !/^\d{1,3}(?:\.\d{1,2})*$/.test(word)) return true;
   const before = trimBlanksBefore(text, from);
   if (before <= start) return false; // the number of a heading or an item
+  // `NOU 2018: 18. Vi …`: a number behind a colon begins an item, but not where the colon belongs to a number.
+  const cited = text.charAt(before - 1) === ':' && /\d/.test(text.charAt(before - 2));
+  if (cited) return true;
   return !':;•·'.includes(text.charAt(before - 1)) && !(before - start === 1 && dashes.includes(text.charAt(start)));
 }
 

@@ -2,26 +2,34 @@ import type { DocumentType } from '../model/model-types.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine =
-  /^(?:innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/i;
+  /^(?:innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/i;
 export const documentNumber =
   /^(?:(?:[A-ZÆØÅ]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 /** A line that names a web site. */
-export const siteLine = /^(?:www\.)?[A-Za-zÀ-ɏ\d-]+\.(?:no|com|org|se|eu|net|int)$/i;
+export const siteLine = /^(?:[A-Za-zÀ-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/i;
 export const metaLine =
   /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![A-Za-zÀ-ɏ])\s*:?(?:\s|$)/i;
 
+/** Openings that tell of an inspection made. */
+export const inspectionWords =
+  /\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet/iu;
+
+/** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
+export const newsHead = /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/i;
+
 /** Words of a title or opening line that tell the type of the document, surest first. */
 export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [
+  { type: 'policy', words: /(?:innspill|innspel)\s(?:til|for)\s.*program/i },
   {
     type: 'consultation',
     words:
-      /(?:høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/i,
+      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/i,
   },
   {
     type: 'plan',
     words:
-      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|\baction plan\b)/i,
+      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|[a-zæøå]{4,}(?<!jord|høgs|flyt)plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
   },
   {
     type: 'strategy',
@@ -36,7 +44,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
   },
   { type: 'policy', words: /(?:plattform|politikk\b|alternativt budsjett|statsbudsjett)/i },
 ];

@@ -1,4 +1,5 @@
 import { lettered } from './lettered.ts';
+import { moreIrregular, moreWeak } from './more-verbs.ts';
 
 const infinitiveForm = lettered(String.raw`^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$`);
 /** What a verb form can be: bits, as one form may be several things (`styrke` is an infinitive, `endre` too). */
@@ -9,16 +10,16 @@ const weak =
   `aktivisere akseptere anbefale anerkjenne angi anke ansette anskaffe ansvarliggjøre anvende arbeide arrangere avdekke avgrense avhjelpe avholde avklare avlaste avlyse avskaffe avslutte avsløre avvente avverge avvikle avvise
 basere bearbeide bedre begrense begynne behandle beholde bekjempe bekrefte belyse belønne beskrive beskytte bestemme besøke betale betjene betone betrakte bevare bevilge bidra bistå bruke bremse bygge børe
 danne dekke dele delegere delta demokratisere dempe differensiere diskutere dokumentere drive drøfte dyrke effektivisere endre engasjere erklære ernære erstatte etablere etterforske etterleve etterlyse etterspørre evaluere
-fase fastholde fastsette fatte ferdigstille finansiere fjerne flytte fokusere forankre foran forbedre forberede forby fordele fordoble forebygge foreslå foreta forenkle forhandle forhindre forkorte forlenge formalisere formidle forplikte forsikre forske forskjellsbehandle forskriftsfeste forsterke forsvare forsøke fortelle fortsette forvalte forvente frede fremheve fremme fremskaffe fremskynde frigjøre frikjøpe fullføre fungere følge føre
+fase fastholde fastsette fatte ferdigstille finansiere fjerne flytte fokusere forankre forbedre forberede forby fordele fordoble forebygge foreslå foreta forenkle forhandle forhindre forkorte forlenge formalisere formidle forplikte forsikre forske forskjellsbehandle forskriftsfeste forsterke forsvare forsøke fortelle fortsette forvalte forvente frede fremheve fremme fremskaffe fremskynde frigjøre frikjøpe fullføre fungere følge føre
 garantere gjeninnføre gjennomføre gjennomgå gjenopprette gjenreise granske gradere hedre heie heve hevde hindre holde hjelpe håndheve håndtere høre hente hensynta
 identifisere ilegge illustrere implementere informere inkludere innarbeide innebære innføre inngå innhente innlemme innrette innskjerpe inspirere integrere intensivere invitere involvere ivareta investere
 jobbe justere kartlegge kjempe kjenne kjøpe klargjøre klare knytte kommunisere kompensere konkludere konkretisere konsentrere kontrollere koordinere koste kreve krisesikre kutte kvalitetssikre kvalifisere kunngjøre
-lage lede lette leve levere likestille likebehandle lansere løfte løse lovfeste lovregulere lovpålegge lukke lytte læring lære lene leie
+lage lede lette leve levere likestille likebehandle lansere løfte løse lovfeste lovregulere lovpålegge lukke lytte lære lene leie
 markere medføre medvirke melde mene merke mobilisere modernisere motarbeide motivere motvirke måle møte minske minimere mestre
 nedbemanne nedkjempe nedlegge nedprioritere nedsette normere nevne notere nyansette nytte
-oppdage oppdatere oppfordre oppfylle oppgradere oppheve oppjustere oppleve opplyse opplæring oppmuntre opprette opprettholde opprioritere oppruste oppsummere opptre organisere overføre overholde overlate overta overvåke omfatte omfordele omgjøre omsette omstille omtale oppnevne oppgi oppnå
+oppdage oppdatere oppfordre oppfylle oppgradere oppheve oppjustere oppleve opplyse oppmuntre opprette opprettholde opprioritere oppruste oppsummere opptre organisere overføre overholde overlate overta overvåke omfatte omfordele omgjøre omsette omstille omtale oppnevne oppgi oppnå
 peke plassere planlegge praktisere presisere prege presse prioritere prise produsere profesjonalisere prøve påby påpeke pålegge påse påvirke påvise privatisere
-realisere rapportere redusere redegjøre reform reformere regulere rekruttere respektere rette revidere ruste rullere ramme registrere rehabilitere reise
+realisere rapportere redusere redegjøre reformere regulere rekruttere respektere rette revidere ruste rullere ramme registrere rehabilitere reise
 samarbeide samle samlokalisere samordne samsnakke sanksjonere satse senke sende sette sikre sidestille sjekke skape skille skjerme skjerpe skjønne skrinlegge skyve slutte slå snakke snu spare spise spre spørre stabilisere standardisere stanse starte stenge stille stimulere stoppe straffe strekke styrke styre støtte svare svekke synliggjøre systematisere sysselsette søke sørge sluttføre stadfeste supplere
 teste tilby tilbakeføre tilbakebetale tildele tilføre tilgjengeliggjøre tillate tilpasse tilrettelegge tilse tilsette tilstrebe tilskrive tjene tolke tredoble trene trenge trygge tvinge tydeliggjøre tette trappe triple tegne tenke tilkjenne
 undersøke underskrive understreke underlegge undervise unngå utarbeide utbedre utbetale utbygge utdanne utelukke utfase utfordre utforme utføre utjevne utlyse utnytte utnevne utrede utrydde utsette utvide utvikle utvinne utøve uttale
@@ -51,7 +52,10 @@ bryte|bryter,bryt|brøt,braut|brutt
 drive|driver,driv|drev,dreiv|drevet,drive
 finne|finner,finn|fant,fann|funnet,funne
 forby|forbyr|forbød,forbydde|forbudt
-foreslå|foreslår|foreslo|foreslått
+foreslå,føreslå|foreslår,føreslår|foreslo,føreslo|foreslått,føreslått
+føresetje|føreset|føresette|føresett
+akte|akter,aktar|aktet,akta|aktet,akta
+utgreie|utgreier|utgreidde|utgreidd
 holde,halde|holder,held|holdt,heldt|holdt,halde
 hjelpe|hjelper,hjelp|hjalp|hjulpet,hjelpt
 innebære|innebærer,inneber|innebar|innebåret
@@ -166,6 +170,7 @@ export const modalStrength: ReadonlyMap<string, 'obligation' | 'intention' | 're
   [
     ['skal', 'obligation'],
     ['må', 'obligation'],
+    ['lyt', 'obligation'],
     ['plikter', 'obligation'],
     ['vil', 'intention'],
     ['bør', 'recommendation'],
@@ -195,7 +200,7 @@ const foreignFinites =
 const foreignPasts =
   'won made launched published gave led secured developed introduced achieved established helped held worked met';
 
-/** What verbs of patterns and tables are looked up by; made when the first word is asked for. */
+/** The verbs of a lexicon as they are looked up; made when the first word is asked for. */
 interface Lexicon {
   readonly weak: ReadonlySet<string>;
   readonly nynorsk: ReadonlySet<string>;
@@ -203,23 +208,27 @@ interface Lexicon {
   readonly irregular: ReadonlyMap<string, number>;
 }
 
-let lexicon: Lexicon | null = null;
+const makeLexicon = (
+  weakVerbs: readonly string[],
+  nynorskVerbs: readonly string[],
+  irregularVerbs: string,
+  foreign: { readonly presents: string; readonly pasts: string } | null,
+): Lexicon => ({
+  weak: new Set(weakVerbs),
+  nynorsk: new Set(nynorskVerbs),
+  nynorskStems: new Set(nynorskVerbs.map((infinitive) => infinitive.replace(/j?[ea]$/u, ''))),
+  irregular: irregularForms(irregularVerbs, foreign),
+});
 
-function makeLexicon(): Lexicon {
-  return {
-    weak: new Set(weak),
-    nynorsk: new Set(nynorsk),
-    nynorskStems: new Set(nynorsk.map((infinitive) => infinitive.replace(/j?[ea]$/u, ''))),
-    irregular: irregularForms(),
-  };
-}
-
-function irregularForms(): Map<string, number> {
+function irregularForms(
+  table: string,
+  foreign: { readonly presents: string; readonly pasts: string } | null,
+): Map<string, number> {
   const map = new Map<string, number>();
   const add = (word: string, bits: number): void => {
     if (word) map.set(word, (map.get(word) ?? 0) | bits);
   };
-  for (const line of irregular.split('\n')) {
+  for (const line of table.split('\n')) {
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
@@ -230,8 +239,8 @@ function irregularForms(): Map<string, number> {
     for (const word of past.split(',')) add(word, Form.Past);
     for (const word of participle.split(',')) add(word, Form.Participle);
   }
-  for (const word of foreignFinites.split(' ')) add(word, Form.Present);
-  for (const word of foreignPasts.split(' ')) add(word, Form.Past);
+  for (const word of foreign?.presents.split(' ') ?? []) add(word, Form.Present);
+  for (const word of foreign?.pasts.split(' ') ?? []) add(word, Form.Past);
   return map;
 }
 
@@ -243,7 +252,7 @@ function weakForms(word: string, { weak }: Lexicon): number {
   if (word.endsWith('m') ? isStem(`${word}m`) || (isStem(word) && !word.endsWith('mm')) : isStem(word))
     bits |= Form.Imperative;
   if (weak.has(before('r') ?? '')) bits |= Form.Present;
-  if (weak.has(before('s') ?? '')) bits |= Form.Passive;
+  if (weak.has(before('s') ?? '') || weak.has(`${before('ast') ?? ''}e`)) bits |= Form.Passive;
   for (const ending of ['et', 'te', 'de', 'a']) {
     if (isStem(before(ending) ?? '')) bits |= Form.Past | Form.Participle;
   }
@@ -268,24 +277,54 @@ function nynorskForms(word: string, { nynorsk, nynorskStems }: Lexicon): number 
 }
 
 const memoLimit = 50_000;
-let memo = new Map<string, number>();
+
+/** A lexicon's answer for a word, read off the word and remembered. */
+function formsIn(make: () => Lexicon): (word: string) => number {
+  let lexicon: Lexicon | null = null;
+  let memo = new Map<string, number>();
+  return (word) => {
+    const before = memo.get(word);
+    if (before !== undefined) return before;
+    lexicon ??= make();
+    const found = (lexicon.irregular.get(word) ?? 0) | weakForms(word, lexicon) | nynorskForms(word, lexicon);
+    if (memo.size >= memoLimit) memo = new Map();
+    memo.set(word, found);
+    return found;
+  };
+}
 
 /**
  * What a lower-case word can be as a verb form of the lexicon: bits of {@link Form}, 0 where it is none. Read off the
  * word and remembered: a short document has 300 words, and to make the 10 000 forms of all verbs was 2 ms of its run.
  */
-export function verbForms(word: string): number {
-  const before = memo.get(word);
-  if (before !== undefined) return before;
-  lexicon ??= makeLexicon();
-  const found = (lexicon.irregular.get(word) ?? 0) | weakForms(word, lexicon) | nynorskForms(word, lexicon);
-  if (memo.size >= memoLimit) memo = new Map();
-  memo.set(word, found);
-  return found;
+export const verbForms: (word: string) => number = formsIn(() =>
+  makeLexicon(weak, nynorsk, irregular, { presents: foreignFinites, pasts: foreignPasts }),
+);
+
+const rareForms = formsIn(() => makeLexicon(moreWeak, [], moreIrregular, null));
+
+/**
+ * The same with the verbs of `more-verbs.ts`, the nynorsk present in -ar, and what endings tell: for places that only a
+ * verb takes, as many of their forms are nouns too (`forskar`, `grenser`).
+ */
+export function looseVerbForms(word: string): number {
+  const forms = verbForms(word) | rareForms(word);
+  if (forms !== 0) return forms;
+  const infinitive = word.endsWith('ar') ? `${word.slice(0, -2)}e` : '';
+  if (infinitive && ((verbForms(infinitive) | rareForms(infinitive)) & Form.Infinitive) !== 0) return Form.Present;
+  return formsByEnding(word);
+}
+
+/** What the endings of foreign verbs tell of a word that no list knows: `-erer`, `-erte`, `-isere`. */
+function formsByEnding(word: string): number {
+  if (word.length < 8) return 0;
+  if (word.endsWith('erer')) return Form.Present;
+  if (word.endsWith('erte')) return Form.Past | Form.Participle;
+  return word.endsWith('isere') ? Form.Infinitive : 0;
 }
 
 /** Whether a lower-case word reads as an imperative at the head of an item: `øk`, `gi`, `vedta`. */
-export const looksImperative = (word: string): boolean => (verbForms(word) & Form.Imperative) !== 0;
+export const looksImperative = (word: string): boolean => (looseVerbForms(word) & Form.Imperative) !== 0;
 
 /** Short infinitives that do not end in -e or -a by pattern. */
 const shortInfinitives = new Set(
@@ -307,5 +346,5 @@ const endLikeInfinitives = new Set(
  */
 export const looksInfinitive = (word: string): boolean =>
   shortInfinitives.has(word) ||
-  (verbForms(word) & Form.Infinitive) !== 0 ||
+  (looseVerbForms(word) & Form.Infinitive) !== 0 ||
   (infinitiveForm.test(word) && !endLikeInfinitives.has(word));

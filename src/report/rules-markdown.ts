@@ -45,6 +45,6 @@ function sectionOf(rule: RuleDescription, lang: PrintLanguage): readonly string[
 }
 
 function block({ text, notes }: ExampleText, words: RulesWords): readonly string[] {
-  const told = notes.length > 0 ? [`${words.given} ${notes.join('; ')}:`, ''] : [];
+  const told = notes.length > 0 ? [`${words.given}: ${notes.join('; ')}`, ''] : [];
   return [...told, '```text', ...visible(text.trimEnd()).split('\n'), '```', ''];
 }

@@ -46,7 +46,7 @@ function explanation(
 }
 
 const example = ({ text, notes }: ExampleText, words: RulesWords): readonly string[] => [
-  ...(notes.length > 0 ? [`${words.given.toLowerCase()} ${notes.join('; ')}`] : []),
+  ...(notes.length > 0 ? [`${words.given}: ${notes.join('; ')}`] : []),
   ...safe(text.trimEnd())
     .split('\n')
     .map((line) => `  ${line}`.trimEnd()),

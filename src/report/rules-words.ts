@@ -25,7 +25,7 @@ export const rulesWords: Readonly<Record<PrintLanguage, RulesWords>> = {
     needsText: 'reads the text, so it does not run on a model alone',
     reported: 'Reported',
     notReported: 'Not reported',
-    given: 'With',
+    given: 'What the text does not show',
   },
   nb: {
     title: 'Reglene i `barnevern validate`',
@@ -37,7 +37,7 @@ export const rulesWords: Readonly<Record<PrintLanguage, RulesWords>> = {
     needsText: 'leser teksten, så den kjøres ikke på en modell alene',
     reported: 'Meldes',
     notReported: 'Meldes ikke',
-    given: 'Med',
+    given: 'Det som teksten ikke viser',
   },
   nn: {
     title: 'Reglane i `barnevern validate`',
@@ -49,6 +49,6 @@ export const rulesWords: Readonly<Record<PrintLanguage, RulesWords>> = {
     needsText: 'les teksten, så han blir ikkje køyrd på ein modell åleine',
     reported: 'Blir meldt',
     notReported: 'Blir ikkje meldt',
-    given: 'Med',
+    given: 'Det som teksten ikkje viser',
   },
 };

@@ -1,8 +1,10 @@
 import { cookieWords, furniturePhrases, menuWords } from '../language/furniture-phrases.ts';
+import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import { isSilencingComment } from '../language/silencing-comment.ts';
-import { metaLine } from '../language/titles.ts';
+import { columnWord } from '../language/table-words.ts';
+import { metaLine, siteLine } from '../language/titles.ts';
 import { lineStart, lineStop } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,10 +30,14 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     (line) => line.furniture ?? silencing(line) ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
   );
   for (const step of [
+    amounts,
     cookieNotices,
     repeatedHead,
     menuBlocks,
     repeatedHeads,
+    trailOfItems,
+    menuLines,
+    doubledLines,
     captionsAbove,
     personCaptions,
     navigationBlocks,
@@ -65,7 +71,9 @@ function listSizes(lines: readonly Line[]): ReadonlyMap<number, number> {
 }
 
 const pageNumber =
-  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:\s(?:av|of|\/)\s\d{1,4})?)$/i;
+  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:(?:\s(?:av|of|\/)\s|\s?[-–]\s?)\d{1,4})?)$/i;
+/** `Side 2 | Title`, `Title | side 2`. */
+const pageWithTitle = /^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/i;
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
@@ -98,7 +106,7 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   const hasBar = /[/›»>|•·]/.test(text);
   if (hasDigit) {
     if (pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
-    if (runningHead.test(text)) return 'running-head';
+    if (runningHead.test(text) || pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
   if (hasBar || text.includes('-') || text.includes(':')) {
@@ -109,9 +117,11 @@ function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
     if (encoded.test(text)) return 'encoded-data';
-    if (phone.test(text) || isAddress(text)) return 'contact';
+    if ((phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
     if (isRunningHead(line, sheet)) return 'running-head';
   }
+  if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
+  if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
   if (url.test(text)) return 'related-links';
   if (/[^\x00-\u2190]/.test(text) && (text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
@@ -132,7 +142,10 @@ function isRunningHead(line: Line, sheet: Sheet): boolean {
   if (endsSentence(text) || countWords(text) > 14) return false;
   const raw = rawLine(sheet.source, start, end);
   return (
-    (wideGapNumber.test(raw) && (text.match(/\d+/gu)?.length ?? 0) <= 5 && !/\d\s\d{3}/u.test(text)) ||
+    (wideGapNumber.test(raw) &&
+      !/\d\s{2,}\d/.test(raw) &&
+      (text.match(/\d+/gu)?.length ?? 0) <= 5 &&
+      !/\d\s\d{3}/u.test(text)) ||
     documentHead.test(text)
   );
 }
@@ -144,8 +157,6 @@ const rawLine = (source: string, start: number, end: number): string =>
 /** So far around its words the look of a line matters: a whole web page may stand on one. */
 const longestGap = 200;
 
-const columnWords =
-  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner)$/i;
 /** Offset up to which a line may be the page's head. */
 const topOffset = 600;
 
@@ -154,7 +165,7 @@ function isMenuRow(line: Line, sheet: Sheet): boolean {
   const { text, start, end } = line.passage;
   if (endsSentence(text) || text.length > 140 || /\d{3}|:$|^\|/u.test(text)) return false;
   const pieces = pieceList(rawLine(sheet.source, start, end));
-  if (pieces.some((piece) => columnWords.test(piece))) return false;
+  if (pieces.some((piece) => columnWord.test(piece))) return false;
   if (pieces.length === 1) return isMenuWords(text, line, sheet);
   if (pieces.length === 2) {
     return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);
@@ -175,6 +186,7 @@ function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
     mention && mention.end < line.passage.end ? text.slice(0, mention.end - line.passage.start).split(' ').length : 0;
   let at = named > 0 ? named : /\.(?:no|com|org)$/.test(words[0] ?? '') ? 1 : 0;
   const start = at;
+  if (named > 0 && isRowOfPages(text, words.slice(named))) return true;
   let found = 0;
   while (at < words.length) {
     const length = [3, 2, 1].find(
@@ -190,6 +202,16 @@ function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
   }
   return found >= (start > 0 ? 1 : 2);
 }
+
+/** Behind a site's name: single words with capitals, of which some are known names of pages. */
+const isRowOfPages = (text: string, words: readonly string[]): boolean =>
+  words.length >= 3 &&
+  words.some((word) => menuWords.has(word)) &&
+  text
+    .split(' ')
+    .slice(-words.length)
+    .filter((word) => /^\p{Lu}/u.test(word)).length >=
+    words.length - 1;
 
 const pieceList = (raw: string): string[] =>
   raw
@@ -229,6 +251,27 @@ function isAltText(line: Line, sheet: Sheet): boolean {
   return mention !== undefined && mention.end === start + colon;
 }
 
+const amount = /^\d{1,4}(?:[ .]\d{3})*(?:,\d+)?$/u;
+/** How many lines apart the cells of a column of amounts may stand. */
+const columnStep = 4;
+
+/** Numbers one under the other that do not count on are a column of amounts, not the numbers of pages. */
+function amounts(lines: readonly Line[], reasons: (string | null)[]): void {
+  const numbers = lines.flatMap(({ passage }, index) => (amount.test(passage.text) ? [index] : []));
+  const value = (index: number): number => Number((lines[index] as Line).passage.text.replace(/[ .]/g, ''));
+  for (const [at, index] of numbers.entries()) {
+    if (reasons[index] !== 'page-number') continue;
+    const isCell = [numbers[at - 1], numbers[at + 1]].some(
+      (other) =>
+        other !== undefined &&
+        Math.abs(other - index) > 1 &&
+        Math.abs(other - index) <= columnStep &&
+        Math.abs(value(other) - value(index)) > 2,
+    );
+    if (isCell) reasons[index] = null;
+  }
+}
+
 /** Lines about cookies: each run of them that has at least one strong word. */
 function cookieNotices(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   if (!/cookie|informasjonskaps|samtykk/i.test(sheet.source)) return;
@@ -265,7 +308,7 @@ const headLines = 8;
 const longestTrail = 60;
 
 /** A line at the top that ends in the words of a heading further down: where on the site the page stands. */
-function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void {
+function repeatedHead(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   for (let index = 0; index < Math.min(headLines, lines.length); index += 1) {
     const { text } = (lines[index] as Line).passage;
     if (reasons[index] || text.length > 160 || endsSentence(text)) continue;
@@ -274,6 +317,7 @@ function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void 
       // Lines of one paragraph repeat words without being a trail.
       if (other.block === (lines[index] as Line).block && text.length > longestTrail) continue;
       const heading = other.passage.text;
+      if (isName(other, sheet)) continue;
       if (heading.length >= 12 && text.length > heading.length + 2 && text.endsWith(` ${heading}`))
         reasons[index] = 'breadcrumb';
     }
@@ -281,7 +325,7 @@ function repeatedHead(lines: readonly Line[], reasons: (string | null)[]): void 
 }
 
 /** A block of short lines of which half are known links is a menu as a whole. */
-function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
+function menuBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   for (let index = 0; index < lines.length; ) {
     let end = index;
     while (lines[end]?.block === lines[index]?.block) end += 1;
@@ -293,10 +337,17 @@ function menuBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
       .slice(index, end)
       .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
     if (isShort && block.length >= 2 && known >= block.length / 2) {
-      for (let at = index; at < end; at += 1) reasons[at] ??= 'menu';
+      for (const [offset, line] of block.entries())
+        if (!isName(line, sheet) && !metaLine.test(line.passage.text)) reasons[index + offset] ??= 'menu';
     }
     index = end;
   }
+}
+
+/** A line that is the name of an organisation tells whose page it is. */
+function isName({ passage }: Line, sheet: Sheet): boolean {
+  const mention = sheet.mentionAt(passage.start);
+  return mention !== undefined && mention.end >= passage.end - 1;
 }
 
 /** How many strong words of cookie notices a line has. */
@@ -305,17 +356,48 @@ const strongWords = (line: Line, sheet: Sheet): number =>
 
 const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/i;
 
+/** Headings count from one, and pages of text begin later. */
+const leastPage = 4;
+
 /** A line that comes back on other pages with another page number is a running head, with the number or without. */
 function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
+  const pages = new Map<string, Set<string>>();
+  for (const [index, { passage, item }] of lines.entries()) {
+    const mark = item === null ? pageMark.exec(passage.text) : null;
+    const bare = mark ? passage.text.replace(pageMark, '') : '';
+    if (
+      !mark ||
+      reasons[index] ||
+      Number(mark[0].replace(/\D/g, '')) < leastPage ||
+      !/\s/.test(bare) ||
+      endsSentence(passage.text) ||
+      labelledLine.test(passage.text)
+    )
+      continue;
+    const head = bare.toLowerCase();
+    pages.set(head, (pages.get(head) ?? new Set()).add(mark[0].trim()));
+  }
+  for (const [index, { passage, item }] of lines.entries()) {
+    if (item !== null || !pageMark.test(passage.text)) continue;
+    const numbers = pages.get(passage.text.replace(pageMark, '').toLowerCase());
+    if ((numbers?.size ?? 0) >= 2) reasons[index] ??= 'running-head';
+  }
   const numbered = new Map<string, number>();
+  const firstPage = new Map<string, number>();
+  const seen = new Set<string>();
   for (const [index, { passage }] of lines.entries()) {
     if (reasons[index] !== 'running-head') continue;
     const bare = passage.text.replace(pageMark, '').toLowerCase();
     numbered.set(bare, (numbered.get(bare) ?? 0) + 1);
+    firstPage.set(bare, firstPage.get(bare) ?? index);
   }
   if (numbered.size === 0) return;
   for (const [index, { passage, item }] of lines.entries()) {
-    if (item === null && index > 0 && numbered.has(passage.text.toLowerCase())) reasons[index] ??= 'running-head';
+    const head = passage.text.toLowerCase();
+    if (item !== null || index === 0 || !numbered.has(head)) continue;
+    // The first one, where it stands before any page's, is the title.
+    if (seen.has(head) || index > (firstPage.get(head) ?? 0)) reasons[index] ??= 'running-head';
+    seen.add(head);
   }
 }
 
@@ -327,6 +409,52 @@ function captionsAbove(lines: readonly Line[], reasons: (string | null)[]): void
     if (reasons[index] !== 'caption' || reasons[index - 1] || line.block !== caption.block) continue;
     const isShort = countWords(line.passage.text) <= 6 && !endsSentence(line.passage.text);
     if (isShort && line.item === null) reasons[index - 1] = 'caption';
+  }
+}
+
+/** A list at the top that begins with the site's front page: the trail to this page. */
+function trailOfItems(lines: readonly Line[], reasons: (string | null)[]): void {
+  const first = lines.findIndex((line) => line.item !== null);
+  const start = lines[first];
+  if (!start?.item || first > headLines || !trailStart.test(start.passage.text)) return;
+  for (const [index, line] of lines.entries()) if (line.item?.list === start.item.list) reasons[index] ??= 'breadcrumb';
+}
+
+const trailStart = /^(?:hjem|heim|forside|forsiden|framside|framsida|startside|home)$/i;
+
+const aboutPage = lettered(String.raw`^[Oo]m \p{Lu}\p{L}+$`);
+
+/** How many lines of a few words, one under the other at the page's top, are names of pages where half are known ones. */
+function menuLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  let from = 0;
+  for (let at = 0; at <= Math.min(headLines * 2, lines.length); at += 1) {
+    const line = lines[at];
+    const isPage = (text: string): boolean => menuWords.has(text.toLowerCase()) || aboutPage.test(text);
+    const { text = '' } = line?.passage ?? {};
+    if (line && line.item === null && countWords(text) <= 4 && !/[.!?:,\d]/u.test(text)) continue;
+    const run = lines.slice(from, at);
+    const known = run.filter(({ passage }, index) => reasons[from + index] !== null || isPage(passage.text)).length;
+    const last = run.findLastIndex(({ passage }) => isPage(passage.text));
+    if (known >= 3 && known * 2 > last + 1)
+      for (let index = 0; index <= last; index += 1)
+        if (isPage((run[index] as Line).passage.text)) reasons[from + index] ??= 'menu';
+    from = at + 1;
+  }
+}
+
+/** Longest line that, standing twice in a row, is a heading and not what a picture shows. */
+const longestDoubledHeading = 40;
+
+/** The same words twice in a row, with a colon or names in parentheses, are a picture's text alternative and caption. */
+function doubledLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 1; index < lines.length; index += 1) {
+    const above = lines[index - 1] as Line;
+    const below = lines[index] as Line;
+    if (above.item || below.item || above.type !== 'text' || below.type !== 'text') continue;
+    const { text } = below.passage;
+    if (above.passage.text !== text || text.length <= longestDoubledHeading || !/[:(]/.test(text)) continue;
+    reasons[index - 1] ??= 'caption';
+    reasons[index] ??= 'caption';
   }
 }
 
@@ -377,9 +505,7 @@ function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: She
   if (rest.some((line) => line.passage.text.endsWith(':'))) return;
   for (let index = first + 1; index < lines.length; index += 1) {
     const { passage } = lines[index] as Line;
-    const mention = sheet.mentionAt(passage.start);
-    const isName = mention !== undefined && mention.end >= passage.end - 1;
-    if (!isName && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
+    if (!isName(lines[index] as Line, sheet) && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
   }
 }
 

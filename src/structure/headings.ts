@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -9,15 +8,18 @@ import { countWords, endsSentence, startsSmall } from './unit.ts';
 
 const stopInside = lettered(String.raw`\p{L}[.!?]\s+[\p{Lu}]`);
 const twoLetters = lettered(String.raw`\p{L}{2}`);
+const smallWords = lettered(String.raw`^\p{Ll}+(?:\s\p{Ll}+)?$`);
 const smallWord = lettered(String.raw`^\p{Ll}{2}`);
 const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
 
 const contentsLine = /^(?:innhold|innhald|contents)/i;
-const longestHeading = 120;
+const longestHeading = 150;
 const mostWords = 17;
+/** How many words a heading that asks or exclaims may have. */
+const mostAsked = 10;
 const numbered =
   /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[A-Za-zÀ-ɏ«"])/i;
-const sign = /^#{1,6}\s*(\d{1,2})?\s*(?=\S)/u;
+const sign = /^#{1,6}(?:\s*(\d{1,2})(?:\s+|(?=\p{Lu}))|\s+)(?=\S)/u;
 const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-–—:.]\s*(?=\S)/i;
 
 /**
@@ -28,7 +30,7 @@ const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-�
  * What holds afterwards: a unit of type `heading` has a level, and its number in `ordinal`, not in its passage.
  */
 export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => boolean): void {
-  numberedItems(units, isNone);
+  numberedItems(units, sheet, isNone);
   const hasNumbers = units.some((unit) => unit.type === 'heading' && unit.ordinal !== null);
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'heading') {
@@ -56,11 +58,13 @@ function splitNumber(unit: Unit): number {
   return unit.ordinal ? unit.ordinal.split('.').length : 0;
 }
 
-/** A numbered item that stands alone above text is a numbered heading. */
-function numberedItems(units: Unit[], isNone: (unit: Unit) => boolean): void {
+/** A numbered item that stands alone above text is a numbered heading, but for those of a list that a cue announces. */
+function numberedItems(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => boolean): void {
+  const announced = announcedLists(units, sheet);
   for (const [index, unit] of units.entries()) {
     if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
       continue;
+    if (announced.has(unit.item.list)) continue;
     const text = unit.passage.text;
     if (/[.,;:]$/u.test(text) || isNone(unit)) continue;
     const before = units[index - 1];
@@ -86,6 +90,21 @@ function numberedItems(units: Unit[], isNone: (unit: Unit) => boolean): void {
   }
 }
 
+/** The lists of two items or more that stand right under a cue of goals: each goal may have text of its own behind it. */
+function announcedLists(units: readonly Unit[], sheet: Sheet): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  const announced = new Set<number>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== 'item' || !unit.item) continue;
+    const { list } = unit.item;
+    const size = sizes.get(list) ?? 0;
+    sizes.set(list, size + 1);
+    const above = size === 0 ? lastContent(units, index) : undefined;
+    if (above && findLead(above.passage, sheet)?.cue.kind === 'goal') announced.add(list);
+  }
+  return new Set([...announced].filter((list) => (sizes.get(list) ?? 0) > 1));
+}
+
 const isShort = (unit: Unit): boolean =>
   unit.passage.text.length <= longestHeading && countWords(unit.passage.text) <= mostWords;
 
@@ -101,13 +120,18 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
   if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;
-  if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
+  if (unit.lines > 1 && !text.endsWith(':') && sheet.mainVerbs(unit.passage).length > 0) return false;
   if (replyDash.test(text) || dateOnly.test(text) || startsSmall(text) || !twoLetters.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
   if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
   if (endsSentence(text))
-    return text.endsWith('?') && after !== undefined && unit.block !== after.block && countWords(text) <= 9;
+    return (
+      (text.endsWith('?') || (text.endsWith('!') && lastContent(units, index) === undefined)) &&
+      after !== undefined &&
+      unit.block !== after.block &&
+      countWords(text) <= mostAsked
+    );
   if (after === undefined) return units.length > 1 && countWords(text) <= 6 && units[index - 1]?.block !== unit.block;
   if (findLead(unit.passage, sheet)) return true;
   // A line in a block is a heading only where the block goes on with text of another make.
@@ -155,9 +179,16 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   const header = new Set(
     units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
   );
-  const first = units.find((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter');
+  const first = units.find(
+    (unit) =>
+      unit.type !== 'furniture' &&
+      unit.type !== 'front-matter' &&
+      !metaLine.test(unit.passage.text) &&
+      !siteLine.test(unit.passage.text),
+  );
   // A text that begins inside a sentence is the middle of a page.
   if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null) return null;
+  const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
   for (const [index, unit] of units.entries()) {
@@ -180,6 +211,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
     }
     if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
     if (unit.type !== 'heading') break;
+    if (addressed.has(unit.block)) continue;
+    if (isCaptionOverTitle(units, index)) continue;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
@@ -208,6 +241,14 @@ function openingLine(units: readonly Unit[], markup: string | null | undefined):
 const says = (unit: Unit, title: string): boolean =>
   [unit.whole?.text, unit.passage.text].includes(title.replace(/\s+/gu, ' ').trim());
 
+/** A picture's text alternative over the title: the heading under it is the one that a date or a byline follows. */
+function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  const dated = units[index + 2];
+  if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
+  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && dateOnly.test(dated.passage.text);
+}
+
 const longestHeadMatter = 5;
 
 /** A few words at the page's head that are no sentence: an area, a name, a byline. */
@@ -235,6 +276,7 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const mention = sheet.mentionAt(start);
   if (!mention) return false;
   const rest = text.slice(mention.end - start).trim();
+  if (smallWords.test(rest) && sheet.mainVerbs(unit.passage).length === 0) return true;
   if (rest === '' || nameBehind.test(rest))
     return (
       rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)

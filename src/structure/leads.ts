@@ -2,7 +2,6 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import type { FoundCue } from './lead.ts';
@@ -51,9 +50,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const state: State = { heading: null, lead: null, holder: null };
   let pending: Lead | null = null;
   let askHeading = false;
+  // What is told behind an item of the list is no longer told under the list's heading.
+  let afterItem = false;
 
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    if (unit.type === 'heading') afterItem = false;
+    else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
@@ -66,7 +69,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       }
       pending = null;
     } else if (unit.type === 'text') {
-      const inherited = state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
+      const inherited = (afterItem ? null : state.heading?.lead) ?? (state.holder ? holderLead(state.holder) : null);
       if (inherited) ofText.set(unit, inherited);
       const opensList = nextOpensList(units, index);
       pending = opensList ? leadOfText(unit, state, sheet) : null;
@@ -110,7 +113,12 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
   if (!/^komiteen/i.test(passage.text)) return null;
-  return sheet.mentions.find(({ start, end }) => start >= passage.start && end <= passage.end) ?? null;
+  return (
+    sheet.mentions.find(
+      ({ start, end, organisation }) =>
+        start >= passage.start && end <= passage.end && organisation.classification === 'party',
+    ) ?? null
+  );
 }
 
 /** Lists under an organisation's name alone are what it asks for. */
@@ -178,7 +186,7 @@ function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   if (startsWithInfinitive(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);
-  return mainVerbs(tokens).some((verb) => modals.has(tokens.words[verb] ?? ''));
+  return sheet.mainVerbs(unit.passage).some((verb) => modals.has(tokens.words[verb] ?? ''));
 }
 
 /** The party or government that a line names and no more. */

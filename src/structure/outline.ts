@@ -3,6 +3,7 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { Cues } from '../language/own-cues.ts';
 import type { Reading } from '../read/types.ts';
 import { blockFinder } from './attributed-blocks.ts';
+import { withoutDatePrefix } from './date-prefix.ts';
 import { furnitureReasons } from './furniture.ts';
 import { findHeadings, findTitle } from './headings.ts';
 import type { Leads } from './leads.ts';
@@ -51,7 +52,9 @@ export function outlineOf(reading: Reading, cues?: Cues): Outline {
   const reasons = furnitureReasons(lines, sheet).map((reason, index) =>
     reason !== null && isTold(told((lines[index] as Line).passage)) ? null : reason,
   );
-  let units = unitsOf(lines, reasons, sheet, (line, next) => told(line.passage) !== told(next.passage));
+  let units = withoutDatePrefix(
+    unitsOf(lines, reasons, sheet, (line, next) => told(line.passage) !== told(next.passage)),
+  );
   const lists = listMaker(units);
   units = findPipeRows(units, sheet);
   dissolveReplies(units);

@@ -2,18 +2,23 @@ import { trailingControls } from '../language/furniture-phrases.ts';
 import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
+import { monthNames } from '../language/month-names.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
+import type { Passage } from './passage.ts';
 import { join, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
-import { endsSentence, startsSmall } from './unit.ts';
+import { endsSentence, startsAnew, startsSmall } from './unit.ts';
 
 const countMark = lettered(String.raw`^(?:(\d{1,2}(?:\.\d{1,2})*)|(\p{L}))(?:[).]|\s)`);
 const letterMark = lettered(String.raw`^\p{L}[).]\s`);
-const shortMark = lettered(String.raw`^(?:[\p{L}\p{N}]{1,2}|\d{1,2}(?:\.\d{1,2})+)[).]?\s`);
-const letterOrDigit = lettered(String.raw`^(?:\p{L}[).]|\d)`);
+const shortMark = lettered(String.raw`^(?:[ivx]{1,4}[).]|[\p{L}\p{N}]{1,2}[).]?|\d{1,2}(?:\.\d{1,2})+[).]?)\s`);
+const letterOrDigit = lettered(String.raw`^(?:\p{L}[).]|\d|[ivx]{2,4}[).])`);
+const dashBehindBullet = lettered(String.raw`^[–—-]\s+(?=\p{L})`);
+const romanMark = /^[ivx]{1,4}[).]\s/;
+const dayAndMonth = lettered(String.raw`^\d{1,2}\.\s(\p{L}+)`);
 const smallInParentheses = lettered(String.raw`^\(\p{Ll}`);
 const plainStart = lettered(String.raw`^[\p{L}\p{N}«"(]`);
 const wordOrTwo = lettered(String.raw`^\p{L}+(?:\s\p{L}+)?$`);
@@ -47,7 +52,28 @@ export function unitsOf(
     // Furniture inside a sentence, such as a page number, does not end it.
     if (reason === null || !last || line.type === 'code') last = reason === null ? { unit, line } : null;
   }
-  return units.flatMap(withoutControls);
+  return units.flatMap(withoutPageMarks).flatMap(withoutControls);
+}
+
+/** `3 Text of the page. 3`: a page run into one line, with its number at both ends. */
+const pageOnALine = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu}).{80,}\s(\1)$`, 'su');
+
+/** Sets the number of a page apart from its words. */
+function withoutPageMarks(unit: Unit): Unit[] {
+  const match = unit.type === 'text' && unit.item === null ? pageOnALine.exec(unit.passage.text) : null;
+  const digits = match?.[1]?.length ?? 0;
+  const first = match ? slice(unit.passage, 0, digits) : null;
+  const own = match ? slice(unit.passage, digits, unit.passage.text.length - digits) : null;
+  const last = match ? slice(unit.passage, unit.passage.text.length - digits) : null;
+  if (!first || !own || !last) return [unit];
+  const pageMark = (passage: Passage): Unit => ({
+    ...unit,
+    passage,
+    from: passage.start,
+    to: passage.end,
+    shape: 'page-mark',
+  });
+  return [pageMark(first), { ...unit, passage: own, from: own.start, to: own.end }, pageMark(last)];
 }
 
 /** Takes the controls of page scripts off the end of a unit's words. */
@@ -77,7 +103,7 @@ function unitOf(line: Line, reason: string | null): Unit {
   const opens = line.opens && type === 'text';
   return {
     type: opens ? 'item' : type,
-    passage: line.passage,
+    passage: opens ? withoutDash(line.passage) : line.passage,
     from: line.from,
     to: line.to,
     block: line.block,
@@ -91,6 +117,10 @@ function unitOf(line: Line, reason: string | null): Unit {
     lines: 1,
   };
 }
+
+/** `• – Item`: a dash behind the bullet is no part of the words. */
+const withoutDash = (passage: Passage): Passage =>
+  (dashBehindBullet.test(passage.text) ? slice(passage, 1) : null) ?? passage;
 
 const unitTypes = { text: 'text', heading: 'heading', row: 'row', code: 'text' } as const;
 
@@ -133,11 +163,15 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
   });
 }
 
+/** `1. mars 2019`: no number of an item. */
+const startsWithDate = (text: string): boolean => monthNames.has(dayAndMonth.exec(text)?.[1]?.toLowerCase() ?? '');
+
 /** Whether two lines both begin with a number or letter, the second one further on. */
 function countsOn(text: string, next: string): boolean {
   const mark = countMark;
   const last = mark.exec(text);
   const here = mark.exec(next);
+  if (romanMark.test(next)) return true;
   if (here?.[2] !== undefined) return letterMark.test(next);
   if (here?.[1] === undefined) return false;
   if (/^\d{1,2}[.)]\s/u.test(next)) return true;
@@ -165,10 +199,12 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const text = unit.passage.text;
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
-  if (shortMark.test(next) && letterOrDigit.test(next) && countsOn(text, next)) return false;
+  if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
   if (labelledLine.test(next)) return false;
-  if (sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text)) return false;
+  const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
+  if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
+  if (startsWithDate(next) && endsInFunctionWord(text)) return true;
   if (startsSmall(next)) {
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
     if (!sameBlock && /[)\d]$/u.test(text)) return false;
@@ -217,6 +253,12 @@ function endsInFunctionWord(text: string): boolean {
     word === 'å'
   );
 }
+
+/** A line in small letters under an item that began with a capital, and that is no ask of its own. */
+const isRestOfItem = (text: string, next: string): boolean =>
+  startsSmall(next) && startsAnew(text) && !/[.:!?]$/u.test(text) && !isAskWord(next.split(' ', 1)[0] ?? '');
+
+const isAskWord = (word: string): boolean => looksInfinitive(word) || word === 'at' || word === 'å';
 
 /**
  * Whether a line broken for width goes on: the next word did not fit, and the paragraph, or the line that goes on with

@@ -44,10 +44,10 @@ function describeRule(rule: Rule, language: MessageLanguage): RuleDescription {
   };
 }
 
-const besideIt: Readonly<Record<MessageLanguage, string>> = {
-  en: 'beside it in the set',
-  nb: 'ved siden av i settet',
-  nn: 'ved sida av i settet',
+const secondDocument: Readonly<Record<MessageLanguage, string>> = {
+  en: 'a second document in the set',
+  nb: 'et annet dokument i settet',
+  nn: 'eit anna dokument i settet',
 };
 
 function exampleText({ text, told, asOf, also, note }: Example, language: MessageLanguage): ExampleText {
@@ -55,7 +55,7 @@ function exampleText({ text, told, asOf, also, note }: Example, language: Messag
   const notes = [
     ...facts,
     ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
-    ...(also === undefined ? [] : [`${besideIt[language]}: ${also.split('\n')[0]}`]),
+    ...(also === undefined ? [] : [`${secondDocument[language]}: ${also.split('\n')[0]}`]),
     ...(note === undefined ? [] : [exampleNotes[note][language]]),
   ];
   return { text, notes };

@@ -1,3 +1,4 @@
+import { functionWordSets } from '../language/function-words.ts';
 import { monthNames } from '../language/month-names.ts';
 import { numberWords, shareJoints } from '../language/numbers.ts';
 import { numberedThings } from './data/share-words.ts';
@@ -17,7 +18,9 @@ export function partsOverWhole(text: string): readonly string[] {
     const [all, some = '', whole = '', noun = ''] = match;
     const [value, most] = [countIn(some), countIn(whole)];
     if (value === null || most === null || most < 2 || value <= most) return [];
-    if (monthNames.has(noun.toLowerCase()) || named.test(text.slice(0, match.index))) return [];
+    const follows = noun.toLowerCase();
+    if (monthNames.has(follows) || functionWordSets().stop.has(follows)) return [];
+    if (named.test(text.slice(0, match.index))) return [];
     return [all.slice(0, all.length - noun.length).trim()];
   });
 }

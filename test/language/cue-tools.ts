@@ -11,6 +11,7 @@ import { sheetOf } from '../../src/structure/sheet.ts';
 /** A document that speaks for every organisation it names, so that `{self}` is any of them. */
 const speaker: Speaker = {
   organisation: null,
+  publisher: null,
   isSelf: () => true,
   personsSpeak: false,
   classification: null,
@@ -32,10 +33,10 @@ export function leadOf(text: string): FoundCue | null {
   return findLead(passage, sheet);
 }
 
-/** What the program judges a sentence to be, said by the holder. */
-export function judgementOf(text: string, inspects = false): Judgement | null {
+/** What the program judges a sentence to be, said by the holder; with `told`, by someone who tells of others. */
+export function judgementOf(text: string, { inspects = false, told = false } = {}): Judgement | null {
   const { passage, sheet } = whole(text);
-  return judge(passage, sheet, { ...speaker, inspects });
+  return judge(passage, sheet, { ...speaker, isSelf: () => !told, inspects });
 }
 
 /** Those of some patterns that match a line that is no sentence. */
@@ -45,9 +46,9 @@ export function matchingInLine(text: string, sources: readonly string[]): string
 }
 
 /** Those of some patterns that match a sentence, said by the holder. */
-export function matchingInSentence(text: string, sources: readonly string[]): string[] {
+export function matchingInSentence(text: string, sources: readonly string[], told = false): string[] {
   const { passage, sheet } = whole(text);
   const tokens = sheet.tokens(passage);
-  const classes = sheet.classesWith(passage, new Set(mainVerbs(tokens)), speaker);
+  const classes = sheet.classesWith(passage, new Set(mainVerbs(tokens)), { ...speaker, isSelf: () => !told });
   return sources.filter((source) => find(pattern(source), tokens, classes));
 }

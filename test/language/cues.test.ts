@@ -12,11 +12,15 @@ const scope = {
   organisationEnd: () => -1,
   mainVerbs: new Set<number>(),
   isSelf: () => false,
+  isOtherVoice: () => false,
   personsSpeak: false,
   classification: null,
 };
 const phraseIndex = indexPatterns(furniturePhrases);
 const tables = { leadCues, sentenceCues, furniturePhrases };
+
+/** Whether a cue is about bodies beside the holder, so that its examples are told by someone else. */
+const tellsOfOthers = (patterns: readonly string[]): boolean => patterns.some((source) => source.includes('{other}'));
 
 const idOf = (entry: { readonly id: string } | { readonly reason: string }): string =>
   'id' in entry ? entry.id : entry.reason;
@@ -53,11 +57,12 @@ describe.each(leadCues)('the lead cue $id', ({ id, patterns, examples, counterex
 });
 
 describe.each(sentenceCues)('the sentence cue $id', ({ id, when, patterns, examples, counterexamples }) => {
+  const told = tellsOfOthers(patterns);
   it.each(examples)('decides «%s»', (example) => {
-    expect(judgementOf(example, when === 'inspection')?.cue?.id).toBe(id);
+    expect(judgementOf(example, { inspects: when === 'inspection', told })?.cue?.id).toBe(id);
   });
   it.each(counterexamples)('is not in «%s»', (counterexample) => {
-    expect(matchingInSentence(counterexample, patterns)).toEqual([]);
+    expect(matchingInSentence(counterexample, patterns, told)).toEqual([]);
   });
 });
 

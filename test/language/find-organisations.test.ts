@@ -68,6 +68,17 @@ describe('findOrganisations', () => {
   });
 
   it.each([
+    ['Risør Høyre vil ha', 'Risør Høyre', 'party'],
+    ['Uttalelse fra Rødt Troms om barnevern', 'Rødt Troms', 'party'],
+    ['KrF i Nordre Follo vil ha', 'KrF i Nordre Follo', 'party'],
+    ['Utdanningsforbundet Vestland krev', 'Utdanningsforbundet Vestland', 'union'],
+  ])('knows the branch of a body by the place beside its name: %s', (text, name, classification) => {
+    expect(findOrganisations(text)).toEqual([
+      expect.objectContaining({ known: true, organisation: expect.objectContaining({ name, classification }) }),
+    ]);
+  });
+
+  it.each([
     ['Planen for Lillevik kommune er vedtatt', 'Lillevik kommune', 'municipality'],
     ['MELHUS KOMMUNE', 'Melhus kommune', 'municipality'],
     ['Solbakken skole har 200 elever', 'Solbakken skole', 'other'],
@@ -75,7 +86,6 @@ describe('findOrganisations', () => {
     ['brev til fylkesmannen i Nordland', 'fylkesmannen i Nordland', 'agency'],
     ['Fiskeridirektoratets frist', 'Fiskeridirektoratet', 'agency'],
     ['svar fra Norsk Hørselsforening om', 'Norsk Hørselsforening', 'ngo'],
-    ['Risør Høyre vil ha', 'Risør Høyre', 'party'],
     ['i Bydel Nordstrand', 'Bydel Nordstrand', 'municipality'],
   ])('knows an unknown body by its form: %s', (text, name, classification) => {
     expect(findOrganisations(text)).toEqual([

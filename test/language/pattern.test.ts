@@ -63,7 +63,12 @@ describe('a pattern', () => {
   });
 
   it('is refused where it names no known class', () => {
-    const scope = { organisationEnd: () => -1, mainVerbs: new Set<number>(), isSelf: () => false };
+    const scope = {
+      organisationEnd: () => -1,
+      mainVerbs: new Set<number>(),
+      isSelf: () => false,
+      isOtherVoice: () => false,
+    };
     const own = classesOf({ ...scope, personsSpeak: false, classification: null });
     expect(() => find(pattern('{holdr} vil'), tokenise('vi vil'), own)).toThrow('{holdr}');
   });
@@ -107,7 +112,13 @@ describe('main verbs in patterns', () => {
   it('does not take a verb of a relative clause for the verb of the sentence', () => {
     const verbOf = (text: string) => {
       const tokens = tokenise(text);
-      const scope = { organisationEnd: () => -1, isSelf: () => false, personsSpeak: false, classification: null };
+      const scope = {
+        organisationEnd: () => -1,
+        isSelf: () => false,
+        isOtherVoice: () => false,
+        personsSpeak: false,
+        classification: null,
+      };
       const own = classesOf({ ...scope, mainVerbs: new Set(mainVerbs(tokens)) });
       return find(pattern('{main:må}'), tokens, own)?.from ?? null;
     };

@@ -22,6 +22,7 @@ describe('shares-add-up', () => {
   ])('fires on a part larger than its whole: %s', async (item, text) => expect(await toldOf([item])).toEqual([text]));
 
   it.each([
+    'Det var 12 av 10 på skalaen, sier mange barn',
     'Tre av fire barn er fornøyde med hjelpen',
     'Lov nr. 100 av 17. juli 1992 gir barn rett til hjelp',
     'Lov 100 av 17 juli 1992 gir barn rett til hjelp',

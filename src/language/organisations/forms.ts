@@ -15,6 +15,13 @@ export const wordForms: ReadonlyMap<string, Classification> = new Map([
   ['Kommunerevisjon', 'agency'],
   ['kommunerevisjon', 'agency'],
   ['fylkesrevisjon', 'agency'],
+  ['Mållag', 'ngo'],
+  ['Bondelag', 'union'],
+  ['Elevråd', 'other'],
+  ['Ungdomsråd', 'municipality'],
+  ['ungdomsråd', 'municipality'],
+  ['Revisjon', 'agency'],
+  ['distriktsrevisjon', 'agency'],
   ['skole', 'other'],
   ['skule', 'other'],
   ['barneskole', 'other'],
@@ -132,7 +139,7 @@ export const placedForms: readonly {
 /** Verbs that make an ambiguous short name before them a subject: `Sp vil`, `AP meiner`. */
 export const subjectVerbs: ReadonlySet<string> = new Set(
   (
-    'vil skal må bør kan har mener meiner ønsker ønskjer foreslår krever krev støtter støttar går gjekk gikk jobber jobbar ' +
+    'er vil skal må bør kan har mener meiner ønsker ønskjer foreslår krever krev støtter støttar går gjekk gikk jobber jobbar ' +
     'arbeider arbeidar lover lovar sier seier stemmer stemte ber prioriterer prioriterar satser satsar'
   ).split(' '),
 );

@@ -10,7 +10,8 @@ const sentenceStop = lettered(String.raw`[.!?]\s+(?=[\p{Lu}\d])`);
 const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■](?=\s?\S)`, 'gu');
 const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})`, 'gu');
 const letter = lettered(String.raw`(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})`, 'gu');
-const colonDash = lettered(String.raw`(?:(?<=:)|(?<=[\p{L}\d)]))\s[-–]\s(?=[\p{Lu}\d])`, 'gu');
+const colonDash = lettered(String.raw`(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])`, 'gu');
+const colonLetter = lettered(String.raw`(?:^|\s)([a-h])\)\s(?=\p{L})`, 'gu');
 const numbered = lettered(String.raw`(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})`, 'gu');
 const footer = lettered(String.raw`^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$`);
 const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
@@ -64,6 +65,8 @@ const mayHoldItems = lettered(String.raw`[•·▪◦●■]|[:,;.\p{L}\d)]\s[-�
 
 function markersIn(text: string): Mark[] {
   if (!mayHoldItems.test(text)) return [];
+  const lettered = lettersIn(text);
+  if (lettered.length >= 2) return lettered;
   for (const marker of [bullet, dash, letter, colonDash]) {
     const found = [...marker.matchAll(text)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
@@ -71,6 +74,19 @@ function markersIn(text: string): Mark[] {
       return found;
   }
   return numbersIn(text);
+}
+
+/** `…: a) sikre b) styrke`: letters that run on from `a` behind a colon, whatever stands before each. */
+function lettersIn(text: string): Mark[] {
+  const colon = text.indexOf(':');
+  const found: Mark[] = [];
+  if (colon < 0) return found;
+  for (const match of colonLetter.matchAll(text)) {
+    if (match.index < colon || match[1] !== 'abcdefgh'[found.length]) continue;
+    if (found.length === 0 && match.index > colon + 2) return [];
+    found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
+  }
+  return found;
 }
 
 /** `…: 1. sikre 2. styrke`: numbers that count from one behind a colon. */

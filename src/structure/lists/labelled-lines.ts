@@ -1,4 +1,4 @@
-import { labelledLine, lineLabels } from '../../language/labelled-lines.ts';
+import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
@@ -9,10 +9,25 @@ import { itemFrom, placeIn } from './new-items.ts';
 
 const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}|:$`);
 
-/** The label above a paragraph of one sentence: `Hovedmål` on a line of its own, and the goal under it. */
-function headingLabel(unit: Unit, units: readonly Unit[], index: number): { cue: string; rank: number } | null {
+interface Label {
+  readonly cue: string;
+  readonly rank: number;
+  readonly ordinal?: string | null;
+}
+
+/**
+ * The label on the line above a line: `Hovedmål` over a paragraph of one sentence, or as the first line of its block;
+ * `Tiltak 1.1` over any.
+ */
+function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label | null {
   const above = units[index - 1];
-  if (unit.type !== 'text' || unit.item || !above || above.block === unit.block) return null;
+  if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !above || above.type === 'furniture')
+    return null;
+  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')]) return null;
+  const numbered = labelAlone.exec(above.passage.text);
+  const named = numbered && lineLabels[numbered[1]?.toLowerCase() ?? ''];
+  if (named) return { ...named, ordinal: numbered[2] ?? null };
+  if (unit.type === 'heading' || (above.block === unit.block && units[index - 2]?.block === above.block)) return null;
   if (units[index + 1]?.block === unit.block || severalSentences.test(unit.passage.text)) return null;
   const label = lineLabels[above.passage.text.toLowerCase().replace(/:$/, '')];
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
@@ -29,7 +44,8 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     const above = headingLabel(unit, units, index);
     if (above) {
       open = open.filter(({ rank }) => rank < above.rank);
-      const place = placeIn(lists.list(), null, open.at(-1)?.place ?? null);
+      const ordinal = above.ordinal ?? null;
+      const place = placeIn(lists.list(), ordinal, open.at(-1)?.place ?? null);
       open.push({ place, rank: above.rank });
       return { ...itemFrom(unit, unit.passage, place, 'labelled-line'), labelCue: above.cue };
     }

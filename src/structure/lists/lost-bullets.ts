@@ -1,4 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
+import { mainVerbs } from '../../language/main-verbs.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
 import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
@@ -90,6 +92,14 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
     if (lines >= announced && announced >= 2) return announced;
   }
+  if (isAsk && lead.passage.text.endsWith(':')) {
+    const bare = countWhile(units, start, (unit) => isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet)));
+    if (bare >= 2) return bare;
+  }
+  if (found.cue.kind === 'finding' && lead.type === 'heading') {
+    const told = countWhile(units, start, (unit) => unit.type === 'text' && unit.lines === 1 && isOneLiner(unit));
+    if (told >= leastTold) return told;
+  }
   if (found.cue.items !== 'clause' || !lead.passage.text.endsWith(':')) return 0;
   const bare = countWhile(
     units,
@@ -135,6 +145,16 @@ function beginsAsAsk(unit: Unit): boolean {
   const word = (negations.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
   return looksInfinitive(word) || word === 'å' || word === 'at';
 }
+
+/** `Gratis SFO til alle (prisen går ned).`: no sentence of its own, parentheses aside. */
+const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
+  !unit.passage.text.endsWith(':') &&
+  (unit.passage.text.includes('(')
+    ? mainVerbs(tokenise(unit.passage.text.replace(/\([^)]*\)/gu, ''))).length === 0
+    : sheet.mainVerbs(unit.passage).length === 0);
+
+/** How many paragraphs of one sentence under a heading of findings are a list. */
+const leastTold = 3;
 
 const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fortsette', 'gradvis', 'raskt', 'også']);
 

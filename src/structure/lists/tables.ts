@@ -1,6 +1,7 @@
 import { responsibleHeads } from '../../language/lead-cues.ts';
 import { lettered } from '../../language/lettered.ts';
 import { find, pattern } from '../../language/pattern.ts';
+import { areaColumn, columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
 import { findLead } from '../lead.ts';
 import type { Passage } from '../passage.ts';
 import { passageOf, slice } from '../passage.ts';
@@ -10,14 +11,9 @@ import { endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
-const rowNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
+const runOnNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
 const rowNumbers = lettered(String.raw`(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)`, 'gu');
 
-/** Codes of ministries and agencies in a column: `KMD`, `HOD/BFD`. */
-const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})*$/u;
-const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØÅ]{2}/u.test(text);
-const cellOnly =
-  /^(?:\d{4}(?:\s?[-–]\s?\d{4})?|løpende|løpande|ferdig|pågår|påbegynt|gjennomført|under arbeid|ja|nei|årlig|årleg|20\d\d)$/i;
 const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/i;
 
 /** Whether a line heads the column of who is responsible. */
@@ -34,6 +30,15 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
   const out = [...units];
   for (let index = 0; index + 2 < out.length; index += 1) {
     const head = out[index] as Unit;
+    if (isHeadOfColumns(head)) {
+      index = numberedRows(out, index, lists);
+      continue;
+    }
+    const heads = headsOnLines(out, index, sheet);
+    if (heads > 0) {
+      index = cellsUnder(out, index, heads, sheet, lists);
+      continue;
+    }
     const second = out[index + 1] as Unit;
     if (head.type !== 'heading' || !findLead(head.passage, sheet) || !isResponsibleHead(second, sheet)) continue;
     second.type = 'text';
@@ -53,7 +58,7 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
       const isShortCell = columns > 2 && cell > 0 && cell < columns && text.split(' ').length <= 3;
       if (unit.type === 'furniture') continue;
       if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) break;
-      if (isShortCell || isCodes(text) || cellOnly.test(text) || isBody(unit, sheet)) {
+      if (isShortCell || isCodes(text) || shortCell.test(text) || isBody(unit, sheet)) {
         cell += 1;
         unit.type = 'text';
         unit.shape = 'table-cell';
@@ -72,6 +77,89 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
     index = at - 1;
   }
   return out;
+}
+
+/** `Nr Tiltak Ansvar Frist`: the heads of all columns on one line, one of them of statements. */
+function isHeadOfColumns(unit: Unit): boolean {
+  if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) return false;
+  const words = unit.passage.text.split(' ');
+  return (
+    words.length >= 3 &&
+    words.length <= 6 &&
+    words.every((word) => columnWord.test(word)) &&
+    words.some((word) => statementColumn.test(word))
+  );
+}
+
+/** How many lines from `index` on head a column each, one of them statements; 0 where they are no such run. */
+function headsOnLines(units: readonly Unit[], index: number, sheet: Sheet): number {
+  let count = 0;
+  let hasStatements = false;
+  for (let at = index; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    const { text } = unit.passage;
+    if ((unit.type !== 'text' && unit.type !== 'heading') || !(columnWord.test(text) || areaColumn.test(text))) break;
+    if (statementColumn.test(text)) hasStatements = true;
+    count += 1;
+  }
+  const isPlain = (unit: Unit | undefined): boolean => unit !== undefined && isResponsibleHead(unit, sheet);
+  return count >= 3 && hasStatements && isPlain(units[index + count - 1]) ? count : 0;
+}
+
+/** Lines under such heads: what a short cell follows is a row's statement, other lines are what it belongs to. */
+function cellsUnder(out: Unit[], index: number, heads: number, sheet: Sheet, lists: ListMaker): number {
+  const list = lists.list();
+  const isCell = (unit: Unit | undefined): boolean =>
+    unit !== undefined && (isCodes(unit.passage.text) || shortCell.test(unit.passage.text) || isBody(unit, sheet));
+  for (let at = index; at < index + heads; at += 1) {
+    const head = out[at] as Unit;
+    const isCue = statementColumn.test(head.passage.text);
+    out[at] = isCue
+      ? { ...head, type: 'heading', level: 4, label: true, shape: 'column-heads' }
+      : { ...head, type: 'text', level: 0, shape: 'column-head' };
+  }
+  let at = index + heads;
+  for (; at < out.length; at += 1) {
+    const unit = out[at] as Unit;
+    if (unit.type === 'furniture') continue;
+    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || endsSentence(unit.passage.text)) break;
+    if (isCell(unit)) out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
+    else if (isCell(out[at + 1])) out[at] = itemFrom(unit, unit.passage, placeIn(list, null), 'table-line');
+    else out[at] = { ...unit, type: 'text', level: 0, shape: 'column-head' };
+  }
+  return at - 1;
+}
+
+const rowNumber = /^(\d{1,3})[.)]?\s+(?=\S)/u;
+const longestCell = 6;
+
+/** Rows under such a line: each begins with the next number, and its other cells stand on lines of their own. */
+function numberedRows(out: Unit[], index: number, lists: ListMaker): number {
+  const head = out[index] as Unit;
+  const columns = head.passage.text.split(' ').length;
+  const list = lists.list();
+  let next = 1;
+  let cell = columns;
+  let at = index + 1;
+  for (; at < out.length; at += 1) {
+    const unit = out[at] as Unit;
+    if (unit.type === 'furniture') continue;
+    if (unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') break;
+    const number = rowNumber.exec(unit.passage.text);
+    const ordinal = unit.type === 'item' ? unit.ordinal : (number?.[1] ?? unit.ordinal);
+    if (ordinal !== null && Number(ordinal) === next) {
+      const own = unit.type === 'text' && number ? slice(unit.passage, number[0].length) : unit.passage;
+      out[at] = itemFrom(unit, own ?? unit.passage, placeIn(list, ordinal), 'table-line');
+      next += 1;
+      cell = 1;
+    } else if (next > 1 && cell < columns && unit.passage.text.split(' ').length <= longestCell && !unit.item) {
+      out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
+      cell += 1;
+    } else break;
+  }
+  if (next === 1) return index;
+  out[index] = { ...head, type: 'heading', level: 4, label: true, shape: 'column-heads' };
+  return at - 1;
 }
 
 /** A cell that names an organisation and no more. */
@@ -127,7 +215,7 @@ const isContinued = (unit: Unit): boolean =>
 
 /** A unit that opens with the next number of the table, or one further on. */
 function isRowText(unit: Unit, next: number): boolean {
-  const number = rowNumber.exec(unit.passage.text)?.[1];
+  const number = runOnNumber.exec(unit.passage.text)?.[1];
   return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
 }
 
@@ -169,14 +257,18 @@ const pipeRule = /^[\s|:-]+$/u;
 
 /** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
 export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
-  return findGapRows(units, sheet).map((unit) => {
+  return findGapRows(units, sheet).map((unit, index, all) => {
     if (unit.type !== 'text' && unit.type !== 'heading') return unit;
     const { text } = unit.passage;
-    if (!pipeRow.test(text)) return unit;
+    // A single line of pipes is no table: `Pressemelding | Nr: 12 | Dato: 1.3.2016`.
+    if (!pipeRow.test(text) || ![all[index - 1], all[index + 1]].some((other) => isPipes(other, unit))) return unit;
     if (pipeRule.test(text)) return { ...unit, type: 'text', shape: 'table-rule', level: 0 };
     return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage), shape: 'pipe-row' };
   });
 }
+
+const isPipes = (other: Unit | undefined, unit: Unit): boolean =>
+  other?.block === unit.block && (pipeRow.test(other.passage.text) || pipeRule.test(other.passage.text));
 
 function cellsOf(passage: Passage): (Passage | null)[] {
   const cells: (Passage | null)[] = [];
@@ -190,7 +282,6 @@ function cellsOf(passage: Passage): (Passage | null)[] {
 }
 
 const gap = /\s{2,}|\t/u;
-const columnHead = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
 
 /** Turns lines set in columns by wide gaps into rows, where the first line heads a column with a cue. */
 function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
@@ -199,7 +290,7 @@ function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
     const head = out[index] as Unit;
     if (head.type !== 'text' || head.item) continue;
     const heads = piecesOf(head.passage, sheet);
-    if (heads.length < 2 || !heads.some((piece) => columnHead.test(piece.text))) continue;
+    if (heads.length < 2 || !heads.some((piece) => statementColumn.test(piece.text))) continue;
     let end = index + 1;
     while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
     if (end - index < 2) continue;

@@ -72,7 +72,7 @@ export const rulesInNb = {
   },
   'duplicate-statement': {
     summary: 'Det samme utsagnet to ganger i et dokument.',
-    why: 'Det som står to ganger, telles to ganger, og den som retter neste gang, retter bare det ene. I én liste er det et uhell; to steder i dokumentet kan det være ment, og da er det bare en opplysning.',
+    why: 'Det som står to ganger, telles to ganger, og den som retter neste gang, retter bare det ene. I én liste er det et uhell; to steder i dokumentet, eller med en annen dato, status eller aktør ved siden av, kan det være ment, og da er det bare en opplysning.',
   },
   'duplicate-id': {
     summary: 'Den samme id-en for dokument eller utsagn to ganger i et sett.',

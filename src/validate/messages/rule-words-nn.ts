@@ -68,7 +68,7 @@ export const rulesInNn = {
   },
   'duplicate-statement': {
     summary: 'Den same utsegna to gonger i eit dokument.',
-    why: 'Det som står to gonger, blir talt to gonger, og den som rettar neste gong, rettar berre det eine. I éi liste er det eit uhell; to stader i dokumentet kan det vere meint, og då er det berre ei opplysning.',
+    why: 'Det som står to gonger, blir talt to gonger, og den som rettar neste gong, rettar berre det eine. I éi liste er det eit uhell; to stader i dokumentet, eller med ein annan dato, status eller aktør ved sida av, kan det vere meint, og då er det berre ei opplysning.',
   },
   'duplicate-id': {
     summary: 'Den same id-en for dokument eller utsegn to gonger i eit sett.',

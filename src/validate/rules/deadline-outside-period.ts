@@ -28,6 +28,7 @@ export const deadlineOutsidePeriod: DocumentRule = {
         statement.dates.flatMap(({ role, text, start, end }) => {
           const year = Number((end ?? start ?? '').slice(0, 4));
           if (role !== 'deadline' || !(year > 0)) return [];
+          if (year < period.start && isHistory(statement.text, text, period.start)) return [];
           if (year < period.start)
             return [problemWith('deadline-before-period', statement, { text, start: period.start })];
           if (year <= period.end) return [];
@@ -36,3 +37,14 @@ export const deadlineOutsidePeriod: DocumentRule = {
       );
   },
 };
+
+/** Whether a past deadline is spoken of and not set: it is quoted, or an earlier year stands beside it. */
+function isHistory(text: string, deadline: string, start: number): boolean {
+  const at = text.indexOf(deadline);
+  const isQuoted = [...text.matchAll(quoted)].some(({ 0: all, index }) => index < at && at < index + all.length);
+  const others = at < 0 ? text : text.slice(0, at) + text.slice(at + deadline.length);
+  return isQuoted || (others.match(year) ?? []).some((each) => Number(each) < start);
+}
+
+const quoted = /[«“”"][^«»“”"]*[»”"]/gu;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;

@@ -1,0 +1,133 @@
+import type { OrganisationMention } from '../language/find-organisations.ts';
+import { organisationNamed } from '../language/find-organisations.ts';
+import { places } from '../language/organisations/places.ts';
+import {
+  byLabel,
+  copyright,
+  editorLine,
+  imprint,
+  introductions,
+  nameClasses,
+  pageClasses,
+  parliamentDocument,
+  reportingStart,
+  signature,
+  toldTo,
+} from '../language/publisher-words.ts';
+import { slugOf } from '../language/slug.ts';
+import { siteLine } from '../language/titles.ts';
+import type { Classification, Organisation } from '../model/model-types.ts';
+import type { Outline } from '../structure/outline.ts';
+import { offsetAt } from '../structure/passage.ts';
+import type { Unit } from '../structure/unit.ts';
+import { countWords } from '../structure/unit.ts';
+
+/** A place that says whose page it is, and how surely. */
+export interface PublisherMark {
+  readonly organisation: Organisation;
+  readonly points: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Points of marks that leave no doubt. */
+export const outright = 30;
+/** How many units from the top are the page's head, and from the end its foot. */
+const headUnits = 3;
+const footUnits = 6;
+
+/**
+ * Finds the marks by which a page says whose it is, beside the sentences in which its owner speaks: imprint, site
+ * name, signature, copyright, the newspaper that was told, and names that the page itself introduces.
+ */
+export function findPublisherMarks(outline: Outline): PublisherMark[] {
+  const marks: PublisherMark[] = [];
+  const { units, sheet } = outline;
+  const add = (mention: OrganisationMention | undefined | null, points: number): void => {
+    if (mention) marks.push({ organisation: mention.organisation, points, from: mention.start, to: mention.end });
+  };
+  const behind = (unit: Unit, pattern: RegExp): OrganisationMention | undefined => {
+    const match = pattern.exec(unit.passage.text);
+    return match ? sheet.mentionAt(offsetAt(unit.passage, match.index + match[0].length)) : undefined;
+  };
+  for (const [index, unit] of units.entries()) {
+    if (unit.type === 'front-matter') continue;
+    const isHead = index < headUnits;
+    const isFoot = index >= units.length - footUnits;
+    add(behind(unit, imprint), outright);
+    add(behind(unit, copyright), 6);
+    if (isFoot || index < footUnits) add(behind(unit, signature), 4);
+    if (editorLine.test(unit.passage.text))
+      add(
+        sheet.mentions.find((each) => isInside(each, unit)),
+        8,
+      );
+    add(behind(unit, byLabel), 6);
+    const asking = sheet.mentionAt(unit.passage.start);
+    if (
+      asking?.organisation.classification === 'media' &&
+      reportingStart.test(unit.passage.text.slice(asking.end - asking.start))
+    )
+      add(asking, 8);
+    const told = behind(unit, toldTo);
+    if (told?.organisation.classification === 'media') add(told, 8);
+    if (index < footUnits && parliamentDocument.test(unit.passage.text)) {
+      const parliament = organisationNamed('Stortinget');
+      if (parliament) marks.push({ organisation: parliament, points: outright, ...extent(unit) });
+    }
+    if (index < footUnits && siteLine.test(unit.passage.text)) {
+      const site = organisationNamed(unit.passage.text.replace(/^www\./i, '').replace(/\.[a-z]+$/i, ''));
+      if (site) marks.push({ organisation: site, points: outright, ...extent(unit) });
+    }
+    const first = sheet.mentionAt(unit.passage.start);
+    if (isHead && first && unit.type !== 'item' && first.organisation.classification !== 'parliament') {
+      const isWhole = first.end >= unit.passage.end - 1;
+      const isOverMenu = index === 0 && units[1]?.reason === 'menu';
+      add(first, isWhole && isOverMenu ? outright : isWhole ? 5 : unit.reason === 'menu' ? 3 : 0);
+    }
+  }
+  return [...marks.filter(({ points }) => points > 0), ...introduced(outline)];
+}
+
+const isInside = ({ start, end }: OrganisationMention, unit: Unit): boolean =>
+  start >= unit.passage.start && end <= unit.passage.end;
+
+const extent = (unit: Unit) => ({ from: unit.passage.start, to: unit.passage.end });
+
+/** Names that no table knows, where the page introduces itself, or sets its name over its menu. */
+function introduced(outline: Outline): PublisherMark[] {
+  const { source } = outline.sheet;
+  const marks: PublisherMark[] = [];
+  const add = (name: string, from: number, points: number): void => {
+    if (places.has(name) || outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from))
+      return;
+    marks.push({ organisation: unknownOrganisation(name, source), points, from, to: from + name.length });
+  };
+  for (const pattern of introductions)
+    for (const match of source.matchAll(pattern))
+      if (match[1])
+        add(match[1], match.index + match[0].lastIndexOf(match[1]), imprint.test(match[0].trim()) ? outright : 4);
+  const over = nameOverMenu(outline);
+  if (over) add(over.passage.text, over.passage.start, 4);
+  return marks;
+}
+
+const longestName = 5;
+
+/** A line of a few words at the very top, right over a menu. */
+function nameOverMenu({ units }: Outline): Unit | null {
+  const first = units.find((unit) => unit.type !== 'front-matter' && unit.reason !== 'skip-link');
+  if (!first || first.type === 'furniture' || first.type === 'item') return null;
+  const { text } = first.passage;
+  if (countWords(text) > longestName || !/^\p{Lu}/u.test(text) || /[.!?:,\d]/u.test(text)) return null;
+  const next = units[units.indexOf(first) + 1];
+  return next?.reason === 'menu' ? first : null;
+}
+
+function unknownOrganisation(name: string, source: string): Organisation {
+  const classification: Classification =
+    nameClasses.find(({ words }) => words.test(name))?.classification ??
+    pageClasses.find(({ words }) => words.test(source))?.classification ??
+    'other';
+  return { id: slugOf(name), name, otherNames: [], classification };
+}

@@ -1,0 +1,7 @@
+/** Sentences on how an inquiry was made, whose numbers are no findings. */
+export const methodOfInquiry =
+  /^(?:Datagrunnlaget|Datamaterialet|Svarprosenten|Svarprosent|Utvalget (?:består|bestod|besto)|Undersøkelsen (?:bygger|ble gjennomført|omfatter)|Undersøkinga (?:byggjer|vart gjennomført|omfattar))\b/;
+
+/** Words that make an amount of money a measure of something: `1194 kroner per innbygger`. */
+export const rateWords =
+  /\bper\s(?:innbygger|innbyggjar|barn|plass|elev|bruker|brukar|år)|\bi (?:gjennomsnitt|snitt)\b/;

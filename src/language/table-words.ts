@@ -1,0 +1,25 @@
+/** Words of tables whose cells were flattened to lines: what heads a column, and cells that are no statements. */
+
+/** A word that heads a column, whatever the column holds. */
+export const columnWord =
+  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/i;
+
+/** The head of a column that says what area a row belongs to. */
+export const areaColumn = /^(?:innsatsområde|område|tema|satsingsområde|målgruppe)$/i;
+
+/** The head of a column that holds statements. */
+export const statementColumn = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
+
+/** Short cells: years, amounts, how far a thing has come. */
+export const shortCell =
+  /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|i rute|forsinket|ja|nei|alle|årlig|årleg|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/i;
+
+/** Codes of ministries and agencies in a column: `KMD`, `HOD/BFD`. */
+const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})*$/u;
+
+/** Whether a text is nothing but codes of bodies. */
+export const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØÅ]{2}/u.test(text);
+
+/** `Ansvar: BFD`, `Status: Igangsatt`: a cell that brings the head of its column along. */
+export const labelledCell =
+  /^(?:ansvar|ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|frist|tidsfrist|tidsrom|status|kostnad|budsjett|beløp)\s*:\s*(?=\S)/i;
