@@ -57,7 +57,11 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const announcedHeadings = headingsAnnounced(units, sheet);
 
   for (const [index, unit] of units.entries()) {
-    if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    if (unit.type === 'furniture' || unit.type === 'front-matter') {
+      // A heading of the page's own, such as `## Kontakt`, ends what was announced above it.
+      if (unit.level > 0) Object.assign(state, { lead: null, heading: null });
+      continue;
+    }
     if (unit.type === 'heading') afterItem = false;
     else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
