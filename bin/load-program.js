@@ -1,7 +1,12 @@
 const { existsSync, readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// A short document meets each of some hundred patterns a few times: they are compiled to machine code at once, not to
+// byte code before. Also part of what a code cache must fit.
+setFlagsFromString('--no-regexp-tier-up');
 
 const file = join(__dirname, '../dist/program.cjs');
 

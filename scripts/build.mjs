@@ -14,11 +14,9 @@ import { esbuildVirtualModules } from './virtual-modules.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
-/** Big things that few commands need, each in a file of its own beside the program. */
+/** Big things that few commands need, each in a file of its own beside the program: what is not read costs nothing. */
 const beside = [
-  'mammoth',
-  'unpdf',
-  'virtual:schemas',
+  ...['mammoth', 'unpdf', 'snowball-stemmers', 'virtual:schemas'],
   ...['diff', 'findings', 'model', 'timeline', 'xref'].map((name) => `virtual:validator/${name}`),
 ];
 const nameOf = (id) => `beside-${id.replace('virtual:', '').replace('/', '-')}`;
@@ -37,8 +35,8 @@ const withoutChildProcess = {
 const leaveBeside = {
   name: 'leave-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path, kind }) =>
-      kind === 'dynamic-import' && beside.includes(path) ? { path: `./${nameOf(path)}.cjs`, external: true } : null,
+    onResolve({ filter: /./ }, ({ path }) =>
+      beside.includes(path) ? { path: `./${nameOf(path)}.cjs`, external: true } : null,
     );
   },
 };

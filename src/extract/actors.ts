@@ -1,5 +1,4 @@
 import { addresseeVerbs, dutyBearers, partnerWords } from '../language/actors.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import type { Actor } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import { offsetAt } from '../structure/passage.ts';
@@ -23,7 +22,7 @@ export function findActors(passage: Passage, sheet: Sheet, isSelf: (id: string) 
     if (mention) return isSelf(mention.organisation.id) ? null : mention.organisation.name;
     return dutyBearers.get(words[index] ?? '') ?? null;
   };
-  const demand = mainVerbs(tokens).find((verb) => demands.has(words[verb] ?? ''));
+  const demand = sheet.mainVerbs(passage).find((verb) => demands.has(words[verb] ?? ''));
   for (let index = 0; index < words.length; index += 1) {
     const name = nameAt(index);
     if (name === null) continue;

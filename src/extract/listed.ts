@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -12,7 +11,7 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
 import type { Passed } from './prose.ts';
-import { factOf, sentencesOf } from './prose.ts';
+import { factOf } from './prose.ts';
 import { judge } from './sentence.ts';
 
 const capital = lettered(String.raw`\p{Lu}`);
@@ -82,7 +81,11 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
-  if (unit.passage.text.endsWith(':') && findLead(unit.passage, outline.sheet) && sentencesOf(unit).length < 2)
+  if (
+    unit.passage.text.endsWith(':') &&
+    findLead(unit.passage, outline.sheet) &&
+    outline.sheet.sentences(unit.passage).length < 2
+  )
     return [passedItem(unit, 'announces a list')];
   if (cue && lead) return underCue(unit, kindUnder(unit, lead, outline, speaker), lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
@@ -94,7 +97,7 @@ function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): 
   const cue = lead.found?.cue;
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
-  return isWish && !beginsAsAsk(unit) && mainVerbs(outline.sheet.tokens(unit.passage)).length > 0 ? 'goal' : kind;
+  return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
 }
 
 const isNameOnly = (unit: Unit, outline: Outline): boolean => {
@@ -108,7 +111,7 @@ function underCue(unit: Unit, kind: Kind | 'none', lead: Lead, outline: Outline,
   const split = kind === 'goal' ? splitGoal(unit, outline, speaker) : null;
   if (!split) return [listedFact(unit, unit.passage, kind, lead, 'item-under-cue')];
   const goal = listedFact(unit, split.goal, kind, lead, 'goal-before-activity');
-  const rest = sentencesOf({ ...unit, passage: split.rest }).map((sentence) => {
+  const rest = outline.sheet.sentences(split.rest).map((sentence) => {
     const result = factOf(sentence, unit, outline, speaker);
     return 'rule' in result ? { ...result, parent: goal } : result;
   });
@@ -173,7 +176,7 @@ function joinTheirList(
       count.asking >= 2 &&
       count.other === 0 &&
       count.asking >= (silent.get(list) ?? 0) &&
-      mainVerbs(outline.sheet.tokens(passage)).length === 0
+      outline.sheet.mainVerbs(passage).length === 0
     );
   };
   return {
@@ -188,7 +191,7 @@ function joinTheirList(
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  const sentences = sentencesOf(unit);
+  const sentences = outline.sheet.sentences(unit.passage);
   if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const results = sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no words');

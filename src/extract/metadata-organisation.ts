@@ -12,7 +12,6 @@ import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords } from '../structure/unit.ts';
-import { sentencesOf } from './prose.ts';
 import { findPublisherMarks, outright } from './publisher-marks.ts';
 
 const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
@@ -162,7 +161,7 @@ function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   const weight =
     unit.type === 'furniture' ? (widgetWeights[unit.reason ?? ''] ?? 0) : unit.type === 'heading' ? 2 : 0.5;
   if (weight === 0) return;
-  const passages = unit.type === 'text' ? sentencesOf(unit) : [unit.passage];
+  const passages = unit.type === 'text' ? sheet.sentences(unit.passage) : [unit.passage];
   for (const passage of passages) {
     const mentions = sheet.mentions.length === 0 ? [] : mentionsIn(outline, passage.start, passage.end);
     if (mentions.length === 0) continue;

@@ -1,9 +1,7 @@
 import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
 import { statePasts } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
-import { splitSentences } from '../language/sentences.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
@@ -30,17 +28,6 @@ export interface Passed {
 
 const leadingDash = /^[–—-]\s?/u;
 
-const sentencesIn = new WeakMap<Passage, readonly Passage[]>();
-
-/** The sentences of a unit, as passages: the same ones each time, so that what is known of them is found again. */
-export function sentencesOf({ passage }: Unit): readonly Passage[] {
-  const before = sentencesIn.get(passage);
-  if (before) return before;
-  const sentences = splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []);
-  sentencesIn.set(passage, sentences);
-  return sentences;
-}
-
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
 export function extractProse(
   outline: Outline,
@@ -53,7 +40,7 @@ export function extractProse(
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
     if (labelledCell.test(unit.passage.text)) continue;
     const lead = outline.leads.announcing.get(unit);
-    for (const sentence of sentencesOf(unit)) {
+    for (const sentence of outline.sheet.sentences(unit.passage)) {
       const isLead = lead?.passage?.start === sentence.start;
       const result = isLead
         ? promiseInLead(sentence, lead, unit, outline, speaker)
@@ -126,7 +113,7 @@ const leastPlain = 1000;
 function isStatistic(sentence: Passage, outline: Outline): boolean {
   if (!mayCount.test(sentence.text) || methodOfInquiry.test(sentence.text)) return false;
   const tokens = outline.sheet.tokens(sentence);
-  const verbs = mainVerbs(tokens);
+  const verbs = outline.sheet.mainVerbs(sentence);
   if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
   const wanted = tokens.words.findIndex((word) => aims.has(word));
@@ -148,10 +135,9 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
 /** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!/^\p{Lu}.*\.$/u.test(text)) return false;
-  const tokens = outline.sheet.tokens(sentence);
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
   const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.test(first);
-  return (begins || (askOpeners.has(first) && second === 'til')) && mainVerbs(tokens).length === 0;
+  return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
 }
 
 const askOpeners = new Set(['nei', 'ja']);
@@ -161,7 +147,7 @@ const rarelyAsks = /^(?:ta|se|sjå|gå|dra|be|helse|støtte|hjelpe|leve|lære|re
 /** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
 function isTold(sentence: Passage, outline: Outline): boolean {
   const { words } = outline.sheet.tokens(sentence);
-  const [verb] = mainVerbs(outline.sheet.tokens(sentence));
+  const [verb] = outline.sheet.mainVerbs(sentence);
   if (verb === undefined) return false;
   const word = words[verb] ?? '';
   const forms = looseVerbForms(word);

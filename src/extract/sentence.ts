@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
 import { sentenceCues } from '../language/sentence-cues.ts';
@@ -26,7 +25,7 @@ export interface Judgement {
 /** Judges one sentence of running text by its cues; null where none speaks. */
 export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgement | null {
   const tokens = sheet.tokens(passage);
-  const verbs = new Set(mainVerbs(tokens));
+  const verbs = new Set(sheet.mainVerbs(passage));
   if (verbs.size === 0 && !anyLetter.test(passage.text)) return null;
   const classes = sheet.classesWith(passage, verbs, speaker);
   const applies = (entry: SentenceCue): boolean => entry.when !== 'inspection' || speaker.inspects;

@@ -1,4 +1,3 @@
-import { mainVerbs } from '../language/main-verbs.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Strength } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
@@ -13,7 +12,7 @@ export function strengthOf(fact: Fact, sheet: Sheet): Strength | null {
 
 function modalIn(passage: Passage, sheet: Sheet): Strength | null {
   const tokens = sheet.tokens(passage);
-  for (const verb of mainVerbs(tokens)) {
+  for (const verb of sheet.mainVerbs(passage)) {
     const strength = modalStrength.get(tokens.words[verb] ?? '');
     if (strength) return strength;
   }

@@ -43,14 +43,9 @@ export function detectLanguage(words: readonly string[]): string | null {
   const add = (language: string, points: number): void =>
     void scores.set(language, (scores.get(language) ?? 0) + points);
   let norwegian = 0;
-  const counts = new Map<string, number>();
-  for (const word of words.slice(0, enough)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const [word, count] of counts) {
-    if (norwegianWords.has(word)) {
-      norwegian += count;
-      continue;
-    }
-    for (const [language, points] of signsOf(word)) add(language, points * count);
+  for (const word of words.slice(0, enough)) {
+    if (norwegianWords.has(word)) norwegian += 1;
+    else for (const [language, points] of signsOf(word)) add(language, points);
   }
   // Danish shares most of its words with bokmål: it must show its own ones clearly.
   if (norwegian > 0 && (scores.get('da') ?? 0) < 3 * (scores.get('nb') ?? 0) + 4) scores.delete('da');

@@ -1,7 +1,7 @@
 import { findComposed } from './composed.ts';
 import { formAt } from './find-organisations-by-form.ts';
 import { lettered } from './lettered.ts';
-import { nameAt } from './organisation-index.ts';
+import { mayStartName, nameAt } from './organisation-index.ts';
 import { subjectVerbs } from './organisations/forms.ts';
 import type { OrganisationMention } from './organisations/types.ts';
 import { eachWord, isSpaceUnit, isWordUnit } from './word-scan.ts';
@@ -54,6 +54,7 @@ function beforeVerb(text: string, start: number, end: number): boolean {
 
 /** What the tables know that starts here, the longest name that fits; null where none does. */
 function knownAt(text: string, start: number, wordStop: number): OrganisationMention | null {
+  if (!mayStartName(text, start, wordStop)) return null;
   const match = nameAt(text, start, wordStop, (end, ambiguous) => {
     if (isWordUnit(text.charCodeAt(end)) && pastGenitive(text, end) === end) return false;
     return !ambiguous || counts(text, start, end);

@@ -91,19 +91,6 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  * adverbial, or a whole subordinate clause, whose own verb is passed over.
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
-  let verbs = found.get(tokens);
-  if (!verbs) {
-    verbs = findMainVerbs(tokens);
-    found.set(tokens, verbs);
-  }
-  return verbs;
-}
-
-/** Several steps ask for the verbs of a sentence. */
-const found = new WeakMap<Tokens, MainVerbs>();
-
-/** By the common verbs, or where they find none by all. */
-function findMainVerbs(tokens: Tokens): MainVerbs {
   const common = verbsBy(tokens, verbForms);
   const verbs =
     common.length > 0 && !standsInClause(common[0] as number, tokens.words) ? common : earlier(tokens, common);

@@ -40,6 +40,15 @@ function modelOf(known: KnownOrganisation): Organisation {
   return model;
 }
 
+const names = (): NameIndex<Named> => {
+  index ??= createNameIndex(entries());
+  return index;
+};
+
+/** Whether a name of the tables may start with a word: cheap, and almost always no. */
+export const mayStartName = (text: string, start: number, wordStop: number): boolean =>
+  names().mayStart(text, start, wordStop);
+
 /** The longest name of the tables that starts at an offset and `fits`; `wordStop` is where its first word ends. */
 export function nameAt(
   text: string,
@@ -47,9 +56,7 @@ export function nameAt(
   wordStop: number,
   fits: (end: number, ambiguous: boolean) => boolean,
 ): NameMatch | null {
-  index ??= createNameIndex(entries());
-  if (!index.mayStart(text, start, wordStop)) return null;
-  const match = index.at(text, start, wordStop, (name, end) => fits(end, name.value.ambiguous));
+  const match = names().at(text, start, wordStop, (name, end) => fits(end, name.value.ambiguous));
   return match && { organisation: modelOf(match.value.known), end: match.end };
 }
 

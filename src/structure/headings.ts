@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -123,7 +122,7 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
   if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;
-  if (unit.lines > 1 && !text.endsWith(':') && mainVerbs(sheet.tokens(unit.passage)).length > 0) return false;
+  if (unit.lines > 1 && !text.endsWith(':') && sheet.mainVerbs(unit.passage).length > 0) return false;
   if (replyDash.test(text) || dateOnly.test(text) || startsSmall(text) || !twoLetters.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
@@ -264,7 +263,7 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const mention = sheet.mentionAt(start);
   if (!mention) return false;
   const rest = text.slice(mention.end - start).trim();
-  if (smallWords.test(rest) && mainVerbs(sheet.tokens(unit.passage)).length === 0) return true;
+  if (smallWords.test(rest) && sheet.mainVerbs(unit.passage).length === 0) return true;
   if (rest === '' || nameBehind.test(rest))
     return (
       rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)

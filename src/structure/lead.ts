@@ -19,15 +19,22 @@ export interface FoundCue {
 /** Longest text, in characters, that may announce a list. */
 const longestLead = 420;
 
-const judged = new WeakMap<Passage, FoundCue | null>();
+/** What was found of each document: its passages go with it. */
+const judged = new WeakMap<Sheet, Map<Passage, FoundCue | null>>();
 
 /** The cue in a lead line or heading; null where there is none. */
 export function findLead(passage: Passage, sheet: Sheet): FoundCue | null {
   if (passage.text.length > longestLead) return null;
-  const known = judged.get(passage);
-  if (known !== undefined) return known;
-  const found = lookForLead(passage, sheet);
-  judged.set(passage, found);
+  let ofSheet = judged.get(sheet);
+  if (!ofSheet) {
+    ofSheet = new Map();
+    judged.set(sheet, ofSheet);
+  }
+  let found = ofSheet.get(passage);
+  if (found === undefined) {
+    found = lookForLead(passage, sheet);
+    ofSheet.set(passage, found);
+  }
   return found;
 }
 

@@ -3,7 +3,6 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
-import { mainVerbs } from '../language/main-verbs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import type { FoundCue } from './lead.ts';
@@ -223,7 +222,7 @@ function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   if (startsWithInfinitive(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);
-  return mainVerbs(tokens).some((verb) => modals.has(tokens.words[verb] ?? ''));
+  return sheet.mainVerbs(unit.passage).some((verb) => modals.has(tokens.words[verb] ?? ''));
 }
 
 /** The party or government that a line names and no more. */

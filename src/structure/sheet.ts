@@ -2,12 +2,14 @@ import type { ClassScope } from '../language/classes.ts';
 import { classesOf } from '../language/classes.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { findOrganisations } from '../language/find-organisations.ts';
+import { type MainVerbs, mainVerbs } from '../language/main-verbs.ts';
 import { type CueIndex, type Cues, indexCues } from '../language/own-cues.ts';
 import type { Classes } from '../language/pattern.ts';
+import { splitSentences } from '../language/sentences.ts';
 import type { Tokens } from '../language/tokens.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Passage } from './passage.ts';
-import { offsetAt } from './passage.ts';
+import { offsetAt, slice } from './passage.ts';
 
 /** Who speaks in a document. */
 export interface Self {
@@ -27,6 +29,10 @@ export interface Sheet {
   readonly mentionAt: (offset: number) => OrganisationMention | undefined;
   /** The words of a passage, split once. */
   readonly tokens: (passage: Passage) => Tokens;
+  /** The sentences of a passage, told apart once. */
+  readonly sentences: (passage: Passage) => readonly Passage[];
+  /** The verbs of a passage's main clauses, found once. */
+  readonly mainVerbs: (passage: Passage) => MainVerbs;
   /** The classes of cue patterns for a passage that is no sentence. */
   readonly classes: (passage: Passage) => Classes;
   /** The same where main verbs are known, and which organisation is the holder itself. */
@@ -43,9 +49,9 @@ const noVerbs: ReadonlySet<number> = new Set();
 export function sheetOf(source: string, cues?: Cues): Sheet {
   const mentions = findOrganisations(source);
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-  const tokenCache = new Map<Passage, Tokens>();
-  const scope = (passage: Passage, mainVerbs: ReadonlySet<number>, self: Self): ClassScope => ({
-    mainVerbs,
+  const tokens = remembered((passage) => tokenise(passage.text));
+  const scope = (passage: Passage, verbs: ReadonlySet<number>, self: Self): ClassScope => ({
+    mainVerbs: verbs,
     organisationEnd(offset) {
       const start = offsetAt(passage, offset);
       const mention = byStart.get(start);
@@ -62,21 +68,34 @@ export function sheetOf(source: string, cues?: Cues): Sheet {
     personsSpeak: self.personsSpeak,
     classification: self.classification ?? null,
   });
-  const classesWith: Sheet['classesWith'] = (passage, mainVerbs, self) => classesOf(scope(passage, mainVerbs, self));
+  const classesWith: Sheet['classesWith'] = (passage, verbs, self) => classesOf(scope(passage, verbs, self));
   return {
     source,
     ownCues: cues === undefined ? null : indexCues(cues),
     mentions,
     mentionAt: (offset) => byStart.get(offset),
-    tokens(passage) {
-      let tokens = tokenCache.get(passage);
-      if (!tokens) {
-        tokens = tokenise(passage.text);
-        tokenCache.set(passage, tokens);
-      }
-      return tokens;
-    },
+    tokens,
+    sentences: remembered((passage) =>
+      splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []),
+    ),
+    mainVerbs: remembered((passage) => mainVerbs(tokens(passage))),
     classes: (passage) => classesWith(passage, noVerbs, nobody),
     classesWith,
+  };
+}
+
+/**
+ * What a function gives for a passage, found once. In a map that goes with its document: one with weak keys, which
+ * lives on, has to be gone through at every collection of garbage.
+ */
+function remembered<T>(find: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new Map<Passage, T>();
+  return (passage) => {
+    let value = known.get(passage);
+    if (value === undefined) {
+      value = find(passage);
+      known.set(passage, value);
+    }
+    return value;
   };
 }

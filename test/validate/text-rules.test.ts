@@ -163,6 +163,7 @@ describe('numbering', () => {
     '80. Ansette\n138. Bygge\n562. Lytte\n404. Møte\n',
     '1. Ansette\n2. Bygge\n 3 Et delmål som ikke er noe utsagn\n4. Lytte\n',
     '1. Ansette\n3. Bygge\n',
+    '1. Ansette\n2. Bygge\n3. Lytte\n\n3. Tiltak\n',
     '1. Ansette\n1. Bygge\n1. Lytte\n',
     '3. Ansette\n4. Bygge\n5. Lytte\n',
   ])('is silent: %j', (text) => expect(numbered(text)).toEqual([]));

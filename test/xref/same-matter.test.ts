@@ -39,7 +39,6 @@ describe('not one matter', () => {
       'Vi vil ha tidlig hjelp til alle barn',
       'Forvaltningen må ha en felles forståelse av hva forebyggende arbeid er',
     ],
-    ['to take part is no shared custody', 'Barn skal kunne delta på aktiviteter', 'Delt bosted etter samlivsbrudd'],
     [
       'how an organisation works itself answers no finding on services',
       'Vi skal bygge våre innspill på hva barn og unge forteller oss',

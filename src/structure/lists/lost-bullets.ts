@@ -151,7 +151,7 @@ const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
   !unit.passage.text.endsWith(':') &&
   (unit.passage.text.includes('(')
     ? mainVerbs(tokenise(unit.passage.text.replace(/\([^)]*\)/gu, ''))).length === 0
-    : mainVerbs(sheet.tokens(unit.passage)).length === 0);
+    : sheet.mainVerbs(unit.passage).length === 0);
 
 /** How many paragraphs of one sentence under a heading of findings are a list. */
 const leastTold = 3;

@@ -67,6 +67,7 @@ function problemsIn(list: readonly Statement[], { reading }: DocumentContext): r
     const expected = writeCount(previous + 1, before.ordinal ?? '');
     const fixable = !referenceToNumber.test(text);
     const ordinal = statement.ordinal ?? '';
+    if (found === previous && standsApart(list, index, text)) return [];
     if (found === previous)
       return [problemWith('numbering-repeats', statement, { found: ordinal, expected }, { fixable })];
     const between = text.slice(before.position.end.offset, statement.position.start.offset);
@@ -74,4 +75,14 @@ function problemsIn(list: readonly Statement[], { reading }: DocumentContext): r
     const data = { before: before.ordinal ?? '', found: ordinal, expected };
     return [problemWith('numbering-skips', statement, data, { fixable })];
   });
+}
+
+/** A last item that is set apart from a list without blank lines is most often the numbered heading of what follows. */
+function standsApart(list: readonly Statement[], index: number, text: string): boolean {
+  const isApart = (at: number): boolean => {
+    const [before, after] = [list[at - 1], list[at]];
+    if (!before || !after) return false;
+    return /\n[ \t\r]*\n/u.test(text.slice(before.position.end.offset, after.position.start.offset));
+  };
+  return index === list.length - 1 && isApart(index) && !list.some((_, at) => at < index && isApart(at));
 }
