@@ -11,6 +11,7 @@ import type { Sheet } from './sheet.ts';
 import { countWords, endsSentence } from './unit.ts';
 
 const smallBehindBlank = lettered(String.raw`^\s\p{Ll}`);
+const capitalStart = lettered(String.raw`^\p{Lu}`);
 const threeCapitals = lettered(String.raw`\p{Lu}{3}`);
 
 const phrases = indexPatterns(furniturePhrases);
@@ -207,7 +208,7 @@ const isRowOfPages = (text: string, words: readonly string[]): boolean =>
   text
     .split(' ')
     .slice(-words.length)
-    .filter((word) => /^\p{Lu}/u.test(word)).length >=
+    .filter((word) => capitalStart.test(word)).length >=
     words.length - 1;
 
 const pieceList = (raw: string): string[] =>
