@@ -60,10 +60,10 @@ function cellOf(unit: Unit): Passage | null {
   return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? unit.passage : null;
 }
 
-/** Adds a cell to its row: how far it has come, else who is responsible. */
+/** Adds a cell to its row: how far it has come, where the row itself does not say, else who is responsible. */
 function addCell(fact: Fact, cell: Passage): void {
   const { status } = findStatus(cell);
-  if (status) fact.status = status;
+  if (status) fact.status ??= status;
   else fact.responsible = [...fact.responsible, cell];
 }
 

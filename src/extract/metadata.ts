@@ -306,7 +306,8 @@ function speakerOf(
     organisation: speaking,
     publisher: organisation,
     isSelf: (id) => own.has(id) || (retells && !authorities.has(id)),
-    classification: speaking?.classification ?? null,
+    // A plan without a name that speaks of «kommunen» is a municipality's.
+    classification: speaking?.classification ?? (type === 'plan' || type === 'strategy' ? 'municipality' : null),
     retells,
     personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',

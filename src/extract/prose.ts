@@ -71,7 +71,8 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   const judgement = judge(sentence, outline.sheet, voice);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
-  if (judgement) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
+  const mayCountStill = judgement?.cue?.unlessCounted === true && isStatistic(sentence, outline);
+  if (judgement && !mayCountStill) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
   if (isBareAsk(text, sentence, outline)) {
     const made: Judgement = { kind: 'proposal', cue: null, words: text.split(' ', 1)[0] ?? '', from: 0, to: 0 };
     return makeFact(sentence, unit, made, voice, 'bare-ask', outline);
@@ -137,13 +138,13 @@ const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!capitalToStop.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !endsLikeNoun.test(first);
+  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.test(first);
   return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
 }
 
 const askOpeners = new Set(['nei', 'ja']);
-/** Infinitives that are nouns as often. */
-const endsLikeNoun = /^(?:helse|støtte|hjelpe|leve|lære|reise|leie|rette|ramme|skade|vente)$/;
+/** Infinitives that are imperatives or nouns as often. */
+const rarelyAsks = /^(?:ta|se|sjå|gå|dra|be|helse|støtte|hjelpe|leve|lære|reise|leie|rette|ramme|skade|vente)$/;
 
 /** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
 function isTold(sentence: Passage, outline: Outline): boolean {

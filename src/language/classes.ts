@@ -32,6 +32,9 @@ const numberWords = new Set(
   ),
 );
 
+/** Whether a word is a number, in figures or in words. */
+export const isNumberWord = (word: string): boolean => numberWords.has(word) || /^\d/.test(word);
+
 /** How many tokens from `index` on are covered by a name that begins there. */
 function nameLength(tokens: Tokens, index: number, scope: ClassScope): number {
   const stop = scope.organisationEnd(tokens.starts[index] as number);
@@ -119,8 +122,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   goalverb: is(grammar.goalVerbs),
   activityverb: is(grammar.activityVerbs),
   ongoing: is(grammar.ongoingVerbs),
-  number: (tokens, index) =>
-    numberWords.has(tokens.words[index] as string) || /^\d/u.test(tokens.words[index] as string) ? 1 : 0,
+  number: (tokens, index) => (isNumberWord(tokens.words[index] as string) ? 1 : 0),
   ordinalnumber: (tokens, index) => {
     if (!/^\d{1,2}(?:\.\d{1,2})*$/u.test(tokens.words[index] as string)) return 0;
     return tokens.words[index + 1] === '.' || tokens.words[index + 1] === ')' ? 2 : 1;
@@ -141,7 +143,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const word = tokens.words[index] as string;
     const forms = looseVerbForms(word);
     const isPast = (forms & Form.Past) !== 0 && (forms & Form.Present) === 0;
-    return scope.mainVerbs.has(index) && isPast && !grammar.statePasts.has(word) ? 1 : 0;
+    const isEnglish = word.endsWith('ed') && grammar.selfSubjects.has(tokens.words[index - 1] ?? '');
+    return scope.mainVerbs.has(index) && (isPast || isEnglish) && !grammar.statePasts.has(word) ? 1 : 0;
   },
 };
 

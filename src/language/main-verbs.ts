@@ -92,8 +92,20 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
  */
 export function mainVerbs(tokens: Tokens): MainVerbs {
   const common = verbsBy(tokens, verbForms);
-  const verbs = common.length > 0 ? common : verbsBy(tokens, looseVerbForms);
+  const verbs =
+    common.length > 0 && !standsInClause(common[0] as number, tokens.words) ? common : earlier(tokens, common);
   return verbs[0] === 0 ? (afterCondition(tokens.words) ?? verbs) : verbs;
+}
+
+/** Whether a verb stands behind a comma and is no modal: the sentence may have had its verb before, one of the rare ones. */
+const standsInClause = (verb: number, words: readonly string[]): boolean =>
+  !modalStrength.has(words[verb] as string) && words.indexOf(',') >= 0 && words.indexOf(',') < verb;
+
+/** The verbs by all lexicons, where the first stands earlier than by the common one. */
+function earlier(tokens: Tokens, common: MainVerbs): MainVerbs {
+  const loose = verbsBy(tokens, looseVerbForms);
+  const [first] = loose;
+  return common.length === 0 || (first !== undefined && first > 0 && first < (common[0] as number)) ? loose : common;
 }
 
 /** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition; the sentence's verb is behind its comma. */

@@ -23,7 +23,7 @@ rasjonalisere ratifisere reagere redde redigere referere refundere regjere rekon
 samfinansiere samhandle samkjøre sammenfatte sammenkoble sammenligne sammenlikne sammenstille samstemme samtykke samvirke sanere sanke segregere sentralisere servere signalisere signere skade skattlegge skissere skolere skremme skreddersy skuffe slette smitte sondere sortere sosialisere spille splitte sponse stanse stasjonere stemme stevne stifte stigmatisere strande streike strukturere strømlinjeforme subsidiere sulte supplere svikte sykmelde symbolisere synkronisere
 takke tallfeste telle tidfeste tilegne tilfredsstille tilføye tilhøre tillegge tilnærme tilrettelegge tilsidesette tilskynde tilslutte toppe trakassere transformere transportere traumatisere trone true trykke trøste trosse
 ufarliggjøre umuliggjøre umyndiggjøre underbygge underfinansiere underholde underkjenne underkommunisere underminere underordne underprioritere underrapportere underrette understøtte undertegne undertrykke undervurdere unnskylde utdele utdype uteksaminere utestenge utfolde utfylle utlevere utligne utløse utnevne utpeke utplassere utprøve utradere utruste utstasjonere utstyre uttrykke utveksle utvirke
-passere savne etterspørre forvente frarå love garantere avslutte
+låne låna utlåne spøke passere savne etterspørre forvente frarå love garantere avslutte
 vaksinere variere vedlikeholde vedkjenne veksle vekte vende verifisere verve virke visualisere våge vrake videresende videreformidle
 ytre økonomisere
 avgjere freiste fremja gløyme hugse krenkje kunngjere leige lyfte mogleggjere opne rekne spegle syne sysselsetje søkje telje trassa verdsetje fordele heimle setje tilleggje løyve sluttføra utfordra styrka engasjera kvalitetssikra finansiera samordna gjennomføra lansera`.split(

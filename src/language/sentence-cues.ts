@@ -30,6 +30,8 @@ export interface SentenceCue {
   /** Where the kind depends on who speaks. */
   readonly kindFor?: Partial<Record<HolderGroup, Kind | 'none'>>;
   readonly status?: Status;
+  /** Of a `none`: a sentence with a share or a count is a finding all the same. */
+  readonly unlessCounted?: boolean;
   /** Only in documents that inspect others. */
   readonly when?: 'inspection';
   readonly patterns: readonly string[];
@@ -49,16 +51,28 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:er|blir} ikke|ikkje .. nødvendig|naudsynt',
       '{self} {past} ikke|ikkje',
       '{self} {main:vil} aldri|ikke|ikkje|neppe kunne ...',
-      '^ .. statsråden|ministeren|komiteen|forslagsstillerne|departementet|medlemmene|medlemene|flertallet|fleirtalet .. {main:viser|syner|viste} til ...',
+      '{self} {main:har} lagt bak ...',
     ],
     examples: ['Det må nevnes at dette er en stor gruppe.', 'Tallene må ses i sammenheng.'],
     counterexamples: ['Det må bygges flere hjem.'],
+  },
+  {
+    id: 'refers-to',
+    kind: 'none',
+    unlessCounted: true,
+    patterns: [
+      '^ .. statsråden|ministeren|komiteen|forslagsstillerne|departementet|medlemmene|medlemene|flertallet|fleirtalet .. {main:viser|syner|viste} til ...',
+    ],
+    examples: ['Forslagsstillerne viser til at saken er kjent.'],
+    counterexamples: ['Rapporten viser til at saken er kjent.'],
   },
   {
     id: 'duty-described',
     kind: 'none',
     patterns: [
       '{main:skal|må} .. få ... oppgaver|oppgåver|ansvaret',
+      '^ fra|frå {number} {main:skal} ...',
+      '^ .. *konvensjonen|*konvensjon ... {main:sier|seier|slår|fastslår|gir|gjev} ...',
       '^ etter|ifølge|jf *loven|*lova|loven|lova|grunnloven|grunnlova ... {main:skal|må|har}',
       '{main:skal|må} {adverb}? etter|ifølge *loven|*lova|loven|lova|grunnloven|grunnlova',
       '{main:skal|må} .. i følge|henhold til? *loven|*lova|loven',
@@ -170,6 +184,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:har} {self} .. mål|ambisjon|ambisjoner om|at|å',
       '{self} {main:har} som mål|målsetting|ambisjon',
       '^ our|the .. aim|goal|vision|ambition {main:is}',
+      '^ it {main:is} our .. vision|aim|goal|ambition that|to ...',
     ],
     examples: [
       'Målet er at frafallet går ned.',
@@ -309,6 +324,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {adverb}? {main:mener|meiner|synes|synest|tror|trur|understreker|understrekar} ... må|bør|skal|burde|trengs',
       '{main:mener|meiner|synes} {self} ... må|bør|skal|burde',
       '{self} ... mener|meiner ... må|bør|skal',
+      '{self} {main:er} .. enig|enige|einig|einige|samd|samde ... må|bør|skal',
+      '{self} {main:believe|believes} ... should|must ...',
       '^ det {main:mener|meiner} {self} ... må|bør|skal',
     ],
     examples: ['Høyre mener at barnetrygden bør økes.', 'Vi mener Norge må forplikte seg.'],
@@ -415,7 +432,7 @@ export const sentenceCues: readonly SentenceCue[] = [
   {
     id: 'must-and-ought',
     kind: 'proposal',
-    patterns: ['{main:må|lyt|bør|burde|must|should|måste|bör}'],
+    patterns: ['{main:må|lyt|bør|burde|must|should|måste|bör}', '{self} {main:have|has|need|needs} to ...'],
     examples: ['Barnevernet må styrkes.', 'Når barn lider, må samfunnet gripe inn.', 'Dette bør lovfestes.'],
     counterexamples: ['De som må flytte, trenger hjelp.'],
   },

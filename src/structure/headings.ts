@@ -64,14 +64,16 @@ function numberedItems(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => bool
   for (const [index, unit] of units.entries()) {
     if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
       continue;
-    if (announced.has(unit.item.list)) continue;
     const text = unit.passage.text;
     if (/[.,;:]$/u.test(text) || isNone(unit)) continue;
     const before = units[index - 1];
     const after = nextContent(units, index);
     const isNeighbour = (other: Unit | undefined): boolean =>
       other?.type === 'item' && other.item?.list === unit.item?.list;
-    const restarts = isNeighbour(before) && Number(unit.ordinal) < Number(before?.ordinal);
+    // `1. 1. 1.` is how Markdown may number a list; `3.` behind `3.` is a section's own number.
+    const [own, last] = [Number(unit.ordinal), Number(before?.ordinal)];
+    const restarts = isNeighbour(before) && (own < last || (own === last && own > 1));
+    if (announced.has(unit.item.list) && !restarts) continue;
     if (isNeighbour(after) && !restarts) continue;
     if (isNeighbour(before) && !restarts) continue;
     if (

@@ -1,3 +1,4 @@
+import { announcesCount } from '../language/announced-counts.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
@@ -52,15 +53,26 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   let askHeading = false;
   // What is told behind an item of the list is no longer told under the list's heading.
   let afterItem = false;
+  const announcedHeadings = headingsAnnounced(units, sheet);
 
   for (const [index, unit] of units.entries()) {
-    if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    if (unit.type === 'furniture' || unit.type === 'front-matter') {
+      // A heading of the page's own, such as `## Kontakt`, ends what was announced above it.
+      if (unit.level > 0) Object.assign(state, { lead: null, heading: null });
+      continue;
+    }
     if (unit.type === 'heading') afterItem = false;
     else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
+      const announcedBy = announcedHeadings.get(unit);
+      if (announcedBy) {
+        ofHeading.set(unit, announcedBy);
+        pending = null;
+        continue;
+      }
       const lead = passHeading(unit, isAboveTitle, state, sheet);
       if (lead) announcing.set(unit, lead);
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
@@ -100,6 +112,33 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     }
   }
   return { ofList, ofHeading, ofText, announcing };
+}
+
+const fewestAnnounced = 3;
+
+/** `… følgende fem krav`: the numbered headings that come next are what is announced, each with its text behind it. */
+function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Unit, Lead> {
+  const announced = new Map<Unit, Lead>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== 'text' || unit.item) continue;
+    const heads: Unit[] = [];
+    for (let at = index + 1; at < units.length; at += 1) {
+      const next = units[at] as Unit;
+      if (next.type === 'item') break;
+      if (next.type !== 'heading') continue;
+      if (Number(next.ordinal) !== heads.length + 1) break;
+      heads.push(next);
+    }
+    if (heads.length < fewestAnnounced) continue;
+    const passage = splitSentences(unit.passage.text)
+      .flatMap(({ start, end }) => slice(unit.passage, start, end) ?? [])
+      .find((sentence) => announcesCount(sheet.tokens(sentence)));
+    const cue = passage && leadCues.find(({ id }) => id === 'asks-noun');
+    if (!passage || !cue) continue;
+    const lead: Lead = { unit, passage, found: { cue, words: passage.text, match: { from: 0, to: 0 } }, holder: null };
+    for (const head of heads) announced.set(head, lead);
+  }
+  return announced;
 }
 
 /** An item that says itself what it is announces itself. */

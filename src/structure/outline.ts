@@ -4,7 +4,7 @@ import type { Cues } from '../language/own-cues.ts';
 import type { Reading } from '../read/types.ts';
 import { blockFinder } from './attributed-blocks.ts';
 import { withoutDatePrefix } from './date-prefix.ts';
-import { furnitureReasons } from './furniture.ts';
+import { furnitureReasons } from './furniture/furniture.ts';
 import { findHeadings, findTitle } from './headings.ts';
 import type { Leads } from './leads.ts';
 import { leadsOf } from './leads.ts';

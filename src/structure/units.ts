@@ -49,8 +49,9 @@ export function unitsOf(
     }
     const unit = unitOf(line, reason);
     units.push(unit);
-    // Furniture inside a sentence, such as a page number, does not end it.
-    if (reason === null || !last || line.type === 'code') last = reason === null ? { unit, line } : null;
+    // Furniture inside a sentence, such as a page number or a comment, does not end it.
+    const breaks = line.type === 'code' && !line.passage.text.startsWith('<!--');
+    if (reason === null || !last || breaks) last = reason === null ? { unit, line } : null;
   }
   return units.flatMap(withoutPageMarks).flatMap(withoutControls);
 }

@@ -69,3 +69,32 @@ describe('sentences of running text', () => {
     expect(told(document)).toEqual([`proposal ${lead}`, 'proposal Flere plasser', 'proposal Lengre åpningstid']);
   });
 });
+
+describe('sentences whose verb is hard to find', () => {
+  it.each([
+    ['a condition that begins with its verb', 'proposal', 'Skal elevene lære, må de få mat.'],
+    ['a relative clause without «som»', 'finding', 'Elevene vi snakket med, savner mat, viser rapporten.'],
+    ['a time and no clause', 'proposal', 'Siden 2031 har køene vokst, og staten må betale for maten.'],
+    ['a verb that is a noun as often', 'proposal', 'Vi etterlyser en matplan.'],
+    ['a whole ask without a subject', 'proposal', 'Nei til brus i kantina.'],
+    ['an infinitive as a sentence', 'proposal', 'Innføre varm lunsj i alle skoler.'],
+  ])('%s: %s', (_what, kind, text) => {
+    expect(told(parseText(`Alle spiser. ${text}`, asParty))).toEqual([`${kind} ${text}`]);
+  });
+
+  it.each(['Ta med matpakke.', 'Se tabell 3.1.'])('«%s» asks the reader for something, not the state', (text) => {
+    expect(parseText(`Alle spiser. ${text}`, asParty).statements).toEqual([]);
+  });
+});
+
+describe('what others say', () => {
+  it('is a demand of theirs where they ask for it', () => {
+    const document = parseText('Redd Barna har i et brev bedt om varm lunsj i alle skoler.', asParty);
+    expect(document.statements[0]).toMatchObject({ kind: 'proposal', holder: { name: 'Redd Barna' } });
+  });
+
+  it('is told as done under what was done', () => {
+    const document = parseText('Dette har vi gjort\n\nHeftet om mat ble sendt til alle skoler i fylket.', asOmbud);
+    expect(document.statements[0]).toMatchObject({ kind: 'achievement', rule: 'told-as-done' });
+  });
+});

@@ -1,0 +1,111 @@
+import { lettered } from '../../language/lettered.ts';
+import { siteLine } from '../../language/titles.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { countWords, endsSentence } from '../unit.ts';
+import { isMenuRow, rawLine } from './menu-rows.ts';
+import { topOffset } from './page-places.ts';
+
+const smallBehindBlank = lettered(String.raw`^\s\p{Ll}`);
+
+const pageNumber =
+  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:(?:\s(?:av|of|\/)\s|\s?[-–]\s?)\d{1,4})?)$/i;
+
+/** `Side 2 | Title`, `Title | side 2`. */
+const pageWithTitle = /^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/i;
+
+const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
+
+const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
+
+const wideGapNumber = lettered(
+  String.raw`^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$`,
+);
+
+const documentHead =
+  /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/i;
+
+const postal = lettered(
+  String.raw`\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
+);
+
+const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
+
+const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
+
+const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/i;
+
+const encoded =
+  /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
+
+const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
+
+const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$`);
+
+const pictures = /\p{Extended_Pictographic}/gu;
+
+const url = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** Furniture that its form gives away, whatever its words. */
+export function reasonByForm(line: Line, sheet: Sheet): string | null {
+  if (line.type === 'code' || line.type === 'row') return null;
+  const { text } = line.passage;
+  if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
+  // Most lines have none of the marks that these forms need: they are not tried at all.
+  const hasDigit = /\d/.test(text);
+  const hasBar = /[/›»>|•·]/.test(text);
+  if (hasDigit) {
+    if (pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
+    if (runningHead.test(text) || pageWithTitle.test(text)) return 'running-head';
+  }
+  if (line.item !== null) return null;
+  if (hasBar || text.includes('-') || text.includes(':')) {
+    if (breadcrumb.test(text)) return 'breadcrumb';
+    if (crumbs.test(text) && !endsSentence(text) && / [/›>»] /.test(text)) return 'breadcrumb';
+  }
+  if (/[._]|^artboard/i.test(text) && imageFile.test(text)) return 'caption';
+  if (text.includes('@') && address.test(text)) return 'contact';
+  if (hasDigit) {
+    if (encoded.test(text)) return 'encoded-data';
+    if ((phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
+    if (isRunningHead(line, sheet)) return 'running-head';
+  }
+  if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
+  if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
+  if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
+  if (url.test(text)) return 'related-links';
+  if (/[^\x00-\u2190]/.test(text) && (text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
+  return isAltText(line, sheet) ? 'caption' : null;
+}
+
+/** A postal address, or numbers of accounts and organisations, as they stand at the foot of a page. */
+function isAddress(text: string): boolean {
+  if ((endsSentence(text) && text.length >= 70) || /^\||\|.*\|.*\|/.test(text)) return false;
+  if (account.test(text)) return true;
+  const isShort = text.length < 110 && /[,|·•]|postboks|^\d{4}\s/i.test(text);
+  return isShort && postal.test(text) && !/\b(?:skal|vil|må|bør)\b/.test(text);
+}
+
+/** A page's head or foot: a title or document number, and after a wide gap the page. */
+function isRunningHead(line: Line, sheet: Sheet): boolean {
+  const { text, start, end } = line.passage;
+  if (endsSentence(text) || countWords(text) > 14) return false;
+  const raw = rawLine(sheet.source, start, end);
+  return (
+    (wideGapNumber.test(raw) &&
+      !/\d\s{2,}\d/.test(raw) &&
+      (text.match(/\d+/gu)?.length ?? 0) <= 5 &&
+      !/\d\s\d{3}/u.test(text)) ||
+    documentHead.test(text)
+  );
+}
+
+/** `Organisation: what the picture shows`, in lower case, without a stop: a picture's text alternative. */
+function isAltText(line: Line, sheet: Sheet): boolean {
+  const { text, start } = line.passage;
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > 40 || text.length > 100 || endsSentence(text)) return false;
+  if (!smallBehindBlank.test(text.slice(colon + 1)) || /^\s(?:å|at)\s/u.test(text.slice(colon + 1))) return false;
+  const mention = sheet.mentionAt(start);
+  return mention !== undefined && mention.end === start + colon;
+}

@@ -1,0 +1,44 @@
+import { isSilencingComment } from '../../language/silencing-comment.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { amounts } from './amounts.ts';
+import { reasonByForm } from './by-form.ts';
+import { listSizes, reasonByPhrase } from './by-phrase.ts';
+import { captionsAbove, doubledLines, personCaptions } from './captions.ts';
+import { cookieNotices } from './cookie-notices.ts';
+import { menuBlocks, menuLines, navigationBlocks, trailOfItems } from './menus.ts';
+import { repeatedHead, repeatedHeads } from './repeats.ts';
+import { pageTail, promotionalTail } from './tails.ts';
+
+/**
+ * Says of each line whether it is page furniture, and why.
+ *
+ * What holds afterwards: a reason a line, or null; nothing is deleted. List items are left to their cue, but for what
+ * a page puts into lists of its own.
+ */
+export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string | null)[] {
+  const sizes = listSizes(lines);
+  const reasons = lines.map(
+    (line) => line.furniture ?? silencing(line) ?? reasonByForm(line, sheet) ?? reasonByPhrase(line, sizes, sheet),
+  );
+  for (const step of [
+    amounts,
+    cookieNotices,
+    repeatedHead,
+    menuBlocks,
+    repeatedHeads,
+    trailOfItems,
+    menuLines,
+    doubledLines,
+    captionsAbove,
+    personCaptions,
+    navigationBlocks,
+    pageTail,
+    promotionalTail,
+  ])
+    step(lines, reasons, sheet);
+  return reasons;
+}
+
+/** A comment of ours speaks to `validate`; it is no part of the item it follows. */
+const silencing = ({ passage }: Line): string | null => (isSilencingComment(passage.text) ? 'comment' : null);

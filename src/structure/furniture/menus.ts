@@ -1,0 +1,69 @@
+import { menuWords } from '../../language/furniture-phrases.ts';
+import { lettered } from '../../language/lettered.ts';
+import { metaLine } from '../../language/titles.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { countWords } from '../unit.ts';
+import { headLines, isName } from './page-places.ts';
+
+/** A block of short lines of which half are known links is a menu as a whole. */
+export function menuBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
+  for (let index = 0; index < lines.length; ) {
+    let end = index;
+    while (lines[end]?.block === lines[index]?.block) end += 1;
+    const block = lines.slice(index, end);
+    const isShort = block.every(
+      (line) => line.item === null && countWords(line.passage.text) <= 4 && !/[.!?:,]$/u.test(line.passage.text),
+    );
+    const known = reasons
+      .slice(index, end)
+      .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
+    if (isShort && block.length >= 2 && known >= block.length / 2) {
+      for (const [offset, line] of block.entries())
+        if (!isName(line, sheet) && !metaLine.test(line.passage.text)) reasons[index + offset] ??= 'menu';
+    }
+    index = end;
+  }
+}
+
+/** A list at the top that begins with the site's front page: the trail to this page. */
+export function trailOfItems(lines: readonly Line[], reasons: (string | null)[]): void {
+  const first = lines.findIndex((line) => line.item !== null);
+  const start = lines[first];
+  if (!start?.item || first > headLines || !trailStart.test(start.passage.text)) return;
+  for (const [index, line] of lines.entries()) if (line.item?.list === start.item.list) reasons[index] ??= 'breadcrumb';
+}
+
+const trailStart = /^(?:hjem|heim|forside|forsiden|framside|framsida|startside|home)$/i;
+
+const aboutPage = lettered(String.raw`^[Oo]m \p{Lu}\p{L}+$`);
+
+/** How many lines of a few words, one under the other at the page's top, are names of pages where half are known ones. */
+export function menuLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  let from = 0;
+  for (let at = 0; at <= Math.min(headLines * 2, lines.length); at += 1) {
+    const line = lines[at];
+    const isPage = (text: string): boolean => menuWords.has(text.toLowerCase()) || aboutPage.test(text);
+    const { text = '' } = line?.passage ?? {};
+    if (line && line.item === null && countWords(text) <= 4 && !/[.!?:,\d]/u.test(text)) continue;
+    const run = lines.slice(from, at);
+    const known = run.filter(({ passage }, index) => reasons[from + index] !== null || isPage(passage.text)).length;
+    const last = run.findLastIndex(({ passage }) => isPage(passage.text));
+    if (known >= 3 && known * 2 > last + 1)
+      for (let index = 0; index <= last; index += 1)
+        if (isPage((run[index] as Line).passage.text)) reasons[from + index] ??= 'menu';
+    from = at + 1;
+  }
+}
+
+/** Short lines in one block with a menu or breadcrumb: the page's head. */
+export function navigationBlocks(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (reasons[index] !== 'menu' && reasons[index] !== 'breadcrumb') continue;
+    for (let at = index + 1; lines[at]?.block === line.block; at += 1) {
+      const other = lines[at] as Line;
+      if (countWords(other.passage.text) <= 1 && reasons[at] === null && other.passage.text.length < 3)
+        reasons[at] = 'menu';
+    }
+  }
+}

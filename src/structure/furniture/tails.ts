@@ -1,0 +1,60 @@
+import { furniturePhrases } from '../../language/furniture-phrases.ts';
+import { lettered } from '../../language/lettered.ts';
+import { metaLine } from '../../language/titles.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { countWords } from '../unit.ts';
+import { isName } from './page-places.ts';
+
+const threeCapitals = lettered(String.raw`\p{Lu}{3}`);
+
+/** How far from the end a page's tail may begin, as a share of the lines. */
+const tailShare = 0.6;
+
+/** After a widget that closes a page, short lines without a list are the page's too. */
+export function pageTail(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
+  const opener = furniturePhrases.filter((phrase) => phrase.opensTail).map((phrase) => phrase.reason);
+  const takesLists = (reason: string | null): boolean => reason === 'related-heading';
+  const first = reasons.findIndex(
+    (reason, index) => reason !== null && opener.includes(reason) && index >= lines.length * (1 - tailShare),
+  );
+  if (first < 0) return;
+  const rest = lines.slice(first + 1);
+  const lists = takesLists(reasons[first] ?? null);
+  if (rest.some((line) => (line.item !== null && !lists) || line.type === 'row' || line.passage.text.length > 140))
+    return;
+  if (rest.some((line) => line.passage.text.endsWith(':'))) return;
+  for (let index = first + 1; index < lines.length; index += 1) {
+    const { passage } = lines[index] as Line;
+    if (!isName(lines[index] as Line, sheet) && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
+  }
+}
+
+const capitals = (text: string): boolean => threeCapitals.test(text) && text === text.toUpperCase();
+
+/** Link lists at the end: short lines in a row, of which some shout or stand there twice. */
+export function promotionalTail(lines: readonly Line[], reasons: (string | null)[]): void {
+  let first = lines.length;
+  while (first > 0) {
+    const line = lines[first - 1] as Line;
+    const isLink =
+      line.item === null &&
+      line.type === 'text' &&
+      countWords(line.passage.text) <= 9 &&
+      !/[.!?:,]$/u.test(line.passage.text);
+    if (!isLink && !reasons[first - 1]) break;
+    first -= 1;
+  }
+  const open = lines.slice(first).filter((_, index) => reasons[first + index] === null);
+  if (open.length < 2 || open.some((line) => /^(?:19|20)\d\d$/.test(line.passage.text))) return;
+  const texts = open.map((line) => line.passage.text);
+  const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
+  if (capitals(texts[0] ?? '')) {
+    for (let index = first; index < lines.length; index += 1) reasons[index] ??= 'related-links';
+  } else if (twice.length > 0) {
+    const start = first + texts.findIndex((text) => countWords(text) <= 2);
+    for (let index = Math.max(first, start); index < lines.length; index += 1) {
+      if (countWords((lines[index] as Line).passage.text) <= 2) reasons[index] ??= 'related-links';
+    }
+  }
+}

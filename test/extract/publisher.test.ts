@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../helpers/parse-text.ts';
+
+const publisher = (...parts: string[]): string | null => parseText(parts.join('\n\n')).organisation?.name ?? null;
+const body = 'Alle elever må få frokost. Staten skal betale for maten.';
+
+describe('whose page it is', () => {
+  it.each([
+    [
+      'an imprint',
+      ['Mat i skolen', 'Utgitt av: Kunnskapsdepartementet', `Regjeringen vil gi mat. ${body}`],
+      'Kunnskapsdepartementet',
+    ],
+    [
+      'the byline of a press release',
+      [
+        'Mat i skolen',
+        'Pressemelding | Nr: 12 | Dato: 03.05.2031\nKunnskapsdepartementet',
+        `Regjeringen vil gi mat. ${body}`,
+      ],
+      'Kunnskapsdepartementet',
+    ],
+    [
+      'a branch by its place',
+      ['Mat i skolen', 'Rødt Troms vil gi alle mat. Rødt vil ha varm lunsj.', body],
+      'Rødt Troms',
+    ],
+    [
+      'who signs',
+      ['Mat i skolen', `Vi vil gi mat. ${body}`, 'Kari Nordmann, Inderøy Arbeiderparti'],
+      'Inderøy Arbeiderparti',
+    ],
+    [
+      'the newspaper that was told',
+      ['Mat i skolen', 'Venstre krever mat til alle.', '– Elevene er sultne, sier Venstre-lederen til Dagsavisen.'],
+      'Dagsavisen',
+    ],
+    [
+      'a copyright of a name no table knows',
+      ['Mat i skolen', `Vi vil gi mat. ${body}`, '© 2031 Grøtlaget Ringen'],
+      'Grøtlaget Ringen',
+    ],
+    [
+      'a council that decided',
+      ['Matplan for skolene', 'Vedtatt i Asker kommunestyre 15. juni 2031', body],
+      'Asker kommune',
+    ],
+    [
+      'a document of parliament',
+      [
+        'Innst. 12 S (2030–2031)',
+        'Innstilling fra familiekomiteen om mat i skolen',
+        'Medlemmene fra Venstre mener at alle må få mat.',
+      ],
+      'Stortinget',
+    ],
+  ])('%s tells', (_what, parts, name) => {
+    expect(publisher(...parts)).toBe(name);
+  });
+
+  it.each([
+    [
+      'an agency of which something is demanded',
+      ['Mat i skolen', 'Mattilsynet skal føre flere tilsyn. Vi vil gi alle mat.'],
+    ],
+    [
+      'parliament where it is only asked',
+      ['Mat i skolen', 'Vi ber Stortinget gi penger til mat. Stortinget må handle.'],
+    ],
+    [
+      'a platform that parties have in common',
+      ['Plattform for mat', 'Venstre, Høyre og KrF i Asker 2031–2035', 'Partiene vil gi alle frokost.'],
+    ],
+  ])('is not that of %s', (_what, parts) => {
+    expect(publisher(...parts)).toBeNull();
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { parentOf, parseText, statement, told } from '../helpers/parse-text.ts';
+
+const lines = (...parts: string[]): string => parts.join('\n');
+
+describe('tables flattened to lines', () => {
+  it('with all heads on one line have rows that begin with their number', () => {
+    const document = parseText(
+      lines(
+        'Handlingsplan for skolemat',
+        '',
+        'Nr Tiltak Ansvar Frist',
+        '1 Bygge kjøkken på to skoler',
+        'Rektor',
+        'Mai 2031',
+        '2 Ansette kokk (gjennomført)',
+        'Styret',
+        'Løpende',
+      ),
+    );
+    expect(document.statements.map(({ kind, ordinal, text, status }) => [kind, ordinal, text, status])).toEqual([
+      ['activity', '1', 'Bygge kjøkken på to skoler', null],
+      ['activity', '2', 'Ansette kokk', 'completed'],
+    ]);
+  });
+
+  it('with a head on each line take what a short cell follows for the statement', () => {
+    const document = parseText(
+      lines(
+        'Matplan',
+        'Område',
+        'Tiltak',
+        'Ansvar',
+        'Frist',
+        'Skole',
+        'Gratis frukt hver dag',
+        'KUL',
+        '2031',
+        'Idrett',
+        'Vannpost ved banen',
+        'TEK',
+        '2032',
+      ).replaceAll('\n', '\n\n'),
+    );
+    expect(told(document)).toEqual(['activity Gratis frukt hver dag', 'activity Vannpost ved banen']);
+  });
+
+  it('give status and body to the row before them, also as bullets', () => {
+    const document = parseText(
+      lines(
+        'Tiltak',
+        '',
+        '• 1. Bygge kjøkken på to skoler',
+        '',
+        '• Ferdig',
+        '',
+        '• KD',
+        '',
+        '• 2. Ansette kokk',
+        '',
+        '• I gang',
+      ),
+    );
+    expect(document.statements.map(({ text, status }) => [text, status])).toEqual([
+      ['Bygge kjøkken på to skoler', 'completed'],
+      ['Ansette kokk', 'ongoing'],
+    ]);
+  });
+
+  it('keep a column of amounts apart from page numbers', () => {
+    const document = parseText(
+      lines(
+        'Venstre foreslår',
+        'Beløp (mill. kroner)',
+        'Styrke skolematen',
+        '95',
+        'Bygge flere kjøkken',
+        '180',
+      ).replaceAll('\n', '\n\n'),
+    );
+    expect(told(document)).toEqual(['proposal Styrke skolematen', 'proposal Bygge flere kjøkken']);
+    expect(document.furniture).toEqual([]);
+  });
+});
+
+describe('labels alone on their line', () => {
+  it('label the next line, and cells behind it belong to it', () => {
+    const document = parseText(
+      lines(
+        'Delmål 1: Ingen elev er sulten',
+        '',
+        'Tiltak 1.1',
+        'Gi alle elever frokost',
+        'Ansvar: BFD',
+        'Status: Igangsatt',
+        '',
+        'Tiltak 1.2',
+        'Bygge flere kjøkken',
+        'Ansvar: KD',
+      ),
+    );
+    expect(document.statements.map(({ kind, ordinal, text, status }) => [kind, ordinal, text, status])).toEqual([
+      ['goal', '1', 'Ingen elev er sulten', null],
+      ['activity', '1.1', 'Gi alle elever frokost', 'ongoing'],
+      ['activity', '1.2', 'Bygge flere kjøkken', null],
+    ]);
+    expect(parentOf(document, 'Gi alle')).toBe('Ingen elev er sulten');
+  });
+
+  it('number findings of an inspection', () => {
+    const document = parseText(
+      lines(
+        'Avvik 1:',
+        '',
+        'Kommunen fører ikke tilsyn med kjøkkenet',
+        '',
+        'Avvik 2:',
+        '',
+        'Kommunen mangler plan for maten',
+      ),
+    );
+    expect(told(document)).toEqual([
+      'finding Kommunen fører ikke tilsyn med kjøkkenet',
+      'finding Kommunen mangler plan for maten',
+    ]);
+  });
+});
+
+describe('numbered goals with their work on the line below', () => {
+  const document = parseText(
+    lines(
+      'Våre mål',
+      '',
+      '1. Ingen elev er sulten',
+      'Kommunen skal gi alle frokost.',
+      '2. Alle lærer å lage mat',
+      'Vi skal bygge to kjøkken.',
+      '',
+      '3. Tiltak',
+      '',
+      'Se neste side.',
+    ),
+  );
+
+  it('are items, each the parent of its own work', () => {
+    expect(statement(document, 'Ingen elev')).toMatchObject({ kind: 'goal', origin: 'list', ordinal: '1' });
+    expect(statement(document, 'Kommunen skal')).toMatchObject({ kind: 'proposal', origin: 'prose' });
+    expect(parentOf(document, 'Kommunen skal')).toBe('Ingen elev er sulten');
+    expect(parentOf(document, 'Vi skal bygge')).toBe('Alle lærer å lage mat');
+  });
+});
+
+describe('headings that a count announces', () => {
+  it('are what is announced, with their text behind them', () => {
+    const document = parseText(
+      lines(
+        'Mat i skolen',
+        '',
+        'Venstre har sendt fem krav til kommunen. Les hele brevet her.',
+        '',
+        '1. Varm lunsj til alle',
+        'Maten skal være gratis.',
+        '',
+        '2. Flere kokker',
+        'Mange skoler har ingen.',
+        '',
+        '3. Ingen salg av brus',
+        'Slik er det andre steder.',
+      ),
+    );
+    expect(
+      document.statements.filter(({ origin }) => origin === 'list').map(({ ordinal, text }) => [ordinal, text]),
+    ).toEqual([
+      ['1', 'Varm lunsj til alle'],
+      ['2', 'Flere kokker'],
+      ['3', 'Ingen salg av brus'],
+    ]);
+  });
+});
