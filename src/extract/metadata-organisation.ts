@@ -35,6 +35,8 @@ interface Score {
 
 /** Points from which an organisation counts as the publisher. */
 const enough = 3;
+/** Points of a mark from which a newspaper counts as the publisher, whoever speaks in it. */
+const surely = 8;
 
 /** Finds by what the text itself says who publishes it: who speaks in it, whose name stands in its title and widgets. */
 export function findPublisher(outline: Outline): Publisher {
@@ -62,7 +64,13 @@ export function findPublisher(outline: Outline): Publisher {
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
     if (owner) add(owner.organisation, 6, owner.start, owner.end);
   }
-  for (const { organisation, points, from, to } of findPublisherMarks(outline)) add(organisation, points, from, to);
+  const marks = findPublisherMarks(outline);
+  for (const { organisation, points, from, to } of marks) add(organisation, points, from, to);
+  const medium = marks.find(({ organisation, points }) => organisation.classification === 'media' && points >= surely);
+  if (medium) {
+    const { organisation, from, to } = medium;
+    return { organisation, from, to, retold: dominant(scores, holders, organisation.id) };
+  }
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);

@@ -349,7 +349,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:sier|seier} {self} nei|ja til',
       '{self} {main:er} imot|mot|motstander|tilhenger|for',
       '{self} {main:støtter|støttar|stiller|tar} ..? avstand|krav|forslaget|at',
-      '{main:foreslås|føreslås|anbefales|tilrås|kreves|krevst|trengs|trengst|foreslåes}',
+      '{main:foreslås|føreslås|anbefales|tilrås|kreves|krevst|trengs|trengst}',
       '*krav|krava|forslag|råd|anbefaling|oppfordring|kravet|forslaget|anbefalingen|oppfordringen .. {main:er} .. at|å',
       '{self} {main:støtter|støttar} ikke|ikkje ...',
       '{self} {main:er} {adverb}? {adverb}? imot|mot|kritisk|kritiske|skeptisk|skeptiske ...',
@@ -416,9 +416,6 @@ export const sentenceCues: readonly SentenceCue[] = [
     kind: 'proposal',
     patterns: [
       '^ ... {main:er|blir} ..? behov for',
-      '{self} {adverb}? {main:trenger|treng|behøver} {adverb}? en|ei|et|ein|eit|flere|fleire|mer|meir|bedre|betre|nye|ny|nytt|sterkere|sterkare|å ...',
-      '{main:trenger|treng|behøver} {self} {adverb}? en|ei|et|ein|eit|flere|fleire|mer|meir|bedre|betre|nye|ny|nytt|sterkere|sterkare|å ...',
-      '^ .. norge|noreg|landet|samfunnet|barnevernet {main:trenger|treng} flere|fleire|mer|meir|bedre|betre|en|et|ein|eit|ei ...',
       '{main:er|blir} .. nødvendig|naudsynt|påkrevd|påkravd|nødvendige|tvingende ...',
       '{main:er} på høy|høg tid',
       '^ .. tiden|tida {main:er} {adverb}? inne|moden|mogen for ...',

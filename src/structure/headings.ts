@@ -214,6 +214,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, told: string | n
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index)) continue;
+    if (unit.ordinal === '1' && units.some((other) => other.type === 'heading' && other.ordinal === '2')) break;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;
