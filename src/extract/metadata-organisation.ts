@@ -35,6 +35,8 @@ interface Score {
 
 /** Points from which an organisation counts as the publisher. */
 const enough = 3;
+/** Points that sentences on what the cabinet does can give it, where others speak too. */
+const mostTold = 5;
 /** Points of a mark from which a newspaper counts as the publisher, whoever speaks in it. */
 const surely = 8;
 
@@ -76,6 +78,10 @@ export function findPublisher(outline: Outline): Publisher {
   const site = siteOf(outline);
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
   liftBranches(scores);
+  // What the cabinet will do is told on everyone's pages.
+  for (const score of scores.values())
+    if (score.organisation.id === 'regjeringen' && score.points < outright)
+      score.points = Math.min(score.points, mostTold);
   const candidates = [...scores.values()].filter(
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );

@@ -284,7 +284,17 @@ function publishedOf(outline: Outline): Known<string> | undefined {
     const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
     if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }
-  return unlabelled;
+  return unlabelled ?? publishedBelow(outline);
+}
+
+/** `Dato: 9.2.2017` on a line of its own further down, as a letter or report ends. */
+function publishedBelow(outline: Outline): Known<string> | undefined {
+  for (const { type, passage } of outline.units) {
+    if (type === 'item' || type === 'row' || !/^dato:/i.test(passage.text)) continue;
+    const found = findPublished(passage.text);
+    if (found?.form === 'labelled') return shown(found.date, passage.start + found.from, passage.start + found.to);
+  }
+  return undefined;
 }
 
 /** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */

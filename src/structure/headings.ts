@@ -46,10 +46,12 @@ export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) =
   }
 }
 
+const numberGlued = lettered(String.raw`^(\d{1,2})(?=\p{Lu}{2,}\s)`);
+
 /** Takes the number off a heading; how deep it numbers, 0 where it has none. */
 function splitNumber(unit: Unit): number {
   const { text } = unit.passage;
-  const match = numbered.exec(text) ?? sign.exec(text);
+  const match = numbered.exec(text) ?? sign.exec(text) ?? numberGlued.exec(text);
   const rest = match ? slice(unit.passage, match[0].length) : null;
   if (!match || !rest || unit.ordinal !== null) return 0;
   if (!text.startsWith('#')) unit.whole = unit.passage;
