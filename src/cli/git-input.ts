@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { ReadError } from '../read/errors.ts';
 import { defaultMaxBytes, kindOfPath } from '../read/source.ts';
 import type { SourceFile } from '../read/types.ts';
@@ -36,7 +35,9 @@ export async function readRevision(
 
 const quiet = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
 
-function git(args: readonly string[], name: string, cwd: string, maxBytes: number): Promise<Uint8Array> {
+async function git(args: readonly string[], name: string, cwd: string, maxBytes: number): Promise<Uint8Array> {
+  // Imported here, as it takes milliseconds to load.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const options = { cwd, maxBuffer: maxBytes, encoding: 'buffer' as const, env: { ...process.env, ...quiet } };
     execFile('git', [...args], options, (error, stdout, stderr) => {

@@ -132,9 +132,11 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
     );
 }
 
+const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
+
 /** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
-  if (!/^\p{Lu}.*\.$/u.test(text)) return false;
+  if (!capitalToStop.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
   const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.test(first);
   return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;

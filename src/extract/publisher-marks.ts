@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import { organisationNamed } from '../language/find-organisations.ts';
+import { lettered } from '../language/lettered.ts';
 import { places } from '../language/organisations/places.ts';
 import {
   byLabel,
@@ -22,6 +23,8 @@ import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords } from '../structure/unit.ts';
+
+const capitalStart = lettered(String.raw`^\p{Lu}`);
 
 /** A place that says whose page it is, and how surely. */
 export interface PublisherMark {
@@ -49,7 +52,7 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
   const add = (mention: OrganisationMention | undefined | null, points: number): void => {
     if (mention) marks.push({ organisation: mention.organisation, points, from: mention.start, to: mention.end });
   };
-  const behind = (unit: Unit, pattern: RegExp): OrganisationMention | undefined => {
+  const behind = (unit: Unit, pattern: Pick<RegExp, 'exec'>): OrganisationMention | undefined => {
     const match = pattern.exec(unit.passage.text);
     return match ? sheet.mentionAt(offsetAt(unit.passage, match.index + match[0].length)) : undefined;
   };
@@ -119,7 +122,7 @@ function introduced(outline: Outline): PublisherMark[] {
     marks.push({ organisation: unknownOrganisation(name, source), points, from, to: from + name.length });
   };
   for (const pattern of introductions)
-    for (const match of source.matchAll(pattern))
+    for (const match of pattern.matchAll(source))
       if (match[1])
         add(match[1], match.index + match[0].lastIndexOf(match[1]), imprint.test(match[0].trim()) ? outright : 4);
   const over = nameOverMenu(outline);
@@ -134,7 +137,7 @@ function nameOverMenu({ units }: Outline): Unit | null {
   const first = units.find((unit) => unit.type !== 'front-matter' && unit.reason !== 'skip-link');
   if (!first || first.type === 'furniture' || first.type === 'item') return null;
   const { text } = first.passage;
-  if (countWords(text) > longestName || !/^\p{Lu}/u.test(text) || /[.!?:,\d]/u.test(text)) return null;
+  if (countWords(text) > longestName || !capitalStart.test(text) || /[.!?:,\d]/u.test(text)) return null;
   const next = units[units.indexOf(first) + 1];
   return next?.reason === 'menu' ? first : null;
 }

@@ -1,4 +1,5 @@
 import type { Classification } from '../model/model-types.ts';
+import { type Lettered, lettered } from './lettered.ts';
 
 /** Words with which a page says whose it is. `{name}` in the comments is what follows or goes before. */
 
@@ -10,7 +11,7 @@ export const imprint =
   /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by)\s*:?\s+(?=\S)/i;
 
 /** `Av: {name}` behind a date. */
-export const byLabel = /(?:^|\s)[Aa]v:\s*(?=\p{Lu})/u;
+export const byLabel = lettered(String.raw`(?:^|\s)[Aa]v:\s*(?=\p{Lu})`);
 
 /** `{name} har fått se …`: a newspaper that tells how it knows. */
 export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|gjort|stilt|spurt|bedt|sett|vært)\s/;
@@ -19,10 +20,12 @@ export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|g
 export const editorLine = /^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/i;
 
 /** `© 2023 {name}`. */
-export const copyright = /(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(?=\p{Lu})/u;
+export const copyright = lettered(String.raw`(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(?=\p{Lu})`);
 
 /** `Kari Nordmann, {name}`: who signs, at the end of a text or under its title. */
-export const signature = /^(?:[Aa]v\s+)?\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3},?\s+(?=\p{Lu})/u;
+export const signature = lettered(
+  String.raw`^(?:[Aa]v\s+)?\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3},?\s+(?=\p{Lu})`,
+);
 
 /** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
 export const offices: readonly { readonly line: RegExp; readonly organisation: string }[] = [
@@ -33,24 +36,25 @@ export const offices: readonly { readonly line: RegExp; readonly organisation: s
 ];
 
 /** `sier hun til {name}`: the newspaper that was told. */
-export const toldTo =
-  /(?:sier|seier|sa|forteller|fortel|opplyser|skriver|skriv|uttaler|svarer)\s[^.:]{1,60}\stil\s(?=\p{Lu})/u;
+export const toldTo = lettered(
+  String.raw`(?:sier|seier|sa|forteller|fortel|opplyser|skriver|skriv|uttaler|svarer)\s[^.:]{1,60}\stil\s(?=\p{Lu})`,
+);
 
 /** Documents of parliament, by their number or the words of their title. */
 export const parliamentDocument =
   /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$)/i;
 
 /** Names that no table knows, where a page introduces itself: patterns with the name as their first group. */
-export const introductions: readonly RegExp[] = [
-  new RegExp(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu'),
-  new RegExp(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu'),
-  new RegExp(String.raw`^\s*[Bb]li (?:medlem|med|fadder|frivillig) i (${name})\s*!?\s*$`, 'gmu'),
-  new RegExp(
+export const introductions: readonly Lettered[] = [
+  lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu'),
+  lettered(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu'),
+  lettered(String.raw`^\s*[Bb]li (?:medlem|med|fadder|frivillig) i (${name})\s*!?\s*$`, 'gmu'),
+  lettered(
     String.raw`^\s*(${name}),? (?:\p{Lu}\p{L}+\s?(?:gate|gata|gaten|vei|veien|vegen|plass|torget?)|\p{L}+s gate) \d{1,3}\b`,
     'gmu',
   ),
-  new RegExp(String.raw`^\s*(?:[Uu]tgitt av|[Uu]tgiver:|[Uu]tgjevar:|[Aa]nsvarlig for \p{L}+:) (${name})`, 'gmu'),
-  new RegExp(`(?:årsmøtet|landsmøtet|styret|landsstyret|generalforsamlingen) i (${name})`, 'gmu'),
+  lettered(String.raw`^\s*(?:[Uu]tgitt av|[Uu]tgiver:|[Uu]tgjevar:|[Aa]nsvarlig for \p{L}+:) (${name})`, 'gmu'),
+  lettered(`(?:årsmøtet|landsmøtet|styret|landsstyret|generalforsamlingen) i (${name})`, 'gmu'),
 ];
 
 /** What an organisation that no table knows is, by words of its name. */

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../model/model-types.ts';
+import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine =
@@ -12,8 +13,10 @@ export const metaLine =
   /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![A-Za-zÀ-ɏ])\s*:?(?:\s|$)/i;
 
 /** Openings that tell of an inspection made. */
-export const inspectionWords =
-  /\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet/iu;
+export const inspectionWords = lettered(
+  String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
+  'iu',
+);
 
 /** A line that says outright that it is a plan of measures. */
 export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)?\b/i;

@@ -19,7 +19,7 @@ const mostWords = 17;
 const mostAsked = 10;
 const numbered =
   /^(?:kapittel\s|kap\.\s|del\s|chapter\s|part\s|#{1,6}\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})\.?\)?\s+(?=[A-Za-zÀ-ɏ«"])/i;
-const sign = /^#{1,6}(?:\s*(\d{1,2})(?:\s+|(?=\p{Lu}))|\s+)(?=\S)/u;
+const sign = lettered(String.raw`^#{1,6}(?:\s*(\d{1,2})(?:\s+|(?=\p{Lu}))|\s+)(?=\S)`);
 const chapter = /^(?:kapittel|kap\.|chapter|part|del)\s+(?:\d{1,2}|[ivx]+)\s*[-–—:.]\s*(?=\S)/i;
 
 /**

@@ -1,10 +1,13 @@
 import { menuWords } from '../../language/furniture-phrases.ts';
+import { lettered } from '../../language/lettered.ts';
 import { columnWord } from '../../language/table-words.ts';
 import { lineStart, lineStop } from '../line-ends.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { countWords, endsSentence } from '../unit.ts';
 import { topOffset } from './page-places.ts';
+
+const capitalStart = lettered(String.raw`^\p{Lu}`);
 
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
 const separators = /\s*[|]\s*|\s[•·»›>/]\s|\s{2,}|\t/u;
@@ -63,7 +66,7 @@ const isRowOfPages = (text: string, words: readonly string[]): boolean =>
   text
     .split(' ')
     .slice(-words.length)
-    .filter((word) => /^\p{Lu}/u.test(word)).length >=
+    .filter((word) => capitalStart.test(word)).length >=
     words.length - 1;
 
 const pieceList = (raw: string): string[] =>
