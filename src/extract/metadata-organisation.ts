@@ -35,6 +35,10 @@ interface Score {
 
 /** Points from which an organisation counts as the publisher. */
 const enough = 3;
+/** Points that sentences on what the cabinet does can give it, where others speak too. */
+const mostTold = 5;
+/** Points of a mark from which a newspaper counts as the publisher, whoever speaks in it. */
+const surely = 8;
 
 /** Finds by what the text itself says who publishes it: who speaks in it, whose name stands in its title and widgets. */
 export function findPublisher(outline: Outline): Publisher {
@@ -62,12 +66,22 @@ export function findPublisher(outline: Outline): Publisher {
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
     if (owner) add(owner.organisation, 6, owner.start, owner.end);
   }
-  for (const { organisation, points, from, to } of findPublisherMarks(outline)) add(organisation, points, from, to);
+  const marks = findPublisherMarks(outline);
+  for (const { organisation, points, from, to } of marks) add(organisation, points, from, to);
+  const medium = marks.find(({ organisation, points }) => organisation.classification === 'media' && points >= surely);
+  if (medium) {
+    const { organisation, from, to } = medium;
+    return { organisation, from, to, retold: dominant(scores, holders, organisation.id) };
+  }
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
   liftBranches(scores);
+  // What the cabinet will do is told on everyone's pages.
+  for (const score of scores.values())
+    if (score.organisation.id === 'regjeringen' && score.points < outright)
+      score.points = Math.min(score.points, mostTold);
   const candidates = [...scores.values()].filter(
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );

@@ -4,7 +4,7 @@ import { findOrganisations, organisationNamed } from '../language/find-organisat
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { slugOf } from '../language/slug.ts';
-import { documentNumber, inspectionWords, metaLine, newsHead, titleTypes } from '../language/titles.ts';
+import { documentNumber, inspectionWords, metaLine, newsHead, planLine, titleTypes } from '../language/titles.ts';
 import type { Classification, DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
 import { datePrefix } from '../structure/date-prefix.ts';
@@ -142,6 +142,9 @@ function languageOf(outline: Outline): Known<string> | undefined {
 /** How many units from the top may name the genre, the period or the date of a document. */
 const head = 8;
 
+/** How many of them may say that it is a plan. */
+const planLines = 4;
+
 const headUnits = (outline: Outline) =>
   outline.units
     .filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item' && unit.type !== 'furniture')
@@ -150,6 +153,11 @@ const headUnits = (outline: Outline) =>
 const replies = lettered(
   String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
 );
+
+/** How many words a line may have that only says what the document is. */
+const shortLine = 6;
+
+const isShortLine = (text: string): boolean => text.split(' ').length <= shortLine && !endsSentence(text);
 
 /** The type by title, opening lines, who publishes it and what it is made of. */
 function typeOf(
@@ -160,7 +168,7 @@ function typeOf(
   const texts = outline.units.filter((unit) => unit.type === 'text').map((unit) => unit.passage.text);
   const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
   const isGenre = (unit: Outline['units'][number]): boolean =>
-    unit.type === 'heading' || metaLine.test(unit.passage.text);
+    unit.type === 'heading' || metaLine.test(unit.passage.text) || isShortLine(unit.passage.text);
   const pageNames = outline.units.filter(({ reason }) => reason === 'running-head' || reason === 'breadcrumb');
   const heads = [...headUnits(outline), ...pageNames]
     .filter((unit) => isGenre(unit) || unit.type === 'furniture')
@@ -177,6 +185,12 @@ function typeOf(
   const isInspection = outline.units.slice(0, head).some(({ passage }) => inspectionWords.test(passage.text));
   if (isInspection && (organisation === null || organisation.classification === 'agency'))
     return { value: 'report', method: 'text' };
+  if (
+    headUnits(outline)
+      .slice(0, planLines)
+      .some(({ passage }) => planLine.test(passage.text))
+  )
+    return { value: 'plan', method: 'text' };
   const byHead = titleTypes.find(
     ({ type, words }) => type !== 'policy' && type !== 'plan' && heads.some((text) => words.test(text)),
   );
@@ -270,7 +284,17 @@ function publishedOf(outline: Outline): Known<string> | undefined {
     const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
     if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }
-  return unlabelled;
+  return unlabelled ?? publishedBelow(outline);
+}
+
+/** `Dato: 9.2.2017` on a line of its own further down, as a letter or report ends. */
+function publishedBelow(outline: Outline): Known<string> | undefined {
+  for (const { type, passage } of outline.units) {
+    if (type === 'item' || type === 'row' || !/^dato:/i.test(passage.text)) continue;
+    const found = findPublished(passage.text);
+    if (found?.form === 'labelled') return shown(found.date, passage.start + found.from, passage.start + found.to);
+  }
+  return undefined;
 }
 
 /** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */

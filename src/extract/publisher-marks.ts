@@ -9,6 +9,7 @@ import {
   imprint,
   introductions,
   nameClasses,
+  offices,
   pageClasses,
   parliamentDocument,
   reportingStart,
@@ -16,7 +17,7 @@ import {
   toldTo,
 } from '../language/publisher-words.ts';
 import { slugOf } from '../language/slug.ts';
-import { siteLine } from '../language/titles.ts';
+import { newsHead, siteLine } from '../language/titles.ts';
 import type { Classification, Organisation } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
@@ -34,10 +35,12 @@ export interface PublisherMark {
 }
 
 /** Points of marks that leave no doubt. */
-export const outright = 30;
+export const outright = 1000;
 /** How many units from the top are the page's head, and from the end its foot. */
 const headUnits = 3;
 const footUnits = 6;
+/** How many units from the top may name who audits. */
+const auditUnits = 10;
 
 /**
  * Finds the marks by which a page says whose it is, beside the sentences in which its owner speaks: imprint, site
@@ -57,9 +60,22 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     if (unit.type === 'front-matter') continue;
     const isHead = index < headUnits;
     const isFoot = index >= units.length - footUnits;
+    const first = sheet.mentionAt(unit.passage.start);
     add(behind(unit, imprint), outright);
     add(behind(unit, copyright), 6);
+    const beside = newsHead.test(unit.passage.text)
+      ? sheet.mentionAt(units[index + 1]?.passage.start ?? -1)
+      : undefined;
+    if (beside?.organisation.classification === 'government') add(beside, outright);
+    const audits =
+      index < auditUnits &&
+      first?.organisation.classification === 'agency' &&
+      /revisjon/i.test(first.organisation.name);
+    if (audits) add(first, 6);
     if (isFoot || index < footUnits) add(behind(unit, signature), 4);
+    const office = isFoot || index < footUnits ? offices.find(({ line }) => line.test(unit.passage.text)) : undefined;
+    const held = office && organisationNamed(office.organisation);
+    if (held) marks.push({ organisation: held, points: 4, ...extent(unit) });
     if (editorLine.test(unit.passage.text))
       add(
         sheet.mentions.find((each) => isInside(each, unit)),
@@ -82,7 +98,6 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
       const site = organisationNamed(unit.passage.text.replace(/^www\./i, '').replace(/\.[a-z]+$/i, ''));
       if (site) marks.push({ organisation: site, points: outright, ...extent(unit) });
     }
-    const first = sheet.mentionAt(unit.passage.start);
     if (isHead && first && unit.type !== 'item' && first.organisation.classification !== 'parliament') {
       const isWhole = first.end >= unit.passage.end - 1;
       const isOverMenu = index === 0 && units[1]?.reason === 'menu';

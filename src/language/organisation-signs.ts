@@ -32,6 +32,19 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har .. kommet|kome til|fram|frem at ...',
     ],
   },
+  {
+    weight: 6,
+    patterns: [
+      '{organisation} har|hadde? gjennomført|ført|utført .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
+      '{organisation} gjennomførte|førte|utførte .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
+    ],
+  },
+  {
+    weight: 3,
+    patterns: [
+      'leder|leiar|forbundsleder|forbundsleiar|generalsekretær|styreleder|styreleiar|president|nestleder|nestleiar|fagsjef i|for {organisation}',
+    ],
+  },
   { weight: 3, patterns: ['rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}'] },
 ];
 

@@ -20,12 +20,20 @@ export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|g
 export const editorLine = /^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/i;
 
 /** `© 2023 {name}`. */
-export const copyright = lettered(String.raw`(?:^|\s)©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(?=\p{Lu})`);
+export const copyright = lettered(String.raw`(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(?=\p{Lu})`);
 
 /** `Kari Nordmann, {name}`: who signs, at the end of a text or under its title. */
 export const signature = lettered(
   String.raw`^(?:[Aa]v\s+)?\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3},?\s+(?=\p{Lu})`,
 );
+
+/** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
+export const offices: readonly { readonly line: RegExp; readonly organisation: string }[] = [
+  {
+    line: /^(?:[Aa]v\s)?(?:\p{Lu}[\p{L}.'-]+\s?){2,4}[,–-]?\s?[Bb]arneomb[ou]d$|^(?:[Aa]v\s)?[Bb]arneomb[ou]d\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}$/u,
+    organisation: 'Barneombudet',
+  },
+];
 
 /** `sier hun til {name}`: the newspaper that was told. */
 export const toldTo = lettered(

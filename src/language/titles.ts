@@ -3,7 +3,7 @@ import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine =
-  /^(?:innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/i;
+  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/i;
 export const documentNumber =
   /^(?:(?:[A-ZÆØÅ]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
@@ -17,6 +17,9 @@ export const inspectionWords = lettered(
   String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
   'iu',
 );
+
+/** A line that says outright that it is a plan of measures. */
+export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)?\b/i;
 
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
 export const newsHead = /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/i;

@@ -55,6 +55,22 @@ forby|forbyr|forbød,forbydde|forbudt
 foreslå,føreslå|foreslår,føreslår|foreslo,føreslo|foreslått,føreslått
 føresetje|føreset|føresette|føresett
 akte|akter,aktar|aktet,akta|aktet,akta
+avdekke,avdekkje|avdekkjer|avdekte|avdekt
+peike|peikar|peikte,peika|peikt,peika
+tyde|tyder,tydar|tydde,tyda|tydd
+fortelje|fortel|fortalde|fortalt
+oppgi,oppgje|oppgir,oppgjev|oppgav|oppgitt,oppgjeve
+planlegge,planleggje|planlegg|planla|planlagt
+kartlegge,kartleggje|kartlegg|kartla|kartlagt
+undersøkje|undersøkjer|undersøkte|undersøkt
+framheve,fremheve|framhever,fremhever|framhevet,framheva|framhevet
+overhalde|overheld|overheldt|overhalde
+etterleve|etterlev|etterlevde|etterlevd
+oppfylle|oppfyl,oppfyller|oppfylte|oppfylt
+streve|strever,strevar|strevet,streva|strevd
+oppmode|oppmodar,oppmoder|oppmoda|oppmoda
+krevjast|krevst|kravdest|kravd
+haste|haster,hastar|hastet,hasta|hastet
 utgreie|utgreier|utgreidde|utgreidd
 holde,halde|holder,held|holdt,heldt|holdt,halde
 hjelpe|hjelper,hjelp|hjalp|hjulpet,hjelpt
@@ -195,7 +211,7 @@ export const modalStrength: ReadonlyMap<string, 'obligation' | 'intention' | 're
 
 /** Finite verbs of English and Swedish documents: forms only, as their sentences are judged by few cues. */
 const foreignFinites =
-  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured kräver föreslår anser lämnar behöver får blir blev';
+  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured show believe works recommend demands proposes propose call want need needs urged kräver föreslår anser lämnar behöver får blir blev';
 
 const foreignPasts =
   'won made launched published gave led secured developed introduced achieved established helped held worked met';

@@ -46,10 +46,12 @@ export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) =
   }
 }
 
+const numberGlued = lettered(String.raw`^(\d{1,2})(?=\p{Lu}{2,}\s)`);
+
 /** Takes the number off a heading; how deep it numbers, 0 where it has none. */
 function splitNumber(unit: Unit): number {
   const { text } = unit.passage;
-  const match = numbered.exec(text) ?? sign.exec(text);
+  const match = numbered.exec(text) ?? sign.exec(text) ?? numberGlued.exec(text);
   const rest = match ? slice(unit.passage, match[0].length) : null;
   if (!match || !rest || unit.ordinal !== null) return 0;
   if (!text.startsWith('#')) unit.whole = unit.passage;
@@ -215,6 +217,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index)) continue;
+    if (unit.ordinal === '1' && units.some((other) => other.type === 'heading' && other.ordinal === '2')) break;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
     return unit;

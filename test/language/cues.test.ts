@@ -6,6 +6,7 @@ import { leadCues, responsibleHeads } from '../../src/language/lead-cues.ts';
 import { indexPatterns, pattern } from '../../src/language/pattern.ts';
 import { sentenceCues } from '../../src/language/sentence-cues.ts';
 import { tokenise } from '../../src/language/tokens.ts';
+import { Form, looseVerbForms, modalStrength } from '../../src/language/verbs.ts';
 import { judgementOf, leadOf, matchingInLine, matchingInSentence } from './cue-tools.ts';
 
 const scope = {
@@ -63,6 +64,21 @@ describe.each(sentenceCues)('the sentence cue $id', ({ id, when, patterns, examp
   });
   it.each(counterexamples)('is not in «%s»', (counterexample) => {
     expect(matchingInSentence(counterexample, patterns, told)).toEqual([]);
+  });
+});
+
+describe('the verbs that cues name', () => {
+  it('are finite verbs of the lexicons, or a sentence with them would never be judged', () => {
+    const named = sentenceCues.flatMap(({ id, patterns }) =>
+      patterns.flatMap((source) =>
+        [...source.matchAll(/\{main:([^}]+)\}/g)].flatMap(([, words = '']) =>
+          words.split('|').map((word) => ({ id, word })),
+        ),
+      ),
+    );
+    const finite = Form.Present | Form.Past | Form.Passive;
+    const unknown = named.filter(({ word }) => !modalStrength.has(word) && (looseVerbForms(word) & finite) === 0);
+    expect(unknown.map(({ id, word }) => `${id}: ${word}`)).toEqual([]);
   });
 });
 

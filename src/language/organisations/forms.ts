@@ -124,6 +124,7 @@ export const placedForms: readonly {
   { opening: 'Statsforvalteren', link: 'i', classification: 'agency' },
   { opening: 'Statsforvaltaren', link: 'i', classification: 'agency' },
   { opening: 'Fylkesmannen', link: 'i', classification: 'agency' },
+  { opening: 'Helsetilsynet', link: 'i', classification: 'agency' },
   { opening: 'Fylkesnemnda', link: 'i', classification: 'agency' },
   { opening: 'Barneverns- og helsenemnda', link: 'i', classification: 'agency' },
   { opening: 'Pasient- og brukerombudet', link: 'i', classification: 'ombud' },

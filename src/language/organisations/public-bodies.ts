@@ -180,6 +180,7 @@ export const publicBodies: readonly KnownOrganisation[] = [
       'Noregs institusjon for menneskerettar',
       'Norges nasjonale institusjon for menneskerettigheter',
       'NIM',
+      'Norwegian National Human Rights Institution',
     ],
     classification: 'agency',
   },

@@ -49,7 +49,7 @@ export function promotionalTail(lines: readonly Line[], reasons: (string | null)
   if (open.length < 2 || open.some((line) => /^(?:19|20)\d\d$/.test(line.passage.text))) return;
   const texts = open.map((line) => line.passage.text);
   const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
-  if (capitals(texts[0] ?? '')) {
+  if (capitals(texts[0] ?? '') && !/^\d/.test(texts[0] ?? '')) {
     for (let index = first; index < lines.length; index += 1) reasons[index] ??= 'related-links';
   } else if (twice.length > 0) {
     const start = first + texts.findIndex((text) => countWords(text) <= 2);

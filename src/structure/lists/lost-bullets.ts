@@ -96,6 +96,10 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     const bare = countWhile(units, start, (unit) => isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet)));
     if (bare >= 2) return bare;
   }
+  if (lead.passage.text.endsWith(':') && found.cue.kind !== 'none') {
+    const told = countWhile(units, start, (unit) => isOneLiner(unit) && isShortTold(unit));
+    if (told >= leastTold) return told;
+  }
   if (found.cue.kind === 'finding' && lead.type === 'heading') {
     const told = countWhile(units, start, (unit) => unit.type === 'text' && unit.lines === 1 && isOneLiner(unit));
     if (told >= leastTold) return told;
@@ -153,7 +157,13 @@ const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
     ? mainVerbs(tokenise(unit.passage.text.replace(/\([^)]*\)/gu, ''))).length === 0
     : sheet.mainVerbs(unit.passage).length === 0);
 
-/** How many paragraphs of one sentence under a heading of findings are a list. */
+/** A line of its own that is no reply and no longer than items are. */
+const isShortTold = (unit: Unit): boolean =>
+  unit.lines === 1 && countWords(unit.passage.text) <= longestTold && !/^[–—«"]/.test(unit.passage.text);
+
+const longestTold = 22;
+
+/** How many paragraphs of one sentence each are a list. */
 const leastTold = 3;
 
 const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fortsette', 'gradvis', 'raskt', 'også']);

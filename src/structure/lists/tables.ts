@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import { passageOf, slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
-import { endsSentence } from '../unit.ts';
+import { countWords, endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
@@ -91,6 +91,8 @@ function isHeadOfColumns(unit: Unit): boolean {
   );
 }
 
+const longestCell = 6;
+
 /** How many lines from `index` on head a column each, one of them statements; 0 where they are no such run. */
 function headsOnLines(units: readonly Unit[], index: number, sheet: Sheet): number {
   let count = 0;
@@ -118,20 +120,35 @@ function cellsUnder(out: Unit[], index: number, heads: number, sheet: Sheet, lis
       ? { ...head, type: 'heading', level: 4, label: true, shape: 'column-heads' }
       : { ...head, type: 'text', level: 0, shape: 'column-head' };
   }
+  const behind = heads - 1 - out.slice(index, index + heads).findIndex(({ shape }) => shape === 'column-heads');
+  /** How many lines behind a line are its row's other cells: all its columns, the last one a short cell, or one. */
+  const cellsBehind = (at: number): number => {
+    const others = out.slice(at + 1, at + 1 + behind);
+    const isWhole = isCell(others.at(-1)) && !isCell(out[at + 1 + behind]);
+    const isRow = isWhole && others.every(({ passage }) => countWords(passage.text) <= longestCell);
+    return isRow ? behind : isCell(out[at + 1]) ? 1 : 0;
+  };
   let at = index + heads;
+  let cells = 0;
   for (; at < out.length; at += 1) {
     const unit = out[at] as Unit;
     if (unit.type === 'furniture') continue;
     if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || endsSentence(unit.passage.text)) break;
-    if (isCell(unit)) out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
-    else if (isCell(out[at + 1])) out[at] = itemFrom(unit, unit.passage, placeIn(list, null), 'table-line');
-    else out[at] = { ...unit, type: 'text', level: 0, shape: 'column-head' };
+    if (cells > 0 || isCell(unit)) {
+      out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
+      cells -= 1;
+      continue;
+    }
+    cells = cellsBehind(at);
+    out[at] =
+      cells > 0
+        ? itemFrom(unit, unit.passage, placeIn(list, null), 'table-line')
+        : { ...unit, type: 'text', level: 0, shape: 'column-head' };
   }
   return at - 1;
 }
 
 const rowNumber = /^(\d{1,3})[.)]?\s+(?=\S)/u;
-const longestCell = 6;
 
 /** Rows under such a line: each begins with the next number, and its other cells stand on lines of their own. */
 function numberedRows(out: Unit[], index: number, lists: ListMaker): number {
