@@ -1,6 +1,7 @@
 import { lettered } from '../language/lettered.ts';
-import { inspectionWords, metaLine, newsHead, planLine, titleTypes } from '../language/titles.ts';
+import { inspectionWords, metaLine, newsHead, planLine, reportWords, titleTypes } from '../language/titles.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
+import { datePrefix } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
 import { endsSentence } from '../structure/unit.ts';
 import type { Known } from './known.ts';
@@ -34,7 +35,8 @@ export function typeOf(
     .filter((unit) => isGenre(unit) || unit.type === 'furniture')
     .map((unit) => unit.passage.text);
   if (organisation?.classification === 'media') return knownFrom('news', 0, 0);
-  if (outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
+  const isDated = datePrefix.test(outline.sheet.source.slice(0, 60));
+  if (isDated || outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
     return { value: 'news', method: 'text' };
   const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
   if (byTitle && outline.title && !(isNews && byTitle.type !== 'consultation'))
@@ -56,7 +58,8 @@ export function typeOf(
   );
   if (byHead) return { value: byHead.type, method: 'text' };
   const bySpeaker = typeBySpeaker(organisation?.classification ?? null, kinds, outline, title);
-  return bySpeaker ? { value: bySpeaker, method: 'text' } : undefined;
+  if (bySpeaker) return { value: bySpeaker, method: 'text' };
+  return texts.some((text) => reportWords.test(text)) ? { value: 'report', method: 'text' } : undefined;
 }
 
 function typeBySpeaker(

@@ -133,7 +133,7 @@ const periodWords =
   /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping|(?:by|kommune|fylkes|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)/iu;
 
 const singleYearWords =
-  /(?:hovedmål|hovudmål|mål (?:for|i)|årsrapport|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjett|prioriter)/i;
+  /(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|prop\.? 1 s|prioriter|aktiviteter i)/iu;
 
 /** Furniture that names the document again. */
 const pageNames: ReadonlySet<string> = new Set(['breadcrumb', 'running-head']);

@@ -29,6 +29,8 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har|tar dette|sett|bedt',
       '{organisation} er|håper|gleder|ser ..',
       '{organisation} har som visjon|mål|ambisjon ...',
+      '{organisation} has|have {adverb}? worked|visited|asked|published|called|launched|been ..',
+      '{organisation} calls|recommends|wants|works|urges|is ..',
       '{organisation} har .. kommet|kome til|fram|frem at ...',
     ],
   },
@@ -45,6 +47,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
       'leder|leiar|forbundsleder|forbundsleiar|generalsekretær|styreleder|styreleiar|president|nestleder|nestleiar|fagsjef i|for {organisation}',
     ],
   },
+  { weight: 3, patterns: ['aktiv|medlem|engasjert|frivillig|tillitsvalgt|tillitsvald i {organisation}'] },
   { weight: 3, patterns: ['rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}'] },
 ];
 

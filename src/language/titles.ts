@@ -24,6 +24,12 @@ export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
 export const newsHead = /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/i;
 
+/** Sentences in which a report speaks of itself. */
+export const reportWords = lettered(
+  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b`,
+  'iu',
+);
+
 /** Words of a title or opening line that tell the type of the document, surest first. */
 export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [
   { type: 'policy', words: /(?:innspill|innspel)\s(?:til|for)\s.*program/i },
@@ -50,7 +56,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
   },
-  { type: 'policy', words: /(?:plattform|politikk\b|alternativt budsjett|statsbudsjett)/i },
+  { type: 'policy', words: /(?:plattform|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett)/i },
 ];

@@ -46,6 +46,24 @@ describe('whose page it is', () => {
       'Asker kommune',
     ],
     [
+      'a council in a sentence',
+      ['Matplan for skolene', 'Kommunestyret i Asker bestilte planen i 2030.', body],
+      'Asker kommune',
+    ],
+    [
+      'the only ombud that a text with «vi» names',
+      [
+        'date 2031-05 Barn kan ikke stemme. Retten til mat er grunnlaget for Barneombudets arbeid.',
+        `Vi ber alle stemme for mat. ${body}`,
+      ],
+      'Barneombudet',
+    ],
+    [
+      'a call to join',
+      ['Vi er glade for programmet om mat.', body, 'Ønsker du å bli mer aktiv i MDG?'],
+      'Miljøpartiet De Grønne',
+    ],
+    [
       'a document of parliament',
       [
         'Innst. 12 S (2030–2031)',
@@ -66,6 +84,15 @@ describe('whose page it is', () => {
     [
       'parliament where it is only asked',
       ['Mat i skolen', 'Vi ber Stortinget gi penger til mat. Stortinget må handle.'],
+    ],
+    [
+      'a party of which news tells what «partiet» wants',
+      [
+        'Venstre vil gi alle mat.',
+        'Fredag sa Venstre-lederen at partiet går inn for to tiltak:',
+        '* Gratis frokost.\n* Gratis lunsj.',
+        '– Elevene er sultne, sier Hansen.',
+      ],
     ],
     [
       'a platform that parties have in common',

@@ -61,7 +61,8 @@ function weightOf(mention: OrganisationMention, outline: Outline, weight: number
   const isObject = asObject.test(source.slice(Math.max(0, mention.start - 18), mention.start));
   const isGenitive = /^(?:s|')\s/u.test(source.slice(mention.end, mention.end + 2));
   return (
-    (isObject ? Math.min(weight, 0.5) : weight) * (mention.known ? 1 : 0.5) + (isGenitive && weight >= 2 ? 1.5 : 0)
+    (isObject ? Math.min(weight, 0.5) : weight) * (mention.known ? 1 : 0.5) +
+    (isGenitive ? (weight >= 2 ? 1.5 : 0.5) : 0)
   );
 }
 
@@ -91,5 +92,5 @@ const widgetWeights: Readonly<Record<string, number>> = {
   'running-head': 1.5,
   'share-buttons': 1,
   contact: 2,
-  'call-to-action': 1,
+  'call-to-action': 3,
 };

@@ -9,7 +9,9 @@ import type { Unit } from '../../structure/unit.ts';
 
 const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
 
-const councilInText = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b`);
+const councilInText = lettered(
+  String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b|(?:[Kk]ommune|[Bb]y|[Hh]erads)styret i (\p{Lu}[\p{L}-]+)`,
+);
 
 /** Whether the page's own menu, trail or head begins with the organisation's name. */
 export const ownsSite = (outline: Outline, organisation: Organisation): boolean =>
@@ -53,8 +55,9 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
   const isNamed = municipalityInTitle.test(title.text);
   const place = isNamed ? title : head.find(({ passage }) => councilInText.test(passage.text))?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
-  if (!place || !match?.[1]) return null;
-  const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
+  const town = match?.[1] ?? match?.[2];
+  if (!place || !match || !town) return null;
+  const name = `${town.charAt(0)}${town.slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
   return {
     organisation,

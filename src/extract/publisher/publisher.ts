@@ -51,7 +51,8 @@ export function findPublisher(outline: Outline): Publisher {
     const byline = index < siteUnits ? ministryByline(unit, outline) : null;
     if (byline) add(byline.organisation, 13, byline.start, byline.end);
     const alone = standsAlone(unit, outline);
-    const isAtEnd = index < siteUnits / 2 || index >= outline.units.length - siteUnits;
+    const above = outline.units.slice(0, index).filter(({ type }) => type !== 'furniture').length;
+    const isAtEnd = above < siteUnits / 2 || index >= outline.units.length - siteUnits;
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
@@ -81,7 +82,7 @@ export function findPublisher(outline: Outline): Publisher {
   const best = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .sort((a, b) => b.points - a.points || a.first - b.first)[0];
-  if (!best || best.points < (isOnlyVoice(best, scores, outline) ? 1 : enough))
+  if (!best || best.points < (isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
   if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
@@ -146,5 +147,8 @@ function isOnlyVoice(best: Score, scores: ReadonlyMap<string, Score>, outline: O
   const couldSpeak = ({ organisation }: Score): boolean => !notWriters.has(organisation.classification);
   return couldSpeak(best) && saysWe(outline) && [...scores.values()].filter(couldSpeak).length === 1;
 }
+
+/** An ombud is seldom named but by itself or as one who is asked for. */
+const leastOf = ({ organisation }: Score): number => (organisation.classification === 'ombud' ? 0.5 : 1);
 
 const notWriters = new Set(['government', 'parliament', 'agency', 'municipality', 'other', 'media']);

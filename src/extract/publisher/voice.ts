@@ -13,7 +13,13 @@ export const saysWe = (outline: Outline): boolean =>
       outline.sheet.tokens(unit.passage).words.some((word) => we.has(word)),
   );
 
-/** A text that speaks of its subject as «hun» and never as «vi» outside replies is a news text about it. */
+/** Verbs with which others tell what somebody wants. */
+const wills = /^(?:vil|ønsker|ønskjer|skal|mener|meiner|går|foreslår|føreslår|krever|krev)$/u;
+
+/** Who is told of: `hun vil`, `partiet går inn for`. */
+const subjects: ReadonlySet<string> = new Set([...personPronouns, 'partiet', 'parti']);
+
+/** A text that speaks of its subject as «hun» or «partiet» and never as «vi» outside replies is a news text about it. */
 export function isToldOf(outline: Outline): boolean {
   let told = 0;
   let own = 0;
@@ -23,11 +29,7 @@ export function isToldOf(outline: Outline): boolean {
     for (const [index, word] of words.entries()) {
       const next = words[index + 1] ?? '';
       const before = words[index - 1] ?? '';
-      if (
-        personPronouns.has(word) &&
-        (/^(?:vil|ønsker|skal|mener)$/u.test(next) || /^(?:vil|ønsker|skal|mener)$/u.test(before))
-      )
-        told += 1;
+      if (subjects.has(word) && (wills.test(next) || wills.test(before))) told += 1;
       if (word === 'vi' || word === 'våre' || word === 'vår' || word === 'me') own += 1;
     }
   }

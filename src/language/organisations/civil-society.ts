@@ -20,6 +20,7 @@ export const civilSociety: readonly KnownOrganisation[] = [
     'Barnevernsbarna',
     'LFB',
   ]),
+  ngo('norges-handikapforbund', 'Norges Handikapforbund', ['Norges handikapforbund', 'NHF']),
   ngo('norsk-fosterhjemsforening', 'Norsk Fosterhjemsforening', [
     'Norsk fosterhjemsforening',
     'Norsk Fosterheimsforeining',

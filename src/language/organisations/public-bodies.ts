@@ -342,6 +342,18 @@ export const publicBodies: readonly KnownOrganisation[] = [
     classification: 'ombud',
   },
   {
+    id: 'children-s-commissioner-for-wales',
+    name: "Children's Commissioner for Wales",
+    otherNames: ['Children’s Commissioner for Wales'],
+    classification: 'ombud',
+  },
+  {
+    id: 'forbrukerombudet',
+    name: 'Forbrukerombudet',
+    otherNames: ['Forbrukarombodet'],
+    classification: 'ombud',
+  },
+  {
     id: 'children-and-young-people-s-commissioner-scotland',
     name: "Children and Young People's Commissioner Scotland",
     otherNames: ['Children and Young People’s Commissioner Scotland'],
