@@ -7,7 +7,7 @@ export const selfPronouns = words('vi me vår våre vårt eg jeg oss we our us m
 export const selfSubjects = words('vi me eg jeg we');
 /** Nouns that stand for the organisation whose document it is. */
 export const selfNouns = words(
-  'ombudet ombodet barneombudet barneombodet foreningen foreininga landsforeningen landsforeininga fagforeningen stiftinga alliansen nettverket forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet årsmøtet landsstyret sentralstyret fylkesstyret hovedstyret representantskapet fylkesårsmøtet laget lokallaget lokallaga fylkeslaga klubben nettverket panelet office fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen skolen skulen regjeringen regjeringa rådmannen kommunedirektøren partene partiene partia koalisjonen statsråden statsministeren',
+  'ombudet ombodet barneombudet barneombodet foreningen foreininga landsforeningen landsforeininga fagforeningen stiftinga alliansen nettverket forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet årsmøtet landsstyret sentralstyret fylkesstyret hovedstyret representantskapet fylkesårsmøtet laget lokallaget lokallaga fylkeslaga klubben nettverket panelet office fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen skolen skulen regjeringen regjeringa rådmannen kommunedirektøren revisor ombudsman commissioner partene partiene partia koalisjonen statsråden statsministeren',
 );
 /** Nouns that stand for a holder of these classes only; `!` keeps them from standing for an unknown one. */
 export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
@@ -30,6 +30,9 @@ export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
   ['partia', ['party']],
   ['statsministeren', ['government', '!']],
   ['office', ['ombud', '!']],
+  ['ombudsman', ['ombud', '!']],
+  ['commissioner', ['ombud', '!']],
+  ['revisor', ['agency', 'municipality']],
   ['skolen', ['!', 'school']],
   ['skulen', ['!', 'school']],
 ]);

@@ -126,7 +126,7 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       if (stop > 0) index = stop;
       continue;
     }
-    if (word === 'som' && !composedPrepositions.has(words[index + 1] ?? '')) {
+    if (word === 'som' && !isComposed(words, index)) {
       const verb = relativeVerb(words, index, formsOf);
       if (verb >= 0) index = skipVerbGroup(words, verb, formsOf);
       else waiting += 1;
@@ -187,8 +187,14 @@ function inContactClause(words: readonly string[], index: number, formsOf: Forms
 const isPreposition = (words: readonly string[], index: number): boolean =>
   (words[index] === 'siden' || words[index] === 'sidan') && /^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '');
 
-/** `som følge av …`, `som ledd i …` open no clause. */
-const composedPrepositions = new Set('følge følgje ledd del svar regel hovedregel eneste nemnt nevnt'.split(' '));
+/** `som følge av …`, `som et ledd i …` open no clause. */
+const isComposed = (words: readonly string[], index: number): boolean =>
+  composedPrepositions.has(words[index + (articles.has(words[index + 1] ?? '') ? 2 : 1)] ?? '');
+
+const composedPrepositions = new Set(
+  'følge følgje ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),
+);
+const articles = new Set(['en', 'et', 'ein', 'eit']);
 
 const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
 

@@ -42,7 +42,7 @@ export const toldTo = lettered(
 
 /** Documents of parliament, by their number or the words of their title. */
 export const parliamentDocument =
-  /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$)/i;
+  /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/i;
 
 /** Names that no table knows, where a page introduces itself: patterns with the name as their first group. */
 export const introductions: readonly Lettered[] = [

@@ -10,6 +10,8 @@ describe('sentences of running text', () => {
     ['a demand', 'proposal', 'Staten må betale for skolematen.'],
     ['a demand behind a clause', 'proposal', 'Når køene vokser, må kommunen ansette flere.'],
     ['a need', 'proposal', 'Det er behov for flere helsesykepleiere.'],
+    ['a need of its own', 'proposal', 'Derfor trenger vi en ny plan for skolemat.'],
+    ['a demand behind a role', 'proposal', 'Som et ledd i reformen vil Venstre utvide ordningen.'],
     ['a finding', 'finding', 'Forskning viser at frokost hjelper.'],
     ['a statistic', 'finding', 'Tre av ti elever spiser ikke frokost.'],
     ['an act of its own', 'achievement', 'Vi gjennomførte en høring om skolemat i fjor.'],
@@ -24,6 +26,7 @@ describe('sentences of running text', () => {
     ['a question', 'Må elevene vente enda lenger?'],
     ['a demand inside a relative clause', 'Elever som må vente, blir slitne.'],
     ['a general truth', 'Tidlig hjelp vil gi bedre liv.'],
+    ['law cited by its name in two words', 'Etter helse- og omsorgstjenesteloven skal kommunen tilby avlastning.'],
     ['law retold', 'Kommunen skal etter opplæringsloven undersøke saken.'],
     ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
   ])('%s is no statement', (_what, text) => {

@@ -54,7 +54,7 @@ describe('lists and their cues', () => {
     expect(document.statements.every(({ origin }) => origin === 'list')).toBe(true);
   });
 
-  it.each(['- ', '– ', '· ', '•', '* '])('are marked with «%s»', (marker) => {
+  it.each(['- ', '– ', '· ', '•', '* ', '🍀 ', '👉'])('are marked with «%s»', (marker) => {
     const document = parseText(lines('Venstre vil:', `${marker}Ansette flere lærere`, `${marker}Bygge ut skolene`));
     expect(told(document)).toEqual(['proposal Ansette flere lærere', 'proposal Bygge ut skolene']);
   });

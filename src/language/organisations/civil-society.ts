@@ -20,6 +20,8 @@ export const civilSociety: readonly KnownOrganisation[] = [
     'Barnevernsbarna',
     'LFB',
   ]),
+  ngo('radda-barnen', 'Rädda Barnen', []),
+  ngo('norsk-studentorganisasjon', 'Norsk studentorganisasjon', ['Norsk Studentorganisasjon', 'NSO']),
   ngo('norges-handikapforbund', 'Norges Handikapforbund', ['Norges handikapforbund', 'NHF']),
   ngo('norsk-fosterhjemsforening', 'Norsk Fosterhjemsforening', [
     'Norsk fosterhjemsforening',
@@ -70,7 +72,11 @@ export const civilSociety: readonly KnownOrganisation[] = [
     'Norges barnevernsamband',
     'Norsk barnevernsamband',
   ]),
-  ngo('aleneforeldreforeningen', 'Aleneforeldreforeningen', ['Aleineforeldreforeininga', 'Aleneforeldreforeninga']),
+  ngo('aleneforeldreforeningen', 'Aleneforeldreforeningen', [
+    'Aleineforeldreforeininga',
+    'Aleneforeldreforeninga',
+    'AFFO',
+  ]),
   ngo('foreningen-2-foreldre', 'Foreningen 2 Foreldre', ['F2F']),
   ngo('mannsforum', 'Mannsforum'),
   ngo('folkehelseforeningen', 'Folkehelseforeningen', [

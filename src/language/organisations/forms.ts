@@ -16,6 +16,8 @@ export const wordForms: ReadonlyMap<string, Classification> = new Map([
   ['kommunerevisjon', 'agency'],
   ['fylkesrevisjon', 'agency'],
   ['Mållag', 'ngo'],
+  ['Landsforening', 'ngo'],
+  ['Landsforbund', 'ngo'],
   ['Bondelag', 'union'],
   ['Elevråd', 'other'],
   ['Ungdomsråd', 'municipality'],

@@ -4,6 +4,8 @@ import type { KnownOrganisation } from './types.ts';
 export const unions: readonly KnownOrganisation[] = [
   union('fo', 'Fellesorganisasjonen', ['FO']),
   union('fagforbundet', 'Fagforbundet'),
+  union('el-og-it-forbundet', 'EL og IT Forbundet', ['EL og IT forbundet']),
+  union('akademikerforbundet', 'Akademikerforbundet'),
   union('utdanningsforbundet', 'Utdanningsforbundet'),
   union('norsk-sykepleierforbund', 'Norsk Sykepleierforbund', [
     'Norsk sykepleierforbund',

@@ -8,7 +8,9 @@ const letterFirst = lettered(String.raw`^\p{L}`);
 
 const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h]|[ivx]{1,4})\.\s+)(?=\S)/i;
 const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
-const dash = lettered(String.raw`^(?:[–—-]\s?|(?:[o¤§ü]|\*\*)\s)(?=[\p{L}\d«])`);
+const dash = lettered(
+  String.raw`^(?:[–—-]\s?|(?![©®™])\p{Extended_Pictographic}\ufe0f?\s*|(?:[o¤§ü]|\*\*)\s)(?=[\p{L}\d«])`,
+);
 /** A reply in a news text: who says it stands after it. */
 const reply =
   /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s/u;
