@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
 import type { ConstructRecord } from 'micromark-util-types';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
 import { bulletSyntax } from './bullet-list.ts';
 import { withoutMark } from './byte-order-mark.ts';
+import { remarkFrontmatter, remarkGfm, remarkParse, unified } from './markdown-packages.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';
 import type { Hints, Reading } from './types.ts';
