@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -8,10 +7,13 @@ import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import { offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
-import type { Fact, RuleId, Speaker } from './fact.ts';
-import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
+import type { Fact, Speaker } from './fact.ts';
+import { findStatus, splitPointer } from './item-notes.ts';
+import { joinTheirList } from './like-their-list.ts';
+import { listedFact } from './listed-fact.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
+import { addCell, cellOf, rowFacts } from './rows.ts';
 import { judge } from './sentence.ts';
 
 const capital = lettered(String.raw`\p{Lu}`);
@@ -48,23 +50,6 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
     }
   }
   return joinTheirList(facts, passed, outline);
-}
-
-/** The words of a unit that is the cell of another statement's row; null where it is none. */
-function cellOf(unit: Unit): Passage | null {
-  if (unit.shape === 'table-cell') return unit.passage;
-  if (unit.type !== 'item' && unit.type !== 'text') return null;
-  const { text } = unit.passage;
-  const label = labelledCell.exec(text);
-  if (label) return slice(unit.passage, label[0].length);
-  return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? unit.passage : null;
-}
-
-/** Adds a cell to its row: how far it has come, where the row itself does not say, else who is responsible. */
-function addCell(fact: Fact, cell: Passage): void {
-  const { status } = findStatus(cell);
-  if (status) fact.status ??= status;
-  else fact.responsible = [...fact.responsible, cell];
 }
 
 const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed => ({
@@ -144,50 +129,6 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
 /** An item of more sentences is running text, whatever stands before it. */
 const mostSentences = 4;
 
-/** In a list that no cue governs and of which most items ask for something, what is named without a verb is asked for too. */
-function joinTheirList(
-  facts: readonly Fact[],
-  passed: readonly Passed[],
-  outline: Outline,
-): { facts: Fact[]; passed: Passed[] } {
-  const asks = new Map<number, { asking: number; other: number }>();
-  const listOf = (unit: Unit): number | undefined => unit.item?.list;
-  for (const { rule, kind, unit } of facts) {
-    const list = listOf(unit);
-    if (rule !== 'item-by-own-words' || list === undefined) continue;
-    const count = asks.get(list) ?? { asking: 0, other: 0 };
-    if (kind === 'proposal') count.asking += 1;
-    else count.other += 1;
-    asks.set(list, count);
-  }
-  const silent = new Map<number, number>();
-  for (const { unit } of passed) {
-    const list = unit.type === 'item' ? listOf(unit) : undefined;
-    if (list !== undefined) silent.set(list, (silent.get(list) ?? 0) + 1);
-  }
-  const joins = ({ unit, passage, cue }: Passed): boolean => {
-    const list = listOf(unit);
-    const count = list === undefined ? undefined : asks.get(list);
-    return (
-      unit.type === 'item' &&
-      list !== undefined &&
-      count !== undefined &&
-      cue === null &&
-      count.asking >= 2 &&
-      count.other === 0 &&
-      count.asking >= (silent.get(list) ?? 0) &&
-      outline.sheet.mainVerbs(passage).length === 0
-    );
-  };
-  return {
-    facts: [
-      ...facts,
-      ...passed.filter(joins).map(({ unit }) => listedFact(unit, unit.passage, 'proposal', null, 'item-like-its-list')),
-    ],
-    passed: passed.filter((each) => !joins(each)),
-  };
-}
-
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
@@ -240,26 +181,6 @@ function isAskList(unit: Unit, outline: Outline): boolean {
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;
 
-function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null, rule: RuleId): Fact {
-  const { passage: own, status } = findStatus(unquoted(splitPointer(passage)?.goal ?? withoutPointer(passage)));
-  return {
-    kind,
-    passage: own,
-    origin: 'list',
-    ordinal: unit.ordinal,
-    unit,
-    lead: lead?.passage ?? null,
-    rule,
-    cue: lead?.found?.cue.id ?? (lead?.holder ? 'holder-heading' : null),
-    words: lead?.found ? [lead.found.words] : [],
-    status: status ?? lead?.found?.cue.status ?? null,
-    parent: null,
-    holder: lead?.holder?.organisation ?? null,
-    year: null,
-    responsible: [],
-  };
-}
-
 /** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
 function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
@@ -276,36 +197,3 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
 
 /** Behind these words an organisation is asked, not asking. */
 const askers = new Set(['vi', 'me', 'we', 'til', 'fra', 'frå', 'at', 'om', 'for']);
-
-const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
-
-/** The first row of the table that a row stands in. */
-function headRow(unit: Unit, outline: Outline): Unit | undefined {
-  let heads = headRows.get(outline);
-  if (!heads) {
-    const first = new Map<number, Unit>();
-    for (const other of outline.units)
-      if (other.type === 'row' && !first.has(other.block)) first.set(other.block, other);
-    heads = first;
-    headRows.set(outline, heads);
-  }
-  return heads.get(unit.block);
-}
-
-/** The cell of a row that stands under a cue, with its number and status from the other columns. */
-function rowFacts(unit: Unit, outline: Outline): Fact[] {
-  const head = headRow(unit, outline);
-  if (!head?.cells || head === unit || !unit.cells) return [];
-  const cues = head.cells.map((cell) => (cell ? findLead(cell, outline.sheet) : null));
-  const column = cues.findIndex((found) => found && found.cue.kind !== 'none');
-  const found = cues[column];
-  const cell = unit.cells[column];
-  if (!found || !cell || found.cue.kind === 'none') return [];
-  const lead: Lead = { unit: head, passage: head.cells[column] ?? null, found, holder: null };
-  const fact = listedFact(unit, cell, found.cue.kind, lead, 'row-under-cue');
-  const others = unit.cells.filter((other, at): other is Passage => at !== column && other !== null);
-  const ordinal =
-    others.find((other) => /^\d{1,3}(?:\.\d{1,2})*\.?$/u.test(other.text))?.text.replace(/\.$/u, '') ?? null;
-  const status = others.map((other) => findStatus(other).status).find((value) => value !== null) ?? fact.status;
-  return [{ ...fact, ordinal, status, responsible: others }];
-}

@@ -40,7 +40,8 @@ export function archiveEntries(bytes: Uint8Array): ArchiveEntry[] {
   const text = entries.filter(isText);
   const unpacked = text.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > limits.unpackedBytes) throw tooLarge();
-  if (text.some((e) => e.unpacked > 1_000_000 && e.unpacked > e.packed * limits.unpackedRatio)) throw tooLarge();
+  if (text.some((e) => e.unpacked > limits.unpackedFreely && e.unpacked > e.packed * limits.unpackedRatio))
+    throw tooLarge();
   return entries;
 }
 

@@ -4,6 +4,7 @@ import { checkWord } from './docx-check.ts';
 import { asReadError, FormatError } from './format-error.ts';
 import { sha256 } from './hash.ts';
 import { decodeReference, parseHtml } from './html.ts';
+import { asideReason } from './html-notes.ts';
 import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';
@@ -79,15 +80,14 @@ async function wordToHtml(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** Contents lists, captions, and the marks that point to and from notes. */
+/** Contents lists, captions, notes, and the marks that point to and from them. */
 function markWordFurniture(page: Root): void {
   const walk = (node: Element | Root): void => {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const classes = [child.properties.className ?? []].flat().map(String);
       const byClass = classes.map((name) => furnitureClasses[name]).find((reason) => reason !== undefined);
-      const isNoteMark = child.tagName === 'a' && /^#(foot|end)note-/.test(String(child.properties.href ?? ''));
-      const furniture = byClass ?? (isNoteMark ? 'note-mark' : undefined);
+      const furniture = byClass ?? asideReason(child);
       if (furniture === undefined) walk(child);
       else child.data = { ...child.data, furniture } as ElementData;
     }

@@ -4,6 +4,7 @@ import { ReadError } from './errors.ts';
 export type FormatProblem =
   | { readonly kind: 'too-large'; readonly format: string; readonly limit: string }
   | { readonly kind: 'too-deep'; readonly format: string; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly format: string; readonly limit: number }
   | { readonly kind: 'too-complex'; readonly format: string }
   | { readonly kind: 'encrypted'; readonly format: string }
   | { readonly kind: 'damaged'; readonly format: string; readonly detail: string }
@@ -26,6 +27,10 @@ export type FormatWordings = {
 const wordings = {
   'too-large': ({ limit }) => ({ why: 'it is larger than can be read safely', hint: `expected at most ${limit}` }),
   'too-deep': ({ limit }) => ({ why: 'it nests elements too deeply', hint: `expected at most ${limit} levels` }),
+  'too-many': ({ limit }) => ({
+    why: 'it has too many elements',
+    hint: `expected at most ${limit}; split it and try again`,
+  }),
   'too-complex': () => ({ why: 'it has too many elements in one place', hint: 'split it and try again' }),
   encrypted: () => ({ why: 'it is protected with a password', hint: 'save a copy without the password and read that' }),
   damaged: ({ detail }) => ({

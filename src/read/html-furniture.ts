@@ -2,6 +2,7 @@ import type { Element, ElementData, Root } from 'hast';
 import { controlTexts, relatedHeadings } from '../language/page-furniture-markup.ts';
 import { isUnseen, type Measure, measurePage } from './html-measure.ts';
 import { isNamedMain, verdictByMarkup } from './html-names.ts';
+import { asideReason } from './html-notes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -72,6 +73,8 @@ function reasonOf(element: Element, measure: Measure, at: Surroundings): string 
     if (controlTexts.some((words) => words.test(said))) return 'control';
     if (element.properties.ariaHidden === 'true' && !/[\p{L}\p{N}]/u.test(said)) return 'icon';
   }
+  const aside = asideReason(element);
+  if (aside !== undefined) return aside;
   const share = (measure.text - measure.linked) / at.running;
   const holdsTitle = measure.mainHeadings > 0 && at.page.mainHeadings === measure.mainHeadings;
   const verdict = verdictByMarkup(element);

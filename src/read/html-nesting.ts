@@ -15,18 +15,22 @@ const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'n
 const tag = /<(?:!--|(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>?)/giy;
 
 /**
- * Refuses markup whose open elements pile up, before any tree is built: trees are walked by recursion.
- * One pass over the text; throws FormatError `too-deep`.
+ * Refuses markup whose open elements pile up, or that has more elements than `most`, before any tree is built: trees are
+ * walked by recursion, and each element takes some kilobytes on its way. One pass over the text; throws FormatError
+ * `too-deep` or `too-many`.
  */
-export function refuseDeepNesting(text: string, format: string): void {
+export function refuseDeepNesting(text: string, format: string, most = Number.POSITIVE_INFINITY): void {
   const open = new Map<string, number>();
   let depth = 0;
+  let count = 0;
   let at = text.indexOf('<');
   while (at !== -1) {
     tag.lastIndex = at;
     const match = tag.exec(text);
     let next = at + 1;
     if (match) {
+      count += match[1] === '' ? 1 : 0;
+      if (count > most) throw new FormatError({ kind: 'too-many', format, limit: most });
       next = tag.lastIndex;
       const name = match[2]?.toLowerCase();
       if (name === undefined) next = after(text, '-->', next);

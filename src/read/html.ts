@@ -57,7 +57,7 @@ function withoutReturns(text: string): string {
 /** Parses markup to hast after refusing what would exhaust memory or stack. */
 export function parseHtml(text: string): Root {
   if (text.length > limits.markupCharacters) refuse();
-  refuseDeepNesting(text, 'HTML');
+  refuseDeepNesting(text, 'HTML', limits.elements);
   return parser.parse(text);
 }
 

@@ -7,6 +7,8 @@ export const limits = {
   markupCharacters: 8_000_000,
   /** Levels of nested elements in HTML or XML. */
   nesting: 500,
+  /** Elements of a web page: the longest laws and standards have under 100 000. */
+  elements: 250_000,
   /** Columns or rows that one table cell may span. */
   columnSpan: 100,
   rowSpan: 1000,
@@ -14,6 +16,8 @@ export const limits = {
   fileBytes: 300_000_000,
   /** Bytes of all text parts of a DOCX together once unpacked, as its own directory states them. */
   unpackedBytes: 128_000_000,
+  /** Bytes of one part that may be packed however tightly: some texts say one thing many times. */
+  unpackedFreely: 8_000_000,
   /** Unpacked to packed: text rarely goes over 30, bombs are in the thousands. */
   unpackedRatio: 250,
   /** Entries of a DOCX archive. */

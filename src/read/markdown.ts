@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
-import type { ConstructRecord } from 'micromark-util-types';
+import type { ConstructRecord, Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
 import { bulletSyntax } from './bullet-list.ts';
 import { withoutMark } from './byte-order-mark.ts';
-import { remarkFrontmatter, remarkGfm, remarkParse, unified } from './markdown-packages.ts';
+import { combineExtensions, remarkFrontmatter, remarkGfm, remarkParse, unified } from './markdown-packages.ts';
+import { openBrackets, withOpenBrackets } from './open-brackets.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';
 import type { Hints, Reading } from './types.ts';
@@ -47,6 +48,16 @@ function pageBullets(this: Processor): void {
   data.micromarkExtensions ??= [];
   data.micromarkExtensions.push(bulletSyntax);
 }
+
+/** Brackets are closed only where one is open: in the parser itself, and in the footnotes of GFM. */
+function boundedBrackets(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [openBrackets, ...(data.micromarkExtensions ?? []).map(guardBrackets)];
+}
+
+/** Extensions come alone or in lists. */
+const guardBrackets = (extension: Extension | Extension[]): Extension =>
+  withOpenBrackets(Array.isArray(extension) ? combineExtensions(extension) : extension);
 
 /** Leaves addresses that the grammar has not seen as text: the search for them in the tree makes nodes without a place. */
 function keepPlaces(this: Processor): void {
@@ -92,6 +103,7 @@ function processorFor(text: string): Processor<Root> {
       .use(remarkGfm)
       .use(remarkFrontmatter, ['yaml'])
       .use(pageBullets)
+      .use(boundedBrackets)
       .use(keepPlaces)
       .use(leaveOut, absent)
       .freeze();

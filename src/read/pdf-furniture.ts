@@ -1,23 +1,28 @@
+import { setNotesApart } from './pdf-notes.ts';
 import type { PdfLine } from './pdf-types.ts';
 
 const leastPages = 3;
 const edgeLines = 3;
 
 /**
- * Sets apart what pages repeat around the text: running heads and feet, page numbers, line numbers, and contents
+ * Sets apart what stands around the text: running heads and feet, page numbers, line numbers, notes, and contents
  * lists with their leaders. Lines keep their order; nothing is dropped.
  */
 export function setFurnitureApart(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
-  const repeated = repeatedLines(pages);
+  const repeated = repeatedLines(pages, edgesOf);
+  // Without a gap to the text only what stands on three pages at one height is a head.
+  const everywhere = pages.length < leastPages ? new Set<string>() : repeatedLines(pages, outermost);
   return pages.map((lines) => {
     const edges = edgesOf(lines);
+    const outer = outermost(lines);
     const marked = lines.map((line): PdfLine => {
       if (line.furniture !== null) return line;
       if (edges.has(line) && pageNumber.test(line.text)) return { ...line, furniture: 'page-number' };
       if (edges.has(line) && repeated.has(shapeOf(line))) return { ...line, furniture: 'running-head' };
+      if (outer.has(line) && everywhere.has(shapeOf(line))) return { ...line, furniture: 'running-head' };
       return leader.test(line.text) ? { ...line, furniture: 'contents' } : line;
     });
-    return markContents(withoutLineNumbers(marked));
+    return setNotesApart(markContents(withoutLineNumbers(marked)));
   });
 }
 
@@ -45,8 +50,17 @@ function edgesOf(lines: readonly PdfLine[]): Set<PdfLine> {
 
 const shapeOf = (line: PdfLine): string => `${line.text.replace(/\d+/g, '#').toLowerCase()}|${Math.round(line.y / 8)}`;
 
+/** The first and the last line of a page by height. */
+function outermost(lines: readonly PdfLine[]): Set<PdfLine> {
+  const heights = lines.map((line) => line.y);
+  return new Set(lines.filter(({ y }) => y === Math.max(...heights) || y === Math.min(...heights)));
+}
+
 /** Shapes of edge lines that stand at the same height of several pages. */
-function repeatedLines(pages: readonly (readonly PdfLine[])[]): Set<string> {
+function repeatedLines(
+  pages: readonly (readonly PdfLine[])[],
+  edgesOf: (lines: readonly PdfLine[]) => ReadonlySet<PdfLine>,
+): Set<string> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
     for (const shape of new Set([...edgesOf(lines)].map(shapeOf))) counts.set(shape, (counts.get(shape) ?? 0) + 1);

@@ -8,6 +8,8 @@ const coordinating = /^(og|eller|samt|til|and|or|men|både)\b/iu;
 export function joinLines(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  // Years from and to: `2026–` over `2028`.
+  if (/\d[–-]$/u.test(before) && /^\d/.test(after)) return before + after;
   if (!/[\p{L}\p{N}][-‐]$/u.test(before)) return `${before} ${after}`;
   if (coordinating.test(after)) return `${before} ${after}`;
   const stem = /([\p{L}\p{N}]+)[-‐]$/u.exec(before)?.[1] ?? '';

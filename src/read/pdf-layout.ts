@@ -28,7 +28,7 @@ export interface BodyStyle {
 }
 
 /** Stands for the gap to a line on another page or in another column. */
-const newPlaceGap = 9;
+export const newPlaceGap = 9;
 
 const bullet = /^([•·▪▫●○◦■□‣⁃∙➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8\uf02d]|[-–—*](?= ))\s*/u;
 const number = /^(\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\(?[a-zæøå]\)|[a-zæøå]\.)\s+/iu;
@@ -79,10 +79,20 @@ function leftEdges(lines: readonly PdfLine[], style: BodyStyle): (line: PdfLine)
   };
 }
 
+/** Right edges of running text by region: what pages repeat may reach further. */
+function rightEdges(lines: readonly PdfLine[]): (line: PdfLine) => number {
+  const key = (line: PdfLine): string => `${line.page}.${line.region}`;
+  const edges = new Map<string, number>();
+  for (const line of lines)
+    if (line.furniture === null) edges.set(key(line), Math.max(edges.get(key(line)) ?? 0, line.right));
+  return (line) => edges.get(key(line)) ?? line.right;
+}
+
 /** Joins lines to blocks: over wraps, hyphens, columns and page ends; each bullet, number or free line opens a block. */
 export function blocksOf(lines: readonly PdfLine[], style: BodyStyle): LayoutBlock[] {
   const blocks: LayoutBlock[] = [];
   const left = leftEdges(lines, style);
+  const right = rightEdges(lines);
   let open: LayoutBlock | undefined;
   let last: PdfLine | undefined;
   for (const [index, line] of lines.entries()) {
@@ -111,7 +121,12 @@ export function blocksOf(lines: readonly PdfLine[], style: BodyStyle): LayoutBlo
         );
     } else if (open?.kind === 'table' && gap < 1.6 && continuesRow(open, line)) {
       continueRow(open, line);
-    } else if (open && open.kind !== 'table' && last && continues(open, last, line, gap, style)) {
+    } else if (
+      open &&
+      open.kind !== 'table' &&
+      last &&
+      continues(open, { ...last, edge: right(last) }, line, gap, style)
+    ) {
       open.texts = addLine(open.texts, { text: line.text, page: line.page });
     } else {
       const marker = (bullet.exec(line.text) ?? number.exec(line.text))?.[0] ?? null;
@@ -178,7 +193,13 @@ function alignsTable(table: LayoutBlock | undefined, cells: readonly PdfCell[]):
 }
 
 /** Whether a line goes on with a block: same type, no gap, and its first word would not have fitted on the line before. */
-function continues(block: LayoutBlock, before: PdfLine, line: PdfLine, gap: number, style: BodyStyle): boolean {
+function continues(
+  block: LayoutBlock,
+  before: PdfLine & { readonly edge: number },
+  line: PdfLine,
+  gap: number,
+  style: BodyStyle,
+): boolean {
   if (bullet.test(line.text) || line.size !== block.size) return false;
   const isNumbered = number.test(line.text);
   const newPlace = gap === newPlaceGap;

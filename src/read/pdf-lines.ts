@@ -1,3 +1,5 @@
+import { type Row, regionsOf } from './pdf-columns.ts';
+import { withoutMarks } from './pdf-notes.ts';
 import type { PdfCell, PdfLine, PdfPage, PdfPiece } from './pdf-types.ts';
 
 /** Gap between pieces, in parts of the type size, from which a blank stands between them. */
@@ -8,26 +10,26 @@ const cellGap = 0.9;
 /** Reads the lines of a page in the order a person does: columns one after the other, each from the top. */
 export function linesOfPage(page: PdfPage): PdfLine[] {
   const shown = page.pieces.filter((piece) => piece.size > 0 && piece.x < page.width + 5 && piece.text !== '');
-  return regions(rowsOf(shown), 0).flatMap((rows, region) => {
-    const edge = Math.max(...rows.map(rightOf));
-    return rows.flatMap((row) => lineOf(row, { page: page.number, region, edge }) ?? []);
+  return regionsOf(rowsOf(shown)).flatMap((rows, region) => {
+    return rows.flatMap((row) => {
+      const line = lineOf(row, { page: page.number, region });
+      return line
+        ? [line, ...line.marks.map((text): PdfLine => ({ ...line, text, marks: [], furniture: 'note-mark' }))]
+        : [];
+    });
   });
 }
-
-type Row = readonly PdfPiece[];
-
-const rightOf = (row: Row): number => Math.max(...row.map((piece) => piece.x + piece.width));
 
 /** Lines of pieces in the order they are drawn, for text whose order a structure tree gives. */
 export function linesAsDrawn(pieces: readonly PdfPiece[], page: number): PdfLine[] {
   const rows: PdfPiece[][] = [];
   for (const piece of pieces) {
     const last = rows.at(-1)?.at(-1);
-    const goesOn = last && Math.abs(last.y - piece.y) < piece.size * 0.4 && piece.x >= last.x;
+    const goesOn = last && Math.abs(last.y - piece.y) < Math.max(piece.size, last.size) * 0.4 && piece.x >= last.x;
     if (goesOn) rows.at(-1)?.push(piece);
     else rows.push([piece]);
   }
-  return rows.flatMap((row) => lineOf(row, { page, region: 0, edge: rightOf(row) }) ?? []);
+  return rows.flatMap((row) => lineOf(row, { page, region: 0 }) ?? []);
 }
 
 /** Pieces on one base line, from left to right; rows from the top. Raised and lowered signs stay in their row. */
@@ -51,66 +53,8 @@ function rowsOf(pieces: readonly PdfPiece[]): Row[] {
     .filter((row) => row.some((piece) => piece.text.trim() !== ''));
 }
 
-/** Parts rows into regions in reading order: full-width stretches, and columns where text runs beside a gutter. */
-function regions(rows: readonly Row[], depth: number): Row[][] {
-  const gutter = depth < 3 ? findGutter(rows) : undefined;
-  if (gutter === undefined) return rows.length > 0 ? [[...rows]] : [];
-  const made: Row[][] = [];
-  let band: Row[] = [];
-  let full: Row[] = [];
-  const flushBand = (): void => {
-    if (band.length >= leastBand) {
-      if (full.length > 0) made.push(full);
-      full = [];
-      const side = (isLeft: boolean): Row[] =>
-        band.map((row) => row.filter((p) => p.x + p.width / 2 < gutter === isLeft)).filter((row) => row.length > 0);
-      made.push(...regions(side(true), depth + 1), ...regions(side(false), depth + 1));
-    } else full.push(...band);
-    band = [];
-  };
-  for (const row of rows) {
-    if (crosses(row, gutter)) {
-      flushBand();
-      full.push(row);
-    } else band.push(row);
-  }
-  flushBand();
-  if (full.length > 0) made.push(full);
-  return made;
-}
-
-const leastBand = 5;
-
-const crosses = (row: Row, x: number): boolean => row.some((piece) => piece.x < x - 1 && piece.x + piece.width > x + 1);
-
-/** The x of a gutter between columns of running text; none for single columns and for tables, whose cells are short. */
-function findGutter(rows: readonly Row[]): number | undefined {
-  if (rows.length < leastBand) return undefined;
-  const left = Math.min(...rows.map((row) => row[0]?.x ?? 0));
-  const right = Math.max(...rows.map(rightOf));
-  const width = right - left;
-  let best: { x: number; crossed: number } | undefined;
-  for (let share = 0.25; share <= 0.75; share += 0.01) {
-    const x = left + width * share;
-    const beside = rows.filter((row) => !crosses(row, x));
-    const both = beside.filter((row) => row.some((p) => p.x + p.width <= x + 1) && row.some((p) => p.x >= x - 1));
-    const crossed = rows.length - beside.length;
-    if (both.length < leastBand || both.length < rows.length * 0.3) continue;
-    if (isFull(both, x, true) && isFull(both, x, false) && (!best || crossed < best.crossed)) best = { x, crossed };
-  }
-  return best?.x;
-}
-
-/** Whether lines on one side of a gutter mostly reach across it, as running text does. */
-function isFull(rows: readonly Row[], x: number, isLeft: boolean): boolean {
-  const sides = rows.map((row) => row.filter((p) => p.x + p.width / 2 < x === isLeft)).filter((row) => row.length > 0);
-  const from = Math.min(...sides.map((row) => row[0]?.x ?? 0));
-  const to = Math.max(...sides.map(rightOf));
-  const full = sides.filter((row) => rightOf(row) - (row[0]?.x ?? 0) > (to - from) * 0.6);
-  return to - from > 90 && full.length >= sides.length * 0.55;
-}
-
-function lineOf(row: Row, place: Pick<PdfLine, 'page' | 'region' | 'edge'>): PdfLine | undefined {
+function lineOf(whole: Row, place: Pick<PdfLine, 'page' | 'region'>): PdfLine | undefined {
+  const { words: row, marks } = withoutMarks(whole);
   const cells: { text: string; x: number; right: number }[] = [];
   const weights = new Map<string, number>();
   let size = 0;
@@ -152,6 +96,8 @@ function lineOf(row: Row, place: Pick<PdfLine, 'page' | 'region' | 'edge'>): Pdf
     font,
     cells: tidy,
     pieces: drawn.map((piece) => ({ text: piece.text, x: piece.x, right: piece.x + piece.width })),
+    marks: marks.map((piece) => piece.text.trim()),
+    opensNote: marks.length > 0 && marks[0] === whole.find((piece) => piece.text.trim() !== ''),
     furniture: null,
   };
 }

@@ -18,7 +18,7 @@ export function joinPages(pages: readonly (readonly RootContent[])[]): RootConte
 
 /** Puts what follows a page end into the block before it, where it goes on with it. */
 function joinBlocks(before: RootContent, after: RootContent): boolean {
-  if (before.type === 'list' && after.type === 'list' && before.ordered === after.ordered) {
+  if (before.type === 'list' && after.type === 'list' && isSameMake(before, after)) {
     const [next, ...rest] = after.children;
     const last = before.children.at(-1);
     const isMarkedList = before.children.some((item) => item.data?.continues === undefined);
@@ -38,6 +38,10 @@ function joinBlocks(before: RootContent, after: RootContent): boolean {
   }
   return before.type === 'paragraph' && after.type === 'paragraph' && joinParagraphs(before, after);
 }
+
+/** Lists of one make; the rest of an item alone does not tell whether its list counts. */
+const isSameMake = (before: List, after: List): boolean =>
+  before.ordered === after.ordered || after.children.every((item) => item.data?.continues === true);
 
 /** Joins what a page end has cut of an item; `goesOn` says that the second part has no marker of its own. */
 function joinItems(last: ListItem, next: ListItem, goesOn: boolean): boolean {

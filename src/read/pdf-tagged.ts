@@ -50,6 +50,7 @@ export function taggedPage(
     else byMark.set(piece.mark, [piece]);
   }
   const used = new Set<string>();
+  const marks: string[] = [];
   const textsOf = (tag: PdfTag, without: RegExp): PdfText[] => {
     const pieces: PdfPiece[] = [];
     const walk = (node: PdfTag): void => {
@@ -62,6 +63,7 @@ export function taggedPage(
     };
     walk(tag);
     const lines = linesAsDrawn(pieces, page.number);
+    marks.push(...lines.flatMap((line) => line.marks));
     return lines.reduce<PdfText[]>((texts, line) => addLine(texts, { text: spell(line.text), page: page.number }), []);
   };
   const made = page.tags ? blocksOf(page.tags, { textsOf, reason: undefined }) : [];
@@ -74,7 +76,8 @@ export function taggedPage(
     const reason = block.type === 'heading' && found !== 'contents' ? undefined : found;
     return reason === undefined ? block : ({ ...block, data: { furniture: reason } } as RootContent);
   });
-  return [...marked, ...aside];
+  const noteMarks = marks.map((text) => paragraphOf([{ text, page: page.number }], 'note-mark'));
+  return [...marked, ...noteMarks, ...aside];
 }
 
 const wordsOf = (block: Paragraph | Heading): string =>
@@ -95,6 +98,8 @@ const furnitureRoles: Readonly<Record<string, string>> = {
   Caption: 'caption',
   Artifact: 'artifact',
   Index: 'contents',
+  Note: 'note',
+  FENote: 'note',
 };
 
 function blocksOf(tag: PdfTag, context: Context): RootContent[] {

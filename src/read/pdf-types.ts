@@ -38,9 +38,12 @@ export interface PdfLine {
   readonly cells: readonly PdfCell[];
   /** The pieces as drawn, for cells that stand close. */
   readonly pieces: readonly PdfCell[];
-  /** The column or full-width stretch of the page that it stands in, counted from 0, and its right edge. */
+  /** The column or full-width stretch of the page that it stands in, counted from 0. */
   readonly region: number;
-  readonly edge: number;
+  /** Raised marks of notes that stood between its words. */
+  readonly marks: readonly string[];
+  /** Whether such a mark opens it: it is a note itself. */
+  readonly opensNote: boolean;
   readonly furniture: string | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
-import type { BodyStyle, LayoutBlock } from './pdf-layout.ts';
+import { type BodyStyle, type LayoutBlock, newPlaceGap } from './pdf-layout.ts';
 import { type PdfText, paragraphOf, plainText, textNodesOf } from './pdf-text.ts';
 
 /**
@@ -135,9 +135,9 @@ function placeItem(made: RootContent[], open: OpenList[], block: LayoutBlock, st
   open.push({ list, x: block.x });
 }
 
-/** A paragraph set in as far as the text of the item above it. */
+/** A paragraph set in as far as the text of the item above it, be it on the page before. */
 const belongsToItem = (block: LayoutBlock, x: number, style: BodyStyle): boolean =>
-  block.x > x + style.size * 0.5 && block.gap < 3;
+  block.x > x + style.size * 0.5 && (block.gap < 3 || (block.gap === newPlaceGap && block.x < x + style.size * 3));
 
 function tableOf(block: LayoutBlock): Table {
   const width = Math.max(...block.rows.map((row) => row.length));

@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import { ReadError } from './errors.ts';
 import { sha256 } from './hash.ts';
+import { refuseDeepLists } from './list-depth.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Reading, SourceFile } from './types.ts';
 
@@ -17,11 +18,11 @@ export type DecodedSource = Pick<Reading, 'text' | 'encoding' | 'sha256' | 'doub
 const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   'text/plain': async () => {
     const { readText } = await import('./text.ts');
-    return (file) => readText(decoded(file));
+    return (file) => readText(shallow(file, 'plain text'));
   },
   'text/markdown': async () => {
     const { readMarkdown } = await import('./markdown.ts');
-    return (file) => readMarkdown(decoded(file), file.path);
+    return (file) => readMarkdown(shallow(file, 'Markdown'), file.path);
   },
   'text/html': async () => (await import('./html.ts')).readHtml,
   'application/xml': async () => (await import('./stratml.ts')).readStratml,
@@ -44,6 +45,13 @@ export async function readDocument(file: SourceFile): Promise<Reading> {
   if (!load)
     throw new ReadError({ kind: 'unknown-format', path: file.path, format: mediaType, known: readableTypes() });
   return (await load())(file);
+}
+
+/** The decoded text of a format with lists, where they are not inside each other beyond use. */
+function shallow(file: SourceFile, format: string): DecodedSource {
+  const source = decoded(file);
+  refuseDeepLists(source.text, file.path, format);
+  return source;
 }
 
 /**

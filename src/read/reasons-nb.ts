@@ -23,6 +23,10 @@ const formats: FormatWordings = {
     why: 'elementene ligger for dypt i hverandre',
     hint: `forventet høyst ${limit} nivåer`,
   }),
+  'too-many': ({ limit }) => ({
+    why: 'den har for mange elementer',
+    hint: `ventet høyst ${limit}; del den og prøv igjen`,
+  }),
   'too-complex': () => ({ why: 'den har for mange elementer på ett sted', hint: 'del den og prøv igjen' }),
   encrypted: () => ({ why: 'den er beskyttet med passord', hint: 'lagre en kopi uten passord og bruk den' }),
   damaged: ({ detail }) => ({

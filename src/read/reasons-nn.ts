@@ -20,6 +20,7 @@ const system: Readonly<Record<string, string>> = {
 const formats: FormatWordings = {
   'too-large': ({ limit }) => ({ why: 'ho er større enn det er trygt å lese', hint: `venta høgst ${limit}` }),
   'too-deep': ({ limit }) => ({ why: 'elementa ligg for djupt i kvarandre', hint: `venta høgst ${limit} nivå` }),
+  'too-many': ({ limit }) => ({ why: 'ho har for mange element', hint: `venta høgst ${limit}; del ho og prøv igjen` }),
   'too-complex': () => ({ why: 'ho har for mange element på éin stad', hint: 'del ho og prøv igjen' }),
   encrypted: () => ({ why: 'ho er verna med passord', hint: 'lagre ein kopi utan passord og bruk den' }),
   damaged: ({ detail }) => ({

@@ -58,25 +58,34 @@ const groupName = (statement: Statement, document: PolicyDocument): string =>
   document.id;
 
 function lossesOf(document: PolicyDocument, held: readonly Statement[], topOf: (s: Statement) => Statement): string[] {
-  const count = (number: number, what: string): string[] => (number === 0 ? [] : [`${number} ${what}`]);
+  const count = (number: number, what: string, one = what): string[] =>
+    number === 0 ? [] : [`${number} ${number === 1 ? one : what}`];
   const deeper = held.filter((s) => s.parent !== null && s.parent !== topOf(s).id && s !== topOf(s)).length;
   return [
     ...count(
       document.statements.filter(({ kind }) => kind === 'finding').length,
       'findings: StratML has no place for results of inquiry',
+      'finding: StratML has no place for results of inquiry',
     ),
     ...count(
       document.statements.filter(({ kind }) => kind === 'achievement').length,
       'achievements: StratML has no place for what is done',
+      'achievement: StratML has no place for what is done',
     ),
     ...count(
       held.filter(({ holder }) => holder !== null).length,
       'positions of other organisations: they read as the document’s own',
+      'position of another organisation: it reads as the document’s own',
     ),
-    ...count(deeper, 'statements below an objective: StratML has two levels, so they stand beside it'),
+    ...count(
+      deeper,
+      'statements below an objective: StratML has two levels, so they stand beside it',
+      'statement below an objective: StratML has two levels, so it stands beside it',
+    ),
     ...count(
       held.filter(({ references }) => references.length > 0).length,
       'statements that cite something: StratML has no place for references',
+      'statement that cites something: StratML has no place for references',
     ),
     ...count(
       document.published !== null && document.published.length < 10 ? 1 : 0,

@@ -172,9 +172,10 @@ function nextContent(units: readonly Unit[], index: number): Unit | undefined {
  * The heading that is the document's title: the first one, where no sentence stands before it. Where front matter tells
  * the title, only a heading that says the same, or one marked as the first, and none where it tells that there is none.
  */
-export function findTitle(units: readonly Unit[], sheet: Sheet, told: string | null | undefined): Unit | null {
+export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }: ToldTitles): Unit | null {
   if (told === null) return null;
-  const same = told === undefined ? undefined : units.find((unit) => unit.type === 'heading' && says(unit, told));
+  const same =
+    told === undefined ? openingLine(units, markup) : units.find((unit) => unit.type === 'heading' && says(unit, told));
   const marked = same ?? units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
   if (marked) marked.level = 1;
   if (marked) return marked;
@@ -226,6 +227,20 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, told: string | n
   const second = fallback ?? nameLine;
   if (second) second.level = 1;
   return second;
+}
+
+/** What others than the text say of the title: front matter, and the properties of the file or the head of the page. */
+export interface ToldTitles {
+  readonly told: string | null | undefined;
+  readonly markup: string | null | undefined;
+}
+
+/** The line that the text opens with, where it says what the markup gives as the title: in PDFs it need be no heading. */
+function openingLine(units: readonly Unit[], markup: string | null | undefined): Unit | undefined {
+  const first = units.find((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter');
+  if (!markup || !first || first.item || !says(first, markup)) return undefined;
+  if (first.type === 'text') Object.assign(first, { type: 'heading', shape: 'bare-heading' });
+  return first.type === 'heading' ? first : undefined;
 }
 
 const says = (unit: Unit, title: string): boolean =>

@@ -219,6 +219,9 @@ const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should',
 /** Whether a heading is itself an ask under a cue: it begins with an infinitive, or its verb is a modal. */
 function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   if (lead.found?.cue.items !== 'infinitive') return false;
+  // A line that is not marked as a heading announces its list, and no heading that is.
+  const isMarked = lead.unit?.type === 'heading' && lead.unit.shape === null;
+  if (unit.shape === null && lead.unit && !isMarked) return false;
   if (startsWithInfinitive(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);

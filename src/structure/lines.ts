@@ -240,7 +240,7 @@ function* textLines(node: Nodes & { children: PhrasingContent[] }, source: strin
     else if (child.type === 'inlineCode') {
       const ticks = /^`+ ?/u.exec(source.slice(from, to))?.[0].length ?? 0;
       builder.add(from + ticks, Math.min(to, from + ticks + child.value.length));
-    } else if ('children' in child) for (const inner of child.children) add(inner);
+    } else if ('children' in child && child.type !== 'delete') for (const inner of child.children) add(inner);
   };
   for (const child of node.children) add(child);
   done.push({ passage: builder.build(), to: end });

@@ -16,11 +16,13 @@ import { findLabelledLines } from './lists/labelled-lines.ts';
 import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
-import { findFlattenedTables, findPipeRows, findRunOnTables } from './lists/tables.ts';
 import { joinYearItems } from './lists/year-items.ts';
 import { join, passageOf } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
+import { findFlattenedTables } from './tables/flattened-tables.ts';
+import { findPipeRows } from './tables/rows-of-text.ts';
+import { findRunOnTables } from './tables/run-on-tables.ts';
 import type { Unit } from './unit.ts';
 import { furnitureUnit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -67,7 +69,7 @@ export function outlineOf(reading: Reading, cues?: Cues): Outline {
   units = findMarkerLines(units, lists);
   units = findLostBullets(units, sheet, lists, (unit) => toldOf(unit).heading === 'own');
   units = joinYearItems(withSetApart(units, reading));
-  const title = findTitle(units, sheet, reading.frontMatter?.title);
+  const title = findTitle(units, sheet, { told: reading.frontMatter?.title, markup: reading.markup?.title });
   const leads = leadsOf(units, title, sheet); // settles the levels of headings that are cues
   return { sheet, units, title, sectionOf: sectionsOf(units), leads };
 }

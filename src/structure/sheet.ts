@@ -27,6 +27,8 @@ export interface Sheet {
   readonly mentions: readonly OrganisationMention[];
   /** The organisation whose name begins at an offset of the source. */
   readonly mentionAt: (offset: number) => OrganisationMention | undefined;
+  /** The organisations whose names begin between two offsets of the source. */
+  readonly mentionsIn: (from: number, to: number) => readonly OrganisationMention[];
   /** The words of a passage, split once. */
   readonly tokens: (passage: Passage) => Tokens;
   /** The sentences of a passage, told apart once. */
@@ -74,6 +76,7 @@ export function sheetOf(source: string, cues?: Cues): Sheet {
     ownCues: cues === undefined ? null : indexCues(cues),
     mentions,
     mentionAt: (offset) => byStart.get(offset),
+    mentionsIn: (from, to) => mentions.slice(indexFrom(mentions, from), indexFrom(mentions, to)),
     tokens,
     sentences: remembered((passage) =>
       splitSentences(passage.text).flatMap(({ start, end }) => slice(passage, start, end) ?? []),
@@ -98,4 +101,16 @@ function remembered<T>(find: (passage: Passage) => T): (passage: Passage) => T {
     }
     return value;
   };
+}
+
+/** Where the first mention from an offset on stands among all, which are in order. */
+function indexFrom(mentions: readonly OrganisationMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -67,7 +67,7 @@ describe('formats that hold less than the model', () => {
     const { status, stdout, stderr } = await program(['parse', 'a.txt', '--format', 'stratml'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^<\?xml/);
-    expect(stderr).toBe('barnevern: `a.txt`: left out 1 findings: StratML has no place for results of inquiry\n');
+    expect(stderr).toBe('barnevern: `a.txt`: left out 1 finding: StratML has no place for results of inquiry\n');
   });
 });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../src/model/model-types.ts';
 import { parseDocument } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/read/read.ts';
+import { surviving } from '../report/surviving.ts';
 import { asPage, type PageShape } from './as-page.ts';
 import { differences, factsOf } from './one-model.ts';
 
@@ -23,10 +24,20 @@ const textsIn = (folder: string): string[] =>
         .sort()
     : [];
 
-async function asPageOf(folder: string, name: string, shape: PageShape): Promise<{ page: string; facts: string[] }> {
+async function asPageOf(
+  folder: string,
+  name: string,
+  shape: PageShape,
+): Promise<{ page: string; document: PolicyDocument }> {
   const bytes = readFileSync(join(folder, name));
   const document = await parse(name, bytes);
-  return { page: asPage(bytes.toString('utf8').replace(/^\ufeff/, ''), document, shape), facts: factsOf(document) };
+  return { page: asPage(bytes.toString('utf8').replace(/^\ufeff/, ''), document, shape), document };
+}
+
+/** What is measured of a document: statements with all their fields but places and sections, and what it is. */
+function measured(document: PolicyDocument) {
+  const { sections: _, statements, url: _url, ...rest } = surviving(document);
+  return { ...rest, statements: statements.map(({ section: _section, ...statement }) => statement) };
 }
 
 describe.each([
@@ -38,10 +49,11 @@ describe.each([
   it.each(names.flatMap((name) => (['semantic', 'soup'] as const).map((shape) => [name, shape] as const)))(
     '%s as a %s page',
     async (name, shape) => {
-      const { page, facts } = await asPageOf(folder, name, shape);
+      const { page, document: text } = await asPageOf(folder, name, shape);
       const document = await parse('page.html', new TextEncoder().encode(page));
-      expect(facts.length).toBeGreaterThan(5);
-      expect(differences(facts, factsOf(document))).toEqual([]);
+      expect(text.statements.length).toBeGreaterThan(5);
+      expect(differences(factsOf(text), factsOf(document))).toEqual([]);
+      expect(measured(document)).toEqual(measured(text));
       expect(document.organisation).not.toBeNull();
       expect(document.furniture.map(({ text }) => text).join(' ')).toMatch(/Godta alle/);
     },
@@ -57,6 +69,22 @@ describe('one document as it comes from different programs', () => {
     expect(factsOf(page).length).toBe(21);
     expect(differences(factsOf(page), factsOf(document))).toEqual([]);
     expect([page.coverage.unaccounted, document.coverage.unaccounted]).toEqual([0, 0]);
+  });
+});
+
+describe('a plan written in an office suite: notes, running heads, two columns, a table, nested lists', () => {
+  const fixtures = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
+  const names = readdirSync(fixtures).filter((name) => /^skoleveier.*\.pdf$/.test(name));
+  // The Word file has a tracked deletion too, which is no part of the text.
+  it.each(names)('%s says what the Word file says, every word accounted for', async (name) => {
+    const word = await parse('a.docx', readFileSync(`${fixtures}skoleveier.docx`));
+    const pdf = await parse(name, readFileSync(fixtures + name));
+    expect(factsOf(word).length).toBe(18);
+    expect(differences(factsOf(word), factsOf(pdf))).toEqual([]);
+    expect([pdf.title, pdf.period, pdf.type]).toEqual([word.title, word.period, word.type]);
+    expect([word.coverage.unaccounted, pdf.coverage.unaccounted]).toEqual([0, 0]);
+    for (const { furniture } of [word, pdf])
+      expect(furniture.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['note', 'note-mark']));
   });
 });
 
@@ -85,8 +113,11 @@ describe('one model whatever the format', () => {
   };
   beforeAll(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'formats-'));
-    for (const name of names)
+    for (const name of names) {
       writeFileSync(join(scratch, `${name}.html`), (await asPageOf(folder, name, 'plain')).page);
+      const site = (await asPageOf(folder, name, 'semantic')).page;
+      writeFileSync(join(scratch, `${name}.site.html`), site.replaceAll(' hidden>', '>'));
+    }
     const files = (end: string): string[] => names.map((name) => `${name}${end}`);
     if (tools.soffice && names.length > 0) {
       run('soffice', [
@@ -114,16 +145,15 @@ describe('one model whatever the format', () => {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--no-pdf-header-footer',
       ];
+      const print = (from: string, to: string, ...more: string[]): void =>
+        run('chromium', [...fixed, ...more, `--print-to-pdf=${to}`, `file://${scratch}/${from}`]);
       for (const name of names) {
-        run('chromium', [...fixed, `--print-to-pdf=${name}.tagged.pdf`, `file://${scratch}/${name}.html`]);
-        run('chromium', [
-          ...fixed,
-          '--disable-pdf-tagging',
-          `--print-to-pdf=${name}.drawn.pdf`,
-          `file://${scratch}/${name}.html`,
-        ]);
+        print(`${name}.html`, `${name}.tagged.pdf`, '--no-pdf-header-footer');
+        print(`${name}.html`, `${name}.drawn.pdf`, '--no-pdf-header-footer', '--disable-pdf-tagging');
+        // With the menu, the cookie dialog and the footer of the site, and the heads and feet of the browser.
+        print(`${name}.site.html`, `${name}.site.pdf`);
+        print(`${name}.site.html`, `${name}.site-drawn.pdf`, '--disable-pdf-tagging');
       }
     }
   }, 300_000);
@@ -137,6 +167,8 @@ describe('one model whatever the format', () => {
     ['PDF without tags, made by LibreOffice', '.pdf', tools.soffice],
     ['tagged PDF, made by Chromium', '.tagged.pdf', tools.chromium],
     ['PDF without tags, made by Chromium', '.drawn.pdf', tools.chromium],
+    ['tagged PDF of a page as it stands on its site', '.site.pdf', tools.chromium],
+    ['PDF without tags of a page as it stands on its site', '.site-drawn.pdf', tools.chromium],
   ];
   for (const [way, end, isThere] of ways) {
     it.skipIf(!isThere)(isThere ? way : `${way} (skipped: not installed)`, async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse as parseDelimited } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PolicyDocument, Statement } from '../../src/model/model-types.ts';
@@ -13,28 +14,8 @@ const sample = async (): Promise<PolicyDocument> =>
   parseDocument(await readDocument({ path: 'samples/a.md', bytes: readFileSync(path) }), { path: 'samples/a.md' })
     .document;
 
-/** Reads delimited text by the rules of RFC 4180, written apart from the program. */
-function rowsOf(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text[i] ?? '';
-    if (quoted) {
-      if (c === '"' && text[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else if (c === '"') quoted = false;
-      else cell += c;
-    } else if (c === '"' && cell === '') quoted = true;
-    else if (c === delimiter || c === '\n') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      if (c === '\n' && i < text.length - 1) rows.push([]);
-    } else cell += c;
-  }
-  return rows;
-}
+/** Reads delimited text with a parser that is not ours, and that bears with nothing. */
+const rowsOf = (text: string, delimiter: string): string[][] => parseDelimited(text, { delimiter });
 
 describe.each([
   ['CSV', modelCsv, ',', '\ufeff'],

@@ -79,7 +79,7 @@ describe('what StratML has no place for', () => {
     const document = await parse('a.txt', new TextEncoder().encode(text));
     expect(modelStratml().losses?.(document)).toEqual([
       '2 findings: StratML has no place for results of inquiry',
-      '1 achievements: StratML has no place for what is done',
+      '1 achievement: StratML has no place for what is done',
     ]);
   });
 

@@ -12,9 +12,12 @@ const capitalStart = lettered(String.raw`^\p{Lu}`);
 /** Pieces of a menu, a footer or a row of buttons: split by bars, dots or wide gaps. */
 const separators = /\s*[|]\s*|\s[•·»›>/]\s|\s{2,}|\t/u;
 
+/** So far around its words the look of a line matters: a whole web page may stand on one. */
+const longestGap = 200;
+
 /** The whole source line around a passage: its gaps are what tells columns from words. */
 export const rawLine = (source: string, start: number, end: number): string =>
-  source.slice(lineStart(source, start), lineStop(source, end));
+  source.slice(lineStart(source, start, longestGap), lineStop(source, end, longestGap));
 
 /** Three or more short pieces in a row, or two that a menu has: links, not a sentence and not a row of a table. */
 export function isMenuRow(line: Line, sheet: Sheet): boolean {

@@ -1,7 +1,7 @@
-import type { OrganisationMention } from '../language/find-organisations.ts';
-import { organisationNamed } from '../language/find-organisations.ts';
-import { lettered } from '../language/lettered.ts';
-import { places } from '../language/organisations/places.ts';
+import type { OrganisationMention } from '../../language/find-organisations.ts';
+import { organisationNamed } from '../../language/find-organisations.ts';
+import { lettered } from '../../language/lettered.ts';
+import { places } from '../../language/organisations/places.ts';
 import {
   byLabel,
   copyright,
@@ -15,14 +15,14 @@ import {
   reportingStart,
   signature,
   toldTo,
-} from '../language/publisher-words.ts';
-import { slugOf } from '../language/slug.ts';
-import { newsHead, siteLine } from '../language/titles.ts';
-import type { Classification, Organisation } from '../model/model-types.ts';
-import type { Outline } from '../structure/outline.ts';
-import { offsetAt } from '../structure/passage.ts';
-import type { Unit } from '../structure/unit.ts';
-import { countWords } from '../structure/unit.ts';
+} from '../../language/publisher-words.ts';
+import { slugOf } from '../../language/slug.ts';
+import { newsHead, siteLine } from '../../language/titles.ts';
+import type { Classification, Organisation } from '../../model/model-types.ts';
+import type { Outline } from '../../structure/outline.ts';
+import { offsetAt } from '../../structure/passage.ts';
+import type { Unit } from '../../structure/unit.ts';
+import { countWords } from '../../structure/unit.ts';
 
 const capitalStart = lettered(String.raw`^\p{Lu}`);
 

@@ -1,0 +1,85 @@
+import { lettered } from '../language/lettered.ts';
+import { inspectionWords, metaLine, newsHead, planLine, titleTypes } from '../language/titles.ts';
+import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
+import type { Outline } from '../structure/outline.ts';
+import { endsSentence } from '../structure/unit.ts';
+import type { Known } from './known.ts';
+import { head, headUnits, knownAt, knownFrom } from './known.ts';
+
+/** How many units from the top may say that it is a plan. */
+const planLines = 4;
+
+/** Somebody is quoted with a word of saying: the text is news. */
+const replies = lettered(
+  String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
+);
+
+/** How many words a line may have that only says what the document is. */
+const shortLine = 6;
+
+const isShortLine = (text: string): boolean => text.split(' ').length <= shortLine && !endsSentence(text);
+
+/** The type by title, opening lines, who publishes it and what it is made of. */
+export function typeOf(
+  outline: Outline,
+  title: string | null,
+  organisation: Organisation | null,
+): Known<DocumentType> | undefined {
+  const texts = outline.units.filter((unit) => unit.type === 'text').map((unit) => unit.passage.text);
+  const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
+  const isGenre = (unit: Outline['units'][number]): boolean =>
+    unit.type === 'heading' || metaLine.test(unit.passage.text) || isShortLine(unit.passage.text);
+  const pageNames = outline.units.filter(({ reason }) => reason === 'running-head' || reason === 'breadcrumb');
+  const heads = [...headUnits(outline), ...pageNames]
+    .filter((unit) => isGenre(unit) || unit.type === 'furniture')
+    .map((unit) => unit.passage.text);
+  if (organisation?.classification === 'media') return knownFrom('news', 0, 0);
+  if (outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
+    return { value: 'news', method: 'text' };
+  const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));
+  if (byTitle && outline.title && !(isNews && byTitle.type !== 'consultation'))
+    return knownAt(byTitle.type, outline.title.passage);
+  const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
+  const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
+  if (isNews && !kinds.has('goal') && !(isAdvocate && kinds.has('proposal'))) return { value: 'news', method: 'text' };
+  const isInspection = outline.units.slice(0, head).some(({ passage }) => inspectionWords.test(passage.text));
+  if (isInspection && (organisation === null || organisation.classification === 'agency'))
+    return { value: 'report', method: 'text' };
+  if (
+    headUnits(outline)
+      .slice(0, planLines)
+      .some(({ passage }) => planLine.test(passage.text))
+  )
+    return { value: 'plan', method: 'text' };
+  const byHead = titleTypes.find(
+    ({ type, words }) => type !== 'policy' && type !== 'plan' && heads.some((text) => words.test(text)),
+  );
+  if (byHead) return { value: byHead.type, method: 'text' };
+  const bySpeaker = typeBySpeaker(organisation?.classification ?? null, kinds, outline, title);
+  return bySpeaker ? { value: bySpeaker, method: 'text' } : undefined;
+}
+
+function typeBySpeaker(
+  classification: Classification | null,
+  kinds: ReadonlySet<string>,
+  outline: Outline,
+  title: string | null,
+): DocumentType | null {
+  const wills = outline.units.filter(
+    (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
+  ).length;
+  if (classification === 'party') return 'policy';
+  if ((classification === 'ngo' || classification === 'union') && (wills >= 1 || kinds.has('proposal')))
+    return 'policy';
+  if (classification === 'ombud')
+    return kinds.has('goal')
+      ? 'strategy'
+      : title && /\s(?:etterspør|vil|får|ber|krever|må|er|har|blir|bekymret|advarer|etterlyser|møter)\s/u.test(title)
+        ? 'news'
+        : null;
+  if (classification === 'government')
+    return kinds.has('finding') || outline.units.some((unit) => unit.type === 'row') ? 'report' : 'policy';
+  if (classification === 'agency') return kinds.has('finding') ? 'report' : null;
+  if (classification === null && (wills >= 2 || kinds.has('proposal'))) return wills >= 2 ? 'policy' : null;
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Outline } from '../structure/outline.ts';
+import type { Passage } from '../structure/passage.ts';
+
+/** How a field is known; `from` and `to` are offsets in the source where the text shows it. */
+export interface Known<Value> {
+  readonly value: Value;
+  readonly method: 'front-matter' | 'option' | 'manifest' | 'text' | 'markup';
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** What a passage of the text shows. */
+export const knownAt = <Value>(value: Value, passage: Passage): Known<Value> =>
+  knownFrom(value, passage.start, passage.end);
+
+/** What the text shows between two offsets of the source. */
+export const knownFrom = <Value>(value: Value, from: number, to: number): Known<Value> => ({
+  value,
+  method: 'text',
+  from,
+  to,
+});
+
+/** How many units from the top may name the genre, the period or the date of a document. */
+export const head = 8;
+
+/** The headings and lines of running text at the top of a document. */
+export const headUnits = (outline: Outline) =>
+  outline.units
+    .filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item' && unit.type !== 'furniture')
+    .slice(0, head);

@@ -1,0 +1,97 @@
+import type { OrganisationMention } from '../../language/find-organisations.ts';
+import { organisationNamed } from '../../language/find-organisations.ts';
+import { lettered } from '../../language/lettered.ts';
+import { slugOf } from '../../language/slug.ts';
+import type { Organisation } from '../../model/model-types.ts';
+import type { Outline } from '../../structure/outline.ts';
+import { offsetAt } from '../../structure/passage.ts';
+import type { Unit } from '../../structure/unit.ts';
+
+const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
+
+const councilInText = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b`);
+
+/** Whether the page's own menu, trail or head begins with the organisation's name. */
+export const ownsSite = (outline: Outline, organisation: Organisation): boolean =>
+  outline.units
+    .slice(0, siteUnits)
+    .some(
+      (unit) =>
+        (unit.type === 'furniture' || unit.type === 'heading') &&
+        (unit.reason !== null || standsAlone(unit, outline) !== null) &&
+        outline.sheet.mentionAt(unit.passage.start)?.organisation.id === organisation.id,
+    );
+
+/** How many units from either end may name the site. */
+export const siteUnits = 6;
+
+const bylineWords = /\b(?:dato|nyhet|nyheit|pressemelding|publisert)\b[^|]*\|/i;
+
+/** `Nyhet | Dato: … | Kunnskapsdepartementet`: the ministry that publishes on the site of the cabinet. */
+export function ministryByline(unit: Unit, outline: Outline): OrganisationMention | null {
+  if (!bylineWords.test(unit.passage.text)) return null;
+  const named = outline.sheet
+    .mentionsIn(unit.passage.start, unit.passage.end)
+    .filter(({ organisation }) => organisation.classification === 'government');
+  return named.at(-1) ?? null;
+}
+
+/** The organisation that a line names and no more: a site's head or foot. */
+export function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
+  const mention = outline.sheet.mentionAt(unit.passage.start);
+  if (unit.type === 'item' || !mention) return null;
+  const rest = unit.passage.text.slice(mention.end - unit.passage.start);
+  if (rest.length > 3 && !/^[\s\d–-]+$/.test(rest)) return null;
+  return mention.organisation.classification === 'parliament' ? null : mention;
+}
+
+/** `Meløy kommuneplan`, `Meløy kommune – plan`: whose plan it is stands at the head of the title. */
+export function municipalityOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
+  const title = outline.title?.passage;
+  if (!title || /revisjon/i.test(title.text)) return null;
+  const head = outline.units.filter(({ type }) => type === 'text' || type === 'heading').slice(0, siteUnits);
+  const isNamed = municipalityInTitle.test(title.text);
+  const place = isNamed ? title : head.find(({ passage }) => councilInText.test(passage.text))?.passage;
+  const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
+  if (!place || !match?.[1]) return null;
+  const name = `${match[1].charAt(0)}${match[1].slice(1).toLowerCase()} kommune`;
+  const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
+  return {
+    organisation,
+    from: offsetAt(place, match.index),
+    to: offsetAt(place, match.index + match[0].length - 1) + 1,
+  };
+}
+
+/** The site that furniture names: an e-mail address, the head of a breadcrumb, a picture's text alternative. */
+export function siteOf(outline: Outline): { organisation: Organisation; from: number; to: number } | null {
+  for (const unit of outline.units) {
+    if (unit.type !== 'furniture') continue;
+    const { text, start, end } = unit.passage;
+    const domain = /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1];
+    const byDomain = domain ? organisationNamed(domain) : null;
+    if (byDomain) return { organisation: byDomain, from: start, to: end };
+    const mention = outline.sheet.mentionAt(start);
+    if (!mention) continue;
+    if (unit.reason === 'breadcrumb' && mention.organisation.classification === 'media')
+      return { organisation: mention.organisation, from: mention.start, to: mention.end };
+    if (
+      unit.reason === 'caption' &&
+      text.charAt(mention.end - start) === ':' &&
+      mention.organisation.classification !== 'media'
+    ) {
+      return { organisation: mention.organisation, from: mention.start, to: mention.end };
+    }
+  }
+  return null;
+}
+
+/** Whether the page's own navigation names another organisation than the one that speaks. */
+export function isOnAnothersPage(outline: Outline, speaker: Organisation): boolean {
+  for (const unit of outline.units) {
+    if (unit.reason !== 'breadcrumb') continue;
+    const names = outline.sheet.mentionsIn(unit.passage.start, unit.passage.end);
+    if (names.length > 0 && names.every((mention) => mention.organisation.id !== speaker.id)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,150 @@
+import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
+import type { Organisation } from '../../model/model-types.ts';
+import type { Outline } from '../../structure/outline.ts';
+import { countWords } from '../../structure/unit.ts';
+import { findPublisherMarks, outright } from './marks.ts';
+import { scoreUnit } from './name-points.ts';
+import { isOnAnothersPage, ministryByline, municipalityOf, ownsSite, siteOf, siteUnits, standsAlone } from './page.ts';
+import { isToldOf, saysWe } from './voice.ts';
+
+/** Whose document it is, and whose positions it retells where that is not the publisher. */
+export interface Publisher {
+  readonly organisation: Organisation | null;
+  /** Where the text shows it: offsets in the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly retold: Organisation | null;
+}
+
+interface Score {
+  organisation: Organisation;
+  points: number;
+  first: number;
+  last: number;
+}
+
+/** Points from which an organisation counts as the publisher. */
+const enough = 3;
+
+/** Points that sentences on what the cabinet does can give it, where others speak too. */
+const mostTold = 5;
+
+/** Points of a mark from which a newspaper counts as the publisher, whoever speaks in it. */
+const surely = 8;
+
+/** Finds by what the text itself says who publishes it: who speaks in it, whose name stands in its title and widgets. */
+export function findPublisher(outline: Outline): Publisher {
+  const scores = new Map<string, Score>();
+  const add = (organisation: Organisation, points: number, from: number, to: number): void => {
+    const score = scores.get(organisation.id);
+    if (score) score.points += points;
+    else scores.set(organisation.id, { organisation, points, first: from, last: to });
+  };
+  if (isJoint(outline)) return { organisation: null, from: 0, to: 0, retold: null };
+  const holders = new Set(
+    [...outline.leads.announcing.values(), ...outline.leads.ofList.values()].flatMap(
+      (lead) => lead.holder?.organisation.id ?? [],
+    ),
+  );
+  for (const [index, unit] of outline.units.entries()) {
+    if (unit.type === 'front-matter') continue;
+    const byline = index < siteUnits ? ministryByline(unit, outline) : null;
+    if (byline) add(byline.organisation, 13, byline.start, byline.end);
+    const alone = standsAlone(unit, outline);
+    const isAtEnd = index < siteUnits / 2 || index >= outline.units.length - siteUnits;
+    if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
+    scoreUnit(unit, outline, add);
+    const next = outline.units[index + 1];
+    const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
+    if (owner) add(owner.organisation, 6, owner.start, owner.end);
+  }
+  const marks = findPublisherMarks(outline);
+  for (const { organisation, points, from, to } of marks) add(organisation, points, from, to);
+  const medium = marks.find(({ organisation, points }) => organisation.classification === 'media' && points >= surely);
+  if (medium) {
+    const { organisation, from, to } = medium;
+    return { organisation, from, to, retold: dominant(scores, holders, organisation.id) };
+  }
+  const town = municipalityOf(outline);
+  if (town) add(town.organisation, 3, town.from, town.to);
+  const site = siteOf(outline);
+  if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
+  liftBranches(scores);
+  // What the cabinet will do is told on everyone's pages.
+  for (const score of scores.values())
+    if (score.organisation.id === 'regjeringen' && score.points < outright)
+      score.points = Math.min(score.points, mostTold);
+  const candidates = [...scores.values()].filter(
+    (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
+  );
+  const isOnlyHolder = candidates.length === 0 && holders.size === 1;
+  const best = [...scores.values()]
+    .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
+    .sort((a, b) => b.points - a.points || a.first - b.first)[0];
+  if (!best || best.points < (isOnlyVoice(best, scores, outline) ? 1 : enough))
+    return { organisation: null, from: 0, to: 0, retold: null };
+  const { organisation, first, last } = best;
+  if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
+    return { organisation: null, from: 0, to: 0, retold: organisation };
+  return { organisation, from: first, to: last, retold: null };
+}
+
+/** `Arbeiderpartiet, Senterpartiet og SV i Nordre Follo`: a platform that several parties have in common is no one's. */
+const isJoint = (outline: Outline): boolean =>
+  outline.units
+    .filter(({ type }) => type === 'text' || type === 'heading')
+    .slice(0, 2)
+    .some(({ passage }) => {
+      const { start, end, text } = passage;
+      const parties = outline.sheet
+        .mentionsIn(start, end)
+        .filter(({ organisation }) => organisation.classification === 'party');
+      return parties.length >= 2 && parties[0]?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
+    });
+
+/** Parliament and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
+const mayPublish = ({ organisation, points }: Score): boolean =>
+  points >= outright || (organisation.classification !== 'parliament' && !spokenOf.has(organisation.id));
+
+/** A local branch speaks with the short name of the whole too: the points of that are its own. */
+function liftBranches(scores: ReadonlyMap<string, Score>): void {
+  const all = [...scores.values()];
+  for (const branch of all) {
+    for (const whole of all) {
+      const names = [whole.organisation.name, ...whole.organisation.otherNames];
+      const own = [branch.organisation.name, ...branch.organisation.otherNames];
+      const isPart =
+        branch !== whole &&
+        own.some((name) => names.some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `)));
+      const isOwn =
+        branch.points >= 1 || branch.first <= whole.first || branch.organisation.classification === 'agency';
+      if (isPart && isOwn) branch.points += whole.points;
+    }
+  }
+}
+
+/** The organisation of which a page of another tells most. */
+function dominant(
+  scores: ReadonlyMap<string, Score>,
+  holders: ReadonlySet<string>,
+  publisher: string,
+): Organisation | null {
+  const isOther = (score: Score): boolean =>
+    score.organisation.id !== publisher && !holders.has(score.organisation.id) && score.points >= 1;
+  const isMedium =
+    [...scores.values()].find((score) => score.organisation.id === publisher)?.organisation.classification ===
+      'media' || !scores.has(publisher);
+  if (!isMedium) return null;
+  return (
+    [...scores.values()].filter(isOther).sort((a, b) => b.points - a.points || a.first - b.first)[0]?.organisation ??
+    null
+  );
+}
+
+/** Whether a text that says «we» names one organisation that could, and no other. */
+function isOnlyVoice(best: Score, scores: ReadonlyMap<string, Score>, outline: Outline): boolean {
+  const couldSpeak = ({ organisation }: Score): boolean => !notWriters.has(organisation.classification);
+  return couldSpeak(best) && saysWe(outline) && [...scores.values()].filter(couldSpeak).length === 1;
+}
+
+const notWriters = new Set(['government', 'parliament', 'agency', 'municipality', 'other', 'media']);

@@ -1,0 +1,49 @@
+import type { OrganisationMention } from '../language/find-organisations.ts';
+import { holderGroups } from '../language/sentence-cues.ts';
+import type { DocumentType, Organisation } from '../model/model-types.ts';
+import type { Speaker } from './fact.ts';
+
+/** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */
+function isBranchOf(branch: Organisation, whole: Organisation): boolean {
+  if (branch.classification !== 'party' || branch.id === whole.id || whole.classification !== 'party') return false;
+  const last = branch.name.split(' ').at(-1) ?? '';
+  return (
+    branch.name.includes(' ') &&
+    last.length > 1 &&
+    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last) || branch.name.startsWith(`${name} `))
+  );
+}
+
+/** Who is asked rather than asks, in news of others. */
+const authorities = new Set(['regjeringen', 'stortinget', 'staten']);
+
+export function speakerOf(
+  organisation: Organisation | null,
+  retold: Organisation | null,
+  type: DocumentType | null,
+  mentions: readonly OrganisationMention[],
+): Speaker {
+  const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
+  for (const { organisation: named } of mentions)
+    if (organisation && isBranchOf(organisation, named)) own.add(named.id);
+  const speaking = retold ?? organisation;
+  if (speaking?.classification === 'government')
+    for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
+  const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
+  const isGovernment = speaking?.classification === 'government';
+  if (isGovernment) own.add('regjeringen');
+  return {
+    organisation: speaking,
+    publisher: organisation,
+    isSelf: (id) => own.has(id) || (retells && !authorities.has(id)),
+    // A plan without a name that speaks of «kommunen» is a municipality's.
+    classification: speaking?.classification ?? (type === 'plan' || type === 'strategy' ? 'municipality' : null),
+    retells,
+    personsSpeak: retold !== null,
+    group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
+    inspects:
+      type === 'report' &&
+      (speaking === null || speaking.classification === 'agency' || speaking.classification === 'ombud'),
+    retold,
+  };
+}

@@ -1,0 +1,71 @@
+import { statementColumn } from '../../language/table-words.ts';
+import type { Passage } from '../passage.ts';
+import { passageOf, slice } from '../passage.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Unit } from '../unit.ts';
+
+const pipeRow = /^\|?[^|]+(?:\|[^|]*){2,}\|?$/u;
+
+const pipeRule = /^[\s|:-]+$/u;
+
+/** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
+export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
+  return findGapRows(units, sheet).map((unit, index, all) => {
+    if (unit.type !== 'text' && unit.type !== 'heading') return unit;
+    const { text } = unit.passage;
+    // A single line of pipes is no table: `Pressemelding | Nr: 12 | Dato: 1.3.2016`.
+    if (!pipeRow.test(text) || ![all[index - 1], all[index + 1]].some((other) => isPipes(other, unit))) return unit;
+    if (pipeRule.test(text)) return { ...unit, type: 'text', shape: 'table-rule', level: 0 };
+    return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage), shape: 'pipe-row' };
+  });
+}
+
+const isPipes = (other: Unit | undefined, unit: Unit): boolean =>
+  other?.block === unit.block && (pipeRow.test(other.passage.text) || pipeRule.test(other.passage.text));
+
+function cellsOf(passage: Passage): (Passage | null)[] {
+  const cells: (Passage | null)[] = [];
+  let from = passage.text.startsWith('|') ? 1 : 0;
+  for (let at = from; at <= passage.text.length; at += 1) {
+    if (at < passage.text.length && passage.text[at] !== '|') continue;
+    if (at < passage.text.length || from < passage.text.length) cells.push(slice(passage, from, at));
+    from = at + 1;
+  }
+  return cells;
+}
+
+const gap = /\s{2,}|\t/u;
+
+/** Turns lines set in columns by wide gaps into rows, where the first line heads a column with a cue. */
+function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
+  const out = [...units];
+  for (let index = 0; index < out.length; index += 1) {
+    const head = out[index] as Unit;
+    if (head.type !== 'text' || head.item) continue;
+    const heads = piecesOf(head.passage, sheet);
+    if (heads.length < 2 || !heads.some((piece) => statementColumn.test(piece.text))) continue;
+    let end = index + 1;
+    while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
+    if (end - index < 2) continue;
+    for (let at = index; at < end; at += 1) {
+      const unit = out[at] as Unit;
+      out[at] = { ...unit, type: 'row', cells: piecesOf(unit.passage, sheet), shape: 'gap-row' };
+    }
+    index = end - 1;
+  }
+  return out;
+}
+
+/** The pieces of a passage between wide gaps of the source. */
+function piecesOf(passage: Passage, sheet: Sheet): Passage[] {
+  const raw = sheet.source.slice(passage.start, passage.end);
+  const pieces: Passage[] = [];
+  let at = passage.start;
+  for (const piece of raw.split(gap)) {
+    const start = sheet.source.indexOf(piece, at);
+    const made = passageOf(sheet.source, start, start + piece.length);
+    if (made) pieces.push(made);
+    at = start + piece.length;
+  }
+  return pieces;
+}

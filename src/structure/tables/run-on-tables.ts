@@ -1,0 +1,95 @@
+import { lettered } from '../../language/lettered.ts';
+import type { ListMaker } from '../lists/new-items.ts';
+import { itemFrom, placeIn } from '../lists/new-items.ts';
+import { slice } from '../passage.ts';
+import type { Unit } from '../unit.ts';
+import { endsSentence } from '../unit.ts';
+
+const runOnNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
+
+const rowNumbers = lettered(String.raw`(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)`, 'gu');
+
+const runOnHead = /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=1\s[A-Za-zÀ-ɏ])/i;
+
+const ministry = lettered(
+  String.raw`\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?$`,
+);
+
+/**
+ * Finds tables run into running text: `Nr Tiltak Ansvarlig departement 1 … 2 …`. Each number that goes on with the
+ * count opens a row; a body at the end of a row is who is responsible.
+ */
+export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[] {
+  const out: Unit[] = [];
+  let table: { list: number; next: number; open: Unit | null } | null = null;
+  for (const unit of units) {
+    const head: RegExpExecArray | null =
+      unit.type === 'text' || unit.type === 'heading' ? runOnHead.exec(unit.passage.text) : null;
+    const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
+    if (head && headPassage) {
+      out.push({
+        ...unit,
+        type: 'heading',
+        level: 4,
+        label: true,
+        passage: headPassage,
+        to: headPassage.end,
+        shape: 'column-heads',
+      });
+      const rest = slice(unit.passage, head.index + head[0].length);
+      table = { list: lists.list(), next: 1, open: null };
+      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table);
+    } else if (table && isRowText(unit, table.next))
+      addRows(out, { ...unit, type: 'text', reason: null, level: 0 }, table);
+    else {
+      if (unit.type !== 'furniture' && !isContinued(unit)) table = null;
+      if (table?.open && isContinued(unit) && unit.type !== 'furniture') {
+        out.push(itemFrom(unit, unit.passage, placeIn(table.list, table.open.ordinal), 'run-on-table'));
+        table.open = null;
+      } else out.push(unit);
+    }
+  }
+  return out;
+}
+
+const isContinued = (unit: Unit): boolean =>
+  (unit.type === 'heading' || unit.type === 'text') && !endsSentence(unit.passage.text);
+
+/** A unit that opens with the next number of the table, or one further on. */
+function isRowText(unit: Unit, next: number): boolean {
+  const number = runOnNumber.exec(unit.passage.text)?.[1];
+  return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
+}
+
+function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; open: Unit | null }): void {
+  const { text } = unit.passage;
+  const starts: { from: number; to: number; ordinal: string }[] = [];
+  for (const match of rowNumbers.matchAll(text)) {
+    const value = Number(match[1]);
+    const isNext = starts.length === 0 ? value >= table.next : value === table.next;
+    if (!isNext) continue;
+    starts.push({ from: match.index, to: match.index + match[0].length, ordinal: String(value) });
+    table.next = value + 1;
+  }
+  const before = slice(unit.passage, 0, starts[0]?.from ?? text.length);
+  if (before) out.push({ ...unit, passage: before, to: before.end, shape: 'table-cell' });
+  for (const [index, start] of starts.entries()) {
+    const row = slice(unit.passage, start.to, starts[index + 1]?.from ?? text.length);
+    if (!row) {
+      const number = slice(unit.passage, start.from, start.to) ?? unit.passage;
+      const open: Unit = { ...unit, passage: number, shape: 'table-cell', ordinal: start.ordinal };
+      out.push(open);
+      table.open = open;
+      continue;
+    }
+    const numberFrom = slice(unit.passage, start.from)?.start ?? row.start;
+    const body = ministry.exec(row.text);
+    const own = body ? slice(row, 0, body.index) : row;
+    if (own)
+      out.push(
+        itemFrom({ ...unit, from: numberFrom, to: row.end }, own, placeIn(table.list, start.ordinal), 'run-on-table'),
+      );
+    const rest = body ? slice(row, body.index) : null;
+    if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: 'table-cell' });
+  }
+}
