@@ -5,13 +5,16 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // A short document meets each of some hundred patterns a few times: they are compiled to machine code at once, not to
-// byte code before. Also part of what a code cache must fit.
+// byte code before. And no function is worth optimising before it has run a while: V8 would begin with dozens that a
+// short run is almost through with, which takes 2 to 4 ms. Both are also part of what a code cache must fit.
 setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString('--interrupt-budget=600000');
 
-const file = join(__dirname, '../dist/program.cjs');
+const dist = join(__dirname, '../dist');
+const programFile = join(dist, 'program.cjs');
 
-/** What V8 compiled of the program when it was built; each version of V8 takes its own alone. */
-const cacheFile = join(__dirname, `../dist/program-${process.versions.v8}-${process.arch}.cache`);
+/** What V8 compiled of a file of the program when it was built; each version of V8 takes its own alone. */
+const cacheOf = (file) => file.replace(/cjs$/, `${process.versions.v8}-${process.arch}.cache`);
 
 /**
  * Loads the program and gives what it exports: with the code that V8 compiled when it was built (a short run took 169 ms
@@ -19,23 +22,37 @@ const cacheFile = join(__dirname, `../dist/program-${process.versions.v8}-${proc
  * was made of another program or under other flags, and compiles anew.
  */
 function loadProgram() {
-  if (existsSync(cacheFile)) return run(compileProgram(readFileSync(cacheFile)).runInThisContext());
+  if (existsSync(cacheOf(programFile))) return run(programFile, (file) => compileWithCache(file).runInThisContext());
   Module.enableCompileCache?.();
-  return run(require(file));
+  return run(programFile, require);
 }
 
-/** The program as a script that has not run. Its file is ASCII, and Latin-1 is what is read fastest. */
-function compileProgram(cachedData) {
+function compileWithCache(file) {
+  const cache = cacheOf(file);
+  return compile(file, existsSync(cache) ? readFileSync(cache) : undefined);
+}
+
+/** A file of the program as a script that has not run. It is ASCII, and Latin-1 is what is read fastest. */
+function compile(file, cachedData) {
   return new Script(readFileSync(file, 'latin1'), {
     filename: file,
     cachedData,
   });
 }
 
-function run(program) {
+/**
+ * Runs the program, and the files beside it when they are asked for; gives what it exports. `load` gives the function that
+ * a file is.
+ */
+function run(file, load, modules = new Map()) {
+  const known = modules.get(file);
+  if (known) return known.exports;
   const module = { exports: {} };
-  program(module.exports, Module.createRequire(file), module, file);
+  modules.set(file, module);
+  const ownRequire = Module.createRequire(file);
+  const require = (id) => (id.startsWith('./beside-') ? run(join(dist, id), load, modules) : ownRequire(id));
+  load(file)(module.exports, require, module, file);
   return module.exports;
 }
 
-module.exports = { cacheFile, compileProgram, loadProgram, run };
+module.exports = { cacheOf, compile, loadProgram, programFile, run };

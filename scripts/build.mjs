@@ -1,25 +1,33 @@
 // Builds dist/, minified:
 //   index.js, worker.js   the library and the threads, ES modules, split so that each format is a chunk that loads when used
 //   program.cjs           the commands in one file: a file more costs a millisecond of start-up, code that is not run next to none
-//   program.cache         what V8 has compiled of it, for the Node that builds (scripts/warm-up.cjs)
+//   beside-*.cjs          what few commands need of it
+//   *.cache               what V8 has compiled of these, for the Node that builds (scripts/warm-up.cjs)
 //   types/                the types; `--types=no` leaves them out
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { esbuildVirtualModules } from './virtual-modules.mjs';
+import { esbuildVirtualModules, schemaNames } from './virtual-modules.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
-/** Big things that few commands need, each in a file of its own beside the program: what is not read costs nothing. */
+/**
+ * Big things that a parse of text does not need, by what asks for them, each in a file of its own beside the program: what
+ * is not read costs nothing, and 100 kB that are read and not run cost 0.3 ms.
+ */
 const beside = [
-  ...['mammoth', 'unpdf', 'snowball-stemmers', 'virtual:schemas'],
-  ...['diff', 'findings', 'model', 'timeline', 'xref'].map((name) => `virtual:validator/${name}`),
+  ...['./html-packages.ts', './markdown-packages.ts', '@rgrove/parse-xml', 'csv-stringify/sync', 'mammoth'],
+  ...['mdast-util-to-markdown', 'picomatch', 'snowball-stemmers', 'tinyglobby', 'unpdf', 'yaml', 'virtual:schemas'],
+  ...schemaNames()
+    .filter((name) => name !== 'manifest')
+    .map((name) => `virtual:validator/${name}`),
 ];
-const nameOf = (id) => `beside-${id.replace('virtual:', '').replace('/', '-')}`;
+const nameOf = (id) => `beside-${id.replace(/^(?:virtual:|\.\/|@)|\.ts$/g, '').replace(/\W/g, '-')}`;
+const entryOf = (id) => (id.startsWith('./') ? `src/read/${id}` : id);
 
 /** commander asks for it to start other programs, which ours never does, and it takes a millisecond to load. */
 const withoutChildProcess = {
@@ -74,29 +82,32 @@ const common = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   supported: { ...shared.supported, 'dynamic-import': false },
+  define: { 'import.meta.url': 'programUrl' },
+  // Each file is one expression, a function of what a module gets: `bin/load-program.js` runs it as a script or requires it.
+  banner: {
+    js: "(program=>typeof module=='undefined'?program:module.exports=program)(function(exports,require,module,__filename){const programUrl=require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
 };
 await build({
   ...common,
-  entryPoints: Object.fromEntries(beside.map((id) => [nameOf(id), id])),
+  entryPoints: Object.fromEntries(beside.map((id) => [nameOf(id), entryOf(id)])),
   plugins: [esbuildVirtualModules],
 });
 await build({
   ...common,
   entryPoints: { program: 'src/cli/main.ts' },
   plugins: [withoutChildProcess, leaveBeside, esbuildVirtualModules],
-  define: { 'import.meta.url': 'programUrl' },
-  // The file is one expression, a function of what a module gets: `bin/load-program.js` runs it as a script or requires it.
-  banner: {
-    js: "(program=>typeof module=='undefined'?program:module.exports=program)(function(exports,require,module,__filename){const programUrl=require('node:url').pathToFileURL(__filename).href;",
-  },
-  footer: { js: '})' },
 });
 // ASCII can be read as Latin-1, and V8 keeps it in half the room; esbuild escapes strings, but not regular expressions.
-const program = readFileSync('dist/program.cjs', 'utf8');
-writeFileSync(
-  'dist/program.cjs',
-  program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-);
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.cjs')))
+  writeFileSync(
+    `dist/${file}`,
+    readFileSync(`dist/${file}`, 'utf8').replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
 execFileSync(process.execPath, ['scripts/warm-up.cjs'], { stdio: ['ignore', 'inherit', 'inherit'] });
 
 if (!process.argv.includes('--types=no')) {

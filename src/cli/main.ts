@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { run } from './run.ts';
+import { standardOutput } from './standard-output.ts';
 
 export { run };
 
 /** Runs the program in a process: what `bin/barnevern.js` plugs in. Streams are made when something is written. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const ignore = () => {};
-  const stdout = once(() => process.stdout.on('error', ignore));
-  const stderr = once(() => process.stderr.on('error', ignore));
+  const stdout = once(() => standardOutput(1, () => process.stdout.on('error', ignore)));
+  const stderr = once(() => standardOutput(2, () => process.stderr.on('error', ignore)));
   process.exitCode = await run(process.argv.slice(2), {
     get stdin() {
       return process.stdin;

@@ -1,8 +1,6 @@
-import { blankLine } from 'micromark-core-commonmark';
-import { factorySpace } from 'micromark-factory-space';
-import { markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { isSoftBullet } from './list-markers.ts';
+import { blankLine, factorySpace, markdownSpace } from './markdown-packages.ts';
 
 interface ListState {
   open?: boolean;

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root as HastRoot, Text as HastText } from 'hast';
-import { defaultHandlers, type Handle, type NodeHandle, toMdast } from 'hast-util-to-mdast';
+import type { Handle, NodeHandle } from 'hast-util-to-mdast';
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { FormatError } from './format-error.ts';
 import { listBullets } from './html-bullets.ts';
 import { isUnseen } from './html-measure.ts';
+import { defaultHandlers, toMdast } from './html-packages.ts';
 import { type DecodeReference, textNodes } from './html-text.ts';
 import { tidyBlocks } from './html-tidy.ts';
 import { setPoints } from './points.ts';

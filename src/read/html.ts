@@ -1,12 +1,11 @@
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { asReadError, FormatError } from './format-error.ts';
 import { sha256 } from './hash.ts';
 import { decodeMarkup } from './html-decode.ts';
 import { markFurniture } from './html-furniture.ts';
 import { headHints } from './html-head.ts';
 import { refuseDeepNesting } from './html-nesting.ts';
+import { rehypeParse, unified } from './html-packages.ts';
 import { referenceDecoder } from './html-reference.ts';
 import { shapePage } from './html-shape.ts';
 import { pageToMdast } from './html-to-mdast.ts';

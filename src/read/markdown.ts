@@ -1,13 +1,10 @@
 import type { Root } from 'mdast';
-import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { ConstructRecord, Extension } from 'micromark-util-types';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import type { AttributedBlock } from '../language/attributes.ts';
 import { bulletSyntax } from './bullet-list.ts';
 import { withoutMark } from './byte-order-mark.ts';
+import { combineExtensions, remarkFrontmatter, remarkGfm, remarkParse, unified } from './markdown-packages.ts';
 import { openBrackets, withOpenBrackets } from './open-brackets.ts';
 import type { DecodedSource } from './read.ts';
 import { takeAttributes } from './take-attributes.ts';

@@ -1,5 +1,5 @@
-import { labelEnd } from 'micromark-core-commonmark';
 import type { Construct, Event, Extension, TokenizeContext } from 'micromark-util-types';
+import { labelEnd } from './markdown-packages.ts';
 
 const closing = 93;
 

@@ -49,8 +49,9 @@ describe('the built program', () => {
     for (const name of names) copyFileSync(`${root}dist/${name}`, `${cwd}/dist/${name}`);
     const [cache = ''] = names.filter((name) => name.endsWith('.cache'));
     const compiled = readFileSync(`${cwd}/dist/${cache}`);
-    const asks = `const { cacheFile, compileProgram } = require('./bin/load-program.js');
-      process.stdout.write(String(compileProgram(require('node:fs').readFileSync(cacheFile)).cachedDataRejected));`;
+    const asks = `const { cacheOf, compile, programFile } = require('./bin/load-program.js');
+      const cache = require('node:fs').readFileSync(cacheOf(programFile));
+      process.stdout.write(String(compile(programFile, cache).cachedDataRejected));`;
     const parse = async (...flags: readonly string[]) => {
       const words = [...flags, 'bin/barnevern.js', 'parse', 'a.txt'];
       const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { cwd });
