@@ -7,7 +7,6 @@ import type { PolicyDocument } from './model/model-types.ts';
 import { traceOf } from './model/trace.ts';
 import type { Hints, Reading } from './read/types.ts';
 import { outlineOf } from './structure/outline.ts';
-import { defaultVocabulary } from './topics/default-vocabulary.ts';
 import { topicsOf } from './topics/topics.ts';
 import type { Vocabulary } from './topics/types.ts';
 
@@ -48,7 +47,7 @@ export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
     metadata,
     extraction,
     path: options.path,
-    topicsOf: (text) => [...topicsOf(text, options.vocabulary ?? defaultVocabulary, metadata.language?.value ?? null)],
+    topicsOf: (text) => [...topicsOf(text, options.vocabulary ?? null, metadata.language?.value ?? null)],
   });
   return {
     document: built.document,

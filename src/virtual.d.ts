@@ -14,3 +14,8 @@ declare module 'virtual:validators' {
   /** Lazy imports of the precompiled validators, by name of the schema. */
   export const validators: Readonly<Record<string, () => Promise<{ validate: import('./schemas.ts').Validator }>>>;
 }
+
+declare module 'virtual:signal-table' {
+  /** What topics of the vocabulary that ships are found by. */
+  export const shippedTable: () => import('./topics/signal-table.ts').SignalTable;
+}

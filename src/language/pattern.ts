@@ -13,8 +13,6 @@ import { isWord } from './tokens.ts';
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
-  /** Words one of which must be present for the pattern to match; empty where none is certain. */
-  readonly triggers: readonly string[];
 }
 
 type Element =
@@ -49,7 +47,7 @@ export function pattern(source: string): Pattern {
   if (known) return known;
   const elements = source.split(' ').filter(Boolean).map(partOf);
   if (elements.length === 0) throw new Error('a pattern needs at least one element');
-  const made: Pattern = { source, elements, triggers: triggersOf(elements) };
+  const made: Pattern = { source, elements };
   compiled.set(source, made);
   return made;
 }
@@ -83,21 +81,42 @@ function elementOf(part: string): Element {
   };
 }
 
-/** The rarest words that any match needs: of the smallest set that must be there. */
-function triggersOf(elements: readonly Element[]): readonly string[] {
-  let best: readonly string[] = [];
-  for (const element of elements) {
-    const words = triggerWords(element);
-    if (words.length > 0 && (best.length === 0 || rank(words) < rank(best))) best = words;
-  }
-  return best;
+/** Words one of which stands in all that an element matches, and how much of a text they leave to be tried. */
+interface Need {
+  readonly words: readonly string[];
+  readonly rank: number;
 }
 
-function triggerWords(element: Element): readonly string[] {
-  if (element.type === 'words' && !element.optional) return [...element.words];
-  if (element.type === 'class' && element.name.startsWith('main:'))
-    return element.name.slice('main:'.length).split('|');
-  return [];
+const nothing: Need = { words: [], rank: Number.POSITIVE_INFINITY };
+const needs = new Map<string, Need>();
+
+/**
+ * The rarest words one of which must be present for a pattern to match; none where none is certain. Read off its source:
+ * of 600 patterns a short document compiles a sixth.
+ */
+function triggersOf(source: string): readonly string[] {
+  let best = nothing;
+  for (const part of source.split(' ')) {
+    let need = needs.get(part);
+    if (!need) {
+      need = needOf(part);
+      needs.set(part, need);
+    }
+    if (need.rank < best.rank) best = need;
+  }
+  return best.words;
+}
+
+function needOf(part: string): Need {
+  if (part === '' || part === '^' || part === '$' || part.startsWith('..')) return nothing;
+  if (part.length > 1 && (part.endsWith('?') || part.includes('*'))) return nothing;
+  if (part.startsWith('{') && !part.startsWith('{main:')) return nothing;
+  const words = part.startsWith('{')
+    ? part.slice('{main:'.length, -1).split('|')
+    : part === '|'
+      ? [part]
+      : part.split('|');
+  return { words, rank: rank(words) };
 }
 
 /** Words that stand in most sentences: they tell little of where to look. */
@@ -221,21 +240,23 @@ function insert(numbers: number[], value: number): void {
   numbers[at] = value;
 }
 
-/** Builds an index over entries that carry pattern sources; compiled on first use, so that start-up stays cheap. */
+/**
+ * Builds an index over entries that carry pattern sources, on first use; each pattern is compiled when a text may hold it.
+ */
 export function indexPatterns<Entry extends { readonly patterns: readonly string[] }>(
   entries: readonly Entry[],
 ): PatternIndex<Entry> {
-  const all: { entry: Entry; pattern: Pattern }[] = [];
+  const all: { readonly entry: Entry; readonly source: string; pattern: Pattern | null }[] = [];
   let byTrigger: Map<string, number[]> | null = null;
   const always: number[] = [];
   const build = (): Map<string, number[]> => {
     const map = new Map<string, number[]>();
     for (const entry of entries) {
       for (const source of entry.patterns) {
-        const made = pattern(source);
-        const position = all.push({ entry, pattern: made }) - 1;
-        if (made.triggers.length === 0) always.push(position);
-        for (const trigger of made.triggers) {
+        const triggers = triggersOf(source);
+        const position = all.push({ entry, source, pattern: null }) - 1;
+        if (triggers.length === 0) always.push(position);
+        for (const trigger of triggers) {
           const list = map.get(trigger);
           if (list) list.push(position);
           else map.set(trigger, [position]);
@@ -266,10 +287,11 @@ export function indexPatterns<Entry extends { readonly patterns: readonly string
       for (const position of candidates) {
         marks[position] = 0;
         if (hit) continue;
-        const { entry, pattern: tried } = all[position] as { entry: Entry; pattern: Pattern };
-        if (accepts?.(entry) === false) continue;
-        const match = find(tried, tokens, classes);
-        if (match) hit = { entry, pattern: tried, match };
+        const tried = all[position] as (typeof all)[number];
+        if (accepts?.(tried.entry) === false) continue;
+        tried.pattern ??= pattern(tried.source);
+        const match = find(tried.pattern, tokens, classes);
+        if (match) hit = { entry: tried.entry, pattern: tried.pattern, match };
       }
       return hit;
     },

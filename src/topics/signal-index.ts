@@ -1,4 +1,5 @@
-import type { Signal, SignalWord } from './signals.ts';
+import { anchorOf, pairHash, readLines, type SignalTable } from './signal-table.ts';
+import { type Signal, type SignalWord, signalWord } from './signals.ts';
 
 /** A phrase with the word it is looked up by. */
 export interface AnchoredPhrase {
@@ -26,8 +27,6 @@ interface Entry {
 const memoLimit = 50_000;
 const nothing: WordSignals = { concepts: [], phrases: [] };
 
-const pairHash = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xfff;
-
 /** Whether a word of a text, in small letters, is one that a signal's word means. */
 export function fits(word: string, { letters, anchor }: SignalWord): boolean {
   if (anchor === 'whole') return word === letters;
@@ -36,35 +35,48 @@ export function fits(word: string, { letters, anchor }: SignalWord): boolean {
   return word.includes(letters);
 }
 
-/** Which of a signal's words has the most letters: a phrase is looked up by it. */
-function longest(words: readonly SignalWord[]): number {
-  let best = 0;
-  words.forEach(({ letters }, at) => {
-    if (letters.length > (words[best]?.letters.length ?? 0)) best = at;
-  });
-  return best;
+/** The languages whose signals count in a text of one language: bokmål and nynorsk go together, and so do all where unknown. */
+function counts(tag: string, language: string | null): boolean {
+  if (language === null) return true;
+  const norwegian = (code: string): boolean => code === 'nb' || code === 'nn' || code === 'no';
+  return tag === language || (norwegian(tag) && norwegian(language));
+}
+
+/** The entries of two letters, read when a word of a text asks for them. */
+function entriesBy(tables: readonly Readonly<Record<number, string>>[]): (hash: number) => readonly Entry[] {
+  const known: (readonly Entry[])[] = [];
+  return (hash) => {
+    const before = known[hash];
+    if (before) return before;
+    const lines = tables.map((table) => table[hash]).filter((some) => some !== undefined);
+    const entries = lines.length === 0 ? none : lines.flatMap(readLines).map(entryOf);
+    known[hash] = entries;
+    return entries;
+  };
+}
+
+const none: readonly Entry[] = [];
+
+function entryOf({ words: written, concept, never }: Omit<Signal, 'tag'>): Entry {
+  const words = written.map(signalWord);
+  const anchor = anchorOf(written);
+  return {
+    word: words[anchor] as SignalWord,
+    concept,
+    never,
+    phrase: words.length > 1 ? { words, anchor, concept } : null,
+  };
 }
 
 /**
- * Tells what a word signals, in whatever letter case. A text repeats its words, so that each is looked into once and remembered.
+ * Tells what a word signals in a text of a language (`null`: any), in whatever letter case. A text repeats its words, so
+ * that each is looked into once and remembered.
  */
-export function createSignalIndex(signals: readonly Signal[]): (word: string) => WordSignals {
-  // By the first two letters: those that must begin a word, and those that may stand anywhere in it.
-  const beginnings: Entry[][] = [];
-  const anywhere: Entry[][] = [];
-  const add = (entry: Entry): void => {
-    const { letters, anchor } = entry.word;
-    const lists = anchor === 'whole' || anchor === 'beginning' ? beginnings : anywhere;
-    const hash = pairHash(letters, 0);
-    const list = lists[hash];
-    if (list) list.push(entry);
-    else lists[hash] = [entry];
-  };
-  for (const { words, concept, never } of signals) {
-    const anchor = longest(words);
-    const word = words[anchor];
-    if (word) add({ word, concept, never, phrase: words.length > 1 ? { words, anchor, concept } : null });
-  }
+export function createSignalIndex(table: SignalTable, language: string | null): (word: string) => WordSignals {
+  const known = table.tags.some((tag) => counts(tag, language)) ? language : null;
+  const byTag = Object.entries(table.byTag).flatMap(([tag, lines]) => (counts(tag, known) ? [lines] : []));
+  const beginnings = entriesBy(byTag.map((lines) => lines.beginnings));
+  const anywhere = entriesBy(byTag.map((lines) => lines.anywhere));
   const look = (written: string): WordSignals => {
     const word = written.toLowerCase();
     const concepts = new Set<number>();
@@ -75,8 +87,8 @@ export function createSignalIndex(signals: readonly Signal[]): (word: string) =>
       if (entry.phrase) phrases.add(entry.phrase);
       else (entry.never ? banned : concepts).add(entry.concept);
     };
-    beginnings[pairHash(word, 0)]?.forEach(tell);
-    for (let at = 0; at < word.length - 1; at += 1) anywhere[pairHash(word, at)]?.forEach(tell);
+    beginnings(pairHash(word, 0)).forEach(tell);
+    for (let at = 0; at < word.length - 1; at += 1) anywhere(pairHash(word, at)).forEach(tell);
     for (const concept of banned) concepts.delete(concept);
     if (concepts.size === 0 && phrases.size === 0) return nothing;
     return { concepts: [...concepts], phrases: [...phrases] };

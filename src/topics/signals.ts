@@ -12,14 +12,17 @@ export interface SignalWord {
 
 /** A word or phrase that tells of a concept, or with `never` a word that does not, whatever else it looks like. */
 export interface Signal {
+  /** The language of the label. */
+  readonly tag: string;
   /** Index of the concept in the vocabulary. */
   readonly concept: number;
-  readonly words: readonly SignalWord[];
+  /** As written in the vocabulary, in small letters: see {@link signalWord}. */
+  readonly words: readonly string[];
   readonly never: boolean;
 }
 
 const wordPattern = lettered(String.raw`\*?[\p{L}\p{N}]+\*?`, 'gu');
-const singleWord = /^[^ '’/.,()-]+$/;
+const singleWord = /^[^\s'’/.,()-]+$/;
 
 /** The words of a label, which must be those that the scan of a text finds; the way around Unicode patterns is quicker. */
 function wordsOf(label: string): readonly string[] {
@@ -29,26 +32,16 @@ function wordsOf(label: string): readonly string[] {
   return label.match(wordPattern) ?? [];
 }
 
-function signalWord(part: string): SignalWord {
+/** Reads a word of a signal. */
+export function signalWord(part: string): SignalWord {
   const open = part.endsWith('*');
   const letters = part.includes('*') ? part.replace(/\*/g, '') : part;
   if (part.startsWith('*')) return { letters, anchor: open ? 'anywhere' : 'ending' };
   return { letters, anchor: open ? 'beginning' : 'whole' };
 }
 
-/** The languages whose signals count in a text of one language: bokmål and nynorsk go together, and so do all where unknown. */
-function counts(tag: string, language: string | null): boolean {
-  if (language === null) return true;
-  const norwegian = (code: string): boolean => code === 'nb' || code === 'nn' || code === 'no';
-  return tag === language || (norwegian(tag) && norwegian(language));
-}
-
-/** The signals of a vocabulary for texts of a language (`null`: any). Labels signal too, written as they are. */
-export function signalsOf(vocabulary: Vocabulary, language: string | null): readonly Signal[] {
-  const tags = new Set(
-    vocabulary.concepts.flatMap(({ prefLabel, hiddenLabel = {} }) => Object.keys({ ...prefLabel, ...hiddenLabel })),
-  );
-  const known = language !== null && [...tags].some((tag) => counts(tag, language)) ? language : null;
+/** The signals of a vocabulary. Labels signal too, written as they are. */
+export function signalsOf(vocabulary: Vocabulary): readonly Signal[] {
   const signals: Signal[] = [];
   vocabulary.concepts.forEach(({ prefLabel, altLabel = {}, hiddenLabel = {} }, concept) => {
     const written = [
@@ -56,14 +49,12 @@ export function signalsOf(vocabulary: Vocabulary, language: string | null): read
       ...Object.entries(altLabel),
       ...Object.entries(hiddenLabel),
     ];
-    for (const [tag, labels] of written) {
-      if (!counts(tag, known)) continue;
+    for (const [tag, labels] of written)
       for (const label of labels) {
         const never = label.startsWith('!');
-        const words = wordsOf((never ? label.slice(1) : label).normalize('NFC').toLowerCase()).map(signalWord);
-        if (words.length > 0) signals.push({ concept, words, never });
+        const words = wordsOf((never ? label.slice(1) : label).normalize('NFC').toLowerCase());
+        if (words.length > 0) signals.push({ tag, concept, words, never });
       }
-    }
   });
   return signals;
 }

@@ -1,12 +1,12 @@
+import { shippedTable } from 'virtual:signal-table';
 import { eachWord } from '../language/word-scan.ts';
 import { type AnchoredPhrase, createSignalIndex, fits, type WordSignals } from './signal-index.ts';
-import { signalsOf } from './signals.ts';
+import { makeSignalTable, type SignalTable } from './signal-table.ts';
 import type { Vocabulary } from './types.ts';
 
 interface Index {
   readonly signals: (word: string) => WordSignals;
-  /** For each concept how many broader concepts stand over it. */
-  readonly depths: readonly number[];
+  readonly table: SignalTable;
 }
 
 /** Words of a text as written, with their offsets. */
@@ -16,24 +16,18 @@ interface Words {
   readonly starts: number[];
 }
 
+const shipped = new Map<string | null, Index>();
 const indexes = new WeakMap<Vocabulary, Map<string | null, Index>>();
 
-/** Steps from each concept to the furthest top concept over it; a circle of broader concepts ends where it closes. */
-function depthsOf({ concepts }: Vocabulary): readonly number[] {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const depth = (id: string, seen: ReadonlySet<string>): number => {
-    const broader = (byId.get(id)?.broader ?? []).filter((other) => byId.has(other) && !seen.has(other));
-    return broader.length === 0 ? 0 : 1 + Math.max(...broader.map((other) => depth(other, new Set([...seen, other]))));
-  };
-  return concepts.map(({ id }) => depth(id, new Set([id])));
-}
-
-function indexOf(vocabulary: Vocabulary, language: string | null): Index {
-  const languages = indexes.get(vocabulary) ?? new Map<string | null, Index>();
-  indexes.set(vocabulary, languages);
+/** The index of a vocabulary (`null`: the one that ships) for texts of a language. */
+function indexOf(vocabulary: Vocabulary | null, language: string | null): Index {
+  const languages = vocabulary ? (indexes.get(vocabulary) ?? new Map<string | null, Index>()) : shipped;
+  if (vocabulary) indexes.set(vocabulary, languages);
   const before = languages.get(language);
   if (before) return before;
-  const index = { signals: createSignalIndex(signalsOf(vocabulary, language)), depths: depthsOf(vocabulary) };
+  const [other] = languages.values();
+  const table = other?.table ?? (vocabulary ? makeSignalTable(vocabulary) : shippedTable());
+  const index = { signals: createSignalIndex(table, language), table };
   languages.set(language, index);
   return index;
 }
@@ -56,12 +50,16 @@ function complete({ text, words, starts }: Words, at: number, { words: wanted, a
 }
 
 /**
- * The concepts of a vocabulary that a text is about, by the words that signal them. Returns ids, most specific first:
+ * The concepts of a vocabulary (`null`: the one that ships) that a text is about, by the words that signal them. Returns ids, most specific first:
  * deeper concepts before broader ones, then those with more signals, then in the order of the vocabulary. `language`
  * keeps the signals of other languages out; null takes them all.
  */
-export function topicsOf(text: string, vocabulary: Vocabulary, language: string | null = null): readonly string[] {
-  const { signals, depths } = indexOf(vocabulary, language);
+export function topicsOf(
+  text: string,
+  vocabulary: Vocabulary | null,
+  language: string | null = null,
+): readonly string[] {
+  const { signals, table } = indexOf(vocabulary, language);
   const composed = combining.test(text) ? text.normalize('NFC').replace(/\u00ad/g, '') : text;
   const read: Words = { text: composed, words: [], starts: [] };
   eachWord(composed, (start, end) => {
@@ -78,6 +76,6 @@ export function topicsOf(text: string, vocabulary: Vocabulary, language: string 
   });
   if (counts.size === 0) return [];
   return [...counts]
-    .sort(([a, many], [b, more]) => (depths[b] ?? 0) - (depths[a] ?? 0) || more - many || a - b)
-    .map(([concept]) => vocabulary.concepts[concept]?.id ?? '');
+    .sort(([a, many], [b, more]) => (table.depths[b] ?? 0) - (table.depths[a] ?? 0) || more - many || a - b)
+    .map(([concept]) => table.ids[concept] ?? '');
 }

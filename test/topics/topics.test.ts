@@ -53,6 +53,16 @@ describe('topicsOf, with the vocabulary that ships', () => {
     '§ 4-12',
   ])('finds no topic in %j', (text) => expect(topics(text)).toEqual([]));
 
+  it('finds the same by the table that the build makes', () => {
+    for (const language of [null, 'nb', 'en', 'sv'])
+      for (const text of [
+        'Ungdom må få ettervern til de er 25',
+        'Children in foster care',
+        'Ventelistene i BUP er lange',
+      ])
+        expect(topicsOf(text, null, language)).toEqual(topics(text, language));
+  });
+
   it('puts the specific before the general', () => {
     expect(topics('Barnevernet, barnevernet og barnevernet må skaffe fosterhjem')).toEqual(['fosterhjem', 'barnevern']);
   });
