@@ -82,7 +82,7 @@ function exampleFaults(cues: Cues): CueFault[] {
 }
 
 /** Someone for whom every organisation that is named speaks, so that `{self}` is any of them. */
-const anyone: Speaker = {
+export const anyone: Speaker = {
   organisation: null,
   publisher: null,
   isSelf: () => true,

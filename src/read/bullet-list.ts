@@ -1,4 +1,4 @@
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import { isSoftBullet } from './list-markers.ts';
 import { blankLine, factorySpace, markdownSpace } from './markdown-packages.ts';
 
@@ -21,7 +21,7 @@ const state = (context: TokenizeContext): ListState => context.containerState as
 const bulletList: Construct = {
   name: 'bulletList',
   tokenize: tokenizeStart,
-  continuation: { tokenize: tokenizeContinuation },
+  continuation: { tokenize: continuationOf(() => bulletList) },
   exit(effects) {
     effects.exit('listUnordered');
   },
@@ -68,29 +68,35 @@ function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: 
   }
 }
 
-function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const self = this;
-  delete state(self)._closeFlow;
-  return effects.check(blankLine, onBlank, notBlank);
+/**
+ * How a list goes on at the next line: within its item where that is indented or blank, with its next item where `list`
+ * finds one there, else not. Takes a function, as a construct names itself.
+ */
+export function continuationOf(list: () => Construct): Tokenizer {
+  return function tokenizeContinuation(effects, ok, nok) {
+    const self = this;
+    delete state(self)._closeFlow;
+    return effects.check(blankLine, onBlank, notBlank);
 
-  function onBlank(code: Code): State | undefined {
-    const container = state(self);
-    container.furtherBlankLines = container.furtherBlankLines || container.initialBlankLine;
-    return factorySpace(effects, ok, 'listItemIndent', (container.size ?? 0) + 1)(code);
-  }
-  function notBlank(code: Code): State | undefined {
-    const container = state(self);
-    const closed = container.furtherBlankLines || !markdownSpace(code);
-    container.furtherBlankLines = undefined;
-    container.initialBlankLine = undefined;
-    return closed ? notInItem(code) : effects.attempt(indentConstruct, ok, notInItem)(code);
-  }
-  function notInItem(code: Code): State | undefined {
-    state(self)._closeFlow = true;
-    // As flow is closed here, nothing is interrupted any more.
-    self.interrupt = false;
-    return factorySpace(effects, effects.attempt(bulletList, ok, nok), 'linePrefix')(code);
-  }
+    function onBlank(code: Code): State | undefined {
+      const container = state(self);
+      container.furtherBlankLines = container.furtherBlankLines || container.initialBlankLine;
+      return factorySpace(effects, ok, 'listItemIndent', (container.size ?? 0) + 1)(code);
+    }
+    function notBlank(code: Code): State | undefined {
+      const container = state(self);
+      const closed = container.furtherBlankLines || !markdownSpace(code);
+      container.furtherBlankLines = undefined;
+      container.initialBlankLine = undefined;
+      return closed ? notInItem(code) : effects.attempt(indentConstruct, ok, notInItem)(code);
+    }
+    function notInItem(code: Code): State | undefined {
+      state(self)._closeFlow = true;
+      // As flow is closed here, nothing is interrupted any more.
+      self.interrupt = false;
+      return factorySpace(effects, effects.attempt(list(), ok, nok), 'linePrefix')(code);
+    }
+  };
 }
 
 /** The indent of a line that goes on with the item: at least one blank more than its marker has. */
@@ -111,7 +117,8 @@ const indentConstruct: Construct = {
   },
 };
 
-const prefixWhitespace: Construct = {
+/** One blank between a marker and the text of its item. */
+export const prefixWhitespace: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     return factorySpace(

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../src/extract/fact.ts';
+import { anyone } from '../../src/extract/check-cues.ts';
 import type { Judgement } from '../../src/extract/sentence.ts';
 import { judge } from '../../src/extract/sentence.ts';
 import { mainVerbs } from '../../src/language/main-verbs.ts';
@@ -7,19 +7,6 @@ import type { FoundCue } from '../../src/structure/lead.ts';
 import { findLead } from '../../src/structure/lead.ts';
 import { passageOf } from '../../src/structure/passage.ts';
 import { sheetOf } from '../../src/structure/sheet.ts';
-
-/** A document that speaks for every organisation it names, so that `{self}` is any of them. */
-const speaker: Speaker = {
-  organisation: null,
-  publisher: null,
-  isSelf: () => true,
-  personsSpeak: false,
-  classification: null,
-  retells: false,
-  group: 'power',
-  inspects: false,
-  retold: null,
-};
 
 const whole = (text: string) => {
   const passage = passageOf(text, 0, text.length);
@@ -36,7 +23,7 @@ export function leadOf(text: string): FoundCue | null {
 /** What the program judges a sentence to be, said by the holder; with `told`, by someone who tells of others. */
 export function judgementOf(text: string, { inspects = false, told = false } = {}): Judgement | null {
   const { passage, sheet } = whole(text);
-  return judge(passage, sheet, { ...speaker, isSelf: () => !told, inspects });
+  return judge(passage, sheet, { ...anyone, isSelf: () => !told, inspects });
 }
 
 /** Those of some patterns that match a line that is no sentence. */
@@ -49,6 +36,6 @@ export function matchingInLine(text: string, sources: readonly string[]): string
 export function matchingInSentence(text: string, sources: readonly string[], told = false): string[] {
   const { passage, sheet } = whole(text);
   const tokens = sheet.tokens(passage);
-  const classes = sheet.classesWith(passage, new Set(mainVerbs(tokens)), { ...speaker, isSelf: () => !told });
+  const classes = sheet.classesWith(passage, new Set(mainVerbs(tokens)), { ...anyone, isSelf: () => !told });
   return sources.filter((source) => find(pattern(source), tokens, classes));
 }

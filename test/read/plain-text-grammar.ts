@@ -1,8 +1,9 @@
 import { blankLine } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
-import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
+import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { monthNames } from '../../src/language/month-names.ts';
+import { continuationOf, prefixWhitespace } from '../../src/read/bullet-list.ts';
 
 // The grammar that `src/read/text-tree.ts` stands for: Markdown with all constructs off but paragraphs and lists.
 
@@ -34,7 +35,6 @@ interface ListState {
   initialBlankLine?: boolean | undefined;
   furtherBlankLines?: boolean | undefined;
   size?: number;
-  _closeFlow?: boolean | undefined;
 }
 
 const state = (context: TokenizeContext): ListState => context.containerState as ListState;
@@ -47,7 +47,7 @@ const state = (context: TokenizeContext): ListState => context.containerState as
 const policyList: Construct = {
   name: 'policyList',
   tokenize: tokenizeStart,
-  continuation: { tokenize: tokenizeContinuation },
+  continuation: { tokenize: continuationOf(() => policyList) },
   exit(effects) {
     effects.exit(state(this).type ?? 'listUnordered');
   },
@@ -105,63 +105,6 @@ function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return ok(code);
   }
 }
-
-function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const self = this;
-  delete state(self)._closeFlow;
-  return effects.check(blankLine, onBlank, notBlank);
-
-  function onBlank(code: Code): State | undefined {
-    const container = state(self);
-    container.furtherBlankLines = container.furtherBlankLines || container.initialBlankLine;
-    return factorySpace(effects, ok, 'listItemIndent', (container.size ?? 0) + 1)(code);
-  }
-  function notBlank(code: Code): State | undefined {
-    const container = state(self);
-    const closed = container.furtherBlankLines || !markdownSpace(code);
-    container.furtherBlankLines = undefined;
-    container.initialBlankLine = undefined;
-    return closed ? notInItem(code) : effects.attempt(indentConstruct, ok, notInItem)(code);
-  }
-  function notInItem(code: Code): State | undefined {
-    state(self)._closeFlow = true;
-    // As flow is closed here, nothing is interrupted any more.
-    self.interrupt = false;
-    return factorySpace(effects, effects.attempt(policyList, ok, nok), 'linePrefix')(code);
-  }
-}
-
-/** The indent of a line that goes on with the item: at least one blank more than its marker has. */
-const indentConstruct: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    const size = state(this).size ?? 0;
-    return factorySpace(
-      effects,
-      (code) => {
-        const tail = this.events[this.events.length - 1];
-        const enough = tail?.[1].type === 'listItemIndent' && tail[2].sliceSerialize(tail[1], true).length === size;
-        return enough ? ok(code) : nok(code);
-      },
-      'listItemIndent',
-      size + 1,
-    );
-  },
-};
-
-const prefixWhitespace: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    return factorySpace(
-      effects,
-      (code) => {
-        const tail = this.events[this.events.length - 1];
-        return !markdownSpace(code) && tail?.[1].type === 'listItemPrefixWhitespace' ? ok(code) : nok(code);
-      },
-      'listItemPrefixWhitespace',
-    );
-  },
-};
 
 /** `. september`: the rest of a date, after its day. */
 const dateRest: Construct = {
