@@ -140,7 +140,12 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   if (findLead(unit.passage, sheet)) return true;
   // A line in a block is a heading only where the block goes on with text of another make.
   const before = lastContent(units, index);
-  return before === undefined || before.block !== unit.block || before.type === 'heading';
+  return (
+    before === undefined ||
+    before.block !== unit.block ||
+    before.type === 'heading' ||
+    dateOnly.test(before.passage.text)
+  );
 }
 
 /** Whether a numbered line has a neighbour in its block that counts on: a list, not headings. */
@@ -154,6 +159,15 @@ function countsWithNeighbour(unit: Unit, units: readonly Unit[], index: number):
   if (own === null) return false;
   return tail(units[index + 1]) === own + 1 || tail(units[index - 1]) === own - 1;
 }
+
+/** Most words of an entry of a menu. */
+const longestEntry = 3;
+
+/** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
+const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
+  units[index - 1]?.type === 'furniture' &&
+  units[index + 1]?.type === 'furniture' &&
+  countWords(units[index]?.passage.text ?? '') <= longestEntry;
 
 function lastContent(units: readonly Unit[], index: number): Unit | undefined {
   for (let at = index - 1; at >= 0; at -= 1) if (units[at]?.type !== 'furniture') return units[at];
@@ -180,8 +194,14 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   if (marked) marked.level = 1;
   if (marked) return marked;
   if (told !== undefined) return null;
+  // Pages saved line by line hold menu and text in one block.
+  const withText = new Set(
+    units.filter(({ type, passage }) => type === 'text' && endsSentence(passage.text)).map(({ block }) => block),
+  );
   const header = new Set(
-    units.filter((unit) => unit.reason === 'menu' || unit.reason === 'breadcrumb').map((unit) => unit.block),
+    units
+      .filter(({ reason, block }) => (reason === 'menu' || reason === 'breadcrumb') && !withText.has(block))
+      .map(({ block }) => block),
   );
   const first = units.find(
     (unit) =>
@@ -217,6 +237,10 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index)) continue;
+    if (isAmongMenu(units, index)) {
+      fallback ??= unit;
+      continue;
+    }
     if (unit.ordinal === '1' && units.some((other) => other.type === 'heading' && other.ordinal === '2')) break;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;

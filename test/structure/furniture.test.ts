@@ -75,4 +75,12 @@ describe('what belongs to the page', () => {
     );
     expect(told(document)).toEqual(['proposal gi alle frokost', 'proposal bygge kjøkken']);
   });
+
+  it.each([
+    ['a menu word that no phrase knows', ['Meny', 'Søk', 'Mennesker', 'Bli medlem', 'Skolemat']],
+    ['a genre and a date', ['Hopp til innhold', 'Meny', 'Pressemelding', '14. mars 2031', 'Skolemat']],
+  ])('leaves the title to the line behind %s, on a page saved line by line', (_what, head) => {
+    const document = parseText(lines(...head, 'Alle elever må få varm mat på skolen hver dag.'));
+    expect(document.title).toBe('Skolemat');
+  });
 });
