@@ -65,7 +65,7 @@ describe('timeline', () => {
     const { status, stderr } = await program(['timeline', 'plans/a.md'], { cwd: world() });
     expect([status, stderr]).toEqual([
       2,
-      'barnevern: `timeline` follows two documents or more and was given 1 that can be read\n',
+      'barnevern: `timeline` follows two documents or more and was given 1\n',
     ]);
   });
 
