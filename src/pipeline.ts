@@ -1,5 +1,6 @@
 import { extract } from './extract/extract.ts';
-import { findMetadata } from './extract/metadata.ts';
+import type { Told } from './extract/metadata.ts';
+import { findMetadata, toldOrganisations } from './extract/metadata.ts';
 import type { TraceEntry } from './extract/types.ts';
 import type { Cues } from './language/own-cues.ts';
 import { buildDocument } from './model/build.ts';
@@ -33,13 +34,14 @@ export interface Parsed {
 
 /** Reads the structure of a document and extracts its model. Pure; never throws on any text. */
 export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
-  const outline = outlineOf(reading, options.cues);
-  const metadata = findMetadata(outline, {
+  const told: Told = {
     frontMatter: reading.frontMatter,
     option: options.told ?? null,
     manifest: options.manifest ?? null,
     markup: reading.markup,
-  });
+  };
+  const outline = outlineOf(reading, options.cues, toldOrganisations(told));
+  const metadata = findMetadata(outline, told);
   const extraction = extract(outline, metadata.speaker, reading.attributes);
   const built = buildDocument({
     reading,

@@ -93,6 +93,10 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
   };
 }
 
+/** The organisations that others than the text say it is of. */
+export const toldOrganisations = ({ frontMatter, option, manifest }: Told): Organisation[] =>
+  [frontMatter, option, manifest].flatMap((hints) => organisationOf(hints?.organisation ?? undefined) ?? []);
+
 /** The site's name in the markup, where the tables know it: whose page it is, whoever speaks on it. */
 const knownOrganisation = (name: string | null | undefined): Organisation | undefined =>
   name ? (organisationNamed(name) ?? undefined) : undefined;

@@ -2,6 +2,7 @@ import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
 import { statePasts } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
+import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
@@ -232,6 +233,14 @@ function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
   };
 }
 
+/** Whose words a quoted sentence holds, where it names another than the document's own. */
+function quoted(passage: Passage, outline: Outline, speaker: Speaker): Organisation | null {
+  const said = saidBy.exec(passage.text);
+  if (!said) return null;
+  const [first] = outline.sheet.mentionsIn(offsetAt(passage, said.index), passage.end);
+  return first && !speaker.isSelf(first.organisation.id) ? first.organisation : null;
+}
+
 /** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
 function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
   const isOthers = /^komiteen/i.test(passage.text) || judgement.cue?.id === 'others-ask';
@@ -241,5 +250,5 @@ function holderOf(passage: Passage, judgement: Judgement, outline: Outline, spea
     const named = outline.sheet.mentions.find(({ start, end }) => start >= from && end <= to);
     if (named) return named.organisation;
   }
-  return speaker.retold;
+  return quoted(passage, outline, speaker) ?? speaker.retold;
 }

@@ -103,11 +103,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
   self: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
+    // `Stiftelsen Håp`: a name that begins with a noun of this kind is a name.
+    if (scope.isSelf(tokens.starts[index] as number)) return nameLength(tokens, index, scope);
     if (grammar.selfSubjects.has(word) || isSelfNoun(word, scope.classification)) return 1;
     const committee = committeeMembers(tokens, index, scope);
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
-    return scope.isSelf(tokens.starts[index] as number) ? nameLength(tokens, index, scope) : 0;
+    return 0;
   },
   organisation: nameLength,
   other: (tokens, index, scope) =>

@@ -1,3 +1,4 @@
+import type { Organisation } from '../model/model-types.ts';
 import { findComposed } from './composed.ts';
 import { formAt } from './find-organisations-by-form.ts';
 import { lettered } from './lettered.ts';
@@ -82,4 +83,28 @@ function find(text: string): readonly OrganisationMention[] {
  */
 export function findOrganisations(text: string): readonly OrganisationMention[] {
   return findComposed(text, find);
+}
+
+/** Fewest letters of a told name that is looked for: shorter ones are words too. */
+const shortestTold = 3;
+
+/**
+ * The same with organisations that somebody told of (`--organisation`, front matter), found by their names as written,
+ * over whatever the tables and forms made of the same words.
+ */
+export function findOrganisationsWith(text: string, told: readonly Organisation[]): readonly OrganisationMention[] {
+  const found = findOrganisations(text);
+  const own: OrganisationMention[] = [];
+  for (const organisation of told) {
+    const { name } = organisation;
+    if (name.length < shortestTold || found.some((mention) => mention.organisation.id === organisation.id)) continue;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      const isWhole = !isWordUnit(text.charCodeAt(start - 1)) && !isWordUnit(text.charCodeAt(pastGenitive(text, end)));
+      if (isWhole) own.push({ organisation, start, end, known: true });
+    }
+  }
+  if (own.length === 0) return found;
+  const others = found.filter(({ start, end }) => !own.some((told) => start < told.end && end > told.start));
+  return [...others, ...own].sort((a, b) => a.start - b.start);
 }

@@ -14,9 +14,9 @@ export interface Rung {
   readonly counterexamples: readonly string[];
 }
 
-/** A verb builds something up (`promote`) or takes it away (`restrict`); levels count within a side. */
+/** A verb builds something up (`promote`), takes it away (`restrict`) or lets it be (`keep`); levels count within a side. */
 export interface VerbRung extends Rung {
-  readonly side: 'promote' | 'restrict';
+  readonly side: 'promote' | 'restrict' | 'keep';
 }
 
 /** Forms written as one string, parted by `|`. */
@@ -61,7 +61,9 @@ export const verbs: readonly VerbRung[] = [
     id: 'consider',
     side: 'promote',
     level: 1,
-    forms: forms('vurdere|vurderer|vurderes|vurderast|vurdert|se nærmere på|sjå nærare på|drøfte|drøftes|drøftast'),
+    forms: forms(
+      'vurdere|vurdera|vurderer|vurderar|vurderes|vurderast|vurdert|se nærmere på|sjå nærare på|drøfte|drøftes|drøftast',
+    ),
     examples: ['vurdere en ny ordning', 'sjå nærare på reglane'],
     counterexamples: ['vurderingen var grundig'],
   },
@@ -70,7 +72,7 @@ export const verbs: readonly VerbRung[] = [
     side: 'promote',
     level: 2,
     forms: forms(
-      'utrede|utreder|utredes|utredet|utgreie|utgreier|utgreiast|greie ut|greier ut|' +
+      'utrede|utreder|utredes|utredet|utgreie|utgreia|utgreier|utgreiast|greie ut|greier ut|' +
         'kartlegge|kartlegger|kartlegges|kartleggje|kartleggjast|undersøke|undersøker|undersøkes|undersøkje|undersøkjast',
     ),
     examples: ['utrede en klageordning', 'greie ut om saka', 'kartleggje behovet'],
@@ -154,7 +156,43 @@ export const verbs: readonly VerbRung[] = [
     examples: ['forby isolasjon', 'at slik bruk forbys'],
     counterexamples: ['forbudet gjelder'],
   },
+  {
+    id: 'keep',
+    side: 'keep',
+    level: 1,
+    forms: forms(
+      'beholde|beholder|beholdes|behalde|beheld|behaldast|bevare|bevarer|bevares|bevarast|opprettholde|opprettholder|' +
+        'opprettholdes|oppretthalde|oppretthaldast|tillate|tillater|tillates|tillata|tillatast',
+    ),
+    examples: ['beholde tilbudet', 'behalde skulen', 'tillate slik bruk'],
+    counterexamples: ['beholdningen av bøker', 'tillatelsen gjelder'],
+  },
 ];
+
+/** Verbs on these rungs promise to think of a thing; the thing itself is more. */
+export const tentativeVerbs: readonly string[] = ['consider', 'investigate'];
+
+/** What joins such a verb to what is thought of: *vurdere å gi*, *utrede om kommunen skal gi*. */
+export const tentativeJoins: readonly string[] = forms('å|om');
+
+/** Words that turn what is said into its opposite. */
+export const negations: readonly string[] = forms(
+  'ikke|ikkje|ingen|inga|intet|inkje|aldri|verken|korkje|nei|not|never',
+);
+
+/** Before one of these such a word denies nothing: *ikke bare*, *ikke minst*, *ikke mer enn*. */
+export const noNegationBefore: readonly string[] = forms(
+  'bare|berre|minst|mer|meir|mindre|flere|fleire|færre|under|over|only|least|more|less',
+);
+
+/** Right before a length of time these make it the longest allowed: *innen 7 dager*. */
+export const timeLimits: readonly string[] = forms('innen|innan|senest|seinast|within|i løpet av');
+
+/** After a length of time these make it a notice to be given: *senest 3 uker før*. */
+export const noticeWords: readonly string[] = forms('før|i forkant|på førehand|på forhånd|before');
+
+/** Units that time limits are counted in. */
+export const timeUnits: readonly string[] = forms('minute|hour|day|week|month|half-year|year');
 
 /** Quantifiers: 2 leaves nobody out, 0 picks some. No quantifier is 1. */
 export const quantifiers: readonly Rung[] = [

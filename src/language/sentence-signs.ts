@@ -4,3 +4,7 @@ export const closers = '"»”“’\')]}¹²³⁴⁵⁶⁷⁸⁹⁰';
 export const openers = '«"“„”‘’\'([{';
 export const dashes = '–—-‒';
 export const bullets = '•·▪';
+
+/** `…, sier Kari Nordmann (Venstre)`: behind it stands who is quoted. */
+export const saidBy =
+  /[,»"”]\s(?:sier|seier|sa|uttaler|uttalar|forteller|fortel|mener|meiner|skriver|skriv|says|said)\s/u;

@@ -1,6 +1,7 @@
 import type { AttributedBlock, StatementAttributes } from '../language/attributes.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { Cues } from '../language/own-cues.ts';
+import type { Organisation } from '../model/model-types.ts';
 import type { Reading } from '../read/types.ts';
 import { blockFinder } from './attributed-blocks.ts';
 import { withoutDatePrefix } from './date-prefix.ts';
@@ -41,21 +42,21 @@ export type { OrganisationMention };
 
 /**
  * Reads the structure of a document: lines, furniture, units, lists, headings, then what announces what; `cues` go
- * before those that ship.
+ * before those that ship, `told` are organisations that others than the text name.
  *
  * What holds afterwards: every line of the reading is in exactly one unit; units stand in reading order.
  */
-export function outlineOf(reading: Reading, cues?: Cues): Outline {
+export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisation[] = []): Outline {
   const source = reading.cleared ?? reading.text;
-  const sheet = sheetOf(source, cues);
+  const sheet = sheetOf(source, cues, told);
   const lines = linesOf(reading.tree, source);
-  const told = blockFinder(reading.attributes ?? []);
-  const toldOf = ({ passage }: Unit): StatementAttributes => told(passage)?.attributes ?? {};
+  const attributes = blockFinder(reading.attributes ?? []);
+  const toldOf = ({ passage }: Unit): StatementAttributes => attributes(passage)?.attributes ?? {};
   const reasons = furnitureReasons(lines, sheet).map((reason, index) =>
-    reason !== null && isTold(told((lines[index] as Line).passage)) ? null : reason,
+    reason !== null && isTold(attributes((lines[index] as Line).passage)) ? null : reason,
   );
   let units = withoutDatePrefix(
-    unitsOf(lines, reasons, sheet, (line, next) => told(line.passage) !== told(next.passage)),
+    unitsOf(lines, reasons, sheet, (line, next) => attributes(line.passage) !== attributes(next.passage)),
   );
   const lists = listMaker(units);
   units = findPipeRows(units, sheet);

@@ -1,13 +1,14 @@
 import type { ClassScope } from '../language/classes.ts';
 import { classesOf } from '../language/classes.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { findOrganisations } from '../language/find-organisations.ts';
+import { findOrganisationsWith } from '../language/find-organisations.ts';
 import { type MainVerbs, mainVerbs } from '../language/main-verbs.ts';
 import { type CueIndex, type Cues, indexCues } from '../language/own-cues.ts';
 import type { Classes } from '../language/pattern.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Tokens } from '../language/tokens.ts';
 import { tokenise } from '../language/tokens.ts';
+import type { Organisation } from '../model/model-types.ts';
 import type { Passage } from './passage.ts';
 import { offsetAt, slice } from './passage.ts';
 
@@ -47,9 +48,9 @@ const voices: ReadonlySet<string> = new Set(['ngo', 'union', 'ombud', 'agency', 
 const nobody: Self = { isSelf: () => false, personsSpeak: false };
 const noVerbs: ReadonlySet<number> = new Set();
 
-/** Prepares a document for the steps of structure and extraction. */
-export function sheetOf(source: string, cues?: Cues): Sheet {
-  const mentions = findOrganisations(source);
+/** Prepares a document for the steps of structure and extraction; `told` are organisations that others than it name. */
+export function sheetOf(source: string, cues?: Cues, told: readonly Organisation[] = []): Sheet {
+  const mentions = findOrganisationsWith(source, told);
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const tokens = remembered((passage) => tokenise(passage.text));
   const scope = (passage: Passage, verbs: ReadonlySet<number>, self: Self): ClassScope => ({

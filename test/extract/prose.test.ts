@@ -90,10 +90,33 @@ describe('sentences whose verb is hard to find', () => {
   });
 });
 
+describe('a name that somebody told of', () => {
+  it.each([
+    ['Blåklokka', 'Blåklokka krever mer penger til skolemat.'],
+    ['Stiftelsen Håp for barn', 'Stiftelsen Håp for barn vil styrke skolematen.'],
+    ['Blåklokka', 'Organisasjonen Blåklokka går imot kutt i skolematen.'],
+  ])('«%s» speaks: %s', (organisation, text) => {
+    expect(told(parseText(text, { told: { organisation } }))).toEqual([`proposal ${text}`]);
+    expect(told(parseText(text))).toEqual([]);
+  });
+
+  it('is none within a longer word', () => {
+    const text = 'Blåklokkas venner er mange. Blåklokkene vil vokse.';
+    expect(told(parseText(text, { told: { organisation: 'Blåklokk' } }))).toEqual([]);
+  });
+});
+
 describe('what others say', () => {
   it('is a demand of theirs where they ask for it', () => {
     const document = parseText('Redd Barna har i et brev bedt om varm lunsj i alle skoler.', asParty);
     expect(document.statements[0]).toMatchObject({ kind: 'proposal', holder: { name: 'Redd Barna' } });
+  });
+
+  it('is theirs where they are quoted', () => {
+    const document = parseText('– Vi vil kutte i skolematen, sier statsråd Ola Dahl (Høyre).', asParty);
+    expect(document.statements[0]).toMatchObject({ holder: { name: 'Høyre' } });
+    const own = parseText('– Vi vil gi alle skolemat, sier Kari Lie i Venstre.', asParty);
+    expect(own.statements[0]).toMatchObject({ kind: 'proposal', holder: null });
   });
 
   it('is told as done under what was done', () => {

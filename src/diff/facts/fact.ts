@@ -39,6 +39,12 @@ export function areClose({ before: [a], after: [b], score }: Partners): boolean 
   return score >= sameMeaning || wording(a.words, b.words) >= leastWording;
 }
 
+/** From this share of the same wording on, what was put in or left out is what differs. */
+const leastInCommon = 0.6;
+
+/** Whether two lists of words read nearly the same. */
+export const nearlySame = (a: readonly string[], b: readonly string[]): boolean => wording(a, b) >= leastInCommon;
+
 /** Whether the words are the same on both sides. */
 export function sameWords({ before, after }: Partners): boolean {
   return before.length === 1 && after.length === 1 && before[0].plain === after[0].plain;

@@ -1,3 +1,4 @@
+import { noticeWords, timeLimits, timeUnits } from '../../language/ladders.ts';
 import type { Quantity } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
 import type { Effect, Reason } from '../diff-types.ts';
@@ -8,9 +9,17 @@ const measure = (q: Quantity): string => (q.share === undefined ? `value ${q.uni
 const size = (q: Quantity): number => q.share ?? q.value ?? 0;
 const equal = (a: Quantity, b: Quantity) => size(a) === size(b) && a.comparator === b.comparator;
 
-/** Less is more under an upper limit (`høyst 12`) and where the verb takes away (`redusere til 10 prosent`). */
+/** Whether a quantity is the longest time allowed: `innen 7 dager`, but not `senest 3 uker før`. */
+function isTimeLimit({ unit, text }: Quantity, owner: Described): boolean {
+  if (!timeUnits.includes(unit ?? '')) return false;
+  const [words, length] = [` ${owner.words.join(' ')} `, plainText(text)];
+  const given = noticeWords.some((word) => words.includes(` ${length} ${word} `));
+  return !given && timeLimits.some((word) => words.includes(` ${word} ${length} `));
+}
+
+/** Less is more under an upper limit (`høyst 12`, `innen 7 dager`) and where the verb takes away (`redusere til 10 prosent`). */
 function lessIsMore(quantity: Quantity, owner: Described): boolean {
-  if (quantity.comparator === 'lt') return true;
+  if (quantity.comparator === 'lt' || isTimeLimit(quantity, owner)) return true;
   const restricting = (owner.verb ?? owner.leadVerb)?.rung.side === 'restrict';
   return restricting && owner.plain.includes(`til ${plainText(quantity.text)}`);
 }

@@ -8,7 +8,8 @@ export interface Reading<T extends Rung> {
 }
 
 const modalTable = phrasesOf(modals);
-const verbTable = phrasesOf(verbs);
+const ladderVerbs = phrasesOf(verbs.filter(({ side }) => side !== 'keep'));
+const keepingVerbs = phrasesOf(verbs.filter(({ side }) => side === 'keep'));
 const openers = new Set(sideClauseOpeners);
 
 function first<T extends Rung>(
@@ -36,7 +37,8 @@ export function readModal(text: string): Reading<Rung> | null {
   );
 }
 
-/** The first verb of a text that stands on a ladder. Null where there is none. */
+/** The first verb of a text that builds up or takes away, else the first that lets be. Null where there is none. */
 export function readVerb(text: string): Reading<VerbRung> | null {
-  return first(verbTable, wordsOf(text), () => false);
+  const words = wordsOf(text);
+  return first(ladderVerbs, words, () => false) ?? first(keepingVerbs, words, () => false);
 }

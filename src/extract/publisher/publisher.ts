@@ -46,13 +46,15 @@ export function findPublisher(outline: Outline): Publisher {
       (lead) => lead.holder?.organisation.id ?? [],
     ),
   );
+  /** Units of the text itself above the one at hand. */
+  let above = 0;
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'front-matter') continue;
     const byline = index < siteUnits ? ministryByline(unit, outline) : null;
     if (byline) add(byline.organisation, 13, byline.start, byline.end);
     const alone = standsAlone(unit, outline);
-    const above = outline.units.slice(0, index).filter(({ type }) => type !== 'furniture').length;
     const isAtEnd = above < siteUnits / 2 || index >= outline.units.length - siteUnits;
+    if (unit.type !== 'furniture') above += 1;
     if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];

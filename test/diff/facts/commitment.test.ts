@@ -101,6 +101,41 @@ describe('verbs', () => {
     expect(reason(found, 'reversed')).toEqual({ kind: 'reversed', before: 'innføre', after: 'avvikle' });
   });
 
+  it.each([
+    ['tillate private fosterhjem', 'ikke tillate private fosterhjem', 'tillate', 'ikke tillate'],
+    ['at barn skal få vite om saken sin', 'at barn ikke skal få vite om saken sin', 'barn skal', 'barn ikke skal'],
+    ['Vi skal ikke gi råd i enkeltsaker', 'Vi skal gi råd i enkeltsaker', 'skal ikke gi', 'skal gi'],
+    ['Born skal bu på hotell', 'Born skal aldri bu på hotell', 'skal bu', 'skal aldri bu'],
+    ['Barn skal bo på hotell', 'Ingen barn skal bo på hotell', 'barn', 'ingen barn'],
+    ['beholde Bufetat', 'legge ned Bufetat', 'beholde', 'legge ned'],
+  ])('turn round where one side denies or takes away: %s → %s', (before, after, from, to) => {
+    const found = change(before, after);
+    expect([found.type, found.level]).toEqual(['changed', 'warning']);
+    expect(reason(found, 'reversed')).toEqual({ kind: 'reversed', before: from, after: to });
+    expect(reason(change(after, before), 'reversed')).toEqual({ kind: 'reversed', before: to, after: from });
+  });
+
+  it.each([
+    ['Vi skal ikke gi råd i enkeltsaker', 'Vi skal ikkje gi råd i enkeltsaker'],
+    ['Hjelpen skal nå barn og foreldre', 'Hjelpen skal nå barn og ikke minst foreldre'],
+    ['Innføre en egenandel for barn i barnehage', 'Ikke avvikle en egenandel for barn i barnehage'],
+    ['Beholde tilsynet med fosterhjem', 'Styrke tilsynet med fosterhjem'],
+  ])('do not turn: %s → %s', (before, after) => {
+    expect(reason(change(before, after), 'reversed')).toBeUndefined();
+  });
+
+  it.each([
+    ['Kommunene skal vurdere å gi ettervern til unge', 'Kommunene skal gi ettervern til unge', 'vurdere å gi', 'gi'],
+    ['Kommunane skal vurdera å gje ettervern', 'Kommunane skal gje ettervern', 'vurdera å gje', 'gje'],
+    ['Utrede å gi alle barn en talsperson', 'Gi alle barn en talsperson', 'utrede å gi', 'gi'],
+    ['Vurdere om barn skal få egen advokat', 'Barn skal få egen advokat', 'vurdere om barn', 'barn'],
+    ['Vurdere å beholde tilbudet i nord', 'Beholde tilbudet i nord', 'vurdere å beholde', 'beholde'],
+  ])('that only think of it are weaker than doing it: %s → %s', (before, after, from, to) => {
+    const [up, down] = [change(before, after), change(after, before)];
+    expect([up.type, up.facets, down.facets]).toEqual(['changed', ['strengthened'], ['weakened']]);
+    expect(reason(up, 'verb')).toEqual({ kind: 'verb', before: from, after: to, effect: 'strengthened' });
+  });
+
   it('are governed by the lead', () => {
     const text = 'sikre ettervern til unge';
     const found = change({ text, lead: 'Vi vil:' }, { text, lead: 'Vi vil arbeide for å:' });
@@ -137,6 +172,22 @@ describe('numbers', () => {
       quantities: [{ text: `${value} barn`, value, unit: 'child', comparator: 'lt' }],
     });
     expect(change(most(6), most(4)).facets).toEqual(['strengthened', 'quantity-changed']);
+  });
+
+  it.each([
+    [(n: number) => `Kommunene svarer innen ${n} dager`, 'dager', 'day', 'weakened'],
+    [(n: number) => `Kommunene skal svare senest ${n} timer etter meldingen`, 'timer', 'hour', 'weakened'],
+    [(n: number) => `Kommunane skal svare seinast innan ${n} veker`, 'veker', 'week', 'weakened'],
+    [(n: number) => `Kommunen skal varsle senest ${n} uker før møtet`, 'uker', 'week', 'strengthened'],
+    [(n: number) => `Kommunen skal gi hjelp i ${n} uker`, 'uker', 'week', 'strengthened'],
+  ] as const)('of time that grow loosen a limit, and nothing else: %s', (text, noun, unit, effect) => {
+    const of = (value: number): Spec => ({
+      text: text(value),
+      quantities: [{ text: `${value} ${noun}`, value, unit, comparator: 'eq' }],
+    });
+    const back = effect === 'weakened' ? 'strengthened' : 'weakened';
+    expect(change(of(3), of(6)).facets).toEqual([effect, 'quantity-changed']);
+    expect(change(of(6), of(3)).facets).toEqual([back, 'quantity-changed']);
   });
 
   it('that one reduces to strengthen as they fall', () => {
