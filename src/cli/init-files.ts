@@ -41,7 +41,10 @@ Kommunen vil:
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const workflow = (version: string): string => `# Checks every document when it is changed.
+const workflow = (
+  version: string,
+): string => `# Checks every document when it is changed. It takes barnevern from npm, so it works once that version is published
+# there; until then, its README tells another way, under In GitHub Actions.
 name: barnevern
 on:
   push:

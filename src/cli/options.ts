@@ -70,8 +70,21 @@ function period(text: string): { start: number; end: number } {
 }
 
 function languageTag(text: string): string {
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text)) throw new InvalidArgumentError('Expected a BCP 47 tag such as nb.');
+  if (!isLanguage(text)) throw new InvalidArgumentError('Expected a BCP 47 tag of a language, such as nb.');
   return text;
+}
+
+/** Intl names every language of two letters. Of those with three it lacks many, Kven (`fkv`) among them. */
+function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return false;
+  try {
+    const [canonical = ''] = Intl.getCanonicalLocales(tag);
+    const { language } = new Intl.Locale(canonical);
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return language.length > 2 || names.of(language) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A whole number above zero. */

@@ -1,3 +1,4 @@
+import { skippedText } from '../report/findings-words.ts';
 import type { Style } from '../report/style.ts';
 import { createStyle } from '../report/style.ts';
 import type { Baseline } from '../validate/baseline.ts';
@@ -43,7 +44,11 @@ export async function runValidation(
   // What the baseline takes in is known from then on, in what is printed too.
   const findings = known && updated ? { ...judge({ ...known, content: updated }), gone: first.gone } : first;
   const { gone } = findings;
-  await print({ ...findings, summary: { ...findings.summary, gone: gone.length } }, session.style, options, context);
+  for (const skipped of findings.skipped) session.complain(skippedText(skipped));
+  const told = { ...findings, summary: { ...findings.summary, gone: gone.length } };
+  // For a person the sentence on standard error is enough; reports for programs hold it too.
+  const isPretty = (options.format ?? 'pretty') === 'pretty';
+  await print(isPretty ? { ...told, skipped: [] } : told, session.style, options, context);
   if (known && updated) await keepBaseline(updated, findings, known.path, session, context);
   settle(statusOf(findings));
 }

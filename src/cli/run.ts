@@ -24,6 +24,7 @@ export async function run(argv: readonly string[], io: Io, parts: Parts = {}): P
     const program = createProgram(io);
     for (const register of commandsFor(argv))
       register(program, { io, settle, parseFile: parts.parseFile ?? lazyParseFile });
+    program.hook('preAction', (_, command) => refuseEmpty(command));
     for (const command of program.commands) command.exitOverride((error) => stop(error, command));
     await program.exitOverride((error) => stop(error, program)).parseAsync([...argv], { from: 'user' });
     return status;
@@ -33,6 +34,14 @@ export async function run(argv: readonly string[], io: Io, parts: Parts = {}): P
     io.stderr.write(`barnevern: ${safe(sentenceFor(error, argv.includes('--debug')))}\n`);
     return 2;
   }
+}
+
+/** What an unset variable of the shell leaves behind would else be the current folder. */
+function refuseEmpty(command: Command): void {
+  if (!command.args.includes('')) return;
+  throw new UsageError(
+    `\`${command.name()}\` was given an empty argument, as an unset variable of the shell gives; \`.\` is the current folder`,
+  );
 }
 
 const lazyParseFile: ParseFile = async (file, options) => (await import('./parse-file.ts')).parseFile(file, options);

@@ -1,4 +1,6 @@
+import type { PolicyDocument } from '../model/model-types.ts';
 import type { Concept } from '../topics/types.ts';
+import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 import { type TopicsOption, vocabularyFor } from './vocabulary.ts';
 
@@ -24,6 +26,26 @@ export async function withTopicIds<Options extends TopicChoice>(
   const topic = options.topic.flatMap((names) => ids.get(plain(names)) ?? parted(names)).filter(Boolean);
   return { ...options, topic };
 }
+
+/**
+ * Refuses topics, by id, that neither the vocabulary nor any document has.
+ * @throws UsageError naming them.
+ */
+export async function refuseUnknownTopics(
+  documents: readonly PolicyDocument[],
+  options: TopicChoice,
+  session: Session,
+  cwd: string,
+): Promise<void> {
+  if (options.topic === undefined) return;
+  const { concepts } = await vocabularyFor(options, session, cwd);
+  const own = documents.flatMap(({ statements }) => statements.flatMap(({ topics }) => topics));
+  const known = new Set([...concepts.map(({ id }) => id), ...own]);
+  const strange = options.topic.find((topic) => !known.has(topic));
+  if (strange !== undefined) throw new UsageError(`there is no topic \`${strange}\`; ${LIST}`);
+}
+
+const LIST = '`barnevern xref INPUT… --format pretty`, without `--topic`, lists the topics of documents';
 
 const namesOf = ({ id, prefLabel, altLabel = {} }: Concept): readonly string[] => [
   ...Object.values(altLabel).flat(),

@@ -26,11 +26,20 @@ export async function verifyModels(
         documents.push(await verifyOne(document, path, cwd));
       } catch (error) {
         if (!(error instanceof ReadError)) throw error;
-        skipped.push({ path: document.source.path, reason: error.message });
+        skipped.push({ path: document.source.path, reason: reasonOf(error) });
       }
     }
   }
   return { schemaVersion: '1.0', documents, summary: summaryOf(documents), skipped };
+}
+
+/** Why a source could not be read: of one that is not there, where it was looked for. */
+function reasonOf({ problem, message }: ReadError): string {
+  if (problem.kind !== 'missing') return message;
+  const where = isAbsolute(problem.path)
+    ? 'the model names it by its whole path'
+    : 'paths in a model count from the current folder, then from the folder of the model';
+  return `\`${problem.path}\` does not exist; ${where}`;
 }
 
 async function documentsIn(path: string, cwd: string, stdin: Io['stdin']): Promise<readonly PolicyDocument[]> {

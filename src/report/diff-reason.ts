@@ -11,6 +11,7 @@ export function sayReason(reason: Reason, wording: DiffWording): string {
 }
 
 function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string, string | number>> {
+  const quoted = (text: string) => fill(wording.quoted, { text: clip(text) });
   switch (reason.kind) {
     case 'shared-term':
       return { list: reason.terms.join(', ') };
@@ -23,10 +24,10 @@ function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string,
     case 'ambiguous':
       return {
         side: wording[reason.side].toLowerCase(),
-        list: reason.texts.map((text) => `“${clip(text)}”`).join(', '),
+        list: reason.texts.map((text) => quoted(text)).join(', '),
       };
     case 'nearest':
-      return { statement: `“${clip(reason.text)}”`, score: reason.score.toFixed(2) };
+      return { statement: quoted(reason.text), score: reason.score.toFixed(2) };
     case 'same-text':
     case 'same-parent':
       return {};

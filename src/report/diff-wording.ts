@@ -14,6 +14,7 @@ export interface DiffWording {
   readonly score: string;
   readonly accepted: string;
   readonly none: string;
+  readonly quoted: string;
   readonly types: Readonly<Record<ChangeType, string>>;
   readonly facets: Readonly<Record<Facet, string>>;
   readonly levels: Readonly<Record<Level, string>>;
@@ -38,6 +39,7 @@ const en: DiffWording = {
   score: 'likeness {score}',
   accepted: 'accepted: {why}',
   none: 'none',
+  quoted: '“{text}”',
   types: { unchanged: 'unchanged', reworded: 'reworded', changed: 'changed', added: 'added', removed: 'removed' },
   facets: {
     strengthened: 'strengthened',
@@ -110,6 +112,7 @@ const nb: DiffWording = {
   score: 'likhet {score}',
   accepted: 'godtatt: {why}',
   none: 'ingen',
+  quoted: '«{text}»',
   types: { unchanged: 'uendret', reworded: 'omformulert', changed: 'endret', added: 'nytt', removed: 'borte' },
   facets: {
     strengthened: 'styrket',

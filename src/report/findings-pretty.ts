@@ -1,6 +1,6 @@
 import type { Finding, Findings } from '../validate/findings-types.ts';
 import { findingsLabels } from './findings-labels.ts';
-import { examinedLine, foundLine, visible } from './findings-words.ts';
+import { examinedLine, foundLine, skippedText, visible } from './findings-words.ts';
 import { severityWords } from './severity-words.ts';
 import type { PrintLanguage, Style } from './style.ts';
 
@@ -26,7 +26,7 @@ export function findingsPretty(findings: Findings, style: Style): string {
       ({ path, rule, message }) => `${paint('faint', label.gone)} ${visible(`${path} ${rule}: ${message}`)}`,
     ),
     ...findings.skipped.map(
-      ({ path, reason }) => `${paint('warning', label.skipped)} ${visible(`${path}: ${reason}`)}`,
+      ({ path, reason }) => `${paint('warning', label.skipped)} ${visible(skippedText({ path, reason }))}`,
     ),
     ...notRun.map(
       ({ path, notRun: ids }) => `${paint('faint', label.notRun)} ${visible(path)}, ${label.noText}: ${ids.join(', ')}`,

@@ -68,6 +68,10 @@ export function foundLine({ summary }: Findings, lang: PrintLanguage): string {
 export const summaryText = (findings: Findings, lang: PrintLanguage): string =>
   `${examinedLine(findings, lang)}. ${foundLine(findings, lang)}.`;
 
+/** Why an input was skipped, with its name where the reason does not say it. */
+export const skippedText = ({ path, reason }: { readonly path: string; readonly reason: string }): string =>
+  path === '-' || reason.includes(path) ? reason : `${path}: ${reason}`;
+
 /** As `safe`, and also without what XML and UTF-8 cannot hold. */
 export const visible = (text: string): string =>
   safe(text).replace(

@@ -31,8 +31,7 @@ export const modelOutline = (style: Style): ModelFormat => {
         const total = `${counted(documents, words.documents)}, ${counted(totals.statements, words.statements)}`;
         lines.push(rule, style.paint('strong', total));
       }
-      if (skipped.length > 0) lines.push(...(documents > 1 ? [''] : []), style.paint('warning', words.skipped));
-      for (const { reason } of skipped) lines.push(...wrap(safeLine(reason), style.columns));
+      if (skipped.length > 0) lines.push(style.paint('warning', `${words.skipped}: ${skipped.length}`));
       return page(lines);
     },
   };

@@ -1,8 +1,9 @@
 import type { Quote, QuoteState, Verification } from '../verify/verification-types.ts';
 import { safeLine } from './safe.ts';
 import type { PrintLanguage, Style, Tone } from './style.ts';
+import { type Counted, counted } from './words.ts';
 
-type Words = Readonly<Record<QuoteState | 'now' | 'none' | 'quotes', string>>;
+type Words = Readonly<Record<QuoteState | 'now' | 'none', string>> & { readonly quotes: Counted };
 
 const words: Readonly<Record<PrintLanguage, Words>> = {
   en: {
@@ -12,7 +13,7 @@ const words: Readonly<Record<PrintLanguage, Words>> = {
     gone: 'gone',
     now: 'now',
     none: 'no quotes to verify',
-    quotes: 'quotes',
+    quotes: ['quote', 'quotes'],
   },
   nb: {
     exact: 'nøyaktig',
@@ -21,7 +22,7 @@ const words: Readonly<Record<PrintLanguage, Words>> = {
     gone: 'borte',
     now: 'nå',
     none: 'ingen sitater å kontrollere',
-    quotes: 'sitater',
+    quotes: ['sitat', 'sitater'],
   },
   nn: {
     exact: 'nøyaktig',
@@ -30,7 +31,7 @@ const words: Readonly<Record<PrintLanguage, Words>> = {
     gone: 'borte',
     now: 'no',
     none: 'ingen sitat å kontrollere',
-    quotes: 'sitat',
+    quotes: ['sitat', 'sitat'],
   },
 };
 
@@ -53,7 +54,7 @@ export function verificationPretty(verification: Verification, style: Style): st
   const states = (Object.keys(tones) as QuoteState[]).map((state) =>
     style.paint(summary[state] > 0 ? tones[state] : 'faint', `${summary[state]} ${said[state]}`),
   );
-  return `${[...lines, total === 0 ? said.none : `${total} ${said.quotes}: ${states.join(', ')}`].join('\n')}\n`;
+  return `${[...lines, total === 0 ? said.none : `${counted(total, said.quotes)}: ${states.join(', ')}`].join('\n')}\n`;
 }
 
 function quoteLines(quote: Quote, path: string, said: Words, style: Style): string[] {

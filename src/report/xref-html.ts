@@ -183,7 +183,7 @@ function query(xref: Xref, words: XrefWords): string {
     ({ score, statement }) =>
       `<li><p>${html(words.terms.score)} ${score.toFixed(2)}</p>${figure(statement, sources, words)}</li>`,
   );
-  return `<h2>${html(words.headings.query)} “${html(asked.text)}” (${asked.hits.length})</h2><ol class="links">${items.join('')}</ol>`;
+  return `<h2>${html(words.query(asked.text))} (${asked.hits.length})</h2><ol class="links">${items.join('')}</ol>`;
 }
 
 function who({ holder, document }: LinkEnd): string {

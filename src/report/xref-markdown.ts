@@ -91,7 +91,7 @@ function queryBlocks({ query }: Xref, words: XrefWords): string[] {
   if (query === undefined) return [];
   const hits = query.hits.map(({ score, statement }) => `- **${score.toFixed(2)}** – ${quote(statement, words)}`);
   return [
-    `## ${words.headings.query} “${escapeMarkdown(query.text)}” (${hits.length})`,
+    `## ${words.query(escapeMarkdown(query.text))} (${hits.length})`,
     ...(hits.length > 0 ? [hits.join('\n')] : []),
   ];
 }

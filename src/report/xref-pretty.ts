@@ -151,7 +151,7 @@ function cellText(cell: StancePosition | null): string {
 function queryLines({ query, documents }: Xref, style: Style, words: XrefWords): string[] {
   if (query === undefined) return [];
   const paths = pathsOf(documents);
-  const lines = heading(`${words.headings.query} “${safeLine(query.text)}”`, String(query.hits.length), style);
+  const lines = heading(words.query(safeLine(query.text)), String(query.hits.length), style);
   for (const { score, statement } of query.hits.slice(0, 3 * SHOWN))
     lines.push(`  ${style.paint('strong', score.toFixed(2))}`, ...quote(statement, paths, style, words));
   return lines;

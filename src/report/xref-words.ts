@@ -10,16 +10,7 @@ export interface XrefWords {
   readonly reasons: Readonly<Record<LinkReasonKind, string>>;
   readonly headings: Readonly<
     Record<
-      | 'agrees'
-      | 'conflicts'
-      | 'addresses'
-      | 'related'
-      | 'cites'
-      | 'unanswered'
-      | 'copied'
-      | 'matrix'
-      | 'documents'
-      | 'query',
+      'agrees' | 'conflicts' | 'addresses' | 'related' | 'cites' | 'unanswered' | 'copied' | 'matrix' | 'documents',
       string
     >
   >;
@@ -51,6 +42,7 @@ export interface XrefWords {
   >;
   /** What was looked at: documents, holders, statements, pairs. */
   readonly examined: (documents: number, holders: number, statements: number, links: number) => string;
+  readonly query: (text: string) => string;
   readonly answered: (unanswered: number, findings: number) => string;
 }
 
@@ -84,7 +76,6 @@ const en: XrefWords = {
     copied: 'Copied wording',
     matrix: 'Positions by topic',
     documents: 'Documents',
-    query: 'Statements on',
   },
   terms: {
     score: 'score',
@@ -110,8 +101,15 @@ const en: XrefWords = {
     skip: 'Skip to the content',
   },
   examined: (documents, holders, statements, links) =>
-    `${documents} documents, ${holders} organisations, ${statements} statements, ${links} links`,
-  answered: (unanswered, findings) => `${unanswered} of ${findings} findings of a lack`,
+    [
+      `${documents} ${documents === 1 ? 'document' : 'documents'}`,
+      `${holders} ${holders === 1 ? 'organisation' : 'organisations'}`,
+      `${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+      `${links} ${links === 1 ? 'link' : 'links'}`,
+    ].join(', '),
+  query: (text) => `Statements on “${text}”`,
+  answered: (unanswered, findings) =>
+    `${unanswered} of ${findings} ${findings === 1 ? 'finding' : 'findings'} of a lack`,
 };
 
 const nb: XrefWords = {
@@ -144,7 +142,6 @@ const nb: XrefWords = {
     copied: 'Gjengitt ordlyd',
     matrix: 'Standpunkt etter emne',
     documents: 'Dokumenter',
-    query: 'Utsagn om',
   },
   terms: {
     score: 'likhet',
@@ -170,7 +167,13 @@ const nb: XrefWords = {
     skip: 'Hopp til innholdet',
   },
   examined: (documents, holders, statements, links) =>
-    `${documents} dokumenter, ${holders} organisasjoner, ${statements} utsagn, ${links} lenker`,
+    [
+      `${documents} ${documents === 1 ? 'dokument' : 'dokumenter'}`,
+      `${holders} ${holders === 1 ? 'organisasjon' : 'organisasjoner'}`,
+      `${statements} utsagn`,
+      `${links} ${links === 1 ? 'lenke' : 'lenker'}`,
+    ].join(', '),
+  query: (text) => `Utsagn om «${text}»`,
   answered: (unanswered, findings) => `${unanswered} av ${findings} funn om mangler`,
 };
 
@@ -204,7 +207,6 @@ const nn: XrefWords = {
     copied: 'Attgjeven ordlyd',
     matrix: 'Standpunkt etter emne',
     documents: 'Dokument',
-    query: 'Utsegner om',
   },
   terms: {
     ...nb.terms,
@@ -217,7 +219,13 @@ const nn: XrefWords = {
     legend: 'tagal: undersøkt, og seier ikkje noko om emnet; tom: ikkje undersøkt',
   },
   examined: (documents, holders, statements, links) =>
-    `${documents} dokument, ${holders} organisasjonar, ${statements} utsegner, ${links} lenkjer`,
+    [
+      `${documents} dokument`,
+      `${holders} ${holders === 1 ? 'organisasjon' : 'organisasjonar'}`,
+      `${statements} ${statements === 1 ? 'utsegn' : 'utsegner'}`,
+      `${links} ${links === 1 ? 'lenkje' : 'lenkjer'}`,
+    ].join(', '),
+  query: (text) => `Utsegner om «${text}»`,
   answered: (unanswered, findings) => `${unanswered} av ${findings} funn om manglar`,
 };
 

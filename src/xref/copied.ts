@@ -5,12 +5,12 @@ import type { Copied, CopiedEnd, Link } from './xref-types.ts';
 /** Fewer words than this are said alike by chance. */
 const WORDS = 6;
 
-/** Takes links and the statements by id; returns those between statements of near-verbatim wording, the earlier first. */
+/** Takes links and the statements by id; returns those between statements of near-verbatim wording that say the same, the earlier first. */
 export function copiedOf(links: readonly Link[], entries: ReadonlyMap<string, Entry>): readonly Copied[] {
   const copied = links.flatMap((link): Copied[] => {
     const [a, b] = [entries.get(link.source.statement ?? ''), entries.get(link.target.statement ?? '')];
-    if (a === undefined || b === undefined || Math.min(a.profile.words.length, b.profile.words.length) < WORDS)
-      return [];
+    if (link.type === 'conflicts' || a === undefined || b === undefined) return [];
+    if (Math.min(a.profile.words.length, b.profile.words.length) < WORDS) return [];
     const share = wording(a.profile.words, b.profile.words);
     if (share < NEAR_VERBATIM) return [];
     const [from, to] = [ended(a), ended(b)];

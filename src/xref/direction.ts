@@ -1,6 +1,8 @@
 import { lineOf, type Term, type Token, tokenise } from '../similarity/index.ts';
 import {
+  BRIDGES,
   MODIFIER_FAMILIES,
+  NO_OBJECT,
   OBJECT_BEGINS,
   OBJECT_ENDS,
   QUALIFIERS,
@@ -22,13 +24,16 @@ export interface Direction {
   readonly words: string;
 }
 
-const SIGNS: ReadonlyMap<string, -1 | 1> = new Map(
+/** What a family of verbs does with its object. */
+export const SIGNS: ReadonlyMap<string, -1 | 1> = new Map(
   STANCE_WORDS.flatMap(({ families, sign }) => families.map((family) => [family, sign] as const)),
 );
 const TURNING = new Set(TURNING_FAMILIES);
 const MODIFIERS = new Set(MODIFIER_FAMILIES);
 /** A family lighter than this is no thing one can be for or against. */
 const OBJECT_WEIGHT = 1;
+/** Lighter ones together are a thing: a demand and a degree make "kravet om master". */
+const LIGHT = 0.2;
 /** How many words a verb and its object may lie apart; how many a turning word reaches. */
 const REACH = 6;
 const TURNS = 2;
@@ -40,7 +45,12 @@ const TURNS = 2;
 export function directionsOf(text: string, terms: readonly Term[]): readonly Direction[] {
   const tokens = tokenise(text);
   const places = new Map(tokens.map((token, at) => [token.start, at]));
-  const phrase = { tokens, text, objects: objectsOf(terms, places) };
+  const phrase = {
+    tokens,
+    text,
+    objects: byPlace(terms.filter(isThing), places),
+    light: byPlace(terms.filter(isLight), places),
+  };
   const found = new Map<string, Direction>();
   const note = (objects: readonly Term[], sign: -1 | 1, word: string) => {
     for (const object of meant(objects)) {
@@ -52,7 +62,9 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
   const placed = (of: readonly Term[]) => of.map((term) => ({ term, at: places.get(term.start) ?? -1 }));
   const turning = placed(terms.filter((term) => TURNING.has(term.id)));
   const verbs = placed(terms.filter(({ id }) => SIGNS.has(id)));
-  const turnsVerb = (at: number) => verbs.some((verb) => verb.at > at && verb.at <= at + TURNS);
+  const turns = (from: number, to: number) => from >= 0 && from < to && apart(tokens, from, to) <= TURNS;
+  const next = (from: number, to: number) => from < to && apart(tokens, from, to) === 1;
+  const turnsVerb = (at: number) => verbs.some((verb) => turns(at, verb.at));
   for (const { term, at } of turning) {
     const last = lastOf(tokens, term, at);
     if (!turnsVerb(last)) note(after(phrase, last, TURNS), -1, term.written);
@@ -62,21 +74,25 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
     if (sign === undefined || at < 0) continue;
     const last = lastOf(tokens, term, at);
     // What is taken away may be a taking away itself: "stoppe nedleggelsen av", "hindre kutt i".
-    const governor = verbs.find((verb) => verb.at < at && at - lastOf(tokens, verb.term, verb.at) === 1);
-    const governs = verbs.some((verb) => verb.at === last + 1 && SIGNS.get(verb.term.id) === -1);
+    const governor = verbs.find((verb) => next(lastOf(tokens, verb.term, verb.at), at));
+    const governs = verbs.some((verb) => next(last, verb.at) && SIGNS.get(verb.term.id) === -1);
     if (governs && sign === -1) continue;
-    const turns = [
-      turning.some((turn) => turn.at >= 0 && turn.at < at && at - turn.at <= TURNS),
+    const turned = [
+      turning.some((turn) => turns(turn.at, at)),
       sign === -1 && governor !== undefined && SIGNS.get(governor.term.id) === -1,
     ].filter(Boolean).length;
     note(
       thingsOf(phrase, at, last, sign === -1 && governor !== undefined),
-      turns % 2 ? flip(sign) : sign,
+      turned % 2 ? flip(sign) : sign,
       term.written,
     );
   }
   return [...found.values()];
 }
+
+/** How many words lie from one to another, those that only lead on left out. */
+const apart = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from + 1, to + 1).filter(({ word }) => !BRIDGES.has(word)).length;
 
 const flip = (sign: -1 | 1): -1 | 1 => (sign === 1 ? -1 : 1);
 
@@ -98,17 +114,32 @@ interface Phrase {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly objects: ReadonlyMap<number, readonly Term[]>;
+  /** Terms too light to be an object each by itself. */
+  readonly light: ReadonlyMap<number, readonly Term[]>;
 }
 
-/** The terms that can be the object of a stance, by token: weighty families, and words that the lexicon does not know. */
-function objectsOf(terms: readonly Term[], places: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Term[]> {
-  const objects = new Map<number, Term[]>();
+/** What can be the object of a stance: weighty families, and words that the lexicon does not know. */
+const isThing = ({ kind, weight, written }: Term): boolean =>
+  ((kind === 'family' && weight >= OBJECT_WEIGHT) || kind === 'word') && !NO_OBJECT.test(written);
+
+const isLight = ({ kind, weight }: Term): boolean => kind === 'family' && weight >= LIGHT && weight < OBJECT_WEIGHT;
+
+function byPlace(terms: readonly Term[], places: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Term[]> {
+  const placed = new Map<number, Term[]>();
   for (const term of terms) {
     const at = places.get(term.start);
-    const thing = (term.kind === 'family' && term.weight >= OBJECT_WEIGHT) || term.kind === 'word';
-    if (at !== undefined && thing) objects.set(at, [...(objects.get(at) ?? []), term]);
+    if (at !== undefined) placed.set(at, [...(placed.get(at) ?? []), term]);
   }
-  return objects;
+  return placed;
+}
+
+/** Two light terms or more as one thing; nothing where there are fewer. */
+function together(light: readonly Term[]): readonly Term[] {
+  const ids = [...new Set(light.map(({ id }) => id))].sort();
+  const [first] = light;
+  if (first === undefined || ids.length < 2) return [];
+  const written = light.map((term) => term.written).join(' … ');
+  return [{ ...first, id: ids.join('+'), aspect: light.every(({ aspect }) => aspect), written }];
 }
 
 /** Of "kommersielle institusjoner" the commercial ones are meant, not institutions. */
@@ -129,17 +160,20 @@ function within({ objects }: Phrase, from: number, to: number): readonly Term[] 
 }
 
 /** The things of the noun phrase after a word; of a noun, such as `kutt`, also of the preposition after it. */
-function after({ tokens, text, objects }: Phrase, from: number, reach: number, isNoun = false): readonly Term[] {
+function after({ tokens, text, objects, light }: Phrase, from: number, reach: number, isNoun = false): readonly Term[] {
   const things: Term[] = [];
+  const lights: Term[] = [];
   for (let at = from + 1; at <= from + reach; at++) {
     const token = tokens[at];
     if (token === undefined || broken(tokens, at, text)) break;
     const begins = things.length === 0 && OBJECT_BEGINS.has(token.word);
     const joins = isNoun && at === from + 1;
     if (!begins && !joins && OBJECT_ENDS.has(token.word)) break;
-    if (!begins) things.push(...(objects.get(at) ?? []));
+    if (begins) continue;
+    things.push(...(objects.get(at) ?? []));
+    lights.push(...(light.get(at) ?? []));
   }
-  return things;
+  return things.length > 0 ? things : together(lights);
 }
 
 /** The things of the noun phrase that the clause before a verb begins with, up to its first preposition. */

@@ -1,5 +1,5 @@
-import { type Analyser, type Comparison, lineOf } from '../similarity/index.ts';
-import { type Direction, directionsOf } from './direction.ts';
+import { type Analyser, type Comparison, lineOf, type Term } from '../similarity/index.ts';
+import { type Direction, directionsOf, SIGNS } from './direction.ts';
 import { type Entry, roleOf } from './entries.ts';
 import {
   DENIALS,
@@ -45,7 +45,7 @@ export function judge(
 ): Judgement {
   const [left, right] = [roleOf(a.statement), roleOf(b.statement)];
   const copied = comparison.reasons.some(({ kind }) => kind === 'identical' || kind === 'near-verbatim');
-  const denied = copied ? denial(a, b) : null;
+  const denied = copied ? reversal(a, b) : null;
   if (left === 'finding' || right === 'finding') {
     if (left === right) return plain(copied && denied === null ? 'agrees' : 'related');
     const lack = lackOf(left === 'finding' ? a : b);
@@ -153,7 +153,32 @@ function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] |
   return null;
 }
 
-/** Of two statements in nearly the same words, the word by which one of them denies what the other says; else null. */
+/**
+ * Of two statements in nearly the same words, those by which one of them denies what the other says, or takes away what
+ * the other keeps; null where neither does, or both: "ikke fjerne" is "beholde".
+ */
+function reversal(a: Entry, b: Entry): readonly string[] | null {
+  const [denied, countered] = [denial(a, b), countering(a, b)];
+  return denied === null || countered === null ? (denied ?? countered) : null;
+}
+
+/** The verbs of opposite direction in which two statements differ; null where an evil is what they are about. */
+function countering(a: Entry, b: Entry): readonly string[] | null {
+  if ([a, b].some(({ profile }) => profile.terms.some(({ id }) => EVILS.has(lineOf(id))))) return null;
+  const [left, right] = [verbsWithout(a, b), verbsWithout(b, a)];
+  const [one, other] = [left[0], right[0]];
+  if (one === undefined || other === undefined || left.length > 1 || right.length > 1) return null;
+  return SIGNS.get(one.id) === SIGNS.get(other.id) ? null : [`${one.written} ↔ ${other.written}`];
+}
+
+/** The verbs with a direction that one statement has and the other has not, once each. */
+function verbsWithout(one: Entry, other: Entry): readonly Term[] {
+  const others = new Set(other.profile.terms.map(({ id }) => id));
+  const own = one.profile.terms.filter(({ id }) => SIGNS.has(id) && !others.has(id));
+  return [...new Map(own.map((term) => [term.id, term])).values()];
+}
+
+/** The word by which one of two statements denies what the other says; else null. */
 function denial(a: Entry, b: Entry): readonly string[] | null {
   const [left, right] = [a, b].map(({ profile }) => profile.terms.filter(({ id }) => DENIALS.has(id)));
   if ((left?.length ?? 0) % 2 === (right?.length ?? 0) % 2) return null;

@@ -1,5 +1,5 @@
 import { keepTop } from './top.ts';
-import type { Kind, LinkType, Xref } from './xref-types.ts';
+import type { Kind, LinkEnd, LinkType, Xref } from './xref-types.ts';
 
 /** Which part of a result is wanted; what is left out is not asked for. */
 export interface XrefSelection {
@@ -14,7 +14,10 @@ export interface XrefSelection {
   readonly top?: number;
 }
 
-/** Takes a result; returns the part that is wanted. Denominators stay those of the whole. */
+/**
+ * Takes a result; returns the part that is wanted. Denominators stay those of the whole, but for findings: what nobody
+ * answers is told of the findings that were asked for.
+ */
 export function selectXref(xref: Xref, selection: XrefSelection): Xref {
   const { topics, types, kinds, minScore = 0, top } = selection;
   const who = partyOf(selection.between);
@@ -29,15 +32,18 @@ export function selectXref(xref: Xref, selection: XrefSelection): Xref {
       who(link.source) &&
       who(link.target),
   );
+  const isAskedFor = kinds === undefined || kinds.includes('finding');
+  const unanswered = xref.unanswered.filter((finding) => about(finding.topics) && who(finding) && isAskedFor);
+  const answered = isAskedFor ? answeredOf(xref, topics).filter(who) : [];
+  const findings = xref.examined.holders < 2 ? xref.examined.findings : unanswered.length + answered.length;
   return {
     ...xref,
+    examined: { ...xref.examined, findings },
     links: top === undefined ? links : strongest(links, top),
     positions: xref.positions.filter(
       ({ topic, organisation }) => about([topic]) && who({ holder: organisation, document: organisation }),
     ),
-    unanswered: xref.unanswered.filter(
-      (finding) => about(finding.topics) && who(finding) && (kinds === undefined || kinds.includes('finding')),
-    ),
+    unanswered,
     copied: xref.copied.filter(({ earlier, later, share }) => who(earlier) && who(later) && share >= minScore),
     ...(xref.query === undefined
       ? {}
@@ -54,6 +60,14 @@ export function selectXref(xref: Xref, selection: XrefSelection): Xref {
           },
         }),
   };
+}
+
+/** The findings on these topics, or on any, that some statement addresses. */
+function answeredOf({ links, positions }: Xref, topics: readonly string[] | undefined): readonly LinkEnd[] {
+  const told = new Set(positions.flatMap(({ topic, statements }) => (topics?.includes(topic) ? statements : [])));
+  const ends = links.flatMap(({ type, target }) => (type === 'addresses' ? [target] : []));
+  const found = new Map(ends.map((end) => [end.statement, end]));
+  return [...found.values()].filter(({ statement }) => topics === undefined || told.has(statement ?? ''));
 }
 
 /** Whether a statement is of one of the parties asked for: by name or by document, whatever the case. */

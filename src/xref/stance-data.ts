@@ -1,6 +1,6 @@
 /**
  * What words do with their object, by families of `similarity/lexicon`. Each entry names examples; the tests run them.
- * Only verbs that can be said of a policy itself: to hinder or combat is said of evils and tells nothing of two positions.
+ * Only verbs that can be said of a policy itself: to combat is said of evils and tells nothing of two positions.
  */
 export interface StanceWords {
   readonly id: string;
@@ -15,8 +15,13 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     id: 'ends',
     sign: -1,
-    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte'],
+    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte', 'hindre'],
     examples: [
+      'Ha forbud mot kommersielle institusjoner',
+      'Innføra eit forbod mot profitt',
+      'Leggja ned Bufetat',
+      'Fjerne kravet om master',
+      'Hindre kommersielle aktører i barnevernet',
       'Avvikle kontantstøtten',
       'Kommersielle institusjoner skal fases ut',
       'Forby profitt',
@@ -82,6 +87,9 @@ export const EVILS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Compounds that end so are no object: fewer breakdowns of foster homes are not fewer foster homes. */
+export const NO_OBJECT = /\p{L}{3}(?:brudd|brot|plassering)(?:et|a|ene|ane|en|er|ar)?$/iu;
+
 /**
  * Concepts that shut one another out when both are asked for: more of the one is less of the other.
  * Examples: "Barnevernet skal drives i offentlig regi" against "Åpne for flere private tilbydere".
@@ -103,6 +111,11 @@ export const OBJECT_ENDS: ReadonlySet<string> = new Set(
   'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at framfor fremfor'.split(
     ' ',
   ),
+);
+
+/** Words between two that one governs, which do not part them: "imot forslaget om å legge ned", "hindre et forbud". */
+export const BRIDGES: ReadonlySet<string> = new Set(
+  'å om en et ein ei eit forslag forslaget framlegg framlegget plan planen planar planane planer planene'.split(' '),
 );
 
 /** Words between a verb and its object that end nothing and are none: "åpne for", "slutte å", "utvide adgangen til". */

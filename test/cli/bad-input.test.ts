@@ -16,6 +16,50 @@ async function complaint(words: readonly string[], world: Parameters<typeof prog
 }
 
 describe('an input that cannot be read gives one sentence and status 2', () => {
+  it.each([
+    ['parse', ''],
+    ['parse', 'a.txt', ''],
+    ['explain', ''],
+    ['validate', ''],
+    ['diff', '', 'a.txt'],
+    ['timeline', ''],
+    ['xref', ''],
+    ['list', ''],
+    ['verify', ''],
+    ['init', ''],
+  ])('an empty argument, as an unset variable of the shell gives: %j', async (...words) => {
+    const cwd = scratch({ 'a.txt': text });
+    expect(await program(words, { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `barnevern: \`${words[0]}\` was given an empty argument, as an unset variable of the shell gives; \`.\` is the current folder\n`,
+    });
+  });
+
+  it('said once by `timeline`, which then has too few documents', async () => {
+    const { status, stderr } = await program(['timeline', 'nowhere.txt'], { cwd: scratch() });
+    expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+    expect(stderr).toContain('`nowhere.txt` does not exist');
+  });
+
+  it('said once by `validate`, on standard error, in the language asked for', async () => {
+    const cwd = scratch({ 'a.txt': '' });
+    expect(await program(['validate', 'a.txt', '--lang', 'nb'], { cwd })).toEqual({
+      status: 2,
+      stdout:
+        'Ingenting ble undersøkt (1 hoppet over): det er ikke bestått\ningenting undersøkt: 0 feil, 0 advarsler, 0 opplysninger\n',
+      stderr: 'barnevern: `a.txt` er tom; forventet et dokument med tekst\n',
+    });
+  });
+
+  it('said once by the outline, which counts what is left out', async () => {
+    const cwd = scratch({ 'd/a.txt': text, 'd/b.txt': '' });
+    const { status, stdout, stderr } = await program(['parse', 'd', '--format', 'outline'], { cwd });
+    expect([status, stderr]).toEqual([2, 'barnevern: `d/b.txt` is empty; expected a document with text in it\n']);
+    expect(stdout).toContain('Could not be read: 1\n');
+    expect(stdout).not.toContain('b.txt');
+  });
+
   it('missing', async () => {
     expect(await complaint(['nowhere.txt'], { cwd: scratch() })).toContain('`nowhere.txt` does not exist');
   });

@@ -62,4 +62,15 @@ describe('init', () => {
     ]);
     expect(() => statSync(join(cwd, 'vedtak/content/eksempel.md'))).toThrow();
   });
+
+  it('says in the workflow when it works, on the version of Node that the README names', async () => {
+    const cwd = scratch();
+    await program(['init'], { cwd });
+    const workflow = readFileSync(join(cwd, '.github/workflows/barnevern.yml'), 'utf8');
+    expect(workflow).toContain('works once that version is published');
+    const versions = [workflow, readFileSync('README.md', 'utf8')].map(
+      (page) => /node-version: (\d+)/u.exec(page)?.[1],
+    );
+    expect(new Set(versions).size).toBe(1);
+  });
 });

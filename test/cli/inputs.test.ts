@@ -12,6 +12,20 @@ async function paths(inputs: readonly string[], cwd: string): Promise<string[]> 
 }
 
 describe('inputs', () => {
+  it.each(['xx', 'zz', 'nb-x', 'nb_NO', 'norsk'])('refuses the language %s', async (tag) => {
+    const { status, stdout, stderr } = await program(['parse', 'a.txt', '--language', tag], {
+      cwd: scratch({ 'a.txt': 'Vi vil styrke ettervernet.' }),
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Expected a BCP 47 tag of a language, such as nb');
+  });
+
+  it.each(['nb', 'nn-NO', 'se', 'fkv', 'en-GB'])('takes the language %s', async (tag) => {
+    const cwd = scratch({ 'a.txt': 'Vi vil styrke ettervernet.' });
+    const { stdout } = await program(['parse', 'a.txt', '--language', tag, '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout).documents[0].language).toBe(tag);
+  });
+
   it('a folder gives its documents in code unit order, also those further in', async () => {
     const cwd = scratch({
       'b.txt': text,

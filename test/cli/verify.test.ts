@@ -64,6 +64,23 @@ describe('verify', () => {
     expect(JSON.parse(stdout)).toMatchObject({ summary: { exact: 2 }, skipped: [{ path: 'other.txt' }] });
   });
 
+  it('says of a source that is not there where it was looked for', async () => {
+    const cwd = await repository();
+    unlinkSync(join(cwd, 'plan.txt'));
+    expect((await program(['verify', 'model.json'], { cwd })).stderr).toBe(
+      'barnevern: `plan.txt` does not exist; paths in a model count from the current folder, then from the folder of the model\n',
+    );
+  });
+
+  it('counts one quote as one', async () => {
+    const cwd = scratch({ 'plan.txt': 'Vi vil:\n\n• Styrke ettervernet\n' });
+    await program(['parse', 'plan.txt', '--output', 'model.json'], { cwd });
+    const shown = async (lang: string) =>
+      (await program(['verify', 'model.json', '--format', 'pretty', '--lang', lang], { cwd })).stdout;
+    expect(await shown('en')).toBe('1 quote: 1 exact, 0 moved, 0 changed, 0 gone\n');
+    expect(await shown('nb')).toMatch(/^1 sitat: /u);
+  });
+
   it('takes models and nothing else', async () => {
     const cwd = await repository();
     const { status, stderr } = await program(['verify', 'plan.txt'], { cwd });

@@ -50,6 +50,21 @@ describe('xref', () => {
     expect(await links('--min-score', '1')).toHaveLength(0);
   });
 
+  test.each([['xref'], ['list']])('%s refuses a topic that there is not', async (command) => {
+    const { status, stdout, stderr } = await program([command, 'a.json', 'b.json', '--topic', 'ettervern,foo'], {
+      cwd: world(),
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^barnevern: there is no topic `foo`; .+\n$/u);
+  });
+
+  test('a topic that only a model has is one', async () => {
+    const own = makeDocument('Gamma', [{ text: 'Styrke ettervernet', topics: ['own-topic'] }]);
+    const cwd = scratch({ 'a.json': model(own) });
+    const { status, stdout } = await program(['list', 'a.json', '--topic', 'own-topic', '--format', 'json'], { cwd });
+    expect([status, JSON.parse(stdout).length]).toEqual([0, 1]);
+  });
+
   test('goes by thresholds of the configuration, and by the option before them', async () => {
     const cwd = world();
     const count = async (xref: object, ...words: string[]) => {

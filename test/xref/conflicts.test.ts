@@ -19,6 +19,12 @@ describe('conflicts', () => {
     ['Stoppe bruken av anbud i barnevernet', 'Bruke anbud i barnevernet'],
     ['Vi sier nei til anbud', 'Vi sier ja til anbud'],
     ['Nei til private barnehager', 'Ja takk til private barnehager'],
+    ['Fjerne kravet om master i barnevernet', 'Beholde kravet om master i barnevernet'],
+    ['Fjerna kravet om master i barnevernet', 'Bevare kravet om mastergrad'],
+    ['Innføre krav om master', 'Avvikle kravet om master'],
+    ['Gå imot forslaget om å legge ned Bufetat', 'Legge ned Bufetat'],
+    ['Behalde Bufetat', 'Leggja ned Bufetat'],
+    ['Fjerne karakterene i barneskolen i Oslo', 'Innføre karakterene i barneskolen i Oslo'],
   ])('what one ends and another extends: %s ↔ %s', (a, b) => {
     expect(between(a, b)?.type).toBe('conflicts');
     expect(between(b, a)?.type).toBe('conflicts');
@@ -32,6 +38,16 @@ describe('conflicts', () => {
     ['Gjere slutt på profitt i barnevernet', 'Opne for fleire private tilbydarar'],
     ['Kommersielle aktørar skal ut av barnevernet', 'Private aktørar skal framleis vere ein del av barnevernet'],
     ['Profitt har ingen plass i barnevernet', 'Private tilbydere er viktige og skal fortsatt brukes'],
+    ['Ha forbud mot kommersielle institusjoner', 'Tillate kommersielle institusjoner'],
+    ['Gi forbud mot profitt i barnevernet', 'Tillate kommersielle institusjoner'],
+    ['Innføra eit forbod mot kommersielle institusjonar', 'Tillata kommersielle institusjonar'],
+    ['Innføre forbud mot kommersielle institusjoner', 'Oppheve forbudet mot kommersielle institusjoner'],
+    ['Si nei til private institusjoner', 'Åpne for private institusjoner'],
+    ['Bli slutt på kommersielle institusjoner', 'Opna for kommersielle institusjonar'],
+    ['Ikkje gje kommersielle aktørar avtalar', 'Tillate kommersielle aktørar'],
+    ['Ikke gi kommersielle aktører avtaler', 'Tillate kommersielle aktører'],
+    ['Hindre kommersielle aktører i barnevernet', 'Beholde kommersielle aktører i barnevernet'],
+    ['Stoppe kommersielle institusjoner', 'Bevare kommersielle institusjoner'],
     ['Private skal ikke få drive barnevernsinstitusjoner', 'Private må få drive barnevernsinstitusjoner'],
   ])('commercial and private providers, out and in: %s ↔ %s', (a, b) => {
     expect(between(a, b)?.type).toBe('conflicts');
@@ -64,6 +80,16 @@ describe('no conflict', () => {
     ['Legge ned store institusjoner', 'Bygge små institusjoner'],
     ['Avvikle kontantstøtten', 'Erstatte kontantstøtten med ventestøtte'],
     ['Nei til tvang', 'Redusere bruken av tvang'],
+    ['Ikke innføre forbud mot private barnehager', 'Beholde private barnehager'],
+    ['Ikke fjerne karakterene i barneskolen i Oslo', 'Beholde karakterene i barneskolen i Oslo'],
+    ['Hindre et forbud mot private barnehager', 'Beholde private barnehager'],
+    ['Stanse planene om å legge ned Bufetat', 'Beholde Bufetat'],
+    ['Hindre fosterhjemsbrudd', 'Styrke fosterhjem'],
+    ['Forhindre institusjonsplasseringer', 'Styrke institusjonene'],
+    ['Hindre brudd i fosterhjem', 'Styrke fosterhjem'],
+    ['Hindre vold mot barn', 'Øke kunnskapen om vold mot barn'],
+    ['Redusere ventetiden i psykisk helsevern for barn', 'Forbedre ventetiden i psykisk helsevern for barn'],
+    ['Fjerne kravet om master i barnevernet', 'Innføre krav om politiattest i barnevernet'],
     ['Private hjem skal godkjennes', 'Fase ut kommersielle aktører'],
   ])('%s | %s', (a, b) => {
     expect(between(a, b)?.type).not.toBe('conflicts');

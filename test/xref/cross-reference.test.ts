@@ -61,6 +61,28 @@ describe('positions', () => {
     expect(position).toMatchObject({ organisation: 'Alfa', stance: 'against', counts: { for: 0, against: 2 } });
   });
 
+  test.each<[string, 'for' | 'against']>([
+    ['Ha forbud mot kommersielle institusjoner', 'against'],
+    ['Innføre forbod mot profitt', 'against'],
+    ['Fjerne kommersielle aktører', 'against'],
+    ['Avvikle kommersielle institusjoner', 'against'],
+    ['Leggje ned kommersielle institusjonar', 'against'],
+    ['Si nei til kommersielle institusjoner', 'against'],
+    ['Slutt på profitt i barnevernet', 'against'],
+    ['Ikkje gje kommersielle aktørar avtalar', 'against'],
+    ['Stoppe kommersielle aktører', 'against'],
+    ['Hindre kommersielle aktører i barnevernet', 'against'],
+    ['Tillate kommersielle institusjoner', 'for'],
+    ['Behalde kommersielle institusjonar', 'for'],
+    ['Bevare kommersielle institusjoner', 'for'],
+    ['Åpne for kommersielle aktører', 'for'],
+    ['Innføre kommersielle institusjoner', 'for'],
+    ['Oppheve forbudet mot kommersielle institusjoner', 'for'],
+  ])('%s: %s', (text, side) => {
+    const on = topic(text, ['kommersielle-aktorer']);
+    expect(crossReference([makeDocument('Alfa', [on])], { analyser }).positions[0]?.stance).toBe(side);
+  });
+
   test('a principle that goes before a duty is not against the duty', () => {
     const text = topic('Barnets beste må gå foran taushetsplikten', ['taushetsplikt']);
     const [position] = crossReference([makeDocument('Alfa', [text])], { analyser }).positions;
@@ -124,6 +146,13 @@ describe('copied', () => {
     expect(copied[0]?.share).toBeGreaterThan(0.8);
   });
 
+  test('what turns the words to their opposite is a conflict and no copy', () => {
+    const [fjerne, beholde] = ['Fjerne', 'Beholde'].map((verb) => `${verb} kravet om master i barnevernet`);
+    const documents = [makeDocument('Alfa', [fjerne ?? '']), makeDocument('Beta', [beholde ?? ''])];
+    const { links, copied } = crossReference(documents, { analyser });
+    expect([links.map(({ type }) => type), copied]).toEqual([['conflicts'], []]);
+  });
+
   test('a few words alike are no copy', () => {
     expect(
       crossReference([makeDocument('Alfa', ['Et godt ettervern']), makeDocument('Beta', ['Et godt ettervern'])], {
@@ -165,6 +194,30 @@ describe('selection', () => {
     expect(selectXref(xref, { minScore: highest }).links.every(({ score }) => score >= highest)).toBe(true);
     expect(selectXref(xref, { top: 1 }).links.length).toBeLessThan(xref.links.length);
     expect(selectXref(xref, { top: 1 }).examined).toEqual(xref.examined);
+  });
+
+  test('findings are counted among those asked for, answered or not', () => {
+    const finding = (text: string, topic: string) => ({ text, topics: [topic], kind: 'finding' as const });
+    const found = crossReference(
+      [
+        makeDocument('Alfa', [
+          finding('Det mangler ettervern', 'ettervern'),
+          finding('Det mangler fosterhjem', 'fosterhjem'),
+          finding('Det mangler tolker i retten', 'tolk'),
+        ]),
+        makeDocument('Beta', [{ text: 'Rekruttere flere fosterhjem', topics: ['fosterhjem'] }]),
+      ],
+      { analyser },
+    );
+    const count = (selection: Parameters<typeof selectXref>[1]) => {
+      const { unanswered, examined } = selectXref(found, selection);
+      return [unanswered.length, examined.findings];
+    };
+    expect(count({})).toEqual([2, 3]);
+    expect(count({ topics: ['fosterhjem'] })).toEqual([0, 1]);
+    expect(count({ topics: ['tolk'], types: ['addresses'] })).toEqual([1, 1]);
+    expect(count({ between: ['Beta'] })).toEqual([0, 0]);
+    expect(count({ kinds: ['goal'] })).toEqual([0, 0]);
   });
 
   test('names that nobody has are told; other names of an organisation are known', () => {

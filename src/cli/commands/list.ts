@@ -9,7 +9,7 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
 import { type StatementFormat, statementFormats } from '../statement-formats.ts';
-import { withTopicIds } from '../topic-ids.ts';
+import { refuseUnknownTopics, withTopicIds } from '../topic-ids.ts';
 import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -48,6 +48,7 @@ async function list(inputs: readonly string[], given: ListOptions, context: Cont
   const { documents, skipped } = await readDocuments(inputs, readable(options), session, context);
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;
+  await refuseUnknownTopics(documents, options, session, context.io.cwd);
   const chosen = await chooseStatements(documents, options);
   if (chosen.length === 0) session.note('no statement is of what was asked for');
   const load = statementFormats[

@@ -41,11 +41,10 @@ Examples:
 async function timeline(inputs: readonly string[], given: TimelineCommandOptions, context: Context): Promise<void> {
   const session = await openSession(given, context.io);
   const options = await withTopicIds(given, session, context.io.cwd);
-  const documents = await readSeries(inputs, options, session, context);
+  const { documents, complete } = await readSeries(inputs, options, session, context);
   if (documents.length < 2) {
-    throw new UsageError(
-      `\`timeline\` follows two documents or more and was given ${documents.length} that can be read`,
-    );
+    if (!complete) return;
+    throw new UsageError(`\`timeline\` follows two documents or more and was given ${documents.length}`);
   }
   const others = differentOrganisations(documents);
   if (others.length > 0) session.note(`the documents are of different organisations: ${others.join(', ')}`);

@@ -8,7 +8,7 @@ import { addReadingOptions, readable } from '../reading-options.ts';
 import { crossReferenceFor, type LinkChoice } from '../select-links.ts';
 import { addSelectionOptions } from '../selection-options.ts';
 import { openSession } from '../session.ts';
-import { withTopicIds } from '../topic-ids.ts';
+import { refuseUnknownTopics, withTopicIds } from '../topic-ids.ts';
 import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 import { type XrefFormat, xrefFormats } from '../xref-formats.ts';
@@ -57,6 +57,7 @@ async function xref(inputs: readonly string[], given: XrefOptions, context: Cont
   const { documents, skipped } = await readDocuments(inputs, readable(options), session, context);
   if (skipped.length > 0) context.settle(2);
   if (documents.length === 0) return;
+  await refuseUnknownTopics(documents, options, session, context.io.cwd);
   const result = await crossReferenceFor(documents, options, session, context.io.cwd);
   const load = xrefFormats[options.format ?? (session.terminal ? 'pretty' : 'json')] as () => Promise<XrefFormat>;
   const style = await styleWithTopics(options, session, context.io.cwd);

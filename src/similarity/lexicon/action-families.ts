@@ -4,10 +4,10 @@
  */
 export const ACTION_FAMILIES = `
 avvikle=1 : avvikle.vi utfase.vi fases.x fase.v avskaffe.vi nedlegge.vi nedleggelse.n nedlegging.n avvikling.n utfasing.n avslutte.vi oppløse.v
-forby=1 : forby.x forbyr.x forbys.x forbud.n forbode.x forbudt.x forbydast.x
+forby=1 : forby.x forbyr.x forbys.x forbud.n forbod.n forbode.x forbudt.x forbydast.x
 fjerne=1 : fjerne.vi oppheve.v droppe.v skrote.vi stryke.x
 stanse=1 : stanse.v stoppe.v stansa.x slutte.v stans.n stopp.n moratorium.n
-hindre=1 : hindre.v forhindre.v unngå.x unngås.x unngåast.x motvirke.v motverke.v bekjempe.vi motarbeide.v kjempe.v nedkjempe.v nulltoleranse.n
+hindre=1 : hindre.v forhindre.v motvirke.v motverke.v | unngå.x unngås.x unngåast.x bekjempe.vi motarbeide.v kjempe.v nedkjempe.v nulltoleranse.n
 redusere=1 : redusere.vi reduksjon.n minske.v kutte.v kutt.n senke.vi dempe.v innskrenke.vi svekke.vi svekkje.vi nedbygge.vi
 begrense=1 : begrense.vi avgrense.vi begrensning.n innstramme.vi stramme.v
 innfore=1 : innføre.vi opprette.v etablere.vi lage.v gjeninnføre.vi lansere.v starte.v startet.x opprettelse.n skape.v utforme.vi utarbeide.vi

@@ -4,7 +4,8 @@
  * its own meaning.
  */
 export const PHRASES = `
-avvikle : fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
+avvikle : fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
+forby : forbud|forbudet|forbod|forbodet mot
 beholde : halde|holde|halda fram ; holde|halde _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
 nei : er|går|gå|gjekk|gikk|stemmer|stemme|stemte mot
 framfor : gå|går|gjekk|gikk|komme|kommer|kjem|stå|står foran|føre _ =kommersiel*|privat*|ideel*|profitt*|statlig*|statleg*|offentlig*|offentleg*

@@ -115,10 +115,20 @@ describe('verbs', () => {
     expect(reason(change(after, before), 'reversed')).toEqual({ kind: 'reversed', before: to, after: from });
   });
 
+  it('turn round where the lead denies, and not where the statement does so too', () => {
+    const under = (lead: string, text = 'stenge institusjonene i nord'): Spec => ({ text, lead });
+    const found = change(under('Vi vil ikke'), under('Vi vil'));
+    expect([found.type, found.level]).toEqual(['changed', 'warning']);
+    expect(reason(found, 'reversed')).toEqual({ kind: 'reversed', before: 'vil ikke', after: 'vil' });
+    const both = change(under('Vi vil ikke'), under('Vi vil', 'ikke stenge institusjonene i nord'));
+    expect(reason(both, 'reversed')).toBeUndefined();
+  });
+
   it.each([
     ['Vi skal ikke gi råd i enkeltsaker', 'Vi skal ikkje gi råd i enkeltsaker'],
     ['Hjelpen skal nå barn og foreldre', 'Hjelpen skal nå barn og ikke minst foreldre'],
     ['Innføre en egenandel for barn i barnehage', 'Ikke avvikle en egenandel for barn i barnehage'],
+    ['Barn skal ikke vente på hjelp', 'Barn skal slippe å vente på hjelp'],
     ['Beholde tilsynet med fosterhjem', 'Styrke tilsynet med fosterhjem'],
   ])('do not turn: %s → %s', (before, after) => {
     expect(reason(change(before, after), 'reversed')).toBeUndefined();
