@@ -1,19 +1,14 @@
-import { lettered } from '../language/lettered.ts';
+import { replies } from '../language/sentence-signs.ts';
 import { inspectionWords, metaLine, newsHead, planLine, reportWords, titleTypes } from '../language/titles.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
-import { datePrefix } from '../structure/date-prefix.ts';
+import { datePrefixOf } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
 import { endsSentence } from '../structure/unit.ts';
 import type { Known } from './known.ts';
-import { head, headUnits, knownAt, knownFrom } from './known.ts';
+import { head, headUnits, knownAt, knownFrom, pageNames } from './known.ts';
 
 /** How many units from the top may say that it is a plan. */
 const planLines = 4;
-
-/** Somebody is quoted with a word of saying: the text is news. */
-const replies = lettered(
-  String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
-);
 
 /** How many words a line may have that only says what the document is. */
 const shortLine = 6;
@@ -26,16 +21,16 @@ export function typeOf(
   title: string | null,
   organisation: Organisation | null,
 ): Known<DocumentType> | undefined {
+  if (organisation?.classification === 'media') return knownFrom('news', 0, 0);
   const texts = outline.units.filter((unit) => unit.type === 'text').map((unit) => unit.passage.text);
-  const isNews = texts.some((text) => replies.test(text)) || organisation?.classification === 'media';
+  const isNews = texts.some((text) => replies.test(text));
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text) || isShortLine(unit.passage.text);
-  const pageNames = outline.units.filter(({ reason }) => reason === 'running-head' || reason === 'breadcrumb');
-  const heads = [...headUnits(outline), ...pageNames]
+  const named = outline.units.filter(({ reason }) => pageNames.has(reason ?? ''));
+  const heads = [...headUnits(outline), ...named]
     .filter((unit) => isGenre(unit) || unit.type === 'furniture')
     .map((unit) => unit.passage.text);
-  if (organisation?.classification === 'media') return knownFrom('news', 0, 0);
-  const isDated = datePrefix.test(outline.sheet.source.slice(0, 60));
+  const isDated = datePrefixOf(outline.sheet.source) !== null;
   if (isDated || outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
     return { value: 'news', method: 'text' };
   const byTitle = titleTypes.find(({ words }) => title !== null && words.test(title));

@@ -21,6 +21,9 @@ export const knownFrom = <Value>(value: Value, from: number, to: number): Known<
   to,
 });
 
+/** Furniture that names the document again. */
+export const pageNames: ReadonlySet<string> = new Set(['breadcrumb', 'running-head']);
+
 /** How many units from the top may name the genre, the period or the date of a document. */
 export const head = 8;
 

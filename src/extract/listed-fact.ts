@@ -5,6 +5,7 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact, RuleId } from './fact.ts';
 import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
 
+/** A statement of a list: without its pointer, quotes and status, which become fields; `lead` is what announces it. */
 export function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null, rule: RuleId): Fact {
   const { passage: own, status } = findStatus(unquoted(splitPointer(passage)?.goal ?? withoutPointer(passage)));
   return {

@@ -4,14 +4,14 @@ import { slugOf } from '../language/slug.ts';
 import { documentNumber, metaLine } from '../language/titles.ts';
 import type { DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
-import { datePrefix } from '../structure/date-prefix.ts';
+import { datePrefixOf } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
 import { endsSentence } from '../structure/unit.ts';
 import { findPeriod, findPublished } from './dates.ts';
 import { typeOf } from './document-type.ts';
 import type { Speaker } from './fact.ts';
 import type { Known } from './known.ts';
-import { headUnits, knownAt, knownFrom } from './known.ts';
+import { headUnits, knownAt, knownFrom, pageNames } from './known.ts';
 import { findPublisher } from './publisher/publisher.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -139,9 +139,6 @@ const periodWords =
 const singleYearWords =
   /(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|prop\.? 1 s|prioriter|aktiviteter i)/iu;
 
-/** Furniture that names the document again. */
-const pageNames: ReadonlySet<string> = new Set(['breadcrumb', 'running-head']);
-
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
   const lines = headUnits(outline);
@@ -181,7 +178,7 @@ function isSession(unit: Outline['units'][number], outline: Outline): boolean {
 
 /** The date that the page gives itself: alone on a line, labelled, or beside the writer's name, near the top. */
 function publishedOf(outline: Outline): Known<string> | undefined {
-  const prefix = datePrefix.exec(outline.sheet.source.slice(0, 60));
+  const prefix = datePrefixOf(outline.sheet.source);
   if (prefix?.[1]) return knownFrom(prefix[1], 0, prefix[0].length);
   const top = outline.units.slice(0, 14);
   let unlabelled: Known<string> | undefined;

@@ -1,5 +1,5 @@
 import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
-import { statePasts } from '../language/grammar.ts';
+import { askOpeners, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
@@ -139,13 +139,9 @@ const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!capitalToStop.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.test(first);
+  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.has(first);
   return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
 }
-
-const askOpeners = new Set(['nei', 'ja']);
-/** Infinitives that are imperatives or nouns as often. */
-const rarelyAsks = /^(?:ta|se|sjå|gå|dra|be|helse|støtte|hjelpe|leve|lære|reise|leie|rette|ramme|skade|vente)$/;
 
 /** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
 function isTold(sentence: Passage, outline: Outline): boolean {
@@ -155,10 +151,10 @@ function isTold(sentence: Passage, outline: Outline): boolean {
   const word = words[verb] ?? '';
   const forms = looseVerbForms(word);
   if ((forms & Form.Past) !== 0 && (forms & Form.Present) === 0 && !statePasts.has(word)) return true;
-  return helpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0);
+  return (
+    tellingHelpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0)
+  );
 }
-
-const helpers = new Set(['har', 'er', 'ble', 'blei', 'vart', 'was', 'has', 'have']);
 
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
@@ -247,7 +243,7 @@ function holderOf(passage: Passage, judgement: Judgement, outline: Outline, spea
   if (isOthers || speaker.retells) {
     const from = offsetAt(passage, judgement.from);
     const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;
-    const named = outline.sheet.mentions.find(({ start, end }) => start >= from && end <= to);
+    const named = outline.sheet.mentionsIn(from, to).find(({ end }) => end <= to);
     if (named) return named.organisation;
   }
   return quoted(passage, outline, speaker) ?? speaker.retold;

@@ -105,6 +105,11 @@ export function findOrganisationsWith(text: string, told: readonly Organisation[
     }
   }
   if (own.length === 0) return found;
-  const others = found.filter(({ start, end }) => !own.some((told) => start < told.end && end > told.start));
+  own.sort((a, b) => a.start - b.start);
+  let next = 0;
+  const others = found.filter(({ start, end }) => {
+    while ((own[next]?.end ?? text.length) <= start) next += 1;
+    return end <= (own[next]?.start ?? text.length);
+  });
   return [...others, ...own].sort((a, b) => a.start - b.start);
 }

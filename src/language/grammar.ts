@@ -100,6 +100,15 @@ export const statePasts = words(
   'vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått',
 );
 
+/** Auxiliaries that a participle makes a tale of what was done. */
+export const tellingHelpers = words('har er ble blei vart was has have');
+
+/** Words that open an ask before `til`. */
+export const askOpeners = words('nei ja');
+
+/** Infinitives that are imperatives or nouns as often: they open no ask. */
+export const rarelyAsks = words('ta se sjå gå dra be helse støtte hjelpe leve lære reise leie rette ramme skade vente');
+
 /** Verbs of law and plan: their object is described, not demanded. */
 export const describedDuties = words('oppgaver oppgave oppgåver ansvaret');
 

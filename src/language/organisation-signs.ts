@@ -63,3 +63,7 @@ export const spokenOf: ReadonlySet<string> = new Set([
 /** Labels of a catalogue record that name the owner or publisher on the line under them. */
 export const ownerLabels =
   /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/i;
+
+/** A preposition right before a name that is only spoken of: `sammen med den norske`. */
+export const asObject =
+  /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s(?:(?:den|det|dei|de|ny|nye|neste|norske|vår)\s){0,2}$/u;

@@ -1,4 +1,5 @@
 import type { Classification } from '../model/model-types.ts';
+import { personPronouns } from './grammar.ts';
 import { type Lettered, lettered } from './lettered.ts';
 
 /** Words with which a page says whose it is. `{name}` in the comments is what follows or goes before. */
@@ -75,3 +76,31 @@ export const pageClasses: readonly { readonly classification: Classification; re
       /\b(?:medlem|medlemmer|medlemer|medlemmene|frivillig|frivillige|organisasjon|organisasjonen|stiftelse|gave|gåve|opprop|oppropet|lokallag|chat|anonym)\b/i,
   },
 ];
+
+/** `Meløy kommuneplan`: a municipality in a title. */
+export const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
+
+/** `Asker kommunestyre`, `Kommunestyret i Asker`: the council that decides. */
+export const councilInText = lettered(
+  String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b|(?:[Kk]ommune|[Bb]y|[Hh]erads)styret i (\p{Lu}[\p{L}-]+)`,
+);
+
+/** What stands before a ministry in the byline of a press release. */
+export const bylineWords = /\b(?:dato|nyhet|nyheit|pressemelding|publisert)\b[^|]*\|/i;
+
+/** Words of a writer who speaks of itself as several. */
+export const writerWords: ReadonlySet<string> = new Set(['vi', 'me', 'we', 'våre', 'vår', 'vårt']);
+
+/** Those of them that news does not have outside replies. */
+export const ownWords: ReadonlySet<string> = new Set(['vi', 'me', 'våre', 'vår']);
+
+/** Who is told of: `hun vil`, `partiet går inn for`. */
+export const toldSubjects: ReadonlySet<string> = new Set([...personPronouns, 'partiet', 'parti']);
+
+/** Verbs with which others tell what somebody wants. */
+export const toldVerbs: ReadonlySet<string> = new Set(
+  'vil ønsker ønskjer skal mener meiner går foreslår føreslår krever krev'.split(' '),
+);
+
+/** A reply as news has it. */
+export const plainReply = /[,»"”] sier /u;

@@ -1,3 +1,5 @@
+import { lettered } from './lettered.ts';
+
 /** Signs that may follow the stop of a sentence and belong to it. */
 export const closers = '"»”“’\')]}¹²³⁴⁵⁶⁷⁸⁹⁰';
 /** Signs that open a quote or an aside. */
@@ -8,3 +10,8 @@ export const bullets = '•·▪';
 /** `…, sier Kari Nordmann (Venstre)`: behind it stands who is quoted. */
 export const saidBy =
   /[,»"”]\s(?:sier|seier|sa|uttaler|uttalar|forteller|fortel|mener|meiner|skriver|skriv|says|said)\s/u;
+
+/** Somebody is quoted with a word of saying, as in news. */
+export const replies = lettered(
+  String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
+);

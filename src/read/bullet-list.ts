@@ -2,7 +2,8 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext, Token
 import { isSoftBullet } from './list-markers.ts';
 import { blankLine, factorySpace, markdownSpace } from './markdown-packages.ts';
 
-interface ListState {
+/** What the construct keeps of a list that is open. */
+export interface ListState {
   open?: boolean;
   marker?: Code;
   initialBlankLine?: boolean | undefined;
@@ -11,7 +12,8 @@ interface ListState {
   _closeFlow?: boolean | undefined;
 }
 
-const state = (context: TokenizeContext): ListState => context.containerState as ListState;
+/** Its own state, in the place that micromark gives each container. */
+export const state = (context: TokenizeContext): ListState => context.containerState as ListState;
 
 /**
  * The `list` construct of CommonMark (after micromark-core-commonmark, MIT) with the bullets of real pages, and with

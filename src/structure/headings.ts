@@ -307,9 +307,7 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const rest = text.slice(mention.end - start).trim();
   if (smallWords.test(rest) && sheet.mainVerbs(unit.passage).length === 0) return true;
   if (rest === '' || nameBehind.test(rest))
-    return (
-      rest === '' || sheet.mentions.some((other) => other.start > start && other.start < end && other.end >= end - 1)
-    );
+    return rest === '' || sheet.mentionsIn(start + 1, end).some((other) => other.end >= end - 1);
   return false;
 }
 

@@ -153,10 +153,9 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
   if (!/^komiteen/i.test(passage.text)) return null;
   return (
-    sheet.mentions.find(
-      ({ start, end, organisation }) =>
-        start >= passage.start && end <= passage.end && organisation.classification === 'party',
-    ) ?? null
+    sheet
+      .mentionsIn(passage.start, passage.end)
+      .find(({ end, organisation }) => end <= passage.end && organisation.classification === 'party') ?? null
   );
 }
 

@@ -3,7 +3,7 @@ import { factorySpace } from 'micromark-factory-space';
 import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { monthNames } from '../../src/language/month-names.ts';
-import { continuationOf, prefixWhitespace } from '../../src/read/bullet-list.ts';
+import { continuationOf, type ListState, state as listState, prefixWhitespace } from '../../src/read/bullet-list.ts';
 
 // The grammar that `src/read/text-tree.ts` stands for: Markdown with all constructs off but paragraphs and lists.
 
@@ -29,15 +29,11 @@ const isSoft = new Set<number>(softBullets);
 const isHard = new Set<number>(hardBullets);
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
 
-interface ListState {
+interface TypedState extends ListState {
   type?: 'listOrdered' | 'listUnordered';
-  marker?: Code;
-  initialBlankLine?: boolean | undefined;
-  furtherBlankLines?: boolean | undefined;
-  size?: number;
 }
 
-const state = (context: TokenizeContext): ListState => context.containerState as ListState;
+const state = (context: TokenizeContext): TypedState => listState(context);
 
 /**
  * The `list` construct of CommonMark (after micromark-core-commonmark, MIT) with the bullets of real pages, and with

@@ -78,16 +78,15 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     if (held) marks.push({ organisation: held, points: 4, ...extent(unit) });
     if (editorLine.test(unit.passage.text))
       add(
-        sheet.mentions.find((each) => isInside(each, unit)),
+        sheet.mentionsIn(unit.passage.start, unit.passage.end).find(({ end }) => end <= unit.passage.end),
         8,
       );
     add(behind(unit, byLabel), 6);
-    const asking = sheet.mentionAt(unit.passage.start);
     if (
-      asking?.organisation.classification === 'media' &&
-      reportingStart.test(unit.passage.text.slice(asking.end - asking.start))
+      first?.organisation.classification === 'media' &&
+      reportingStart.test(unit.passage.text.slice(first.end - first.start))
     )
-      add(asking, 8);
+      add(first, 8);
     const told = behind(unit, toldTo);
     if (told?.organisation.classification === 'media') add(told, 8);
     if (index < footUnits && parliamentDocument.test(unit.passage.text)) {
@@ -106,9 +105,6 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
   }
   return [...marks.filter(({ points }) => points > 0), ...introduced(outline)];
 }
-
-const isInside = ({ start, end }: OrganisationMention, unit: Unit): boolean =>
-  start >= unit.passage.start && end <= unit.passage.end;
 
 const extent = (unit: Unit) => ({ from: unit.passage.start, to: unit.passage.end });
 

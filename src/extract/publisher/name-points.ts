@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
-import { speakingSigns } from '../../language/organisation-signs.ts';
+import { asObject, speakingSigns } from '../../language/organisation-signs.ts';
 import { find, pattern } from '../../language/pattern.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import { findLead } from '../../structure/lead.ts';
@@ -51,9 +51,6 @@ export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   }
   if (isTitle) titleEnds(unit, outline, add);
 }
-
-const asObject =
-  /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s(?:(?:den|det|dei|de|ny|nye|neste|norske|vår)\s){0,2}$/u;
 
 /** A name in the genitive or as subject counts in full and more; as the object of a preposition it is only spoken of. */
 function weightOf(mention: OrganisationMention, outline: Outline, weight: number): number {

@@ -1,17 +1,11 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
-import { lettered } from '../../language/lettered.ts';
+import { bylineWords, councilInText, municipalityInTitle } from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import type { Unit } from '../../structure/unit.ts';
-
-const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
-
-const councilInText = lettered(
-  String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b|(?:[Kk]ommune|[Bb]y|[Hh]erads)styret i (\p{Lu}[\p{L}-]+)`,
-);
 
 /** Whether the page's own menu, trail or head begins with the organisation's name. */
 export const ownsSite = (outline: Outline, organisation: Organisation): boolean =>
@@ -26,8 +20,6 @@ export const ownsSite = (outline: Outline, organisation: Organisation): boolean 
 
 /** How many units from either end may name the site. */
 export const siteUnits = 6;
-
-const bylineWords = /\b(?:dato|nyhet|nyheit|pressemelding|publisert)\b[^|]*\|/i;
 
 /** `Nyhet | Dato: … | Kunnskapsdepartementet`: the ministry that publishes on the site of the cabinet. */
 export function ministryByline(unit: Unit, outline: Outline): OrganisationMention | null {

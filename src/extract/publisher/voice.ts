@@ -1,8 +1,6 @@
-import { personPronouns } from '../../language/grammar.ts';
-import { datePrefix } from '../../structure/date-prefix.ts';
+import { ownWords, plainReply, toldSubjects, toldVerbs, writerWords } from '../../language/publisher-words.ts';
+import { datePrefixOf } from '../../structure/date-prefix.ts';
 import type { Outline } from '../../structure/outline.ts';
-
-const we = new Set(['vi', 'me', 'we', 'våre', 'vår', 'vårt']);
 
 /** Whether the text says «we» outside replies. */
 export const saysWe = (outline: Outline): boolean =>
@@ -10,14 +8,8 @@ export const saysWe = (outline: Outline): boolean =>
     (unit) =>
       unit.type !== 'furniture' &&
       !/^[–—-]/u.test(unit.passage.text) &&
-      outline.sheet.tokens(unit.passage).words.some((word) => we.has(word)),
+      outline.sheet.tokens(unit.passage).words.some((word) => writerWords.has(word)),
   );
-
-/** Verbs with which others tell what somebody wants. */
-const wills = /^(?:vil|ønsker|ønskjer|skal|mener|meiner|går|foreslår|føreslår|krever|krev)$/u;
-
-/** Who is told of: `hun vil`, `partiet går inn for`. */
-const subjects: ReadonlySet<string> = new Set([...personPronouns, 'partiet', 'parti']);
 
 /** A text that speaks of its subject as «hun» or «partiet» and never as «vi» outside replies is a news text about it. */
 export function isToldOf(outline: Outline): boolean {
@@ -29,10 +21,10 @@ export function isToldOf(outline: Outline): boolean {
     for (const [index, word] of words.entries()) {
       const next = words[index + 1] ?? '';
       const before = words[index - 1] ?? '';
-      if (subjects.has(word) && (wills.test(next) || wills.test(before))) told += 1;
-      if (word === 'vi' || word === 'våre' || word === 'vår' || word === 'me') own += 1;
+      if (toldSubjects.has(word) && (toldVerbs.has(next) || toldVerbs.has(before))) told += 1;
+      if (ownWords.has(word)) own += 1;
     }
   }
-  const quotes = outline.units.some((unit) => unit.type === 'text' && /[,»"”] sier /u.test(unit.passage.text));
-  return own === 0 && (told >= 2 || (told === 1 && quotes) || datePrefix.test(outline.sheet.source.slice(0, 60)));
+  const quotes = outline.units.some((unit) => unit.type === 'text' && plainReply.test(unit.passage.text));
+  return own === 0 && (told >= 2 || (told === 1 && quotes) || datePrefixOf(outline.sheet.source) !== null);
 }
