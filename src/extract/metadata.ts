@@ -89,7 +89,13 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     ...(period && { period }),
     ...(published && { published }),
     ...(url && { url }),
-    speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null, outline.sheet.mentions),
+    speaker: speakerOf(
+      organisation?.value ?? null,
+      retold,
+      type?.value ?? null,
+      outline.sheet.mentions,
+      outline.sheet.source,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
+import { methodOfInquiry, partOfThese, rateWords } from '../language/finding-words.ts';
 import { askOpeners, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
@@ -119,6 +119,7 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
   const wanted = tokens.words.findIndex((word) => aims.has(word));
   const limit = wanted < 0 ? sentence.text.length : (tokens.starts[wanted] ?? 0);
+  if (partOfThese.test(sentence.text.slice(0, limit))) return true;
   return findQuantities(sentence.text)
     .filter(({ start }) => start < limit)
     .some(

@@ -47,3 +47,9 @@ export const labelledLine = lettered(
   `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );
+
+/** Such a label in the middle of a line, as in a page run into one: behind a full stop, with a capital and a colon. */
+export const runOnLabel = lettered(
+  String.raw`(?:^|(?<=[.!?:]\s))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn)(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)`,
+  'gu',
+);

@@ -104,3 +104,13 @@ export const toldVerbs: ReadonlySet<string> = new Set(
 
 /** A reply as news has it. */
 export const plainReply = /[,»"”] sier /u;
+
+/** The cabinet promises: `Regjeringen vil …` at the head of a sentence. */
+export const cabinetWills = /(?:^|[.!?]\s+|\n\s*)Regjering(?:en|a) (?:vil|ønsker|ønskjer|skal) /gmu;
+
+/** Who writes promises. */
+export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskjer|skal|mener|meiner) /gmu;
+
+/** Something is asked of the cabinet, or blamed on it. */
+export const cabinetAsked =
+  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar) regjering(?:en|a))\b/u;
