@@ -4,6 +4,7 @@ import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
+import { pageDateLine } from '../language/titles.ts';
 import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -66,6 +67,7 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   });
   const text = sentence.text.replace(leadingDash, '');
   if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
+  if (pageDateLine.test(text)) return passed('says when the page was made');
   if (countWords(text) < 3) return passed('too short to state anything');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
   const voice = voiceOf(unit, outline, speaker);

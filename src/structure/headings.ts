@@ -144,6 +144,7 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
     before === undefined ||
     before.block !== unit.block ||
     before.type === 'heading' ||
+    (before.shape === 'date-prefix' && countWords(text) > 2) ||
     dateOnly.test(before.passage.text)
   );
 }
@@ -208,6 +209,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       unit.type !== 'furniture' &&
       unit.type !== 'front-matter' &&
       !metaLine.test(unit.passage.text) &&
+      !genreLine.test(unit.passage.text) &&
       !siteLine.test(unit.passage.text),
   );
   // A text that begins inside a sentence is the middle of a page.
@@ -234,6 +236,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       continue;
     }
     if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
+    if (isHeadlineOverDate(units, index)) Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index)) continue;
@@ -276,6 +279,13 @@ function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   const dated = units[index + 2];
   if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
   return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && dateOnly.test(dated.passage.text);
+}
+
+/** A headline made of sentences: the line right under it says when the page was published. */
+function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
+  return isShort(unit) && (metaLine.test(next.passage.text) || dateOnly.test(next.passage.text));
 }
 
 const longestHeadMatter = 5;
