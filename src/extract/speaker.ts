@@ -1,7 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { cabinetAsked, cabinetWills, partyWills } from '../language/publisher-words.ts';
+import { cabinetAsked, cabinetWills, inspectionTold, partyWills } from '../language/publisher-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
-import type { DocumentType, Organisation } from '../model/model-types.ts';
+import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
 import type { Speaker } from './fact.ts';
 
 /** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */
@@ -25,6 +25,8 @@ function governs(text: string): boolean {
   const wills = count(text, cabinetWills);
   return wills > 1 && wills > count(text, partyWills) && !cabinetAsked.test(text);
 }
+
+const inspectors: ReadonlySet<Classification> = new Set(['agency', 'ombud']);
 
 /** Who is asked rather than asks, in news of others. */
 const authorities = new Set(['regjeringen', 'stortinget', 'staten']);
@@ -55,8 +57,8 @@ export function speakerOf(
     personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects:
-      type === 'report' &&
-      (speaking === null || speaking.classification === 'agency' || speaking.classification === 'ombud'),
+      (type === 'report' || (retold !== null && inspectionTold.test(text))) &&
+      (speaking === null || inspectors.has(speaking.classification)),
     retold,
   };
 }

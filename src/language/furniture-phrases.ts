@@ -268,7 +268,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ foto av ...',
       '^ forsidefoto|forsidebilde|bilete|toppbilde|hovedbilde|bildekreditt : ...',
       '^ fotocredit|fotokreditt : ...',
-      '^ illustrasjon|logo|logoen|bilde|bilete i|av|til|fra|frå ... $',
+      '^ illustrasjon|logo|logoen|bilde|bilete|tegning|teikning|portrett|forsiden|framsida|plakat|kart i|av|til|fra|frå|over ... $',
+      '^ drawing|photo|photograph|picture|portrait|illustration|image|cover|front cover? of ...',
+      '^ terningkast ..',
       '^ © ...',
       '^ {number} © ...',
       '^ ( © .. )',
@@ -349,6 +351,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ word .. png txt jpg',
       '^ transkript|transcript|fulltekst $',
       '^ no results found',
+      '^ in document ... ( sider|side ... )',
+      '^ {number} år|måneder|månader|dager|dagar|uker|veker siden|sidan $',
+      '^ visninger|visningar|views : ..',
       '^ n / a $',
       '^ protected|copied|laster|loading !? .. ...',
       '^ laster|loading . ...',
@@ -438,3 +443,6 @@ export const cookieWords = {
 /** Controls that page scripts leave at the end of a line of content, to be taken off it. */
 export const trailingControls =
   /\s*(?:Les (?:mer|meir)\s*\+?\s*(?:Lukk\s*-?)?|Lukk\s*-|Vis (?:mer|meir)\s*\+?|Read more\s*\+?)$/u;
+
+/** Controls that stand between a heading and its text, where a page's boxes were run into one line. */
+export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;

@@ -164,10 +164,13 @@ function countsWithNeighbour(unit: Unit, units: readonly Unit[], index: number):
 /** Most words of an entry of a menu. */
 const longestEntry = 3;
 
+/** Notices, such as that the page is archived, stand around titles too. */
+const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && unit.reason !== 'notice';
+
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
-  units[index - 1]?.type === 'furniture' &&
-  units[index + 1]?.type === 'furniture' &&
+  isEntry(units[index - 1]) &&
+  isEntry(units[index + 1]) &&
   countWords(units[index]?.passage.text ?? '') <= longestEntry;
 
 function lastContent(units: readonly Unit[], index: number): Unit | undefined {

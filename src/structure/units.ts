@@ -1,4 +1,4 @@
-import { trailingControls } from '../language/furniture-phrases.ts';
+import { controlInside, trailingControls } from '../language/furniture-phrases.ts';
 import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
@@ -77,12 +77,15 @@ function withoutPageMarks(unit: Unit): Unit[] {
   return [pageMark(first), { ...unit, passage: own, from: own.start, to: own.end }, pageMark(last)];
 }
 
-/** Takes the controls of page scripts off the end of a unit's words. */
+/** Takes the controls of page scripts off the end of a unit's words, and out of their middle: what stands behind is a unit. */
 function withoutControls(unit: Unit): Unit[] {
-  const match = unit.type === 'furniture' ? null : trailingControls.exec(unit.passage.text);
+  if (unit.type === 'furniture') return [unit];
+  const { text } = unit.passage;
+  const match = controlInside.exec(text) ?? trailingControls.exec(text);
   const own = match ? slice(unit.passage, 0, match.index) : null;
-  const control = match ? slice(unit.passage, match.index) : null;
-  if (!own || !control) return [unit];
+  const control = match ? slice(unit.passage, match.index, match.index + match[0].length) : null;
+  if (!match || !own || !control) return [unit];
+  const rest = slice(unit.passage, match.index + match[0].length);
   return [
     { ...unit, passage: own, to: own.end },
     {
@@ -90,11 +93,13 @@ function withoutControls(unit: Unit): Unit[] {
       type: 'furniture',
       passage: control,
       from: own.end,
+      to: rest ? control.end : unit.to,
       level: 0,
       item: null,
       ordinal: null,
       reason: 'accordion-control',
     },
+    ...(rest ? [{ ...unit, passage: rest, from: rest.start }] : []),
   ];
 }
 

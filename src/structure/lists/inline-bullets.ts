@@ -1,3 +1,4 @@
+import { labelBeforeDash } from '../../language/labelled-lines.ts';
 import { type Lettered, lettered } from '../../language/lettered.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
@@ -88,8 +89,10 @@ function markersIn(text: string): Mark[] {
   if (lettered.length >= 2) return lettered;
   for (const marker of [bullet, dash, letter, colonDash]) {
     const found = marksOf(marker, text);
-    if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
-    if (found.length >= 2 && (marker === bullet || text.slice(0, (found[0]?.from ?? 0) + 1).includes(':')))
+    const above = text.slice(0, found[0]?.from ?? 0);
+    const isLabelled = labelBeforeDash.test(above);
+    if (marker === colonDash && !above.endsWith(':') && !isLabelled) continue;
+    if (found.length >= 2 && (marker === bullet || isLabelled || text.slice(0, above.length + 1).includes(':')))
       return found;
   }
   const numbers = numbersIn(text);
