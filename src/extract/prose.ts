@@ -4,7 +4,7 @@ import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
-import { pageDateLine } from '../language/titles.ts';
+import { lawHeading, pageDateLine } from '../language/titles.ts';
 import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -72,6 +72,8 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
   const voice = voiceOf(unit, outline, speaker);
   const judgement = judge(sentence, outline.sheet, voice);
+  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(unit, outline))
+    return passed('stands under a heading of what the law says', judgement);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   const mayCountStill = judgement?.cue?.unlessCounted === true && isStatistic(sentence, outline);
@@ -90,6 +92,14 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   }
   return passed(endsSentence(text) ? 'no cue: description or opinion' : 'no cue, and no whole sentence');
 }
+
+/** Cues that state a duty, which under such a heading is the law's. */
+const underLaw = new Set(['shall-be', 'must-and-ought']);
+
+const statesLaw = (unit: Unit, outline: Outline): boolean => {
+  const section = outline.sectionOf.get(unit);
+  return section !== undefined && section !== null && lawHeading.test(section.passage.text);
+};
 
 /** Units whose counts describe a state of affairs when they are what a sentence states. */
 const countedUnits = new Set([

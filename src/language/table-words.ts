@@ -22,4 +22,4 @@ export const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØ
 
 /** `Ansvar: BFD`, `Status: Igangsatt`: a cell that brings the head of its column along. */
 export const labelledCell =
-  /^(?:ansvar|ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|frist|tidsfrist|tidsrom|status|kostnad|budsjett|beløp)\s*:\s*(?=\S)/i;
+  /^(?:ansvar|ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|frist|tidsfrist|tidsrom|status|kostnad|budsjett|beløp|ansvarlige|ansvarlege|målgruppe|finansiering|tidsramme|tidsperspektiv)\s*:\s*(?=\S)/i;

@@ -16,9 +16,13 @@ export const metaLine =
 export const pageDateLine =
   /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/i;
 
+/** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */
+export const lawHeading =
+  /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/i;
+
 /** Openings that tell of an inspection made. */
 export const inspectionWords = lettered(
-  String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
+  String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte|hatt|hadde)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
   'iu',
 );
 

@@ -3,6 +3,7 @@ import { coordinators, prepositions, subordinators } from '../language/grammar.t
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
+import { labelledCell } from '../language/table-words.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
@@ -206,7 +207,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
   if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
-  if (labelledLine.test(next)) return false;
+  if (labelledLine.test(next) || labelledCell.test(next)) return false;
   const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
   if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;

@@ -81,16 +81,22 @@ export function findPublisher(outline: Outline): Publisher {
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
   const isOnlyHolder = candidates.length === 0 && holders.size === 1;
-  const best = [...scores.values()]
+  const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
-    .sort((a, b) => b.points - a.points || a.first - b.first)[0];
+    .sort((a, b) => b.points - a.points || a.first - b.first);
+  const [best] = ranked;
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
   if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
-    return { organisation: null, from: 0, to: 0, retold: organisation };
+    return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   return { organisation, from: first, to: last, retold: null };
 }
+
+const firstOf = (scores: readonly Score[]): Organisation | null => scores[0]?.organisation ?? null;
+
+/** An agency's name in a byline is not whose positions are told. */
+const isNoMedium = ({ organisation }: Score): boolean => organisation.classification !== 'media';
 
 /** `Arbeiderpartiet, Senterpartiet og SV i Nordre Follo`: a platform that several parties have in common is no one's. */
 const isJoint = (outline: Outline): boolean =>
