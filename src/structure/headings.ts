@@ -216,7 +216,9 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       !siteLine.test(unit.passage.text),
   );
   // A text that begins inside a sentence is the middle of a page.
-  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null) return null;
+  const isArea =
+    first !== undefined && countWords(first.passage.text) <= longestEntry && !endsSentence(first.passage.text);
+  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null && !isArea) return null;
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;

@@ -15,7 +15,6 @@ export const associations: readonly KnownOrganisation[] = [
     'Ungdomens nasjonalforsamling',
     'Nasjonalt ungdomspanel',
   ]),
-  ngo('barne-og-ungdomstinget', 'Barne- og ungdomstinget'),
   ngo('norges-kfuk-kfum', 'Norges KFUK-KFUM', ['KFUK-KFUM', 'KFUK-KFUM Global']),
   ngo('salto', 'SALTO'),
   ngo('ungdom-mot-narkotika', 'Ungdom mot Narkotika'),
