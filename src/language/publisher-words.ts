@@ -118,3 +118,9 @@ export const cabinetAsked =
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */
 export const inspectionTold =
   /\b(?:[Tt]ilsyn(?:et|srapporten?)?|[Ii]nspeksjon(?:en)?|[Hh]ovedfunn|[Ss]ystemrevisjon(?:en)?|i sin rapport|i rapporten sin|avvik|lovbrudd|lovbrot)\b/u;
+
+/** What goes before a name that begins a line, an item or a sentence. */
+export const lineOrSentenceHead = /(?:^|\n|[.!?]\s)\s*(?:[-–—•*]\s*)?$/u;
+
+/** A verb of will right behind a name. */
+export const willBehind = /^ (?:vil|ønsker|ønskjer|skal|går inn|foreslår|føreslår|krever|krev|lover|lovar)\b/u;
