@@ -28,8 +28,12 @@ export const leadCues: readonly LeadCue[] = [
   {
     id: 'questions',
     kind: 'none',
-    patterns: ['spørsmål|spørsmåla|spørsmålene|questions ... $', '^ ofte stilte ...'],
-    examples: ['Disse spørsmålene har vi stilt:', 'Ofte stilte spørsmål'],
+    patterns: [
+      'spørsmål|spørsmåla|spørsmålene|questions ... $',
+      '^ ofte stilte ...',
+      'vurdering|undersøkelse|undersøking|undersøkt|undersøkte|undersøkjer|undersøker|vurdert|vurderte|kontrollert|kontrollerte|kartlagt .. om : $',
+    ],
+    examples: ['Disse spørsmålene har vi stilt:', 'Ofte stilte spørsmål', 'Det innebærer en vurdering av om:'],
     counterexamples: ['Vi vil:'],
   },
   {

@@ -39,7 +39,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
     patterns: [
       '{organisation} har|hadde? gjennomført|ført|utført .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
       '{organisation} gjennomførte|førte|utførte .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
-      '{organisation} skal|vil ... gjennomføre|føre .. tilsyn|revisjon ...',
+      '{organisation} skal|vil i {number} gjennomføre|føre .. tilsyn|revisjon ...',
       '{organisation} har .. vurdert|rangert|testet|testa|gradert partiene|partia|kommunene|kommunane ...',
     ],
   },

@@ -49,7 +49,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'plan',
     words:
-      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|[a-zæøå]{4,}(?<!jord|høgs|flyt)plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
+      /(?:handlingsplan|handlingsplanen|handlingsprogram(?:met)?(?![A-Za-zÀ-ɏ])|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|(?:[a-zæøå]{4,}(?<!jord|høgs|flyt)|(?:^|\s)(?:mat|sti|veg|vei|by))plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
   },
   {
     type: 'strategy',
