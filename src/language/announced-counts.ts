@@ -19,7 +19,7 @@ const numbersOnly: Classes = (name, tokens, index) =>
 export function announcesCount(tokens: Tokens, count: number): boolean {
   if (find(asks, tokens, numbersOnly)) return true;
   const match = find(measures, tokens, numbersOnly);
-  return match !== null && valueOf(tokens.words[match.from] ?? '') === count;
+  return match !== null && numberOf(tokens.words[match.from] ?? '') === count;
 }
 
-const valueOf = (word: string): number => numberWords().nordic.get(word) ?? Number(word);
+const numberOf = (word: string): number => numberWords().nordic.get(word) ?? Number(word);

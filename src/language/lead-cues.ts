@@ -234,7 +234,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ hva|kva|dette bør|må ... gjøre|gjere|gjøres|gjerast|skje|til .. $',
       '^ hva|kva|dette|følgende|følgjande|her bør|må|skal ... plass .. $',
       '*tiltak|tiltaka|tiltakene|grep|grepene .. bør|må ... : $',
-      '^ .. .. bør .. : $',
+      '^ .. .. bør : $',
       '^ kommunen|kommunene|kommunane|fylkeskommunene|fylkeskommunane|staten|regjeringen|regjeringa|stortinget|politiet|skolen|skolene|skulen|skulane|departementet|tjenesten|tjenestene|tenestene|barnevernet|barnevernstjenesten|barnevernstenesta|norge|noreg må .. : $',
       '^ .. det er|trengs|trengst|kreves|krevst .. nødvendig|naudsynt|behov ... : $',
     ],

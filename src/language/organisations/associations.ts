@@ -35,7 +35,6 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('marborg', 'Marborg'),
   ngo('rio', 'Rusmisbrukernes interesseorganisasjon', [], ['RIO']),
   ngo('wayback', 'WayBack'),
-  ngo('fagradet', 'Fagrådet – Rusfeltets hovedorganisasjon', ['Rusfeltets hovedorganisasjon'], ['Fagrådet']),
   ngo('tyrili', 'Tyrilistiftelsen', [], ['Tyrili']),
 
   // Health
@@ -59,12 +58,6 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('amathea', 'Amathea'),
 
   // Equality, law and housing
-  ngo('fri', 'FRI – foreningen for kjønns- og seksualitetsmangfold', [
-    'Foreningen FRI',
-    'foreningen for kjønns- og seksualitetsmangfold',
-    'Landsforeningen for lesbiske, homofile, bifile og transpersoner',
-    'LLH',
-  ]),
   ngo('skeiv-verden', 'Skeiv Verden', ['Skeiv verden']),
   ngo('kvinnefronten', 'Kvinnefronten', ['Kvinnefronten i Norge']),
   ngo('kvinnegruppa-ottar', 'Kvinnegruppa Ottar'),
