@@ -113,7 +113,7 @@ export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskj
 
 /** Something is asked of the cabinet, or blamed on it. */
 export const cabinetAsked =
-  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar) regjering(?:en|a))\b/u;
+  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar) regjering(?:en|a))(?=[\s.,!?])/u;
 
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */
 export const inspectionTold =
