@@ -215,7 +215,15 @@ export interface ModalChange {
   kind: 'modal';
   before: string;
   after: string;
+  leads?: Leads;
   effect: Effect;
+}
+/**
+ * The words that announce the lists, as written, where what changed stands in them; null for a side whose own words say it.
+ */
+export interface Leads {
+  before: string | null;
+  after: string | null;
 }
 /**
  * Verbs on different rungs of the same ladder, such as vurdere under innføre.
@@ -224,6 +232,7 @@ export interface VerbChange {
   kind: 'verb';
   before: string;
   after: string;
+  leads?: Leads;
   effect: Effect;
 }
 /**
@@ -233,6 +242,7 @@ export interface Reversal {
   kind: 'reversed';
   before: string;
   after: string;
+  leads?: Leads;
 }
 /**
  * A number gained (no before), lost (no after) or changed.

@@ -19,6 +19,7 @@ export interface DiffWording {
   readonly facets: Readonly<Record<Facet, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
+  readonly inLead: string;
   readonly values: Readonly<Record<Kind | Status, string>>;
   readonly deleted: string;
   readonly inserted: string;
@@ -76,6 +77,7 @@ const en: DiffWording = {
     status: 'status: {before} → {after}',
     kind: 'kind: {before} → {after}',
   },
+  inLead: ', in the lead {list}',
   values: {
     goal: 'goal',
     activity: 'activity',
@@ -149,6 +151,7 @@ const nb: DiffWording = {
     status: 'status: {before} → {after}',
     kind: 'type: {before} → {after}',
   },
+  inLead: ', i innledningen {list}',
   values: {
     goal: 'mål',
     activity: 'aktivitet',
@@ -216,6 +219,7 @@ const nn: DiffWording = {
     scope: 'for kven: {before} → {after}',
     moved: 'frå «{before}» til «{after}»',
   },
+  inLead: ', i innleiinga {list}',
   values: { ...nb.values, planned: 'planlagt', ongoing: 'pågår', completed: 'gjennomført' },
   deleted: 'strøke',
   inserted: 'sett inn',
