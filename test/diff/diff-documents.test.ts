@@ -49,6 +49,14 @@ describe('aligning', () => {
     expect(result.changes.map((c) => c.type)).toEqual(['added', 'removed']);
   });
 
+  it('does not take one quality that both ask for, of nothing named, for the same concern', () => {
+    const result = diff(
+      ['Derfor bør noen føre tilsyn med hvor god hjelpen er i dag'],
+      ['Hjelpen må være god og nær, og alle må få vite hva som skjer'],
+    );
+    expect(result.changes.map((c) => c.type)).toEqual(['added', 'removed']);
+  });
+
   it('takes apart what was split', () => {
     const result = diff(
       ['Styrke tilsynet med fosterhjem og lovfeste retten til ettervern', school],
