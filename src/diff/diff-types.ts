@@ -143,14 +143,14 @@ export interface SameText {
   kind: 'same-text';
 }
 /**
- * Words of the same root, as the similarity analysis names them, the heaviest first.
+ * Words of one meaning as they stand in the texts, once where both write them alike, else with `~` between; the heaviest first.
  */
 export interface SharedTerm {
   kind: 'shared-term';
   terms: string[];
 }
 /**
- * Concepts of the vocabulary on both sides.
+ * Concepts of the lexicon on both sides: the words of either text that stand for it, with its name in parentheses.
  */
 export interface SharedConcept {
   kind: 'shared-concept';

@@ -57,6 +57,15 @@ describe('aligning', () => {
     expect(result.changes.map((c) => c.type)).toEqual(['added', 'removed']);
   });
 
+  it('names what is shared by words that stand in the texts', () => {
+    const { changes } = diff(
+      ['Familier i krise skal få hjelp, og ettervern skal være en rett'],
+      ['Ettervernet skal vere ein rett, og familiar skal få rettleiing'],
+    );
+    const terms = changes[0]?.reasons.flatMap((reason) => (reason.kind === 'shared-term' ? reason.terms : []));
+    expect(terms).toEqual(['ettervern ~ Ettervernet', 'Familier ~ familiar', 'rett']);
+  });
+
   it('takes apart what was split', () => {
     const result = diff(
       ['Styrke tilsynet med fosterhjem og lovfeste retten til ettervern', school],
