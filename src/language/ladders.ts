@@ -184,16 +184,6 @@ export const deeds: readonly string[] = forms(
     'endrer|endres|endrar|endrast|flytte|flytter|flyttes|flyttast|overføre|overfører|overføres|overførast|doble|dobles|doblast',
 );
 
-/** Words that turn what is said into its opposite. */
-export const negations: readonly string[] = forms(
-  'ikke|ikkje|ingen|inga|intet|inkje|aldri|verken|korkje|nei|slippe|slipper|sleppe|slepp|not|never',
-);
-
-/** Before one of these such a word denies nothing: *ikke bare*, *ikke minst*, *ikke mer enn*, *slippe til*. */
-export const noNegationBefore: readonly string[] = forms(
-  'bare|berre|til|inn|fram|frem|ut|løs|laus|minst|mer|meir|mindre|flere|fleire|færre|under|over|only|least|more|less',
-);
-
 /** Right before a length of time these make it the longest allowed: *innen 7 dager*. */
 export const timeLimits: readonly string[] = forms('innen|innan|senest|seinast|within|i løpet av');
 

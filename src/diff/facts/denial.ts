@@ -1,4 +1,5 @@
-import { modals, negations, noNegationBefore, sideClauseOpeners } from '../../language/ladders.ts';
+import { negations, noNegationBefore } from '../../language/denials.ts';
+import { modals, sideClauseOpeners } from '../../language/ladders.ts';
 import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
 import { nearlySame, type Partners } from './fact.ts';
