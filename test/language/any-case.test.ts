@@ -17,7 +17,7 @@ it('has a sign for each way in which a page introduces itself', () => {
     'Redd Barna, Kongens gate 3',
     'Redd Barna Kirkevegen 3',
     'Redd Barna Arbeidersamfunnets plass 1',
-    'Redd Barna Youngs torg 1',
+    'Redd Barna Youngs torget 1',
     'Utgitt av Redd Barna',
     'Utgiver: Redd Barna',
     'Ansvarlig for innholdet: Redd Barna',
