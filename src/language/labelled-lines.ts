@@ -42,8 +42,18 @@ export const labelAlone = new RegExp(
   'iu',
 );
 
-/** A line that opens with such a label and a number or a colon: label, number. */
-export const labelledLine = lettered(
+const firstWord = lettered(String.raw`^\p{L}+`);
+const labelled = lettered(
   `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );
+
+/** Few lines begin with the word of a label: the others are told by that, as the pattern is long. */
+const mayBeLabelled = (text: string): boolean =>
+  Object.hasOwn(lineLabels, firstWord.exec(text)?.[0].toLowerCase() ?? '');
+
+/** A line that opens with such a label and a number or a colon: label, number. */
+export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
+  test: (text) => mayBeLabelled(text) && labelled.test(text),
+  exec: (text) => (mayBeLabelled(text) ? labelled.exec(text) : null),
+};
