@@ -4,6 +4,7 @@
 //   virtual:validators        name → lazy import of its validator
 //   virtual:validator/NAME    a precompiled ajv validator of one schema
 //   virtual:signal-table      what topics of the vocabulary that ships are found by
+//   virtual:triggers          the words that the patterns of cues and furniture phrases need
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -52,25 +53,40 @@ async function validatorSource(name) {
   return outputFiles[0].text;
 }
 
-/** Text that is parsed takes a third of the time of an object that is written out. */
-async function signalTableSource() {
+/** What modules of the program export, for what the build makes of it. */
+async function exportsOf(contents) {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `export { makeSignalTable } from './src/topics/signal-table.ts';
-export { defaultVocabulary } from './src/topics/default-vocabulary.ts';`,
-      resolveDir: root,
-    },
+    stdin: { contents, resolveDir: root },
     bundle: true,
     write: false,
     format: 'esm',
     target: 'node20.19',
     supported: { 'regexp-unicode-property-escapes': true },
   });
-  const { makeSignalTable, defaultVocabulary } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** Text that is parsed takes a third of the time of an object that is written out. */
+const parsed = (value) => `() => JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+async function signalTableSource() {
+  const { makeSignalTable, defaultVocabulary } = await exportsOf(
+    `export { makeSignalTable } from './src/topics/signal-table.ts';
+export { defaultVocabulary } from './src/topics/default-vocabulary.ts';`,
   );
-  const table = JSON.stringify(makeSignalTable(defaultVocabulary));
-  return `export const shippedTable = () => JSON.parse(${JSON.stringify(table)});\n`;
+  return `export const shippedTable = ${parsed(makeSignalTable(defaultVocabulary))};\n`;
+}
+
+async function triggersSource() {
+  const { triggersOf, leadCues, sentenceCues, furniturePhrases } = await exportsOf(
+    `export { triggersOf } from './src/language/triggers.ts';
+export { leadCues } from './src/language/lead-cues.ts';
+export { sentenceCues } from './src/language/sentence-cues.ts';
+export { furniturePhrases } from './src/language/furniture-phrases.ts';`,
+  );
+  const of = { leads: leadCues, sentences: sentenceCues, furniture: furniturePhrases };
+  const written = Object.entries(of).map(([name, entries]) => `  ${name}: ${parsed(triggersOf(entries))},`);
+  return `export const shippedTriggers = {\n${written.join('\n')}\n};\n`;
 }
 
 /** The source of a virtual module; null for other ids. */
@@ -88,6 +104,7 @@ export async function virtualSource(id) {
     return `export const validators = {\n${lines.join('\n')}\n};\n`;
   }
   if (id === 'virtual:signal-table') return signalTableSource();
+  if (id === 'virtual:triggers') return triggersSource();
   return id.startsWith('virtual:validator/') ? validatorSource(id.slice('virtual:validator/'.length)) : null;
 }
 

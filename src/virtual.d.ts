@@ -19,3 +19,10 @@ declare module 'virtual:signal-table' {
   /** What topics of the vocabulary that ships are found by. */
   export const shippedTable: () => import('./topics/signal-table.ts').SignalTable;
 }
+
+declare module 'virtual:triggers' {
+  /** The words that the patterns of cues and furniture phrases need. */
+  export const shippedTriggers: Readonly<
+    Record<'leads' | 'sentences' | 'furniture', () => import('./language/triggers.ts').Triggers>
+  >;
+}

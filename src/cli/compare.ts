@@ -1,8 +1,9 @@
 import { diffDocuments } from '../diff/diff-documents.ts';
 import type { DiffResult } from '../diff/diff-types.ts';
 import { lapsed } from '../diff/policies/accept.ts';
+import { organisationsOf } from '../diff/remarks.ts';
 import type { Context } from './context.ts';
-import { type DiffCommandOptions, differentOrganisations } from './diff-options.ts';
+import type { DiffCommandOptions } from './diff-options.ts';
 import type { Pair } from './diff-pair.ts';
 import type { Session } from './session.ts';
 
@@ -13,8 +14,8 @@ export async function compare(
   session: Session,
   { io }: Context,
 ): Promise<DiffResult> {
-  const others = differentOrganisations([before, after]);
-  if (others.length > 0) session.note(`the documents are of different organisations: ${others.join(', ')}`);
+  const others = organisationsOf([before, after]);
+  if (others.length > 1) session.note(`the documents are of different organisations: ${others.join(', ')}`);
   const accepted = options.accept ? (await import('./accepted.ts')).readAccepted(options.accept, io.cwd) : new Map();
   const { levels, minScore = undefined } = session.config.value.diff ?? {};
   const least = options.minScore ?? minScore;

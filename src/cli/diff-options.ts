@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ChangeType, Facet, Level } from '../diff/diff-types.ts';
 import { facetOrder } from '../diff/facets.ts';
-import type { Kind, PolicyDocument } from '../model/model-types.ts';
+import type { Kind } from '../model/model-types.ts';
 import { kinds, listOf, share, topicNames } from './option-values.ts';
 import type { DocumentOptions } from './options.ts';
 
@@ -50,11 +50,4 @@ export function addDiffOptions(command: Command): Command {
     .addOption(failOn('exit with 1 from this level on'))
     .option('--accept <file>', 'known changes, by id and with a reason, that are not to fail')
     .option('--git-driver', 'take the arguments that git gives to a diff command');
-}
-
-/** The names of the organisations, where the documents are of several. */
-export function differentOrganisations(documents: readonly PolicyDocument[]): readonly string[] {
-  const known = documents.flatMap(({ organisation }) => organisation ?? []);
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  return names.size > 1 ? [...names.values()] : [];
 }

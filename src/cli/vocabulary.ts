@@ -7,7 +7,9 @@ export interface TopicsOption {
   readonly topics?: string;
 }
 
-/** The vocabulary that the user puts in place of the one that ships; undefined where that one holds. */
+const read = new WeakMap<Session['config'], Map<string, Promise<Vocabulary>>>();
+
+/** The vocabulary that the user puts in place of the one that ships, read once a run; undefined where that one holds. */
 export async function ownVocabulary(
   { topics }: TopicsOption,
   { config }: Pick<Session, 'config'>,
@@ -15,7 +17,11 @@ export async function ownVocabulary(
 ): Promise<Vocabulary | undefined> {
   const told = config.value.topics === undefined ? undefined : `${config.folder}/${config.value.topics}`;
   const path = topics ?? told;
-  return path === undefined ? undefined : (await import('./load-topics.ts')).loadTopics(path, cwd);
+  if (path === undefined) return undefined;
+  const known = read.get(config) ?? new Map<string, Promise<Vocabulary>>();
+  const vocabulary = known.get(path) ?? import('./load-topics.ts').then(({ loadTopics }) => loadTopics(path, cwd));
+  read.set(config, known.set(path, vocabulary));
+  return vocabulary;
 }
 
 /** The vocabulary that holds. */

@@ -143,14 +143,14 @@ export interface SameText {
   kind: 'same-text';
 }
 /**
- * Words of the same root, as the similarity analysis names them, the heaviest first.
+ * Words of one meaning as they stand in the texts, once where both write them alike, else with `~` between; the heaviest first.
  */
 export interface SharedTerm {
   kind: 'shared-term';
   terms: string[];
 }
 /**
- * Concepts of the vocabulary on both sides.
+ * Concepts of the lexicon on both sides: the words of either text that stand for it, with its name in parentheses.
  */
 export interface SharedConcept {
   kind: 'shared-concept';
@@ -215,7 +215,15 @@ export interface ModalChange {
   kind: 'modal';
   before: string;
   after: string;
+  leads?: Leads;
   effect: Effect;
+}
+/**
+ * The words that announce the lists, as written, where what changed stands in them; null for a side whose own words say it.
+ */
+export interface Leads {
+  before: string | null;
+  after: string | null;
 }
 /**
  * Verbs on different rungs of the same ladder, such as vurdere under innføre.
@@ -224,6 +232,7 @@ export interface VerbChange {
   kind: 'verb';
   before: string;
   after: string;
+  leads?: Leads;
   effect: Effect;
 }
 /**
@@ -233,6 +242,7 @@ export interface Reversal {
   kind: 'reversed';
   before: string;
   after: string;
+  leads?: Leads;
 }
 /**
  * A number gained (no before), lost (no after) or changed.

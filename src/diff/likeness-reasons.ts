@@ -1,5 +1,5 @@
-import { groups } from '../language/ladders.ts';
-import type { Analyser } from '../similarity/types.ts';
+import { saidBy } from '../similarity/said.ts';
+import type { Analyser, Term } from '../similarity/types.ts';
 import type { Described } from './describe.ts';
 import type { Reason } from './diff-types.ts';
 import type { Edge } from './match.ts';
@@ -16,8 +16,9 @@ export function reasonsForPair(
   analyser: Analyser,
 ): readonly Reason[] {
   const isConcept = (key: string) => key.startsWith('c:');
-  const terms = edge.shared.filter((key) => !isConcept(key)).map((key) => label(key, analyser));
-  const concepts = edge.shared.filter(isConcept).map((key) => label(key, analyser));
+  const said = (key: string) => saidBy(writtenBy(a, key, analyser), writtenBy(b, key, analyser));
+  const terms = distinct(edge.shared.filter((key) => !isConcept(key) && isTelling(key, a)).map(said));
+  const concepts = edge.shared.filter(isConcept).map((key) => `${said(key)} (${analyser.label(key)})`);
   const numbers = shared(numbersOf(a), numbersOf(b));
   const references = shared(a.references, b.references);
   return [
@@ -33,10 +34,25 @@ export function reasonsForPair(
   ];
 }
 
-/** A reader's name for a feature; people are named together. */
-const label = (key: string, analyser: Analyser) =>
-  key.startsWith('@') ? key.slice(1).split('+').map(nameOfGroup).join(' + ') : analyser.label(key);
-const nameOfGroup = (id: string) => groups.find((group) => group.id === id)?.forms[0] ?? id;
+/** Lighter words are on both sides of most pairs, and say nothing. */
+const leastTold = 0.1;
+const isTelling = (key: string, { features }: Described) => (features.get(key)?.weight ?? 1) >= leastTold;
+
+/** The words by which a statement says a feature: of people whom it is for, of a concept the heaviest that stands for it. */
+function writtenBy({ scopes: [scope], terms }: Described, key: string, analyser: Analyser): string {
+  if (key.startsWith('@') && scope) return scope.words.slice(0, scope.words.length - restOf(scope.restrictor)).trim();
+  const heaviest = (fits: (term: Term) => boolean) =>
+    terms.filter(fits).reduce<Term | null>((best, term) => (best && best.weight >= term.weight ? best : term), null);
+  const found = heaviest(({ id }) => id === key) ?? heaviest(({ id }) => analyser.concepts(id).own.includes(key));
+  return found?.written ?? analyser.label(key);
+}
+
+/** How long the words are that narrow people down. */
+const restOf = (words: readonly string[]) => words.join(' ').replaceAll(' ,', ',').length;
+
+/** Each once, whatever the case. */
+const distinct = (texts: readonly string[]) => [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
+
 const reason = (holds: boolean, is: Reason): readonly Reason[] => (holds ? [is] : []);
 const numbersOf = ({ statement }: Described) => [...statement.quantities, ...statement.dates].map((item) => item.text);
 const shared = (a: readonly string[], b: readonly string[]) => [...new Set(a)].filter((item) => b.includes(item));

@@ -31,6 +31,10 @@ const mostUnlessSame = 0.999;
 /** One side's own words name a field of policy: the other side belongs to another one, or none is known. */
 const otherField = { aspects: 0.25, all: 0.5 };
 const unknownField = { aspects: 0.6, all: 0.65 };
+/** One thing alone is said on both sides, and not both name their field themselves: «good help» says little then. */
+const lone = { aspects: 0.6, all: 1 };
+/** From this share of the same wording on, it is more than one thing that both say. */
+const likeWording = 0.4;
 const sameField = { aspects: 1, all: 1 };
 const otherPeople = 0.6;
 /** Each side names a subject of its own, with full weight. */
@@ -48,7 +52,7 @@ export function likeness(a: Described, b: Described, va: Vector, vb: Vector): Li
   const telling = shared.filter((key) => Math.min(weightOf(va, key), weightOf(vb, key)) >= tells).length;
   if (a.plain === b.plain) return { score: 1, rank: 1 + around, shared, telling, covered: { before: 1, after: 1 } };
   const words = wording(a.words, b.words);
-  const { meaning, covered } = meaningOf(a, b, va, vb);
+  const { meaning, covered } = meaningOf(a, b, va, vb, telling <= 1 && words < likeWording);
   const verbatim = words >= nearVerbatim && !bothSay(a, b, tells);
   const either = verbatim ? Math.max(meaning, words) : meaning;
   const score = Math.min(either * kindFactor(a.statement.kind, b.statement.kind), mostUnlessSame);
@@ -60,8 +64,9 @@ function meaningOf(
   b: Described,
   va: Vector,
   vb: Vector,
+  isLone: boolean,
 ): Pick<Likeness, 'covered'> & { meaning: number } {
-  const field = fieldFactors(a, b);
+  const field = fieldFactors(a, b, isLone);
   const [ab, ba] = [met(va, vb, field.aspects), met(vb, va, field.aspects)];
   const [ca, cb] = [share(ab, va.total), share(ba, vb.total)];
   const coverage = (1 - lesserShare) * Math.max(ca, cb) + lesserShare * Math.min(ca, cb);
@@ -91,13 +96,13 @@ function met(one: Vector, other: Vector, aspects: number): number {
 const best = (ids: readonly string[], value: (id: string) => number) => Math.max(0, ...ids.map(value));
 
 /** How far statements may be of one field: what only one side's surroundings tell is no contradiction. */
-function fieldFactors(a: Described, b: Described): typeof sameField {
+function fieldFactors(a: Described, b: Described, isLone: boolean): typeof sameField {
   const contradicts = (x: Described, y: Described) =>
     x.ownFields.size > 0 && y.fields.size > 0 && !meet(x.ownFields, y.fields);
   if (contradicts(a, b) || contradicts(b, a)) return otherField;
   const unanswered = (x: Described, y: Described) => x.ownFields.size > 0 && y.fields.size === 0;
   if (unanswered(a, b) || unanswered(b, a)) return unknownField;
-  return sameField;
+  return isLone && (a.ownFields.size === 0 || b.ownFields.size === 0) && !areItems(a, b) ? lone : sameField;
 }
 
 /** Features and concepts on both sides, the heaviest first; a concept only where no word says it already. */
@@ -136,6 +141,10 @@ function isNear(id: string, from: Described, to: Described): boolean {
   const known = (concept: string) => to.concepts.has(concept);
   return to.features.has(id) || feature?.concepts.some(known) === true || feature?.related.some(known) === true;
 }
+
+/** A goal and what spells it out in a list have their field from where they stand. */
+const areItems = (a: Described, b: Described) =>
+  a.statement.origin === 'list' && b.statement.origin === 'list' && (a.parent !== null || b.parent !== null);
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((item) => b.has(item));
 

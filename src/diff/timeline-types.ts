@@ -11,6 +11,7 @@ export type Classification =
   | 'municipality'
   | 'media'
   | 'other';
+export type Remark = DifferentOrganisations | MissingYears | OrderAsGiven;
 /**
  * introduced; continued; strengthened or weakened since the period before; gone: absent though there before; back: present again after an absence.
  */
@@ -50,6 +51,10 @@ export interface TimelineResult {
    * Oldest first.
    */
   documents: DocumentRef[];
+  /**
+   * What a reader should know of the documents; left out where there is nothing.
+   */
+  remarks?: Remark[];
   concerns: Concern[];
   /**
    * From statement id to statement id, for each statement that has a successor.
@@ -96,6 +101,31 @@ export interface Source {
    */
   sha256: string;
   url: string | null;
+}
+/**
+ * The documents are not of one organisation.
+ */
+export interface DifferentOrganisations {
+  kind: 'different-organisations';
+  organisations: string[];
+}
+/**
+ * Years between the periods of the documents that none of them covers.
+ */
+export interface MissingYears {
+  kind: 'missing-years';
+  start: number;
+  end: number;
+}
+/**
+ * These documents tell neither period nor date, so all stand in the order given.
+ */
+export interface OrderAsGiven {
+  kind: 'order-as-given';
+  /**
+   * Ids.
+   */
+  documents: string[];
 }
 export interface Concern {
   /**

@@ -5,6 +5,7 @@ import { makeConcerns } from './concerns.ts';
 import { defaultMinScore, diffDocuments, documentRef } from './diff-documents.ts';
 import { keyOf, type Link, linksOf } from './links.ts';
 import { defaultLevels, type Levels, reaches } from './policies/levels.ts';
+import { remarksOf } from './remarks.ts';
 import type { Address, Concern, Entry, Level, State, TimelineResult } from './timeline-types.ts';
 
 export interface TimelineOptions {
@@ -29,10 +30,12 @@ export function makeTimeline(given: readonly PolicyDocument[], options: Timeline
   const concerns = makeConcerns(documents, links, { ...defaultLevels, ...options.levels }).filter((concern) =>
     isWanted(concern, options),
   );
+  const remarks = remarksOf(documents);
   const shown = new Set(concerns.flatMap(({ entries }) => entries.flatMap((e) => e.statements.map((s) => s.id))));
   return {
     schemaVersion: '1.0',
     documents: documents.map(documentRef),
+    ...(remarks.length > 0 ? { remarks } : {}),
     concerns,
     addresses: links.filter(({ from }) => shown.has(from.statement)).map((link) => addressOf(link, documents)),
     summary: summarise(concerns, documents.length),

@@ -106,12 +106,22 @@ function months(): string {
   return monthSource;
 }
 
+let monthStems: readonly string[] | null = null;
+
+/** Whether a text in small letters can hold a month's name: tells most figures from dates before the long patterns do. */
+function mayNameMonth(text: string): boolean {
+  monthStems ??= [...new Set(monthNames.flat().map((name) => name.slice(0, 3)))];
+  return monthStems.some((stem) => text.includes(stem));
+}
+
 /** `28. september 2020`, `28.–30. oktober 2011`, `17. mai`, `1st of June 2018`. */
 function dayOfMonth(text: string, at: number): Found | null {
+  const written = text.slice(at, at + longestDate).toLowerCase();
+  if (!mayNameMonth(written)) return null;
   dayMonthPattern ??= new RegExp(
     `^(\\d{1,2})(${oneOf(ordinalEndings)})?(?:\\s?${oneOf(dayJoints)}\\s?(\\d{1,2})${oneOf(ordinalEndings)}?)?\\s{0,2}(?:${oneOf(dayMonthLinks)}\\s)?(${months()})${wordEnd}\\.?(?:,?\\s{1,2}(\\d{4})(?![\\d]|[.,]\\d))?`,
   );
-  const match = dayMonthPattern.exec(text.slice(at, at + longestDate).toLowerCase());
+  const match = dayMonthPattern.exec(written);
   if (!match) return null;
   const [whole, first = '', ordinal, second, name = '', year] = match;
   const month = pad(monthNumber(name) ?? 0);
@@ -165,12 +175,14 @@ let monthBeforePattern: RegExp | null = null;
 
 /** `februar, 2020`, `June 1, 2018`, `januar–mars 2020`. */
 function monthBefore(text: string, at: number, floor: number): Omit<Found, 'to'> | null {
+  const left = Math.max(floor, at - 48);
+  const written = text.slice(left, at).toLowerCase();
+  if (!mayNameMonth(written)) return null;
   const name = months();
   monthBeforePattern ??= new RegExp(
     `${wordStart}(?:(${name})\\s?${oneOf(monthJoints)}\\s?)?(${name})\\.?(?:\\s(\\d{1,2})${oneOf(ordinalEndings)}?)?,?\\s{1,2}$`,
   );
-  const left = Math.max(floor, at - 48);
-  const match = monthBeforePattern.exec(text.slice(left, at).toLowerCase());
+  const match = monthBeforePattern.exec(written);
   if (!match) return null;
   const [, first, last = '', day] = match;
   const year = text.slice(at, at + 4);

@@ -4,6 +4,8 @@ import type { Status } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 
+/** What the patterns of a note begin with, a pointer's too. */
+const bracket = /[([–-]/;
 const note = lettered(
   String.raw`\s*[([–-]\s*(?:status:?\s*)?(\p{L}[\p{L} ]{2,24}?)(?:\s(?:i\s)?(?:\p{L}+\s)?\d{4})?\s*[)\]]?\.?$`,
 );
@@ -11,7 +13,7 @@ const parenthesised = /\s*\((?:status:?\s*)?([A-Za-zÀ-ɏ ]{3,24}?)(?:\s(?:i\s)?
 
 /** The status that an item notes of itself, and the item's words without the note. */
 export function findStatus(passage: Passage): { passage: Passage; status: Status | null } {
-  const match = parenthesised.exec(passage.text) ?? note.exec(passage.text);
+  const match = bracket.test(passage.text) ? (parenthesised.exec(passage.text) ?? note.exec(passage.text)) : null;
   const status = match ? statusNotes[match[1]?.toLowerCase() ?? ''] : undefined;
   const rest = match && status ? slice(passage, 0, match.index) : null;
   if (status && rest) return { passage: rest, status };
@@ -21,9 +23,11 @@ export function findStatus(passage: Passage): { passage: Passage; status: Status
   return { passage, status: phrase?.status ?? null };
 }
 
+const pointerIn = (text: string): RegExpExecArray | null => (text.includes('(') ? pointer.exec(text) : null);
+
 /** Splits an item at a pointer to another list: what stands before it is the item, what stands after is on its own. */
 export function splitPointer(passage: Passage): { goal: Passage; rest: Passage } | null {
-  const match = pointer.exec(passage.text);
+  const match = pointerIn(passage.text);
   if (!match) return null;
   const goal = slice(passage, 0, match.index);
   const rest = slice(passage, match.index + match[0].length);
@@ -32,7 +36,7 @@ export function splitPointer(passage: Passage): { goal: Passage; rest: Passage }
 
 /** An item without the pointer that ends it. */
 export function withoutPointer(passage: Passage): Passage {
-  const match = pointer.exec(passage.text);
+  const match = pointerIn(passage.text);
   return (
     (match && match.index + match[0].length >= passage.text.length ? slice(passage, 0, match.index) : null) ?? passage
   );

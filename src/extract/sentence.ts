@@ -1,3 +1,4 @@
+import { shippedTriggers } from 'virtual:triggers';
 import { lettered } from '../language/lettered.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
@@ -10,7 +11,7 @@ import type { Speaker } from './fact.ts';
 
 const anyLetter = lettered(String.raw`\p{L}`);
 
-const index = indexPatterns(sentenceCues);
+const index = indexPatterns(sentenceCues, shippedTriggers.sentences);
 
 /** What a sentence was judged to be. */
 export interface Judgement {

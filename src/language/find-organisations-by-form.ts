@@ -84,6 +84,7 @@ function knownPlaceAfter(text: string, at: number, from = at): number {
   let stop = -1;
   let end = at;
   for (let count = 0; count < 3; count += 1) {
+    if (!isCapitalUnit(text.charCodeAt(end + 1)) && !text.startsWith(' og ', end)) break;
     const next = / (?:og )?\p{Lu}[\p{L}-]+/uy;
     next.lastIndex = end;
     const match = next.exec(text);

@@ -42,12 +42,21 @@ export const labelAlone = new RegExp(
   'iu',
 );
 
-/** A line that opens with such a label and a number or a colon: label, number. */
-export const labelledLine = lettered(
+const firstWord = lettered(String.raw`^\p{L}+`);
+const labelled = lettered(
   `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );
 
+/** Few lines begin with the word of a label: the others are told by that, as the pattern is long. */
+const mayBeLabelled = (text: string): boolean =>
+  Object.hasOwn(lineLabels, firstWord.exec(text)?.[0].toLowerCase() ?? '');
+
+/** A line that opens with such a label and a number or a colon: label, number. */
+export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
+  test: (text) => mayBeLabelled(text) && labelled.test(text),
+  exec: (text) => (mayBeLabelled(text) ? labelled.exec(text) : null),
+};
 /** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash. */
 export const runOnLabel = lettered(
   String.raw`(?:^|(?<=[.!?:]\s))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L}))`,

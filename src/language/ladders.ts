@@ -175,14 +175,13 @@ export const tentativeVerbs: readonly string[] = ['consider', 'investigate'];
 /** What joins such a verb to what is thought of: *vurdere å gi*, *utrede om kommunen skal gi*. */
 export const tentativeJoins: readonly string[] = forms('å|om');
 
-/** Words that turn what is said into its opposite. */
-export const negations: readonly string[] = forms(
-  'ikke|ikkje|ingen|inga|intet|inkje|aldri|verken|korkje|nei|slippe|slipper|sleppe|slepp|not|never',
-);
-
-/** Before one of these such a word denies nothing: *ikke bare*, *ikke minst*, *ikke mer enn*, *slippe til*. */
-export const noNegationBefore: readonly string[] = forms(
-  'bare|berre|til|inn|fram|frem|ut|løs|laus|minst|mer|meir|mindre|flere|fleire|færre|under|over|only|least|more|less',
+/** Verbs on no rung of a ladder that do a thing, where the verbs above only think of it: *utrede ettervern*, *gi ettervern*. */
+export const deeds: readonly string[] = forms(
+  'gi|gir|gis|gje|gjeve|gjev|gjevast|gis|tilby|tilbyr|tilbys|tilbydast|tilbydes|skaffe|skaffer|skaffes|skaffast|ha|har|få|får|yte|yter|ytes|' +
+    'bygge|bygger|bygges|byggje|byggjer|byggjast|ansette|ansetter|ansettes|tilsette|tilsetje|tilsettast|lage|lager|lages|lagast|' +
+    'åpne|åpner|åpnes|opne|opnar|opnast|starte|starter|startes|startast|betale|betaler|betales|betalast|finansiere|finansierer|' +
+    'finansieres|finansierast|bevilge|bevilger|bevilges|løyve|løyver|løyvast|dekke|dekker|dekkes|dekkje|dekkjer|dekkjast|endre|' +
+    'endrer|endres|endrar|endrast|flytte|flytter|flyttes|flyttast|overføre|overfører|overføres|overførast|doble|dobles|doblast',
 );
 
 /** Right before a length of time these make it the longest allowed: *innen 7 dager*. */

@@ -1,5 +1,6 @@
 import type { Tokens } from './tokens.ts';
 import { isWord } from './tokens.ts';
+import { type Triggers, triggersOf } from './triggers.ts';
 
 /**
  * A small language for cues, so that they stay data an analyst can read:
@@ -80,50 +81,6 @@ function elementOf(part: string): Element {
     optional,
   };
 }
-
-/** Words one of which stands in all that an element matches, and how much of a text they leave to be tried. */
-interface Need {
-  readonly words: readonly string[];
-  readonly rank: number;
-}
-
-const nothing: Need = { words: [], rank: Number.POSITIVE_INFINITY };
-const needs = new Map<string, Need>();
-
-/**
- * The rarest words one of which must be present for a pattern to match; none where none is certain. Read off its source:
- * of 600 patterns a short document compiles a sixth.
- */
-function triggersOf(source: string): readonly string[] {
-  let best = nothing;
-  for (const part of source.split(' ')) {
-    let need = needs.get(part);
-    if (!need) {
-      need = needOf(part);
-      needs.set(part, need);
-    }
-    if (need.rank < best.rank) best = need;
-  }
-  return best.words;
-}
-
-function needOf(part: string): Need {
-  if (part === '' || part === '^' || part === '$' || part.startsWith('..')) return nothing;
-  if (part.length > 1 && (part.endsWith('?') || part.includes('*'))) return nothing;
-  if (part.startsWith('{') && !part.startsWith('{main:')) return nothing;
-  const words = part.startsWith('{')
-    ? part.slice('{main:'.length, -1).split('|')
-    : part === '|'
-      ? [part]
-      : part.split('|');
-  return { words, rank: rank(words) };
-}
-
-/** Words that stand in most sentences: they tell little of where to look. */
-const common = new Set(
-  'er har vil skal må at å for om det i på av med til og en et den de som kan bør ble blir har til fra'.split(' '),
-);
-const rank = (words: readonly string[]): number => words.reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
 
 const openingMarks = new Set(['–', '-', '—', '«', '"', '“', '(', '*', '#', '•', '↑', '←', '◄', '☰', '≡']);
 const closingMarks = new Set([
@@ -248,36 +205,28 @@ function insert(numbers: number[], value: number): void {
 
 /**
  * Builds an index over entries that carry pattern sources, on first use; each pattern is compiled when a text may hold it.
+ * `made` gives the words that the patterns need where the build has found them already.
  */
 export function indexPatterns<Entry extends { readonly patterns: readonly string[] }>(
   entries: readonly Entry[],
+  made: () => Triggers = () => triggersOf(entries),
 ): PatternIndex<Entry> {
   const all: { readonly entry: Entry; readonly source: string; pattern: Pattern | null }[] = [];
-  let byTrigger: Map<string, number[]> | null = null;
-  const always: number[] = [];
-  const build = (): Map<string, number[]> => {
-    const map = new Map<string, number[]>();
-    for (const entry of entries) {
-      for (const source of entry.patterns) {
-        const triggers = triggersOf(source);
-        const position = all.push({ entry, source, pattern: null }) - 1;
-        if (triggers.length === 0) always.push(position);
-        for (const trigger of triggers) {
-          const list = map.get(trigger);
-          if (list) list.push(position);
-          else map.set(trigger, [position]);
-        }
-      }
-    }
-    return map;
-  };
+  let byWord: ReadonlyMap<string, readonly number[]> = new Map();
+  let always: readonly number[] = [];
   // One byte a pattern marks the candidates; cleared after each text.
   let marks = new Uint8Array(0);
   const candidates: number[] = [];
+  const build = (): void => {
+    for (const entry of entries) for (const source of entry.patterns) all.push({ entry, source, pattern: null });
+    const triggers = made();
+    byWord = new Map(triggers.byWord);
+    always = triggers.always;
+    marks = new Uint8Array(all.length);
+  };
   return {
     first(tokens, classes, accepts) {
-      byTrigger ??= build();
-      if (marks.length === 0) marks = new Uint8Array(all.length);
+      if (all.length === 0) build();
       candidates.length = 0;
       const mark = (position: number): void => {
         if (marks[position] === 1) return;
@@ -286,7 +235,7 @@ export function indexPatterns<Entry extends { readonly patterns: readonly string
       };
       for (const position of always) mark(position);
       for (const word of tokens.words) {
-        const positions = byTrigger.get(word);
+        const positions = byWord.get(word);
         if (positions) for (const position of positions) mark(position);
       }
       let hit: Hit<Entry> | null = null;

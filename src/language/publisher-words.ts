@@ -29,9 +29,11 @@ export const signature = lettered(
 );
 
 /** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
-export const offices: readonly { readonly line: RegExp; readonly organisation: string }[] = [
+export const offices: readonly { readonly line: Pick<RegExp, 'test'>; readonly organisation: string }[] = [
   {
-    line: /^(?:[Aa]v\s)?(?:\p{Lu}[\p{L}.'-]+\s?){2,4}[,–-]?\s?[Bb]arneomb[ou]d$|^(?:[Aa]v\s)?[Bb]arneomb[ou]d\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}$/u,
+    line: lettered(
+      String.raw`^(?:[Aa]v\s)?(?:\p{Lu}[\p{L}.'-]+\s?){2,4}[,–-]?\s?[Bb]arneomb[ou]d$|^(?:[Aa]v\s)?[Bb]arneomb[ou]d\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}$`,
+    ),
     organisation: 'Barneombudet',
   },
 ];
@@ -45,17 +47,39 @@ export const toldTo = lettered(
 export const parliamentDocument =
   /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/i;
 
-/** Names that no table knows, where a page introduces itself: patterns with the name as their first group. */
-export const introductions: readonly Lettered[] = [
-  lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu'),
-  lettered(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu'),
-  lettered(String.raw`^\s*[Bb]li (?:medlem|med|fadder|frivillig) i (${name})\s*!?\s*$`, 'gmu'),
-  lettered(
-    String.raw`^\s*(${name}),? (?:\p{Lu}\p{L}+\s?(?:gate|gata|gaten|vei|veien|vegen|plass|torget?)|\p{L}+s gate) \d{1,3}\b`,
-    'gmu',
-  ),
-  lettered(String.raw`^\s*(?:[Uu]tgitt av|[Uu]tgiver:|[Uu]tgjevar:|[Aa]nsvarlig for \p{L}+:) (${name})`, 'gmu'),
-  lettered(`(?:årsmøtet|landsmøtet|styret|landsstyret|generalforsamlingen) i (${name})`, 'gmu'),
+/** A way in which a page introduces itself, and what stands in a text that has it. */
+export interface Introduction {
+  readonly signs: readonly string[];
+  /** With the name as its first group. */
+  readonly pattern: Lettered;
+}
+
+/** Names that no table knows, where a page introduces itself. */
+export const introductions: readonly Introduction[] = [
+  { signs: ['i i '], pattern: lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu') },
+  { signs: ['©'], pattern: lettered(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu') },
+  {
+    signs: ['li medlem i ', 'li med i ', 'li fadder i ', 'li frivillig i '],
+    pattern: lettered(String.raw`^\s*[Bb]li (?:medlem|med|fadder|frivillig) i (${name})\s*!?\s*$`, 'gmu'),
+  },
+  {
+    signs: ['gate ', 'gata ', 'gaten ', 'vei ', 'veien ', 'vegen ', 'plass ', 'torge ', 'torget '],
+    pattern: lettered(
+      String.raw`^\s*(${name}),? (?:\p{Lu}\p{L}+\s?(?:gate|gata|gaten|vei|veien|vegen|plass|torget?)|\p{L}+s gate) \d{1,3}\b`,
+      'gmu',
+    ),
+  },
+  {
+    signs: ['tgitt av ', 'tgiver: ', 'tgjevar: ', 'nsvarlig for '],
+    pattern: lettered(
+      String.raw`^\s*(?:[Uu]tgitt av|[Uu]tgiver:|[Uu]tgjevar:|[Aa]nsvarlig for \p{L}+:) (${name})`,
+      'gmu',
+    ),
+  },
+  {
+    signs: ['årsmøtet i ', 'landsmøtet i ', 'styret i ', 'generalforsamlingen i '],
+    pattern: lettered(`(?:årsmøtet|landsmøtet|styret|landsstyret|generalforsamlingen) i (${name})`, 'gmu'),
+  },
 ];
 
 /** What an organisation that no table knows is, by words of its name. */

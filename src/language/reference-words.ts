@@ -1,4 +1,5 @@
 import type { Reference } from '../model/model-types.ts';
+import { anyCase } from './any-case.ts';
 
 type Kind = Reference['kind'];
 
@@ -65,20 +66,22 @@ export const citedSection =
   /,?\s{0,3}(?:§{1,2}\s?|[Aa]rt(?:ikkel|iklene|iklane|\.)\s?|[Pp]aragraf(?:ene|ane)?\s)\d{1,4}(?:[-–]\d{1,3})*(?:\s?[a-z](?![\p{L}\p{N}]))?(?:\s?(?:,|og|eller|til|–|-)\s?(?:§{1,2}\s?)?\d{1,4}(?:[-–]\d{1,3})*(?:\s?[a-z](?![\p{L}\p{N}]))?)*(?:\s(?:første|andre|annet|tredje|fjerde|femte|sjette)\s(?:ledd|punktum))?/uy;
 
 /** Words that announce the title of a work in quotation marks, by their stem, and what the work is. */
-export const titleAnnouncers: readonly { readonly pattern: RegExp; readonly kind: Kind }[] = [
+export const titleAnnouncers: readonly { readonly pattern: Pick<RegExp, 'test'>; readonly kind: Kind }[] = [
   {
     kind: 'report',
-    pattern:
-      /(?:rapport|utredning|utgreiing|undersøkelse|undersøking|evaluering|kartlegging|studie|analyse|årsmelding|redegjørelse)(?:en|a|n|ene|ane|er|ar|r)?$/i,
+    pattern: anyCase(
+      /(?:rapport|utredning|utgreiing|undersøkelse|undersøking|evaluering|kartlegging|studie|analyse|årsmelding|redegjørelse)(?:en|a|n|ene|ane|er|ar|r)?$/,
+    ),
   },
-  { kind: 'white-paper', pattern: /(?:stortingsmelding|melding)(?:en|a)?$/i },
-  { kind: 'reform', pattern: /(?:reform|løft|satsing|satsning)(?:en|a|et)?$/i },
+  { kind: 'white-paper', pattern: anyCase(/(?:stortingsmelding|melding)(?:en|a)?$/) },
+  { kind: 'reform', pattern: anyCase(/(?:reform|løft|satsing|satsning)(?:en|a|et)?$/) },
   {
     kind: 'document',
-    pattern:
-      /(?:strategi|plan|veileder|veileiar|rettleiar|bok|hefte|brosjyre|kampanje|aksjon|opprop|prosjekt|program|film|dokumentar|artikkel|notat|uttalelse|fråsegn|kronikk|erklæring|dokument|kurs|podkast|utstilling|initiativ)(?:en|a|n|et|t|met|i|ane|ene)?$/i,
+    pattern: anyCase(
+      /(?:strategi|plan|veileder|veileiar|rettleiar|bok|hefte|brosjyre|kampanje|aksjon|opprop|prosjekt|program|film|dokumentar|artikkel|notat|uttalelse|fråsegn|kronikk|erklæring|dokument|kurs|podkast|utstilling|initiativ)(?:en|a|n|et|t|met|i|ane|ene)?$/,
+    ),
   },
-  { kind: 'document', pattern: /^(?:lanserte|lansert|lanserer|presenterte|publiserte|fram|frem)$/i },
+  { kind: 'document', pattern: anyCase(/^(?:lanserte|lansert|lanserer|presenterte|publiserte|fram|frem)$/) },
 ];
 
 /** What may stand between the announcing word and the title. */

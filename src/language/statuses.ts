@@ -1,4 +1,5 @@
 import type { Status } from '../model/model-types.ts';
+import { anyCase } from './any-case.ts';
 
 /** Words that say how far a thing has come, as notes in parentheses, cells, or openings of an item; lower case. */
 export const statusNotes: Readonly<Record<string, Status>> = {
@@ -62,11 +63,12 @@ export const statusNotes: Readonly<Record<string, Status>> = {
 };
 
 /** Openings and phrases of an item that say the same in running words. */
-export const statusPhrases: readonly { readonly status: Status; readonly words: RegExp }[] = [
+export const statusPhrases: readonly { readonly status: Status; readonly words: Pick<RegExp, 'test'> }[] = [
   {
     status: 'ongoing',
-    words:
-      /^(?:vi|regjeringen|regjeringa|me|kommunen|ombudet) (?:har (?:allerede |alt |nå |no )?(?:startet|starta|begynt|påbegynt|satt i gang|sett i gang|igangsatt)|er (?:allerede |nå |no )?(?:i gang|godt i gang|i ferd))/i,
+    words: anyCase(
+      /^(?:vi|regjeringen|regjeringa|me|kommunen|ombudet) (?:har (?:allerede |alt |nå |no )?(?:startet|starta|begynt|påbegynt|satt i gang|sett i gang|igangsatt)|er (?:allerede |nå |no )?(?:i gang|godt i gang|i ferd))/,
+    ),
   },
 ];
 

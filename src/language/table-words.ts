@@ -1,18 +1,22 @@
+import { anyCase } from './any-case.ts';
+
 /** Words of tables whose cells were flattened to lines: what heads a column, and cells that are no statements. */
 
 /** A word that heads a column, whatever the column holds. */
-export const columnWord =
-  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/i;
+export const columnWord = anyCase(
+  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/,
+);
 
 /** The head of a column that says what area a row belongs to. */
-export const areaColumn = /^(?:innsatsområde|område|tema|satsingsområde|målgruppe)$/i;
+export const areaColumn = anyCase(/^(?:innsatsområde|område|tema|satsingsområde|målgruppe)$/);
 
 /** The head of a column that holds statements. */
 export const statementColumn = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
 
 /** Short cells: years, amounts, how far a thing has come. */
-export const shortCell =
-  /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|i rute|forsinket|ja|nei|alle|årlig|årleg|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/i;
+export const shortCell = anyCase(
+  /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|i rute|forsinket|ja|nei|alle|årlig|årleg|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/,
+);
 
 /** Codes of ministries and agencies in a column: `KMD`, `HOD/BFD`. */
 const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})*$/u;

@@ -1,16 +1,20 @@
 import type { DocumentType } from '../model/model-types.ts';
+import { anyCase } from './any-case.ts';
 import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
-export const genreLine =
-  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside|innenriks|innanriks|utenriks|utanriks|samfunn)$/i;
-export const documentNumber =
-  /^(?:(?:[A-ZÆØÅ]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/i;
+export const genreLine = anyCase(
+  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside|innenriks|innanriks|utenriks|utanriks|samfunn)$/,
+);
+export const documentNumber = anyCase(
+  /^(?:(?:[a-zæøå]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/,
+);
 /** A line that names a web site. */
-export const siteLine = /^(?:[A-Za-zÀ-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/i;
+export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
-export const metaLine =
-  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![A-Za-zÀ-ɏ])\s*:?(?:\s|$)/i;
+export const metaLine = anyCase(
+  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
+);
 
 /** `Publisert 14.08.2023 | Sist endret …`: when the page was made. */
 export const pageDateLine =

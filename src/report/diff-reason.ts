@@ -1,4 +1,4 @@
-import type { Reason } from '../diff/diff-types.ts';
+import type { Leads, Reason } from '../diff/diff-types.ts';
 import { type DiffWording, fill } from './diff-wording.ts';
 
 const longest = 80;
@@ -7,7 +7,14 @@ const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest
 
 /** One reason as a clause: what decided, with the words that did. */
 export function sayReason(reason: Reason, wording: DiffWording): string {
-  return fill(wording.reasons[reason.kind], valuesOf(reason, wording));
+  const said = fill(wording.reasons[reason.kind], valuesOf(reason, wording));
+  return 'leads' in reason && reason.leads ? `${said}${sayLeads(reason.leads, wording)}` : said;
+}
+
+/** Where the words stand that changed, where they are not the statement's own. */
+function sayLeads({ before, after }: Leads, wording: DiffWording): string {
+  const quoted = [before, after].flatMap((text) => (text === null ? [] : fill(wording.quoted, { text: clip(text) })));
+  return fill(wording.inLead, { list: [...new Set(quoted)].join(' → ') });
 }
 
 function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string, string | number>> {

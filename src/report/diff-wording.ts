@@ -1,5 +1,5 @@
 import type { ChangeType, Facet, Kind, Level, Reason, Status } from '../diff/diff-types.ts';
-import type { State } from '../diff/timeline-types.ts';
+import type { Remark, State } from '../diff/timeline-types.ts';
 import type { PrintLanguage } from './style.ts';
 
 /** Every word of the reports on changes, in one language. `{…}` stands for what is put in. */
@@ -19,6 +19,7 @@ export interface DiffWording {
   readonly facets: Readonly<Record<Facet, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
+  readonly inLead: string;
   readonly values: Readonly<Record<Kind | Status, string>>;
   readonly deleted: string;
   readonly inserted: string;
@@ -26,6 +27,7 @@ export interface DiffWording {
   readonly concern: string;
   readonly timelineCounts: string;
   readonly states: Readonly<Record<State, string>>;
+  readonly remarks: Readonly<Record<Remark['kind'], string>>;
 }
 
 const en: DiffWording = {
@@ -76,6 +78,7 @@ const en: DiffWording = {
     status: 'status: {before} → {after}',
     kind: 'kind: {before} → {after}',
   },
+  inLead: ', in the lead {list}',
   values: {
     goal: 'goal',
     activity: 'activity',
@@ -98,6 +101,11 @@ const en: DiffWording = {
     weakened: 'weakened',
     gone: 'gone',
     back: 'back again',
+  },
+  remarks: {
+    'different-organisations': 'the documents are of different organisations: {list}',
+    'missing-years': 'no document covers {years}, so what was gone then is not known',
+    'order-as-given': 'the documents are in the order given, since no period or date is known of {list}',
   },
 };
 
@@ -149,6 +157,7 @@ const nb: DiffWording = {
     status: 'status: {before} → {after}',
     kind: 'type: {before} → {after}',
   },
+  inLead: ', i innledningen {list}',
   values: {
     goal: 'mål',
     activity: 'aktivitet',
@@ -171,6 +180,11 @@ const nb: DiffWording = {
     weakened: 'svekket',
     gone: 'borte',
     back: 'tilbake',
+  },
+  remarks: {
+    'different-organisations': 'dokumentene er fra ulike organisasjoner: {list}',
+    'missing-years': 'ingen av dokumentene dekker {years}, så hva som var borte da, er ukjent',
+    'order-as-given': 'dokumentene står i den rekkefølgen de ble oppgitt, for periode og dato er ukjent for {list}',
   },
 };
 
@@ -216,11 +230,17 @@ const nn: DiffWording = {
     scope: 'for kven: {before} → {after}',
     moved: 'frå «{before}» til «{after}»',
   },
+  inLead: ', i innleiinga {list}',
   values: { ...nb.values, planned: 'planlagt', ongoing: 'pågår', completed: 'gjennomført' },
   deleted: 'strøke',
   inserted: 'sett inn',
   timelineCounts: 'saker: {concerns}; i alle periodar: {throughout}, borte: {gone}, tilbake att: {back}',
   states: { ...nb.states, continued: 'vidareført', strengthened: 'styrkt', weakened: 'svekt', back: 'tilbake' },
+  remarks: {
+    'different-organisations': 'dokumenta er frå ulike organisasjonar: {list}',
+    'missing-years': 'ingen av dokumenta dekkjer {years}, så kva som var borte då, er ukjent',
+    'order-as-given': 'dokumenta står i den rekkjefølgja dei vart oppgjevne, for periode og dato er ukjende for {list}',
+  },
 };
 
 const wordings: Readonly<Record<PrintLanguage, DiffWording>> = { en, nb, nn };

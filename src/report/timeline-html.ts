@@ -2,6 +2,7 @@ import type { Concern, TimelineResult } from '../diff/timeline-types.ts';
 import { diffWording, fill } from './diff-wording.ts';
 import { escapeHtml, htmlPage, langOf } from './html-page.ts';
 import type { Style } from './style.ts';
+import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, type TimelineCell, timelineRows } from './timeline-rows.ts';
 
 /** One page that stands alone: a table with a row for each concern and a column for each period. */
@@ -22,7 +23,9 @@ export function timelineHtml(result: TimelineResult, style: Style): string {
   );
   const body = `<header>
 <h1 id="title">${escapeHtml(title)}</h1>
-<p>${escapeHtml(fill(wording.timelineCounts, { ...result.summary }))}.</p>
+<p>${escapeHtml(fill(wording.timelineCounts, { ...result.summary }))}.</p>${remarkSentences(result, style.lang)
+    .map((text) => `\n<p>${escapeHtml(text)}</p>`)
+    .join('')}
 </header>
 <main>
 <div class="wide" role="region" aria-labelledby="title" tabindex="0">

@@ -2,6 +2,7 @@ import type { TimelineResult } from '../diff/timeline-types.ts';
 import { diffWording, fill } from './diff-wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Style } from './style.ts';
+import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, type TimelineCell, timelineRows } from './timeline-rows.ts';
 
 /** A table: concerns down, periods across. */
@@ -16,6 +17,7 @@ export function timelineMarkdown(result: TimelineResult, style: Style): string {
     '',
     `${fill(wording.timelineCounts, { ...result.summary })}.`,
     '',
+    ...remarkSentences(result, style.lang).flatMap((text) => [escapeMarkdown(text), '']),
     line([wording.concern, ...result.documents.map((document) => escapeMarkdown(periodName(document)))]),
     line(['---', ...result.documents.map(() => '---')]),
     ...rows,

@@ -3,6 +3,7 @@ import { documentName } from './diff-rows.ts';
 import { diffWording, fill } from './diff-wording.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
+import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, timelineRows } from './timeline-rows.ts';
 import { widthOf, wrap } from './wrap.ts';
 
@@ -24,6 +25,7 @@ export function timelinePretty(result: TimelineResult, style: Style): string {
   const head = [
     style.paint('title', safeLine(fill(wording.timeline, { organisation: organisationName(result) }))),
     ...result.documents.map((d) => `  ${safeLine(documentName(d))}  ${style.paint('place', safeLine(d.source.path))}`),
+    ...remarkSentences(result, style.lang).flatMap((text) => wrap(safeLine(text), style.columns)),
   ];
   const concerns = timelineRows(result, wording).map(({ concern, cells }) => [
     ...wrap(safeLine(concern.label), style.columns).map((line) => style.paint('strong', line)),

@@ -36,6 +36,7 @@ export function periodName({ period, title, source }: DocumentRef): string {
   return title ?? source.path;
 }
 
-/** Whose timeline it is. */
+/** Whose timeline it is; several names where it is that of several. */
 export const organisationName = ({ documents }: TimelineResult): string =>
-  documents.find(({ organisation }) => organisation)?.organisation?.name ?? documents[0]?.title ?? '';
+  [...new Set(documents.flatMap(({ organisation }) => organisation?.name ?? []))].join(', ') ||
+  (documents[0]?.title ?? '');

@@ -1,6 +1,7 @@
 import type { Met } from './compare.ts';
 import { NEARNESS } from './nearness.ts';
 import type { Profile, Unit } from './profile.ts';
+import { saidBy } from './said.ts';
 import type { Analyser, Reason } from './types.ts';
 
 /** What is too light to be named as a reason. */
@@ -33,9 +34,7 @@ export function reasonsOf(
 
   const near = pairs.filter(({ left, right }) => !left.context && !right.context);
   const same = near.filter(({ by }) => by === NEARNESS.term);
-  const terms = same
-    .filter(({ left }) => left.kind === 'family' || left.kind === 'word')
-    .map(({ left }) => analyser.label(left.id));
+  const terms = same.filter(({ left }) => left.kind === 'family' || left.kind === 'word').map(words);
   const concepts = new Map<string, string>();
   for (const pair of near) {
     const label =
@@ -44,13 +43,13 @@ export function reasonsOf(
         : pair.by === NEARNESS.term && pair.left.kind === 'concept'
           ? analyser.label(pair.left.id)
           : null;
-    if (label !== null && !concepts.has(label)) concepts.set(label, `${label}: ${words(pair)}`);
+    if (label !== null && !concepts.has(label)) concepts.set(label, `${words(pair)} (${label})`);
   }
   const related = near.filter(({ by }) => by === NEARNESS.related).map(words);
   const around = pairs.filter(({ left, right }) => left.context || right.context).map(words);
   const numbers = same.filter(({ left }) => left.kind === 'number').map(({ left }) => left.written);
   const reasons: Reason[] = [
-    { kind: 'shared-term', terms: [...new Set(terms)] },
+    { kind: 'shared-term', terms: distinct(terms) },
     { kind: 'shared-concept', terms: [...concepts.values()] },
     { kind: 'related-concept', terms: [...new Set(related)].slice(0, MOST) },
     { kind: 'shared-context', terms: [...new Set(around)].slice(0, MOST) },
@@ -59,8 +58,13 @@ export function reasonsOf(
   return reasons.filter((reason) => reason.terms.length > 0);
 }
 
+/** Each once, whatever the case. */
+const distinct = (terms: readonly string[]): string[] => [
+  ...new Map(terms.map((term) => [term.toLowerCase(), term])).values(),
+];
+
 function words({ left, right }: Pair): string {
-  return `${left.written} ~ ${right.written}`;
+  return saidBy(left.written, right.written);
 }
 
 function sharedConcept(analyser: Analyser, { left, right }: Pair): string {

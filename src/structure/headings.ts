@@ -46,12 +46,14 @@ export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) =
   }
 }
 
+/** Most headings have neither, and are not held against the patterns. */
+const numberOrSign = /[\d#]/;
 const numberGlued = lettered(String.raw`^(\d{1,2})(?=\p{Lu}{2,}\s)`);
 
 /** Takes the number off a heading; how deep it numbers, 0 where it has none. */
 function splitNumber(unit: Unit): number {
   const { text } = unit.passage;
-  const match = numbered.exec(text) ?? sign.exec(text) ?? numberGlued.exec(text);
+  const match = numberOrSign.test(text) ? (numbered.exec(text) ?? sign.exec(text) ?? numberGlued.exec(text)) : null;
   const rest = match ? slice(unit.passage, match[0].length) : null;
   if (!match || !rest || unit.ordinal !== null) return 0;
   if (!text.startsWith('#')) unit.whole = unit.passage;
@@ -118,6 +120,9 @@ const dateOnly = lettered(
   String.raw`^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
 );
 
+/** Whether a line is a date; most lines end in no figure, and are not held against the pattern. */
+const isDate = (text: string): boolean => /\d$/.test(text) && dateOnly.test(text);
+
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
@@ -125,7 +130,7 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && sheet.mainVerbs(unit.passage).length > 0) return false;
-  if (replyDash.test(text) || dateOnly.test(text) || startsSmall(text) || !twoLetters.test(text)) return false;
+  if (replyDash.test(text) || isDate(text) || startsSmall(text) || !twoLetters.test(text)) return false;
   if (/^[|]|\s\|\s/u.test(text)) return false;
   const after = nextContent(units, index);
   if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
@@ -145,7 +150,7 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
     before.block !== unit.block ||
     before.type === 'heading' ||
     (before.shape === 'date-prefix' && countWords(text) > 2) ||
-    dateOnly.test(before.passage.text)
+    isDate(before.passage.text)
   );
 }
 
@@ -229,7 +234,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       header.has(unit.block) ||
       genreLine.test(text) ||
       metaLine.test(text) ||
-      dateOnly.test(text) ||
+      isDate(text) ||
       placeAndDate.test(text)
     ) {
       if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
@@ -283,14 +288,14 @@ function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   const dated = units[index + 2];
   if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
-  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && dateOnly.test(dated.passage.text);
+  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isDate(dated.passage.text);
 }
 
 /** A headline made of sentences: the line right under it says when the page was published. */
 function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
   const [unit, next] = units.slice(index, index + 2);
   if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
-  return isShort(unit) && (metaLine.test(next.passage.text) || dateOnly.test(next.passage.text));
+  return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
 }
 
 const longestHeadMatter = 5;

@@ -1,3 +1,4 @@
+import { shippedTriggers } from 'virtual:triggers';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import type { Match } from '../language/pattern.ts';
@@ -6,7 +7,7 @@ import type { Passage } from './passage.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 
-const index = indexPatterns(leadCues);
+const index = indexPatterns(leadCues, shippedTriggers.leads);
 
 /** A cue found in a line or heading. */
 export interface FoundCue {

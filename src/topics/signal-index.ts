@@ -1,4 +1,4 @@
-import { anchorOf, pairHash, readLines, type SignalTable } from './signal-table.ts';
+import { anchorOf, pairHash, readLines, type SignalTable, startHash } from './signal-table.ts';
 import { type Signal, type SignalWord, signalWord } from './signals.ts';
 
 /** A phrase with the word it is looked up by. */
@@ -42,15 +42,23 @@ function counts(tag: string, language: string | null): boolean {
   return tag === language || (norwegian(tag) && norwegian(language));
 }
 
-/** The entries of two letters, read when a word of a text asks for them. */
+/** The entries of some letters, read when a word of a text asks for them. */
 function entriesBy(tables: readonly Readonly<Record<number, string>>[]): (hash: number) => readonly Entry[] {
-  const known: (readonly Entry[])[] = [];
+  const lines = new Map<number, string>();
+  for (const table of tables)
+    for (const [written, some] of Object.entries(table)) {
+      const hash = Number(written);
+      const before = lines.get(hash);
+      lines.set(hash, before === undefined ? some : `${before}\n${some}`);
+    }
+  const known = new Map<number, readonly Entry[]>();
   return (hash) => {
-    const before = known[hash];
+    const some = lines.get(hash);
+    if (some === undefined) return none;
+    const before = known.get(hash);
     if (before) return before;
-    const lines = tables.map((table) => table[hash]).filter((some) => some !== undefined);
-    const entries = lines.length === 0 ? none : lines.flatMap(readLines).map(entryOf);
-    known[hash] = entries;
+    const entries = readLines(some).map(entryOf);
+    known.set(hash, entries);
     return entries;
   };
 }
@@ -87,8 +95,12 @@ export function createSignalIndex(table: SignalTable, language: string | null): 
       if (entry.phrase) phrases.add(entry.phrase);
       else (entry.never ? banned : concepts).add(entry.concept);
     };
-    beginnings(pairHash(word, 0)).forEach(tell);
-    for (let at = 0; at < word.length - 1; at += 1) anywhere(pairHash(word, at)).forEach(tell);
+    for (const entry of beginnings(startHash(word, 0))) tell(entry);
+    for (const entry of beginnings(pairHash(word, 0))) tell(entry);
+    for (let at = 0; at < word.length - 1; at += 1) {
+      for (const entry of anywhere(startHash(word, at))) tell(entry);
+      for (const entry of anywhere(pairHash(word, at))) tell(entry);
+    }
     for (const concept of banned) concepts.delete(concept);
     if (concepts.size === 0 && phrases.size === 0) return nothing;
     return { concepts: [...concepts], phrases: [...phrases] };

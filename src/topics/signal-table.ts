@@ -1,7 +1,7 @@
 import { type Signal, signalsOf, signalWord } from './signals.ts';
 import type { Vocabulary } from './types.ts';
 
-/** The signals of one language: those of a line by the first two letters of the word that they are looked up by. */
+/** The signals of one language: those of a line by the first three letters of the word that they are looked up by. */
 export interface SignalLines {
   /** Where the letters must begin a word of a text. */
   readonly beginnings: Readonly<Record<number, string>>;
@@ -23,9 +23,13 @@ export interface SignalTable {
   readonly byTag: Readonly<Record<string, SignalLines>>;
 }
 
-/** Of two letters of a word. */
+/** Of two letters of a word: where signals of no more than two are found. */
 export const pairHash = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xfff;
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31) & 0xffff;
+
+/** Of three letters, so that most words meet no signal at all; of two where no more are left. */
+export const startHash = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + (text.charCodeAt(at + 2) | 0)) & 0xffff;
 
 /** Which of a signal's words has the most letters: a phrase is looked up by it. */
 export function anchorOf(words: readonly string[]): number {
@@ -42,7 +46,7 @@ export function makeSignalTable(vocabulary: Vocabulary): SignalTable {
     byTag.set(signal.tag, lines);
     const { letters, anchor } = signalWord(signal.words[anchorOf(signal.words)] ?? '');
     const some = anchor === 'whole' || anchor === 'beginning' ? lines.beginnings : lines.anywhere;
-    const hash = pairHash(letters, 0);
+    const hash = startHash(letters, 0);
     some[hash] = (hash in some ? `${some[hash]}\n` : '') + lineOf(signal);
   }
   return {

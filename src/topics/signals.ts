@@ -35,7 +35,7 @@ function wordsOf(label: string): readonly string[] {
 /** Reads a word of a signal. */
 export function signalWord(part: string): SignalWord {
   const open = part.endsWith('*');
-  const letters = part.includes('*') ? part.replace(/\*/g, '') : part;
+  const letters = part.includes('*') ? part.replaceAll('*', '') : part;
   if (part.startsWith('*')) return { letters, anchor: open ? 'anywhere' : 'ending' };
   return { letters, anchor: open ? 'beginning' : 'whole' };
 }

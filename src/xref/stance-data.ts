@@ -71,7 +71,10 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   },
 ];
 
-/** Words that turn what stands right after them: "ikke anbud", "uten profitt", "nei til anbud", "framfor kommersielle". */
+/**
+ * Families that turn what stands right after them: "ikke anbud", "uten profitt", "nei til anbud", "framfor kommersielle".
+ * The words of the first two are those of `language/denials.ts`.
+ */
 export const TURNING_FAMILIES: readonly string[] = ['ikke', 'nei', 'framfor'];
 
 /** Of these, the families that deny a whole statement. */

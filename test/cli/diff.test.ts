@@ -107,8 +107,14 @@ describe('diff', () => {
       json((await program(['diff', 'old.md', 'new.md', ...words], { cwd })).stdout).changes.map((c) => c.type);
     expect(await kept('--only', 'strengthened,removed')).toEqual(['changed', 'removed']);
     expect(await kept('--kind', 'finding')).toEqual([]);
-    expect(await kept('--topic', 'no-such-topic')).toEqual([]);
+    expect(await kept('--topic', 'mobbing')).toEqual([]);
     expect(await kept('--min-score', '1')).toEqual(['added', 'unchanged', 'added', 'removed', 'removed']);
+  });
+
+  it('refuses a topic that there is not', async () => {
+    const { status, stdout, stderr } = await program(['diff', 'old.md', 'new.md', '--topic', 'foo'], { cwd: world() });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^barnevern: there is no topic `foo`; .+\n$/u);
   });
 
   it('warns of different organisations and goes on', async () => {

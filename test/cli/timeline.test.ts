@@ -61,6 +61,48 @@ describe('timeline', () => {
     ]);
   });
 
+  it('refuses a topic that there is not', async () => {
+    const { status, stdout, stderr } = await program(['timeline', 'plans', '--topic', 'foo'], { cwd: world() });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^barnevern: there is no topic `foo`; .+\n$/u);
+  });
+
+  it('says where years are missing, and where the documents are not of one organisation', async () => {
+    const cwd = world();
+    writeFileSync(`${cwd}/plans/a.md`, plan('2025-2027', `Innføre ${norm}`).replace('Alfa', 'Beta'));
+    const run = (...words: string[]) => program(['timeline', 'plans/a.md', 'plans/b.md', ...words], { cwd });
+    const { stdout, stderr } = await run();
+    expect(stderr).toBe(
+      'barnevern: the documents are of different organisations: Alfa, Beta\n' +
+        'barnevern: no document covers 2022–2024, so what was gone then is not known\n',
+    );
+    const result = JSON.parse(stdout);
+    expect(await breachesOf('timeline', result)).toEqual([]);
+    expect(result.remarks).toEqual([
+      { kind: 'different-organisations', organisations: ['Alfa', 'Beta'] },
+      { kind: 'missing-years', start: 2022, end: 2024 },
+    ]);
+    for (const format of ['pretty', 'markdown', 'html']) {
+      const { stdout: report } = await run('--format', format, '--lang', 'nn');
+      const words = report.replace(/\s+/gu, ' ');
+      expect(words).toContain('Tidslinje: Alfa, Beta');
+      expect(words).toContain('Dokumenta er frå ulike organisasjonar: Alfa, Beta.');
+      expect(words).toContain('Ingen av dokumenta dekkjer 2022–2024, så kva som var borte då, er ukjent.');
+    }
+  });
+
+  it('says that the order is that given where a document tells no period', async () => {
+    const cwd = world();
+    writeFileSync(
+      `${cwd}/plans/d.md`,
+      '---\ntitle: Udatert\norganisation: Alfa\n---\n\nVi vil:\n\n- Styrke tilsynet\n',
+    );
+    const { stderr } = await program(['timeline', 'plans'], { cwd });
+    expect(stderr).toBe(
+      'barnevern: the documents are in the order given, since no period or date is known of Udatert\n',
+    );
+  });
+
   it('needs two documents', async () => {
     const { status, stderr } = await program(['timeline', 'plans/a.md'], { cwd: world() });
     expect([status, stderr]).toEqual([2, 'barnevern: `timeline` follows two documents or more and was given 1\n']);

@@ -49,6 +49,23 @@ describe('aligning', () => {
     expect(result.changes.map((c) => c.type)).toEqual(['added', 'removed']);
   });
 
+  it('does not take one quality that both ask for, of nothing named, for the same concern', () => {
+    const result = diff(
+      ['Derfor bør noen føre tilsyn med hvor god hjelpen er i dag'],
+      ['Hjelpen må være god og nær, og alle må få vite hva som skjer'],
+    );
+    expect(result.changes.map((c) => c.type)).toEqual(['added', 'removed']);
+  });
+
+  it('names what is shared by words that stand in the texts', () => {
+    const { changes } = diff(
+      ['Familier i krise skal få hjelp, og ettervern skal være en rett'],
+      ['Ettervernet skal vere ein rett, og familiar skal få rettleiing'],
+    );
+    const terms = changes[0]?.reasons.flatMap((reason) => (reason.kind === 'shared-term' ? reason.terms : []));
+    expect(terms).toEqual(['ettervern ~ Ettervernet', 'Familier ~ familiar', 'rett']);
+  });
+
   it('takes apart what was split', () => {
     const result = diff(
       ['Styrke tilsynet med fosterhjem og lovfeste retten til ettervern', school],

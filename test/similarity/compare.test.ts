@@ -53,11 +53,12 @@ describe('score', () => {
   test('a reason says what is shared', () => {
     expect(between('Flere fosterhjem', 'Rekruttere fosterfamilier').reasons).toContainEqual({
       kind: 'shared-term',
-      terms: ['fosterhjem'],
+      terms: ['fosterhjem ~ fosterfamilier'],
     });
+    expect(between('Fosterhjem må få støtte', 'Flere fosterhjem').reasons[0]?.terms).toEqual(['fosterhjem']);
     expect(between('Mer veiledning', 'Økt kompetanse').reasons[0]).toEqual({
       kind: 'shared-concept',
-      terms: ['kompetanse og utdanning: veiledning ~ kompetanse'],
+      terms: ['veiledning ~ kompetanse (kompetanse og utdanning)'],
     });
   });
 });

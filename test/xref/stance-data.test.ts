@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { denials, exclusions, refusals } from '../../src/language/denials.ts';
 import { createAnalyser } from '../../src/similarity/index.ts';
 import { buildLexicon, FAMILY_DATA, kinIn } from '../../src/similarity/lexicon.ts';
 import { directionsOf } from '../../src/xref/direction.ts';
@@ -50,6 +51,10 @@ describe('what is meant', () => {
   ])('%s', (text, wanted) => {
     expect(objects(text).sort()).toEqual(wanted);
   });
+});
+
+test.each([...denials, ...exclusions, ...refusals])('«%s» turns what stands after it', (word) => {
+  expect(objects(`${word} anbud`)).toEqual([['anbud', -1]]);
 });
 
 test('the data name families and concepts that exist', () => {

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import { readGitDriverInput } from '../git-driver.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
 import { openSession } from '../session.ts';
-import { withTopicIds } from '../topic-ids.ts';
+import { refuseUnknownTopics, withTopicIds } from '../topic-ids.ts';
 import { writeResult } from '../write-result.ts';
 
 const formats: Readonly<Record<string, () => Promise<(result: DiffResult, style: Style) => string>>> = {
@@ -47,6 +47,7 @@ async function diff(inputs: readonly string[], given: DiffCommandOptions, contex
   const read = options.gitDriver ? readGitDriverInput : readPair;
   const pair = await read(inputs, options, session, context);
   if (!pair) return context.settle(2);
+  await refuseUnknownTopics(pair, options, session, context.io.cwd);
   const { compare } = await import('../compare.ts');
   const result = await compare(pair, options, session, context);
   const failOn = options.failOn ?? session.config.value.diff?.failOn;

@@ -1,12 +1,12 @@
 import type { TimelineResult } from '../../diff/timeline-types.ts';
 import type { Style } from '../../report/style.ts';
 import type { Context, Register } from '../context.ts';
-import { addTimelineOptions, differentOrganisations, type TimelineCommandOptions } from '../diff-options.ts';
+import { addTimelineOptions, type TimelineCommandOptions } from '../diff-options.ts';
 import { UsageError } from '../errors.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
 import { readSeries } from '../read-series.ts';
 import { openSession } from '../session.ts';
-import { withTopicIds } from '../topic-ids.ts';
+import { refuseUnknownTopics, withTopicIds } from '../topic-ids.ts';
 import { writeResult } from '../write-result.ts';
 
 const formats: Readonly<Record<string, () => Promise<(result: TimelineResult, style: Style) => string>>> = {
@@ -46,13 +46,14 @@ async function timeline(inputs: readonly string[], given: TimelineCommandOptions
     if (!complete) return;
     throw new UsageError(`\`timeline\` follows two documents or more and was given ${documents.length}`);
   }
-  const others = differentOrganisations(documents);
-  if (others.length > 0) session.note(`the documents are of different organisations: ${others.join(', ')}`);
+  await refuseUnknownTopics(documents, options, session, context.io.cwd);
   const { makeTimeline, timelineFails } = await import('../../diff/timeline.ts');
   const { levels, failOn, minScore: told } = session.config.value.diff ?? {};
   const { topic: topics, kind: kinds, minScore = told } = options;
   const selection = { ...(topics ? { topics } : {}), ...(kinds ? { kinds } : {}), ...(levels ? { levels } : {}) };
   const result = makeTimeline(documents, { ...selection, ...(minScore === undefined ? {} : { minScore }) });
+  const { remarksInWords } = await import('../../report/timeline-remarks.ts');
+  for (const remark of remarksInWords(result, 'en')) session.note(remark);
   const name = options.format ?? (session.terminal ? 'pretty' : 'json');
   const format = await formats[name]?.();
   if (!format) throw new UsageError(`there is no format \`${name}\``);

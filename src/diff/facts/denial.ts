@@ -1,8 +1,9 @@
-import { negations, noNegationBefore } from '../../language/ladders.ts';
+import { negations, noNegationBefore } from '../../language/denials.ts';
+import { modals, sideClauseOpeners } from '../../language/ladders.ts';
 import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
-import { wordsOf } from '../words.ts';
 import { nearlySame, type Partners } from './fact.ts';
+import { leadWords, quoteLeads } from './leads.ts';
 
 type Words = readonly string[];
 
@@ -22,10 +23,9 @@ function quote(denier: Words, at: number, other: Words): readonly [denied: strin
   return [[...before, denier[at], ...after].join(' '), found ? said : other.join(' ')];
 }
 
-/** Null where not just one side denies, or where the rest differs too. */
-function turned(a: Words, b: Words): Reason | null {
-  const [before, after] = [denialsIn(a), denialsIn(b)];
-  if (before.length % 2 === after.length % 2 || !nearlySame(without(a, before), without(b, after))) return null;
+/** Of one side that denies and one that does not, the words to quote; null where both do or neither. */
+function quoted(a: Words, b: Words, [before, after]: readonly [readonly number[], readonly number[]]): Reason | null {
+  if (before.length % 2 === after.length % 2) return null;
   if (after.length > before.length) {
     const [denied, said] = quote(b, after[0] ?? 0, a);
     return { kind: 'reversed', before: said, after: denied };
@@ -34,12 +34,42 @@ function turned(a: Words, b: Words): Reason | null {
   return { kind: 'reversed', before: denied, after: said };
 }
 
-const leadOf = ({ statement }: Described): Words => wordsOf(statement.lead ?? '').map(({ text }) => text);
+/** Null where not just one side denies, or where the rest differs too. */
+function turned(a: Words, b: Words): Reason | null {
+  const [before, after] = [denialsIn(a), denialsIn(b)];
+  return nearlySame(without(a, before), without(b, after)) ? quoted(a, b, [before, after]) : null;
+}
+
+const modalForms = new Set(modals.flatMap(({ forms }) => forms));
+const openers = new Set(sideClauseOpeners);
+
+/** What of a lead says neither that something is to be done nor that it is not: by whom, and with what verb. */
+const restOf = (words: Words) => words.filter((word) => !modalForms.has(word) && !denying.has(word));
+
+/**
+ * «Vi skal» → «vi vil ikke»: the lead turns whatever its modal is. Only a denial of the verb that governs the list
+ * counts: one that stands by a modal, and in no side clause.
+ */
+function turnedLead(a: Described, b: Described): Reason | null {
+  const denials = (words: Words) =>
+    denialsIn(words).filter(
+      (at) =>
+        words.slice(Math.max(0, at - 4), at).some((word) => modalForms.has(word)) &&
+        !words.slice(0, at).some((word) => openers.has(word)),
+    );
+  const [left, right] = [leadWords(a), leadWords(b)];
+  const [x, y] = [restOf(left), restOf(right)];
+  const within = (few: Words, many: Words) => few.every((word) => many.includes(word));
+  const subjects = x.length <= 1 && y.length <= 1;
+  if (!subjects && !within(x, y) && !within(y, x) && !nearlySame(x, y)) return null;
+  return quoted(left, right, [denials(left), denials(right)]);
+}
 
 /** tillate → ikke tillate, or the same under «vi vil» → «vi vil ikke»: reversed. Null where neither turns, or both do. */
 export function denialOf({ before: [a], after: [b] }: Partners): Reason | null {
   const inText = turned(a.words, b.words);
-  const inLead = turned(leadOf(a), leadOf(b));
+  const inLead = turnedLead(a, b);
   if (!inLead) return inText;
-  return !inText && nearlySame(a.words, b.words) ? inLead : null;
+  if (inText || !nearlySame(a.words, b.words)) return null;
+  return { ...inLead, ...quoteLeads(a, b, { before: true, after: true }) };
 }

@@ -2,6 +2,7 @@ import { modals } from '../../language/ladders.ts';
 import type { Strength } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
 import { bothCommit, effectOf, type Fact } from './fact.ts';
+import { quoteLeads } from './leads.ts';
 
 const levels = new Map(modals.map((rung) => [rung.id, rung.level]));
 
@@ -32,5 +33,7 @@ export const compareModals: Fact = (partners) => {
   if (!before || !after || before.level === after.level) return [];
   const alike = isOwnPromise(a) && isOwnPromise(b) && Math.min(before.level, after.level) >= promises;
   const effect = alike ? 'neither' : effectOf(before.level, after.level);
-  return [{ kind: 'modal', before: before.words, after: after.words, effect }];
+  const inLead = (d: Described) => d.modal === null && d.leadModal !== null;
+  const leads = quoteLeads(a, b, { before: inLead(a), after: inLead(b) });
+  return [{ kind: 'modal', before: before.words, after: after.words, ...leads, effect }];
 };

@@ -3,6 +3,7 @@ import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
 import { denialOf } from './denial.ts';
 import { bothCommit, effectOf, type Fact } from './fact.ts';
+import { quoteLeads } from './leads.ts';
 import type { Reading } from './read-ladder.ts';
 import { compareTentative } from './tentative.ts';
 
@@ -32,5 +33,7 @@ export const compareVerbs: Fact = (partners) => {
   if (own.length) return own;
   const tentative = compareTentative(partners);
   if (tentative.length) return tentative;
-  return a.leadVerb || b.leadVerb ? compare(governing(a), governing(b)) : [];
+  if (!a.leadVerb && !b.leadVerb) return [];
+  const leads = quoteLeads(a, b, { before: a.leadVerb !== null, after: b.leadVerb !== null });
+  return compare(governing(a), governing(b)).map((reason) => ({ ...reason, ...leads }));
 };

@@ -1,3 +1,8 @@
+import { denials, exclusions, refusals } from '../../language/denials.ts';
+
+/** Words without other forms. */
+const asTheyStand = (words: readonly string[]): string => words.map((word) => `${word}.x`).join(' ');
+
 /**
  * Words that say what is done with a thing, and words that say how things stand: they weigh next to nothing as a subject,
  * but tell direction (`xref/direction-data.ts`) and lack. The form of a line is told in `welfare-families.ts`.
@@ -36,9 +41,10 @@ mangle=1 : mangle.v mangel.n manglar.x savne.v sakne.v mangelfull.a utilstrekkel
 svikt=1 : svikt.n svikte.v sviktes.x avvik.n brist.n
 utfordring=1 : utfordring.n utfordre.v utfordrende.x vanskelig.a vanskeleg.a problem.n vanske.n
 tilstrekkelig=1 : tilstrekkelig.a tilstrekkeleg.a omfattende.x omfattande.x nok.x
-ikke=0 : ikke.x ikkje.x uten.x utan.x aldri.x verken.x ingen.x inga.x inkje.x intet.x
-nei=0 : nei.x imot.x
+ikke=0 : ${asTheyStand([...denials, ...exclusions])}
+nei=0 : ${asTheyStand(refusals)} imot.x
 framfor=0 : framfor.x fremfor.x fremfor.x
+i-lag=0 : sammen.x saman.x
 bare=0 : bare.x kun.x berre.x
 tenke-nytt=1 : tenke.v nytenkning.n pådriver.n pådrivar.n
 ambisjon=1 : ambisjon.n mål.n målsetting.n målsetjing.n delmål.n hovedmål.n satsingsmål.n

@@ -1,3 +1,4 @@
+import { anyCase } from '../../language/any-case.ts';
 import { lettered } from '../../language/lettered.ts';
 import { siteLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
@@ -8,11 +9,12 @@ import { topOffset } from './page-places.ts';
 
 const smallBehindBlank = lettered(String.raw`^\s\p{Ll}`);
 
-const pageNumber =
-  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:(?:\s(?:av|of|\/)\s|\s?[-–]\s?)\d{1,4})?)$/i;
+const pageNumber = anyCase(
+  /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:(?:\s(?:av|of|\/)\s|\s?[-–]\s?)\d{1,4})?)$/,
+);
 
 /** `Side 2 | Title`, `Title | side 2`. */
-const pageWithTitle = /^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/i;
+const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/);
 
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 

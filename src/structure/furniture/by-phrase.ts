@@ -1,9 +1,10 @@
+import { shippedTriggers } from 'virtual:triggers';
 import { furniturePhrases } from '../../language/furniture-phrases.ts';
 import { indexPatterns } from '../../language/pattern.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 
-const phrases = indexPatterns(furniturePhrases);
+const phrases = indexPatterns(furniturePhrases, shippedTriggers.furniture);
 
 /** Longest line that a phrase may make furniture. */
 const longestPhrase = Math.max(...furniturePhrases.map((phrase) => phrase.most));

@@ -33,7 +33,7 @@ const leastPage = 4;
 export function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
   const pages = new Map<string, Set<string>>();
   for (const [index, { passage, item }] of lines.entries()) {
-    const mark = item === null ? pageMark.exec(passage.text) : null;
+    const mark = item === null && /^\d|\d$/.test(passage.text) ? pageMark.exec(passage.text) : null;
     const bare = mark ? passage.text.replace(pageMark, '') : '';
     if (
       !mark ||

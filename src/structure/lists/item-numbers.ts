@@ -20,7 +20,7 @@ export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) =
     else byList.set(unit.item.list, [unit]);
   }
   for (const items of byList.values()) {
-    const matches = items.map((item) => number.exec(item.passage.text));
+    const matches = items.map(({ passage }) => (/\d/.test(passage.text) ? number.exec(passage.text) : null));
     const values = matches.map((match) => Number(match?.[2]?.split('.').at(-1) ?? Number.NaN));
     const countsUp = values.every((value, index) => value === (values[0] ?? 0) + index && value < 100);
     const isNumbered = countsUp && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));

@@ -24,7 +24,9 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
   let table: { list: number; next: number; open: Unit | null } | null = null;
   for (const unit of units) {
     const head: RegExpExecArray | null =
-      unit.type === 'text' || unit.type === 'heading' ? runOnHead.exec(unit.passage.text) : null;
+      (unit.type === 'text' || unit.type === 'heading') && unit.passage.text.includes('1')
+        ? runOnHead.exec(unit.passage.text)
+        : null;
     const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
     if (head && headPassage) {
       out.push({

@@ -48,8 +48,16 @@ describe('modals', () => {
 
   it('come from the lead where the item has none', () => {
     const text = 'flere psykologer i skolen';
-    const found = change({ text, lead: 'Vi bør ha' }, { text, lead: 'Vi skal ha' });
+    const found = change({ text, lead: 'Vi bør ha:' }, { text, lead: 'Vi skal ha' });
     expect([found.type, found.facets]).toEqual(['changed', ['strengthened']]);
+    const leads = { before: 'Vi bør ha', after: 'Vi skal ha' };
+    expect(reason(found, 'modal')).toEqual({
+      kind: 'modal',
+      before: 'bør',
+      after: 'skal',
+      leads,
+      effect: 'strengthened',
+    });
   });
 
   it.each([
@@ -119,9 +127,36 @@ describe('verbs', () => {
     const under = (lead: string, text = 'stenge institusjonene i nord'): Spec => ({ text, lead });
     const found = change(under('Vi vil ikke'), under('Vi vil'));
     expect([found.type, found.level]).toEqual(['changed', 'warning']);
-    expect(reason(found, 'reversed')).toEqual({ kind: 'reversed', before: 'vil ikke', after: 'vil' });
+    const leads = { before: 'Vi vil ikke', after: 'Vi vil' };
+    expect(reason(found, 'reversed')).toEqual({ kind: 'reversed', before: 'vil ikke', after: 'vil', leads });
     const both = change(under('Vi vil ikke'), under('Vi vil', 'ikke stenge institusjonene i nord'));
     expect(reason(both, 'reversed')).toBeUndefined();
+  });
+
+  it.each([
+    ['Vi skal:', 'Vi vil ikke:', 'vi skal', 'vil ikke'],
+    ['Derfor vil vi:', 'Vi vil ikke', 'vil', 'vil ikke'],
+    ['Arbeiderpartiet skal', 'Vi vil ikkje', 'arbeiderpartiet skal', 'vil ikkje'],
+    ['Vi vil bidra til:', 'Vi vil ikke bidra til:', 'vil bidra', 'vil ikke bidra'],
+  ])('turn round where another lead denies, with no marks: %s → %s', (before, after, from, to) => {
+    const text = 'stenge institusjonene i nord';
+    expect(reason(change({ text, lead: before }, { text, lead: after }), 'reversed')).toMatchObject({
+      before: from,
+      after: to,
+    });
+    expect(reason(change({ text, lead: after }, { text, lead: before }), 'reversed')).toMatchObject({
+      before: to,
+      after: from,
+    });
+  });
+
+  it.each([
+    ['Barn som ikke får hjelp, skal', 'Barn skal'],
+    ['Vi vil ikke bare', 'Vi vil'],
+    ['Regjeringen har ikke levert. Vi vil', 'Vi vil'],
+  ])('do not turn where the lead denies something else: %s → %s', (before, after) => {
+    const text = 'få en fast kontaktperson i skolen';
+    expect(reason(change({ text, lead: before }, { text, lead: after }), 'reversed')).toBeUndefined();
   });
 
   it.each([
@@ -140,17 +175,43 @@ describe('verbs', () => {
     ['Utrede å gi alle barn en talsperson', 'Gi alle barn en talsperson', 'utrede å gi', 'gi'],
     ['Vurdere om barn skal få egen advokat', 'Barn skal få egen advokat', 'vurdere om barn', 'barn'],
     ['Vurdere å beholde tilbudet i nord', 'Beholde tilbudet i nord', 'vurdere å beholde', 'beholde'],
+    ['Utrede ettervern til alle unge', 'Gi ettervern til alle unge', 'utrede', 'gi'],
+    ['Kommunane skal greie ut meir ettervern', 'Kommunane skal tilby meir ettervern', 'greie ut', 'tilby'],
+    ['Gratis skolemat skal vurderes', 'Gratis skolemat skal tilbys', 'vurderes', 'tilbys'],
   ])('that only think of it are weaker than doing it: %s → %s', (before, after, from, to) => {
     const [up, down] = [change(before, after), change(after, before)];
     expect([up.type, up.facets, down.facets]).toEqual(['changed', ['strengthened'], ['weakened']]);
     expect(reason(up, 'verb')).toEqual({ kind: 'verb', before: from, after: to, effect: 'strengthened' });
   });
 
+  it('that only think of it under the lead are weaker than a lead that does it', () => {
+    const text = 'ettervern til alle unge';
+    const found = change({ text, lead: 'Vi vil utrede:' }, { text, lead: 'Vi vil gi:' });
+    expect(found.facets).toEqual(['strengthened']);
+    const leads = { before: 'Vi vil utrede', after: 'Vi vil gi' };
+    expect(reason(found, 'verb')).toEqual({
+      kind: 'verb',
+      before: 'utrede',
+      after: 'gi',
+      leads,
+      effect: 'strengthened',
+    });
+  });
+
+  it.each([
+    ['Utrede ettervern til alle unge', 'Omtale ettervern til alle unge'],
+    ['Utrede ettervern til alle unge', 'Omtale ettervern og gi råd til alle unge'],
+  ])('that think of it and do no such deed are neither: %s → %s', (before, after) => {
+    expect(change(before, after).facets).toEqual([]);
+  });
+
   it('are governed by the lead', () => {
     const text = 'sikre ettervern til unge';
     const found = change({ text, lead: 'Vi vil:' }, { text, lead: 'Vi vil arbeide for å:' });
     expect(found.facets).toEqual(['weakened']);
-    expect(reason(found, 'verb')).toEqual({ kind: 'verb', before: 'sikre', after: 'arbeide for', effect: 'weakened' });
+    const leads = { before: null, after: 'Vi vil arbeide for å' };
+    const verbs = { before: 'sikre', after: 'arbeide for' };
+    expect(reason(found, 'verb')).toEqual({ kind: 'verb', ...verbs, leads, effect: 'weakened' });
   });
 });
 

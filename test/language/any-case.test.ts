@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { anyCase } from '../../src/language/any-case.ts';
+import { introductions } from '../../src/language/publisher-words.ts';
+
+it('takes text in any letter case, one after the other', () => {
+  const word = anyCase(/^(?:årsmøte|pågår)$/);
+  expect(['Årsmøte', 'PÅGÅR', 'pågår', 'Pågår nå', 'Årsmøte'].map(word.test)).toEqual([true, true, true, false, true]);
+});
+
+it('has a sign for each way in which a page introduces itself', () => {
+  const examples = [
+    'Vi i Redd Barna',
+    '© 2023 Redd Barna',
+    'Bli medlem i Voksne for Barn!',
+    'Bli frivillig i Røde Kors',
+    'Redd Barna, Storgata 38',
+    'Redd Barna, Kongens gate 3',
+    'Redd Barna Kirkevegen 3',
+    'Redd Barna Arbeidersamfunnets plass 1',
+    'Redd Barna Youngs torget 1',
+    'Utgitt av Redd Barna',
+    'Utgiver: Redd Barna',
+    'Ansvarlig for innholdet: Redd Barna',
+    'vedtatt av årsmøtet i Redd Barna',
+    'landsstyret i Redd Barna',
+    'generalforsamlingen i Redd Barna',
+  ];
+  for (const example of examples) {
+    const those = introductions.filter(({ pattern }) => [...pattern.matchAll(example)].length > 0);
+    expect(those, example).not.toEqual([]);
+    for (const { signs } of those)
+      expect(
+        signs.some((sign) => example.includes(sign)),
+        example,
+      ).toBe(true);
+  }
+});
