@@ -374,6 +374,12 @@ export const publicBodies: readonly KnownOrganisation[] = [
     classification: 'ombud',
   },
   {
+    id: 'niccy',
+    name: 'Northern Ireland Commissioner for Children and Young People',
+    otherNames: ['NICCY'],
+    classification: 'ombud',
+  },
+  {
     id: 'children-and-young-people-s-commissioner-scotland',
     name: "Children and Young People's Commissioner Scotland",
     otherNames: ['Children and Young People’s Commissioner Scotland'],

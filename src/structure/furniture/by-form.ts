@@ -18,7 +18,8 @@ const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3
 
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 
-const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
+const breadcrumb =
+  /^du er her\b|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 
 const wideGapNumber = lettered(
   String.raw`^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$`,
