@@ -230,7 +230,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     kind: 'activity',
     status: 'ongoing',
     patterns: [
-      '^ ordningen|ordninga|tilskuddet|tilskotet|arbeidet|tiltaket|satsingen|satsinga|prosjektet {main:videreføres|vidareføres|fortsetter|fortset|utvides|evalueres} ...',
+      '^ ordningen|ordninga|tilskuddet|tilskotet|arbeidet|tiltaket|satsingen|satsinga|prosjektet {main:videreføres|fortsetter|fortset|utvides|evalueres} ...',
       '^ arbeidet {main:er} i|godt gang|i ...',
       '^ planen|planane|planene|strategien {main:vert|blir|rulleres|evalueres|revideres} ...',
       '{self} {main:fortsetter|fortset|forsetter|viderefører|vidarefører|gjennomfører|arrangerer|planlegger|planlegg|avslutter|avsluttar|søker|søkjer|samarbeider|samarbeidar|utarbeider|utarbeidar|utviklar|utvikler|kartlegger|kartlegg|undersøker|undersøkjer|utreder} ..',

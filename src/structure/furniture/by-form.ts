@@ -18,6 +18,8 @@ const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3
 
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 
+/** `HjemVårt arbeidPolitisk plattform`: crumbs whose arrows were lost. */
+const gluedCrumbs = lettered(String.raw`^(?:Hjem|Forside|Framside|Heim|Home)\p{Lu}\p{Ll}+.*\p{Ll}\p{Lu}\p{Ll}`);
 const breadcrumb =
   /^du er her\b|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 
@@ -62,6 +64,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
     if (runningHead.test(text) || pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
+  if (gluedCrumbs.test(text)) return 'breadcrumb';
   if (hasBar || text.includes('-') || text.includes(':')) {
     if (breadcrumb.test(text)) return 'breadcrumb';
     if (crumbs.test(text) && !endsSentence(text) && / [/›>»] /.test(text)) return 'breadcrumb';
