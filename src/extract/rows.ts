@@ -14,7 +14,7 @@ export function cellOf(unit: Unit): Passage | null {
   if (unit.shape === 'table-cell') return unit.passage;
   if (unit.type !== 'item' && unit.type !== 'text') return null;
   const { text } = unit.passage;
-  const label = labelledCell.exec(text);
+  const label = text.includes(':') ? labelledCell.exec(text) : null;
   if (label) return slice(unit.passage, label[0].length);
   return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? unit.passage : null;
 }
