@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
 import type { Effect, Reason } from '../diff-types.ts';
 import { plainText } from '../words.ts';
+import { compareBareNumbers } from './bare-number.ts';
 import { bothCommit, effectOf, type Fact, type Partners } from './fact.ts';
 
 const measure = (q: Quantity): string => (q.share === undefined ? `value ${q.unit ?? ''}` : 'share');
@@ -63,5 +64,6 @@ export const compareQuantities: Fact = (partners) => {
     ...changed.map(([a, b]) => change(a, b, partners)),
     ...before.map((a) => change(a, null, partners)),
     ...after.map((b) => change(null, b, partners)),
+    ...compareBareNumbers(partners),
   ];
 };
