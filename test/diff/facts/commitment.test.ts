@@ -244,6 +244,16 @@ describe('numbers', () => {
     expect(change('Følge opp planen fra 2019', 'Følge opp planen frå 2022').type).toBe('reworded');
   });
 
+  it('that one side alone counts are met by the same noun of the other', () => {
+    const two: Spec = {
+      text: 'Gi fosterforeldre 2 avlastningshelger i måneden',
+      quantities: [{ text: '2 avlastningshelger', value: 2, unit: null, comparator: 'eq' }],
+    };
+    const found = change(two, 'Gi fosterforeldre 1 avlastningshelg i måneden');
+    expect(found.facets).toEqual(['weakened', 'quantity-changed']);
+    expect(reason(found, 'quantity')).toMatchObject({ before: '2 avlastningshelger', after: '1 avlastningshelg' });
+  });
+
   it('that are lost weaken', () => {
     const found = change(until(25), 'Gi rett til ettervern');
     expect(found.facets).toEqual(['weakened', 'quantity-changed']);
