@@ -74,6 +74,8 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
     return [passedItem(unit, 'announces a list')];
   if (cue && lead) return underCue(unit, kindUnder(unit, lead, outline, speaker), lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
+  const named = speaker.retells && beginsAsAsk(unit) ? namedInBrackets(unit, outline) : null;
+  if (named) return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), holder: named }];
   return byOwnWords(unit, outline, speaker);
 }
 
@@ -153,9 +155,16 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
   return [{ ...result, passage: unit.passage }];
 }
 
+/** `Vil ansette flere helsesøstre (Unge Venstre).`: whose ask it is, behind the ask. */
+function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
+  const bracket = /\(([^()]+)\)\.?$/u.exec(unit.passage.text);
+  const mention = bracket && outline.sheet.mentionAt(offsetAt(unit.passage, bracket.index + 1));
+  return mention?.organisation ?? null;
+}
+
 const beginsAsAsk = (unit: Unit): boolean => {
   const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
-  const word = first === 'å' ? second : first;
+  const word = first === 'å' || first === 'vil' ? second : first;
   return looksInfinitive(word) || looksImperative(word);
 };
 

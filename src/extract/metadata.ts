@@ -89,7 +89,13 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     ...(period && { period }),
     ...(published && { published }),
     ...(url && { url }),
-    speaker: speakerOf(organisation?.value ?? null, retold, type?.value ?? null, outline.sheet.mentions),
+    speaker: speakerOf(
+      organisation?.value ?? null,
+      retold,
+      type?.value ?? null,
+      outline.sheet.mentions,
+      outline.sheet.source,
+    ),
   };
 }
 
@@ -196,7 +202,7 @@ function publishedOf(outline: Outline): Known<string> | undefined {
 /** `Dato: 9.2.2017` on a line of its own further down, as a letter or report ends. */
 function publishedBelow(outline: Outline): Known<string> | undefined {
   for (const { type, passage } of outline.units) {
-    if (type === 'item' || type === 'row' || !/^dato:/i.test(passage.text)) continue;
+    if (type === 'row' || !/^dato:/i.test(passage.text)) continue;
     const found = findPublished(passage.text);
     if (found?.form === 'labelled') return knownFrom(found.date, passage.start + found.from, passage.start + found.to);
   }

@@ -1,9 +1,10 @@
-import { methodOfInquiry, rateWords } from '../language/finding-words.ts';
+import { methodOfInquiry, partOfThese, rateWords } from '../language/finding-words.ts';
 import { askOpeners, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
+import { lawHeading, pageDateLine } from '../language/titles.ts';
 import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -66,10 +67,13 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   });
   const text = sentence.text.replace(leadingDash, '');
   if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
+  if (pageDateLine.test(text)) return passed('says when the page was made');
   if (countWords(text) < 3) return passed('too short to state anything');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
   const voice = voiceOf(unit, outline, speaker);
   const judgement = judge(sentence, outline.sheet, voice);
+  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(unit, outline))
+    return passed('stands under a heading of what the law says', judgement);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   const mayCountStill = judgement?.cue?.unlessCounted === true && isStatistic(sentence, outline);
@@ -88,6 +92,14 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   }
   return passed(endsSentence(text) ? 'no cue: description or opinion' : 'no cue, and no whole sentence');
 }
+
+/** Cues that state a duty, which under such a heading is the law's. */
+const underLaw = new Set(['shall-be', 'must-and-ought']);
+
+const statesLaw = (unit: Unit, outline: Outline): boolean => {
+  const section = outline.sectionOf.get(unit);
+  return section !== undefined && section !== null && lawHeading.test(section.passage.text);
+};
 
 /** Units whose counts describe a state of affairs when they are what a sentence states. */
 const countedUnits = new Set([
@@ -119,6 +131,7 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
   const wanted = tokens.words.findIndex((word) => aims.has(word));
   const limit = wanted < 0 ? sentence.text.length : (tokens.starts[wanted] ?? 0);
+  if (partOfThese.test(sentence.text.slice(0, limit))) return true;
   return findQuantities(sentence.text)
     .filter(({ start }) => start < limit)
     .some(

@@ -1,4 +1,4 @@
-import { isCodes, labelledCell, shortCell } from '../language/table-words.ts';
+import { isCodes, labelledCell, responsibleLabel, shortCell } from '../language/table-words.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -9,22 +9,38 @@ import type { Fact } from './fact.ts';
 import { findStatus } from './item-notes.ts';
 import { listedFact } from './listed-fact.ts';
 
+/** A cell that belongs to another statement's row, and the label it brings along. */
+interface Cell {
+  readonly passage: Passage;
+  readonly label: string;
+}
+
 /** The words of a unit that is the cell of another statement's row; null where it is none. */
-export function cellOf(unit: Unit): Passage | null {
-  if (unit.shape === 'table-cell') return unit.passage;
+export function cellOf(unit: Unit): Cell | null {
+  const bare: Cell = { passage: unit.passage, label: '' };
+  if (unit.shape === 'table-cell') return bare;
   if (unit.type !== 'item' && unit.type !== 'text') return null;
   const { text } = unit.passage;
   const label = text.includes(':') ? labelledCell.exec(text) : null;
-  if (label) return slice(unit.passage, label[0].length);
-  return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? unit.passage : null;
+  const passage = label && slice(unit.passage, label[0].length);
+  if (passage) return { passage, label: label[0].toLowerCase() };
+  return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? bare : null;
 }
 
-/** Adds a cell to its row: how far it has come, where the row itself does not say, else who is responsible. */
-export function addCell(fact: Fact, cell: Passage): void {
-  const { status } = findStatus(cell);
+/**
+ * Adds a cell to its row: how far it has come, where the row itself does not say, else who is responsible; what a label
+ * says to be neither, such as a price, is left out.
+ */
+export function addCell(fact: Fact, { passage, label }: Cell): void {
+  const said = label.startsWith('status') ? firstSentence(passage) : passage;
+  const { status } = findStatus(said);
   if (status) fact.status ??= status;
-  else fact.responsible = [...fact.responsible, cell];
+  else if (label === '' || responsibleLabel.test(label)) fact.responsible = [...fact.responsible, passage];
 }
+
+/** `Gjennomført. Kampanjen nådde …`: the status without its stop and what is told of it. */
+const firstSentence = (passage: Passage): Passage =>
+  slice(passage, 0, /\.(?=\s|$)/u.exec(passage.text)?.index ?? passage.text.length) ?? passage;
 
 const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
 

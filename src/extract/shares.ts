@@ -1,12 +1,17 @@
 import { functionWordSets } from '../language/function-words.ts';
 import { lettered } from '../language/lettered.ts';
-import { numberWords, shareJoints, wholeWords } from '../language/numbers.ts';
+import { numberWords, rhythmNouns, shareJoints, wholeWords } from '../language/numbers.ts';
 import { unitOfNoun } from '../language/unit-names.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
 import { add, type Scan } from './quantity-scan.ts';
 import type { Token } from './tokens.ts';
 
 const genitive = lettered(String.raw`^\p{L}{3,}s$`);
+
+const timesOfUnits = /^(?:year|month|week|day|hour|minute|occasion)$/;
+
+/** `hver tredje uke`, `hvert andre møte`: a rhythm, not a share. */
+const saysHowOften = (noun: string): boolean => rhythmNouns.test(noun) || timesOfUnits.test(unitOfNoun(noun) ?? '');
 
 /** `hver tredje elev`; `hvert fjerde år` says how often. */
 export function everyAt(scan: Scan, at: number): number {
@@ -15,8 +20,7 @@ export function everyAt(scan: Scan, at: number): number {
   // `hver tredje av barnehagene`
   if (parts !== undefined && noun?.lower === 'av') return add(scan, at, at + 2, [{ share: rounded(1 / parts) }]);
   if (parts === undefined || noun?.kind !== 'word' || functionWordSets().stop.has(noun.lower)) return 0;
-  const unit = unitOfNoun(noun.lower);
-  if (unit === null || /^(?:year|month|week|day|hour|minute|occasion)$/.test(unit)) return at + 2;
+  if (saysHowOften(noun.lower)) return at + 2;
   return add(scan, at, at + 3, [{ share: rounded(1 / parts) }]);
 }
 

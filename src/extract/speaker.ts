@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import { cabinetAsked, cabinetWills, inspectionTold, partyWills } from '../language/publisher-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
-import type { DocumentType, Organisation } from '../model/model-types.ts';
+import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
 import type { Speaker } from './fact.ts';
 
 /** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */
@@ -14,6 +15,19 @@ function isBranchOf(branch: Organisation, whole: Organisation): boolean {
   );
 }
 
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Whether a party tells on its page what the cabinet that it sits in does: the cabinet promises oftener there than the
+ * party, and nothing is asked of it.
+ */
+function governs(text: string): boolean {
+  const wills = count(text, cabinetWills);
+  return wills > 1 && wills > count(text, partyWills) && !cabinetAsked.test(text);
+}
+
+const inspectors: ReadonlySet<Classification> = new Set(['agency', 'ombud']);
+
 /** Who is asked rather than asks, in news of others. */
 const authorities = new Set(['regjeringen', 'stortinget', 'staten']);
 
@@ -22,6 +36,7 @@ export function speakerOf(
   retold: Organisation | null,
   type: DocumentType | null,
   mentions: readonly OrganisationMention[],
+  text: string,
 ): Speaker {
   const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
   for (const { organisation: named } of mentions)
@@ -31,7 +46,7 @@ export function speakerOf(
     for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
   const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';
-  if (isGovernment) own.add('regjeringen');
+  if (isGovernment || (speaking?.classification === 'party' && governs(text))) own.add('regjeringen');
   return {
     organisation: speaking,
     publisher: organisation,
@@ -42,8 +57,8 @@ export function speakerOf(
     personsSpeak: retold !== null,
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects:
-      type === 'report' &&
-      (speaking === null || speaking.classification === 'agency' || speaking.classification === 'ombud'),
+      (type === 'report' || (retold !== null && inspectionTold.test(text))) &&
+      (speaking === null || inspectors.has(speaking.classification)),
     retold,
   };
 }

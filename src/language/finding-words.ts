@@ -1,7 +1,12 @@
+import { lettered } from './lettered.ts';
+
 /** Sentences on how an inquiry was made, whose numbers are no findings. */
 export const methodOfInquiry =
   /^(?:Datagrunnlaget|Datamaterialet|Svarprosenten|Svarprosent|Utvalget (?:består|bestod|besto)|Undersøkelsen (?:bygger|ble gjennomført|omfatter)|Undersøkinga (?:byggjer|vart gjennomført|omfattar))\b/;
 
 /** Words that make an amount of money a measure of something: `1194 kroner per innbygger`. */
 export const rateWords =
-  /\bper\s(?:innbygger|innbyggjar|barn|plass|elev|bruker|brukar|år)|\bi (?:gjennomsnitt|snitt)\b/;
+  /\bper\s(?:innbygger|innbyggjar|barn|plass|elev|bruker|brukar|år)|\bi (?:gjennomsnitt|snitt)\b|\b(?:mindre|mer|meir|lavere|lågare|høyere|høgare) (?:i året |per år |i måneden )?enn\b/;
+
+/** A number of those that were spoken of: `31 av dem`, `I 58 av sakene`. */
+export const partOfThese = lettered(String.raw`(?:^|\s)\d[\d ]* av (?:dem|dei|disse|desse|\p{L}+(?:ene|ane)) \p{L}`);

@@ -97,7 +97,7 @@ export const opinionVerbs = words(
 );
 /** Past participles that are no act of the holder. */
 export const statePasts = words(
-  'vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått',
+  'rett vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått',
 );
 
 /** Auxiliaries that a participle makes a tale of what was done. */

@@ -61,3 +61,11 @@ export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
   test: (text) => mayBeLabelled(text) && labelled.test(text),
   exec: (text) => (mayBeLabelled(text) ? labelled.exec(text) : null),
 };
+/** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash. */
+export const runOnLabel = lettered(
+  String.raw`(?:^|(?<=[.!?:]\s))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L}))`,
+  'gu',
+);
+
+/** Such a label before the first of the dashes that follow it on its line. */
+export const labelBeforeDash = lettered(`^(?:${Object.keys(lineLabels).join('|')})$`, 'iu');

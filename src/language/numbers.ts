@@ -102,6 +102,10 @@ export const everyOrdinals: readonly (readonly [parts: number, words: string])[]
 /** Between the two numbers of a share: `tre av fire`, `three out of four`, `one in three`. */
 export const shareJoints: readonly string[] = ['av', 'of', 'in'];
 
+/** What comes round at intervals: `hver tredje kveld`, `hvert fjerde møte`. */
+export const rhythmNouns =
+  /(?:dag|kveld|natt|morgen|morgon|helg|sommer|sommar|vinter|høst|haust|periode|sesong|runde|møte|utgave|termin|kvartal|meter|kilometer|side|sekund)$/;
+
 /** Between the parts of a number in words: `hundre og ti`. */
 export const andWords: readonly string[] = ['og', 'och', 'and'];
 export const halfAdjectives: readonly string[] = ['halv', 'halvt', 'half'];

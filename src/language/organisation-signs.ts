@@ -40,6 +40,8 @@ export const speakingSigns: readonly SpeakingSign[] = [
     patterns: [
       '{organisation} har|hadde? gjennomført|ført|utført .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
       '{organisation} gjennomførte|førte|utførte .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
+      '{organisation} skal|vil i {number} gjennomføre|føre .. tilsyn|revisjon ...',
+      '{organisation} har .. vurdert|rangert|testet|testa|gradert partiene|partia|kommunene|kommunane ...',
     ],
   },
   {
@@ -49,7 +51,13 @@ export const speakingSigns: readonly SpeakingSign[] = [
     ],
   },
   { weight: 3, patterns: ['aktiv|medlem|engasjert|frivillig|tillitsvalgt|tillitsvald i {organisation}'] },
-  { weight: 3, patterns: ['rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}'] },
+  {
+    weight: 3,
+    patterns: [
+      'rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}',
+      'strategi|strategien|handlingsplan|handlingsplanen|prinsipprogram|arbeidsprogram for {organisation}',
+    ],
+  },
 ];
 
 /** Bodies of nations that pages refer to but that seldom publish them. */

@@ -1,3 +1,4 @@
+import { associations } from './organisations/associations.ts';
 import { civilSociety } from './organisations/civil-society.ts';
 import { mediaAndResearch } from './organisations/media-and-research.ts';
 import { ministries } from './organisations/ministries.ts';
@@ -14,6 +15,7 @@ export const organisations: readonly KnownOrganisation[] = [
   ...publicBodies,
   ...ministries,
   ...civilSociety,
+  ...associations,
   ...unions,
   ...mediaAndResearch,
 ];

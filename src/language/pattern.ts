@@ -107,6 +107,11 @@ const closingMarks = new Set([
 ]);
 const clauseMarks = new Set([',', ';', ':', '.', '?', '!', '(', ')', '–', '—']);
 
+const startsWithDigit = (word: string | undefined): boolean => {
+  const code = word?.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
+};
+
 /** Finds the first match of a pattern at or after a token index; null where there is none. */
 export function find(source: Pattern, tokens: Tokens, classes: Classes, from = 0): Match | null {
   const { elements } = source;
@@ -149,7 +154,8 @@ function matchFrom(elements: readonly Element[], at: number, tokens: Tokens, ind
         const word = words[index + taken];
         if (word === undefined || taken >= element.most) return -1;
         if (!element.marks && clauseMarks.has(word)) return -1;
-        if (word === '.' || word === '?' || word === '!') return -1;
+        // `5.–8. januar`: the stop of an ordinal ends no sentence.
+        if ((word === '.' && !startsWithDigit(words[index + taken - 1])) || word === '?' || word === '!') return -1;
       }
     }
     case 'class': {

@@ -136,3 +136,23 @@ export const toldVerbs: ReadonlySet<string> = new Set(
 
 /** A reply as news has it. */
 export const plainReply = /[,»"”] sier /u;
+
+/** The cabinet promises: `Regjeringen vil …` at the head of a sentence. */
+export const cabinetWills = /(?:^|[.!?]\s+|\n\s*)Regjering(?:en|a) (?:vil|ønsker|ønskjer|skal) /gmu;
+
+/** Who writes promises. */
+export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskjer|skal|mener|meiner) /gmu;
+
+/** Something is asked of the cabinet, or blamed on it. */
+export const cabinetAsked =
+  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar) regjering(?:en|a))(?=[\s.,!?])/u;
+
+/** News of an inspection or an inquiry: what is told of the inspected are findings. */
+export const inspectionTold =
+  /\b(?:[Tt]ilsyn(?:et|srapporten?)?|[Ii]nspeksjon(?:en)?|[Hh]ovedfunn|[Ss]ystemrevisjon(?:en)?|i sin rapport|i rapporten sin|avvik|lovbrudd|lovbrot)\b/u;
+
+/** What goes before a name that begins a line, an item or a sentence. */
+export const lineOrSentenceHead = /(?:^|\n|[.!?]\s)\s*(?:[-–—•*]\s*)?$/u;
+
+/** A verb of will right behind a name. */
+export const willBehind = /^ (?:vil|ønsker|ønskjer|skal|går inn|foreslår|føreslår|krever|krev|lover|lovar)\b/u;

@@ -2,7 +2,7 @@ import { abbreviationUse } from './abbreviations.ts';
 import { lettered } from './lettered.ts';
 import { isMonthName } from './months.ts';
 import { isSentenceOpener } from './sentence-openers.ts';
-import { bullets, closers, dashes, openers } from './sentence-signs.ts';
+import { bullets, closers, dashes, openers, wordsBeforeNames } from './sentence-signs.ts';
 import {
   isBlank,
   isLetter,
@@ -74,7 +74,9 @@ function isInitial(text: string, at: number, follower: string): boolean {
   if (follower.length === 1 && isUpper(follower)) return true;
   if (isSentenceOpener(follower)) return false;
   const before = wordBefore(text, trimBlanksBefore(text, at - 1));
-  return before === '' || (isUpper(before) && before.length > 1) || initials.test(before);
+  return (
+    before === '' || (isUpper(before) && before.length > 1) || initials.test(before) || wordsBeforeNames.has(before)
+  );
 }
 
 /** `bl. a.` and `m. m.`: the parts of an abbreviation with a blank between them. */

@@ -11,6 +11,13 @@ export const bullets = '•·▪';
 export const saidBy =
   /[,»"”]\s(?:sier|seier|sa|uttaler|uttalar|forteller|fortel|mener|meiner|skriver|skriv|says|said)\s/u;
 
+/** Words behind which a single capital with a stop is somebody's first name: `sier H. Asheim`. */
+export const wordsBeforeNames: ReadonlySet<string> = new Set(
+  'sier seier sa uttaler uttalar forteller fortel mener meiner skriver skriv fastslår slår av med til frå fra hos og ved'.split(
+    ' ',
+  ),
+);
+
 /** Somebody is quoted with a word of saying, as in news. */
 export const replies = lettered(
   String.raw`[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,

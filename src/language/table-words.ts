@@ -26,4 +26,7 @@ export const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØ
 
 /** `Ansvar: BFD`, `Status: Igangsatt`: a cell that brings the head of its column along. */
 export const labelledCell =
-  /^(?:ansvar|ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|frist|tidsfrist|tidsrom|status|kostnad|budsjett|beløp)\s*:\s*(?=\S)/i;
+  /^(?:ansvar|ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|frist|tidsfrist|tidsrom|status|kostnad|budsjett|beløp|ansvarlige|ansvarlege|målgruppe|finansiering|tidsramme|tidsperspektiv)\s*:\s*(?=\S)/i;
+
+/** Those of these labels that say who is to do it. */
+export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;

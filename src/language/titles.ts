@@ -4,7 +4,7 @@ import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine = anyCase(
-  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside)$/,
+  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside|innenriks|innanriks|utenriks|utanriks|samfunn)$/,
 );
 export const documentNumber = anyCase(
   /^(?:(?:[a-zæøå]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/,
@@ -16,9 +16,17 @@ export const metaLine = anyCase(
   /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
+/** `Publisert 14.08.2023 | Sist endret …`: when the page was made. */
+export const pageDateLine =
+  /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/i;
+
+/** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */
+export const lawHeading =
+  /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/i;
+
 /** Openings that tell of an inspection made. */
 export const inspectionWords = lettered(
-  String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
+  String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte|hatt|hadde)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
   'iu',
 );
 
@@ -45,7 +53,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'plan',
     words:
-      /(?:handlingsplan|handlingsplanen|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|[a-zæøå]{4,}(?<!jord|høgs|flyt)plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
+      /(?:handlingsplan|handlingsplanen|handlingsprogram(?:met)?(?![A-Za-zÀ-ɏ])|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|(?:[a-zæøå]{4,}(?<!jord|høgs|flyt)|(?:^|\s)(?:mat|sti|veg|vei|by))plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
   },
   {
     type: 'strategy',

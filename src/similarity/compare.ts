@@ -1,3 +1,4 @@
+import { lineOf } from './lexicon.ts';
 import { NEARNESS, type Nearness, type NearnessTable, nearnessTable } from './nearness.ts';
 import type { Profile } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
@@ -32,16 +33,27 @@ export interface Met {
   readonly value: number;
 }
 
+/** What the same words share. */
+const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true };
+
 /** Compares two profiles; symmetric, 1 for the same words, never above 0 without a reason. */
 export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison {
   const table = nearnessTable(analyser);
   if (a.wording !== '' && a.wording === b.wording)
-    return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1], aspects: true };
+    return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1], aspects: true, shared: ALL };
   const { score, covered, ab, ba } = measure(table, a, b);
+  const [left, right] = [saidIn(ab, a, b), saidIn(ba, b, a)];
+  const shared = { things: Math.max(left.things, right.things), same: left.same || right.same };
   const words = wording(a.words, b.words);
   const reasons = reasonsOf(analyser, a, b, ab, ba);
   if (words >= NEAR_VERBATIM) reasons.unshift({ kind: 'near-verbatim', terms: [`${Math.round(words * 100)} %`] });
-  return { score: reasons.length === 0 ? 0 : score, reasons, covered, aspects: aspectsIn(ab, a) || aspectsIn(ba, b) };
+  return {
+    score: reasons.length === 0 ? 0 : score,
+    reasons,
+    covered,
+    aspects: aspectsIn(ab, a) || aspectsIn(ba, b),
+    shared,
+  };
 }
 
 /** The score of `compare` alone: what a search through many pairs needs. */
@@ -169,6 +181,18 @@ function aspectsIn(met: readonly Met[], profile: Profile): boolean {
   return met.some(
     ({ unit, by, value }) => by >= NEARNESS.concept && value >= ASPECT_SAID && isOwnAspect(profile, unit),
   );
+}
+
+/** What a statement says by its own words that the other says by its own: how many things, and whether by the same word. */
+function saidIn(met: readonly Met[], profile: Profile, other: Profile): Comparison['shared'] {
+  const own = met.filter(
+    ({ unit, other: at, by, value }) =>
+      by >= NEARNESS.concept && value >= ASPECT_SAID && !profile.units[unit]?.context && !other.units[at]?.context,
+  );
+  return {
+    things: new Set(own.map(({ unit }) => lineOf(profile.units[unit]?.id ?? ''))).size,
+    same: own.some(({ by }) => by === NEARNESS.term),
+  };
 }
 
 function isOwnAspect(profile: Profile, at: number): boolean {

@@ -146,7 +146,11 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   // A line in a block is a heading only where the block goes on with text of another make.
   const before = lastContent(units, index);
   return (
-    before === undefined || before.block !== unit.block || before.type === 'heading' || isDate(before.passage.text)
+    before === undefined ||
+    before.block !== unit.block ||
+    before.type === 'heading' ||
+    (before.shape === 'date-prefix' && countWords(text) > 2) ||
+    isDate(before.passage.text)
   );
 }
 
@@ -165,10 +169,13 @@ function countsWithNeighbour(unit: Unit, units: readonly Unit[], index: number):
 /** Most words of an entry of a menu. */
 const longestEntry = 3;
 
+/** Notices, such as that the page is archived, stand around titles too. */
+const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && unit.reason !== 'notice';
+
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
-  units[index - 1]?.type === 'furniture' &&
-  units[index + 1]?.type === 'furniture' &&
+  isEntry(units[index - 1]) &&
+  isEntry(units[index + 1]) &&
   countWords(units[index]?.passage.text ?? '') <= longestEntry;
 
 function lastContent(units: readonly Unit[], index: number): Unit | undefined {
@@ -210,10 +217,13 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       unit.type !== 'furniture' &&
       unit.type !== 'front-matter' &&
       !metaLine.test(unit.passage.text) &&
+      !genreLine.test(unit.passage.text) &&
       !siteLine.test(unit.passage.text),
   );
   // A text that begins inside a sentence is the middle of a page.
-  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null) return null;
+  const isArea =
+    first !== undefined && countWords(first.passage.text) <= longestEntry && !endsSentence(first.passage.text);
+  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null && !isArea) return null;
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
@@ -236,6 +246,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       continue;
     }
     if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
+    if (isHeadlineOverDate(units, index)) Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index)) continue;
@@ -278,6 +289,13 @@ function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   const dated = units[index + 2];
   if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
   return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isDate(dated.passage.text);
+}
+
+/** A headline made of sentences: the line right under it says when the page was published. */
+function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
+  return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
 }
 
 const longestHeadMatter = 5;

@@ -132,7 +132,7 @@ function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Un
     if (heads.length < fewestAnnounced) continue;
     const passage = splitSentences(unit.passage.text)
       .flatMap(({ start, end }) => slice(unit.passage, start, end) ?? [])
-      .find((sentence) => announcesCount(sheet.tokens(sentence)));
+      .find((sentence) => announcesCount(sheet.tokens(sentence), heads.length));
     const cue = passage && leadCues.find(({ id }) => id === 'asks-noun');
     if (!passage || !cue) continue;
     const lead: Lead = { unit, passage, found: { cue, words: passage.text, match: { from: 0, to: 0 } }, holder: null };

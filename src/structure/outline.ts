@@ -17,6 +17,7 @@ import { findLabelledLines } from './lists/labelled-lines.ts';
 import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
+import { findRomanLines } from './lists/roman-lines.ts';
 import { joinYearItems } from './lists/year-items.ts';
 import { join, passageOf } from './passage.ts';
 import type { Sheet } from './sheet.ts';
@@ -59,7 +60,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
     unitsOf(lines, reasons, sheet, (line, next) => attributes(line.passage) !== attributes(next.passage)),
   );
   const lists = listMaker(units);
-  units = findPipeRows(units, sheet);
+  units = findRomanLines(findPipeRows(units, sheet), lists);
   dissolveReplies(units);
   units = splitInlineBullets(units, lists);
   splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');

@@ -1,8 +1,9 @@
-import { trailingControls } from '../language/furniture-phrases.ts';
+import { controlInside, trailingControls } from '../language/furniture-phrases.ts';
 import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
+import { labelledCell } from '../language/table-words.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
@@ -77,12 +78,15 @@ function withoutPageMarks(unit: Unit): Unit[] {
   return [pageMark(first), { ...unit, passage: own, from: own.start, to: own.end }, pageMark(last)];
 }
 
-/** Takes the controls of page scripts off the end of a unit's words. */
+/** Takes the controls of page scripts off the end of a unit's words, and out of their middle: what stands behind is a unit. */
 function withoutControls(unit: Unit): Unit[] {
-  const match = unit.type === 'furniture' ? null : trailingControls.exec(unit.passage.text);
+  if (unit.type === 'furniture') return [unit];
+  const { text } = unit.passage;
+  const match = controlInside.exec(text) ?? trailingControls.exec(text);
   const own = match ? slice(unit.passage, 0, match.index) : null;
-  const control = match ? slice(unit.passage, match.index) : null;
-  if (!own || !control) return [unit];
+  const control = match ? slice(unit.passage, match.index, match.index + match[0].length) : null;
+  if (!match || !own || !control) return [unit];
+  const rest = slice(unit.passage, match.index + match[0].length);
   return [
     { ...unit, passage: own, to: own.end },
     {
@@ -90,11 +94,13 @@ function withoutControls(unit: Unit): Unit[] {
       type: 'furniture',
       passage: control,
       from: own.end,
+      to: rest ? control.end : unit.to,
       level: 0,
       item: null,
       ordinal: null,
       reason: 'accordion-control',
     },
+    ...(rest ? [{ ...unit, passage: rest, from: rest.start }] : []),
   ];
 }
 
@@ -201,7 +207,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
   if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
-  if (labelledLine.test(next)) return false;
+  if (labelledLine.test(next) || labelledCell.test(next)) return false;
   const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
   if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;

@@ -20,6 +20,8 @@ export interface Direction {
   readonly aspect: boolean;
   /** Which of the things alone are meant, such as the large ones; empty where all are. */
   readonly only: string;
+  /** Term ids of the things of which the object names a part: institutions, where the commercial ones are meant. */
+  readonly partOf: readonly string[];
   /** The words that say so, as written. */
   readonly words: string;
 }
@@ -53,10 +55,12 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
   };
   const found = new Map<string, Direction>();
   const note = (objects: readonly Term[], sign: -1 | 1, word: string) => {
-    for (const object of meant(objects)) {
+    const named = meant(objects);
+    const partOf = headsOf(objects.filter((one) => !named.includes(one)));
+    for (const object of named) {
       const { id, aspect, written } = object;
       const only = qualifierOf(phrase, places.get(object.start) ?? 0);
-      if (!found.has(id)) found.set(id, { object: id, sign, aspect, only, words: `${word} … ${written}` });
+      if (!found.has(id)) found.set(id, { object: id, sign, aspect, only, partOf, words: `${word} … ${written}` });
     }
   };
   const placed = (of: readonly Term[]) => of.map((term) => ({ term, at: places.get(term.start) ?? -1 }));
@@ -146,6 +150,17 @@ function together(light: readonly Term[]): readonly Term[] {
 function meant(objects: readonly Term[]): readonly Term[] {
   const modifiers = objects.filter(({ id }) => MODIFIERS.has(lineOf(id)));
   return modifiers.length > 0 ? modifiers : objects;
+}
+
+/** Of each word the thing that its last part names: of a child welfare institution the institution. */
+function headsOf(objects: readonly Term[]): readonly string[] {
+  const heads = new Map<number, Term>();
+  const reach = ({ written, lemma }: Term) => written.toLowerCase().lastIndexOf(lemma.toLowerCase());
+  for (const one of objects) {
+    const held = heads.get(one.start);
+    if (held === undefined || reach(one) > reach(held)) heads.set(one.start, one);
+  }
+  return [...heads.values()].map(({ id }) => id);
 }
 
 function lastOf(tokens: readonly Token[], term: Term, from: number): number {

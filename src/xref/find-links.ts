@@ -1,4 +1,11 @@
-import { type Analyser, candidateIndex, compare, nearnessTable, scoreOf } from '../similarity/index.ts';
+import {
+  type Analyser,
+  type Comparison,
+  candidateIndex,
+  compare,
+  nearnessTable,
+  scoreOf,
+} from '../similarity/index.ts';
 import { type Entry, roleOf } from './entries.ts';
 import { linkOf } from './link.ts';
 import { directionsOfEntry, isOwnWork, judge } from './link-type.ts';
@@ -54,6 +61,7 @@ export function findLinks(analyser: Analyser, entries: readonly Entry[], setting
     const comparison = compare(analyser, a.profile, b.profile);
     const judgement = judge(analyser, a, b, { ...comparison, score: pair.score }, settings);
     if (judgement.type !== 'conflicts' && pair.score < settings.minScore) continue;
+    if (judgement.type === 'related' && pair.score < settings.agreesScore && saysLittle(a, b, comparison)) continue;
     const reasons: LinkReason[] = [
       ...judgement.reasons,
       ...comparison.reasons.map(({ kind, terms }) => ({ kind, terms: [...terms] })),
@@ -70,6 +78,17 @@ export function findLinks(analyser: Analyser, entries: readonly Entry[], setting
  * organisation prepares its own submissions does not answer what services lack.
  */
 const OWN_WAYS = 0.8;
+
+/** Where this much of neither statement is in the one aspect that both ask for, they are on two matters. */
+const LITTLE = 0.4;
+
+/** Whether two statements that find nothing share one aspect alone (quality, competence, help in time), and say much else. */
+const saysLittle = (a: Entry, b: Entry, { shared, aspects, covered }: Comparison): boolean =>
+  shared.things <= 1 &&
+  aspects &&
+  Math.max(...covered) < LITTLE &&
+  [a, b].every(({ statement }) => statement.kind !== 'finding') &&
+  sharedReferences(a, b).length === 0;
 
 /** Whether one of two statements finds something and the other does not. */
 const isAnswer = (a: Entry, b: Entry): boolean => (a.statement.kind === 'finding') !== (b.statement.kind === 'finding');

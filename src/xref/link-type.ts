@@ -72,13 +72,24 @@ const ASK_WORDS = 3;
  * Whether two asks ask for the same. What they share must be much of one of them; where it is only the subject (foster
  * homes), more of it, unless both do the same with it (extend, extend).
  */
-function agree(a: Entry, b: Entry, { score, covered, aspects }: Comparison, thresholds: TypeThresholds): boolean {
+function agree(
+  a: Entry,
+  b: Entry,
+  { score, covered, aspects, shared }: Comparison,
+  thresholds: TypeThresholds,
+): boolean {
   if (sameDirection(a, b)) return true;
   const [most, least] = [Math.max(...covered), Math.min(...covered)];
   const named = [a, b].some(({ profile }) => profile.words.length < ASK_WORDS);
+  // One aspect that is little of both, or other words of near concepts alone, is a common field and no common ask.
+  if (aspects && shared.things <= 1 && most < thresholds.agreesCovered) return false;
+  if (!shared.same && shared.things <= FEW) return false;
   if (!aspects) return !named && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
   return score >= thresholds.agreesScore || most >= thresholds.agreesCovered;
 }
+
+/** Things that are near one another by their concepts, and none of them by the same word. */
+const FEW = 2;
 
 function sameDirection(a: Entry, b: Entry): boolean {
   const others = directionsOfEntry(b);

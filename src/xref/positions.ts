@@ -61,17 +61,23 @@ function stanceOf(
   examined: number,
 ): Pick<StancePosition, 'stance' | 'statements' | 'counts'> {
   const asks = said.filter(({ statement }) => roleOf(statement) !== 'finding');
-  const against = asks.filter((entry) =>
-    directionsOfEntry(entry).some(({ object, sign }) => sign === -1 && objects.has(object)),
-  ).length;
+  const sides = asks.map((entry) => sideOf(entry, objects));
+  const against = sides.filter((side) => side !== 'for').length;
   const counts = { for: asks.length - against, against, findings: said.length - asks.length, examined };
   const stance: Stance =
     said.length === 0
       ? 'silent'
       : counts.for > 0 && against === 0
         ? 'for'
-        : against > 0 && counts.for === 0
+        : sides.includes('against') && counts.for === 0
           ? 'against'
           : 'partly';
   return { stance, statements: said.map(({ statement }) => statement.id), counts };
+}
+
+/** Of who would close the commercial institutions alone it is known that it is against a part of them. */
+function sideOf(entry: Entry, objects: ReadonlySet<string>): 'for' | 'against' | 'against a part' {
+  const taken = directionsOfEntry(entry).filter(({ sign }) => sign === -1);
+  if (taken.some(({ object }) => objects.has(object))) return 'against';
+  return taken.some(({ partOf }) => partOf.some((thing) => objects.has(thing))) ? 'against a part' : 'for';
 }

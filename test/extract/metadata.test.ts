@@ -26,6 +26,19 @@ describe('what a document says of itself', () => {
   });
 
   it.each([
+    [
+      'of sentences over its date',
+      'Meny\n\nDette lovet vi. Dette har vi gjort.\n\nPublisert 3. mai 2031',
+      'Dette lovet vi. Dette har vi gjort.',
+    ],
+    ['behind a date prefix', ' date 2031-05 Alle skal få mat i skolen', 'Alle skal få mat i skolen'],
+    ['behind the name of a desk', ' date 2031-05 innenriks\n\nAlle skal få mat', 'Alle skal få mat'],
+    ['behind an area in small letters', 'politikken vår\n\nMat i skolen', 'Mat i skolen'],
+  ])('has a title %s', (_what, head, title) => {
+    expect(parseText(`${head}\n\n${body}`).title).toBe(title);
+  });
+
+  it.each([
     ['28. september 2031', '2031-09-28'],
     ['Publisert 3. mai 2031', '2031-05-03'],
     ['Publisert: 03.05.2031', '2031-05-03'],

@@ -14,6 +14,8 @@ describe('sentences of running text', () => {
     ['a demand behind a role', 'proposal', 'Som et ledd i reformen vil Venstre utvide ordningen.'],
     ['a finding', 'finding', 'Forskning viser at frokost hjelper.'],
     ['a statistic', 'finding', 'Tre av ti elever spiser ikke frokost.'],
+    ['a share of no known unit', 'finding', 'I fjor sluttet hver fjerde kokk på skolen.'],
+    ['a number of those spoken of', 'finding', 'I 58 av sakene var maten kald.'],
     ['an act of its own', 'achievement', 'Vi gjennomførte en høring om skolemat i fjor.'],
     ['a state to reach', 'goal', 'Målet er at ingen elever er sultne.'],
   ])('%s is a %s', (_what, kind, text) => {
@@ -29,10 +31,42 @@ describe('sentences of running text', () => {
     ['law cited by its name in two words', 'Etter helse- og omsorgstjenesteloven skal kommunen tilby avlastning.'],
     ['law retold', 'Kommunen skal etter opplæringsloven undersøke saken.'],
     ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
+    ['a rhythm', 'Hver tredje kveld er det middag på skolen.'],
+    ['a date of the page', 'Publisert 14.08.2031 | Sist endret 02.09.2031'],
   ])('%s is no statement', (_what, text) => {
     const { document, trace } = parsed(text, asParty);
     expect(document.statements).toEqual([]);
     expect(trace.map(({ note }) => note).join()).not.toBe('');
+  });
+
+  it('state the law under its heading, and ask elsewhere', () => {
+    const text = 'Kommunen skal følge opp alle elever.';
+    expect(told(parseText(`Mat\n\nAktuelt lovgrunnlag\n\n${text}`, asParty))).toEqual([]);
+    expect(told(parseText(`Mat\n\nVår politikk\n\n${text}`, asParty))).toEqual([`proposal ${text}`]);
+  });
+
+  it('tell on a party’s page what its cabinet promises, unless it asks of it', () => {
+    const cabinet = 'Regjeringen vil gi alle frokost.\n\nRegjeringen ønsker flere kjøkken.';
+    expect(told(parseText(cabinet, asParty))).toEqual([
+      'proposal Regjeringen vil gi alle frokost.',
+      'proposal Regjeringen ønsker flere kjøkken.',
+    ]);
+    expect(told(parseText(`${cabinet}\n\nMen regjeringen må våkne.`, asParty))).toEqual([
+      'proposal Men regjeringen må våkne.',
+    ]);
+  });
+
+  it('name whose ask an item is in brackets, where a page goes through parties', () => {
+    const document = parseText(
+      'Mat\n\n- Venstre vil gi frokost.\n- Høyre vil bygge kjøkken.\n- KrF vil gi frukt.\n- Vil ansette flere kokker (SV).',
+      { told: { type: 'news' } },
+    );
+    expect(document.statements.map(({ holder }) => holder?.name)).toEqual([
+      'Venstre',
+      'Høyre',
+      'Kristelig Folkeparti',
+      'Sosialistisk Venstreparti',
+    ]);
   });
 
   it('mean what they mean by who speaks', () => {

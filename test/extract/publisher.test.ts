@@ -95,6 +95,15 @@ describe('whose page it is', () => {
       ],
     ],
     [
+      'one of several parties that it goes through',
+      [
+        'Mat i skolen',
+        '- Venstre vil gi alle frokost.',
+        '- Høyre vil ha kjøkken i alle skoler.',
+        '- KrF går inn for gratis frukt.',
+      ],
+    ],
+    [
       'a platform that parties have in common',
       ['Plattform for mat', 'Venstre, Høyre og KrF i Asker 2031–2035', 'Partiene vil gi alle frokost.'],
     ],

@@ -83,6 +83,17 @@ describe('positions', () => {
     expect(crossReference([makeDocument('Alfa', [on])], { analyser }).positions[0]?.stance).toBe(side);
   });
 
+  test.each<[string, string, 'for' | 'partly' | 'against']>([
+    ['Forbud mot kommersielle institusjoner', 'institusjon', 'partly'],
+    ['Fase ut kommersielle barnevernsinstitusjoner', 'institusjon', 'partly'],
+    ['Fase ut kommersielle barnevernsinstitusjoner', 'barnevern', 'for'],
+    ['Avvikle institusjoner', 'institusjon', 'against'],
+    ['Åpne for kommersielle institusjoner', 'institusjon', 'for'],
+  ])('who takes away a part of a thing is not for it: %s, on %s: %s', (text, on, side) => {
+    const told = crossReference([makeDocument('Alfa', [topic(text, [on])])], { analyser }).positions[0];
+    expect(told?.stance).toBe(side);
+  });
+
   test('a principle that goes before a duty is not against the duty', () => {
     const text = topic('Barnets beste må gå foran taushetsplikten', ['taushetsplikt']);
     const [position] = crossReference([makeDocument('Alfa', [text])], { analyser }).positions;

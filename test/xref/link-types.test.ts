@@ -23,6 +23,25 @@ describe('agrees', () => {
   });
 });
 
+describe('one field is no common ask', () => {
+  test.each<[StatementSketch, StatementSketch, string | undefined]>([
+    // Other words of one concept, and nothing by the same word.
+    ['Gi barnevernet bedre kompetanse', 'Innføre autorisasjon av barnevernspedagoger', 'related'],
+    ['Nok døgnplasser i helsetjenesten', 'Øke ressursene til helsestasjonene', 'related'],
+    // One aspect, and much else on both sides.
+    [
+      'Målet er et barnevern som folk har tillit til, og som hjelper barn tidlig',
+      'Det er nødvendig å handle raskt for at familiene skal få hjelp når de trenger den mest',
+      undefined,
+    ],
+    // To do a thing in cooperation with someone is not to ask for cooperation.
+    ['Kommunen skal i samarbeid med staten følge opp', 'Bedre samarbeid mellom skole og barnevern', undefined],
+    ['Øke kompetansen i barnevernet', 'Barnevernet må få mer kompetanse', 'agrees'],
+  ])('%s ~ %s: %s', (a, b, type) => {
+    expect(between(a, b)?.type).toBe(type);
+  });
+});
+
 describe('conflicts', () => {
   test.each<[StatementSketch, StatementSketch]>([
     ['Kommersielle institusjoner skal fases ut', 'Åpne for flere private tilbydere'],

@@ -117,7 +117,11 @@ function introduced(outline: Outline): PublisherMark[] {
   const { source } = outline.sheet;
   const marks: PublisherMark[] = [];
   const add = (name: string, from: number, points: number): void => {
-    if (places.has(name) || outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from))
+    if (
+      places.has(name) ||
+      siteWords.test(name) ||
+      outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from)
+    )
       return;
     marks.push({ organisation: unknownOrganisation(name, source), points, from, to: from + name.length });
   };
@@ -131,6 +135,8 @@ function introduced(outline: Outline): PublisherMark[] {
   if (over) add(over.passage.text, over.passage.start, 4);
   return marks;
 }
+
+const siteWords = /\.\p{L}{2,3}(?:\s|$)|personvern/iu;
 
 const longestName = 5;
 

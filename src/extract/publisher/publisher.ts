@@ -1,4 +1,5 @@
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
+import { lineOrSentenceHead, willBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -80,17 +81,49 @@ export function findPublisher(outline: Outline): Publisher {
   const candidates = [...scores.values()].filter(
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
+  const isRoundUp = tellsOfParties(outline, scores);
   const isOnlyHolder = candidates.length === 0 && holders.size === 1;
-  const best = [...scores.values()]
+  const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
-    .sort((a, b) => b.points - a.points || a.first - b.first)[0];
+    .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
+    .sort((a, b) => b.points - a.points || a.first - b.first);
+  const [best] = ranked;
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
   if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
-    return { organisation: null, from: 0, to: 0, retold: organisation };
+    return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   return { organisation, from: first, to: last, retold: null };
 }
+
+const fewestParties = 3;
+
+/** Whether a page tells in turn what several parties want, and of none much more than of the next. */
+function tellsOfParties(outline: Outline, scores: ReadonlyMap<string, Score>): boolean {
+  const { mentions, source } = outline.sheet;
+  const willing = new Set(
+    mentions
+      .filter(
+        ({ organisation, start, end }) => organisation.classification === 'party' && opensWithWill(source, start, end),
+      )
+      .map(({ organisation }) => organisation.id),
+  );
+  if (willing.size < fewestParties) return false;
+  const [first = 0, second = 0] = [...scores.values()]
+    .filter(({ organisation }) => willing.has(organisation.id))
+    .map(({ points }) => points)
+    .sort((a, b) => b - a);
+  return first < 2 * second;
+}
+
+/** `- Venstre vil …`: a name at the head of a line or sentence, and behind it a verb of will. */
+const opensWithWill = (source: string, start: number, end: number): boolean =>
+  lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && willBehind.test(source.slice(end, end + 16));
+
+const firstOf = (scores: readonly Score[]): Organisation | null => scores[0]?.organisation ?? null;
+
+/** An agency's name in a byline is not whose positions are told. */
+const isNoMedium = ({ organisation }: Score): boolean => organisation.classification !== 'media';
 
 /** `Arbeiderpartiet, Senterpartiet og SV i Nordre Follo`: a platform that several parties have in common is no one's. */
 const isJoint = (outline: Outline): boolean =>

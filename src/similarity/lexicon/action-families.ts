@@ -44,6 +44,7 @@ tilstrekkelig=1 : tilstrekkelig.a tilstrekkeleg.a omfattende.x omfattande.x nok.
 ikke=0 : ${asTheyStand([...denials, ...exclusions])}
 nei=0 : ${asTheyStand(refusals)} imot.x
 framfor=0 : framfor.x fremfor.x fremfor.x
+i-lag=0 : sammen.x saman.x
 bare=0 : bare.x kun.x berre.x
 tenke-nytt=1 : tenke.v nytenkning.n pådriver.n pådrivar.n
 ambisjon=1 : ambisjon.n mål.n målsetting.n målsetjing.n delmål.n hovedmål.n satsingsmål.n

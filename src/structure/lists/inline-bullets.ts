@@ -1,14 +1,17 @@
-import { lettered } from '../../language/lettered.ts';
+import { labelBeforeDash } from '../../language/labelled-lines.ts';
+import { type Lettered, lettered } from '../../language/lettered.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
+import { splitAtLabels } from './run-on-labels.ts';
 
 const sentenceStop = lettered(String.raw`[.!?]\s+(?=[\p{Lu}\d])`);
 
 const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■](?=\s?\S)`, 'gu');
 const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})`, 'gu');
+const star = lettered(String.raw`(?<=[:,;.])\s\*\s(?=\p{L})`, 'gu');
 const letter = lettered(String.raw`(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})`, 'gu');
 const colonDash = lettered(String.raw`(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])`, 'gu');
 const colonLetter = lettered(String.raw`(?:^|\s)([a-h])\)\s(?=\p{L})`, 'gu');
@@ -22,7 +25,22 @@ const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
  * What holds afterwards: no unit holds more than one item.
  */
 export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Unit[] {
-  return units.flatMap((unit) => (unit.type === 'text' || unit.type === 'heading' ? splitUnit(unit, lists) : [unit]));
+  return units.flatMap((unit) => {
+    if (unit.type !== 'text' && unit.type !== 'heading') return [unit];
+    // Numbers that run through the whole line part it before the labels within one of them do.
+    const parts = numbersIn(unit.passage.text).length < 2 ? splitAtLabels(unit) : [unit];
+    return parts.flatMap((part) => splitUnit(part, lists)).flatMap((piece) => splitItemAtLabels(piece, lists));
+  });
+}
+
+/** `1. Strategien gjelder. Hovedmål: * … * …`: the item ends where a label begins. */
+function splitItemAtLabels(piece: Unit, lists: ListMaker): Unit[] {
+  if (piece.type !== 'item') return [piece];
+  const [item, ...rest] = splitAtLabels(piece);
+  return [
+    item ?? piece,
+    ...rest.flatMap((part) => splitUnit({ ...part, type: 'text', item: null, ordinal: null, shape: null }, lists)),
+  ];
 }
 
 function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
@@ -61,20 +79,29 @@ interface Mark {
 }
 
 /** Whether a text has any mark that could part items: most have none. */
-const mayHoldItems = lettered(String.raw`[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s)`);
+const mayHoldItems = lettered(
+  String.raw`[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s|\*\s)`,
+);
 
 function markersIn(text: string): Mark[] {
   if (!mayHoldItems.test(text)) return [];
   const lettered = lettersIn(text);
   if (lettered.length >= 2) return lettered;
   for (const marker of [bullet, dash, letter, colonDash]) {
-    const found = [...marker.matchAll(text)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-    if (marker === colonDash && !/:$/u.test(text.slice(0, found[0]?.from ?? 0))) continue;
-    if (found.length >= 2 && (marker === bullet || text.slice(0, (found[0]?.from ?? 0) + 1).includes(':')))
+    const found = marksOf(marker, text);
+    const above = text.slice(0, found[0]?.from ?? 0);
+    const isLabelled = labelBeforeDash.test(above);
+    if (marker === colonDash && !above.endsWith(':') && !isLabelled) continue;
+    if (found.length >= 2 && (marker === bullet || isLabelled || text.slice(0, above.length + 1).includes(':')))
       return found;
   }
-  return numbersIn(text);
+  const numbers = numbersIn(text);
+  if (numbers.length >= 2) return numbers;
+  return text.includes(':') ? marksOf(star, text) : [];
 }
+
+const marksOf = (marker: Lettered, text: string): Mark[] =>
+  [...marker.matchAll(text)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 
 /** `…: a) sikre b) styrke`: letters that run on from `a` behind a colon, whatever stands before each. */
 function lettersIn(text: string): Mark[] {

@@ -50,15 +50,17 @@ export function findLostBullets(
   const out = [...units];
   for (const [index, unit] of out.entries()) {
     if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item) continue;
-    const next = out[index + 1];
+    const isBox = out[index + 1]?.reason === 'accordion-control';
+    const start = index + (isBox ? 2 : 1);
+    const next = out[start];
     if (!next || next.type === 'item' || next.type === 'row') continue;
     if (unit.type === 'text' && !unit.passage.text.endsWith(':') && next.block !== unit.block) continue;
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
-    const count = itemsUnder(out, index + 1, unit, found, sheet);
-    if (count < 2 || out.slice(index + 1, index + 1 + count).some(isHeading)) continue;
+    const count = itemsUnder(out, start, unit, found, sheet, isBox || unit.passage.text.endsWith(':'));
+    if (count < 2 || out.slice(start, start + count).some(isHeading)) continue;
     const list = lists.list();
-    for (let at = index + 1; at <= index + count; at += 1) {
+    for (let at = start; at < start + count; at += 1) {
       const item = out[at] as Unit;
       out[at] = itemFrom(item, item.passage, placeIn(list, null), 'lost-bullet');
     }
@@ -66,14 +68,21 @@ export function findLostBullets(
   return out;
 }
 
-/** How many units from `start` on are items under the cue. */
-function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: FoundCue, sheet: Sheet): number {
+/** How many units from `start` on are items under the cue; `opens` where a colon or the edge of a box sets them off. */
+function itemsUnder(
+  units: readonly Unit[],
+  start: number,
+  lead: Unit,
+  found: FoundCue,
+  sheet: Sheet,
+  opens: boolean,
+): number {
   const isAsk = found.cue.items === 'infinitive';
   const infinitives = countWhile(units, start, (unit) => isAsk && beginsAsAsk(unit));
   if (infinitives >= 2) return infinitives;
   const inBlock = linesOfOneBlock(units, start, lead, sheet);
   if (inBlock >= 2) return inBlock;
-  if (lead.passage.text.endsWith(':')) {
+  if (opens) {
     const quoted = countWhile(units, start, (unit) => /^[«"].*[»"]$/u.test(unit.passage.text));
     if (quoted >= 1 && isAsk) return quoted;
   }
@@ -81,7 +90,7 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     .tokens(lead.passage)
     .words.map((word) => numberWords[word])
     .find((count) => count !== undefined);
-  if (announced && lead.passage.text.endsWith(':')) {
+  if (announced && opens) {
     const first = firstWord(units[start]);
     const alike = countWhile(
       units,
@@ -92,11 +101,11 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
     if (lines >= announced && announced >= 2) return announced;
   }
-  if (isAsk && lead.passage.text.endsWith(':')) {
+  if (isAsk && opens) {
     const bare = countWhile(units, start, (unit) => isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet)));
     if (bare >= 2) return bare;
   }
-  if (lead.passage.text.endsWith(':') && found.cue.kind !== 'none') {
+  if (opens && found.cue.kind !== 'none') {
     const told = countWhile(units, start, (unit) => isOneLiner(unit) && isShortTold(unit));
     if (told >= leastTold) return told;
   }
@@ -104,7 +113,7 @@ function itemsUnder(units: readonly Unit[], start: number, lead: Unit, found: Fo
     const told = countWhile(units, start, (unit) => unit.type === 'text' && unit.lines === 1 && isOneLiner(unit));
     if (told >= leastTold) return told;
   }
-  if (found.cue.items !== 'clause' || !lead.passage.text.endsWith(':')) return 0;
+  if (found.cue.items !== 'clause' || !opens) return 0;
   const bare = countWhile(
     units,
     start,

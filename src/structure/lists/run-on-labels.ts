@@ -1,0 +1,31 @@
+import { runOnLabel } from '../../language/labelled-lines.ts';
+import { lettered } from '../../language/lettered.ts';
+import { slice } from '../passage.ts';
+import type { Unit } from '../unit.ts';
+
+const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
+const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
+
+/**
+ * Parts a page run into one line before the labels in it: `… står alene. Hovedmål: Alle mestrer livet. Delmål: 1. …`.
+ * A label keeps what it labels: the items behind it, or one sentence. Gives the unit itself where no label stands in it.
+ */
+export function splitAtLabels(unit: Unit): Unit[] {
+  const { text } = unit.passage;
+  const cuts: number[] = [];
+  for (const match of runOnLabel.matchAll(text)) {
+    cuts.push(match.index);
+    const behind = match.index + match[0].length;
+    const rest = text.slice(behind);
+    const sentence = marker.test(rest) ? null : firstSentence.exec(rest);
+    if (sentence) cuts.push(behind + sentence[0].length);
+  }
+  if (cuts.every((cut) => cut === 0)) return [unit];
+  const parts = [0, ...cuts].flatMap((from, index) => slice(unit.passage, from, cuts[index] ?? text.length) ?? []);
+  return parts.map((passage, index) => ({
+    ...unit,
+    passage,
+    from: parts[index - 1]?.end ?? unit.from,
+    to: index === parts.length - 1 ? unit.to : passage.end,
+  }));
+}

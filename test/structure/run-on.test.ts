@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseText, setApart, statement, told } from '../helpers/parse-text.ts';
+
+describe('a page run into lines', () => {
+  it('parts before its labels, each with its items or one sentence', () => {
+    const document = parseText(
+      'Plan for mat\n\n2 Innledning Planen gjelder alle. Hovedmål: Alle elever er mette. Delmål: 1. Alle får frokost. 2. Ingen går sultne hjem.\n\n3 Tiltak: a) bygge kjøkken b) ansette kokker',
+    );
+    expect(told(document)).toEqual([
+      'goal Alle elever er mette.',
+      'goal Alle får frokost.',
+      'goal Ingen går sultne hjem.',
+      'activity bygge kjøkken',
+      'activity ansette kokker',
+    ]);
+    expect(statement(document, 'Ingen går').ordinal).toBe('2');
+  });
+
+  it('keeps the numbers that run through it, with labels inside one of them', () => {
+    const document = parseText(
+      'Matplan\n\nBystyret fattet følgende vedtak: 1. Planen gjelder, der disse inngår: Hovedmål: * Alle elever skal være mette. * Ingen elev skal fryse. 2. Mat skal ha forrang i budsjettet.',
+    );
+    expect(told(document).slice(1)).toEqual([
+      'goal Alle elever skal være mette.',
+      'goal Ingen elev skal fryse.',
+      'proposal Mat skal ha forrang i budsjettet.',
+    ]);
+  });
+
+  it('takes dashes behind a label for items', () => {
+    const document = parseText('Matplan\n\nVi er glade i mat. Tiltak - Frokost kvar dag - Kokkekurs kvar haust');
+    expect(told(document)).toEqual(['activity Frokost kvar dag', 'activity Kokkekurs kvar haust']);
+  });
+
+  it('has boxes whose heading, control and first line are one', () => {
+    const document = parseText(
+      'Her er kravene.\n\nDette er SVs matpakke Ekspander/minimer faktaboks Øke støtten til frokost: 7 millioner.\n\nGratis frukt på alle skoler: 9 millioner.\n\n– Det er bra, sier Hansen.',
+    );
+    expect(told(document)).toEqual([
+      'proposal Øke støtten til frokost: 7 millioner.',
+      'proposal Gratis frukt på alle skoler: 9 millioner.',
+    ]);
+    expect(setApart(document)).toEqual(['accordion-control: Ekspander/minimer faktaboks']);
+  });
+});
+
+describe('proposals numbered with Roman lines', () => {
+  const proposals = (open: string, close: string): string =>
+    `I dokumentet fremmes følgende forslag:\n\n${open}I\n\nStortinget ber regjeringen innføre frokost.\n\nII\n\nStortinget ber regjeringen gi frukt.${close}\n\nForslagsstillerne viser til at saken er kjent.`;
+
+  it.each([
+    ['', ''],
+    ['"', '"'],
+    ['«', '»'],
+  ])('are items, in quotes %s…%s or none', (open, close) => {
+    const document = parseText(proposals(open, close));
+    expect(document.statements.map(({ ordinal, kind, text }) => [ordinal, kind, text])).toEqual([
+      ['I', 'proposal', 'Stortinget ber regjeringen innføre frokost.'],
+      ['II', 'proposal', 'Stortinget ber regjeringen gi frukt.'],
+    ]);
+  });
+
+  it('need a second number', () => {
+    const document = parseText('I dag\n\nI\n\nStortinget ber regjeringen innføre frokost.');
+    expect(document.statements.every(({ ordinal }) => ordinal === null)).toBe(true);
+  });
+});
+
+describe('measures with fields on lines of their own', () => {
+  const measure =
+    'Tiltak 1 Bygge kjøkken i alle skoler\nAnsvarlig: KD\nStatus: Gjennomført. Alle skoler har fått ovn.\nKostnad: 2 mill.';
+
+  it('keep their words apart from who is responsible and how far it has come', () => {
+    const document = parseText(`Matplan\n\n${measure}\n\nTiltak 2 Gi alle frukt\nAnsvarlig: HOD`);
+    const [first, second] = document.statements;
+    expect([first?.text, first?.status]).toEqual(['Bygge kjøkken i alle skoler', 'completed']);
+    expect(first?.actors.map(({ name, role }) => [name, role])).toContainEqual(['KD', 'responsible']);
+    expect(first?.actors.some(({ name }) => name.startsWith('2 mill'))).toBe(false);
+    expect(second?.text).toBe('Gi alle frukt');
+  });
+});
+
+describe('numbered headings that a count announces', () => {
+  const headed = (count: string): string =>
+    `Her er ${count} konkrete tiltak regjeringa kan setje i gang raskt.\n\n1. Frokost til alle\n\nElevane er svoltne.\n\n2. Fleire kjøken\n\nSkulane manglar omn.\n\n3. Frukt kvar dag\n\nDet smakar godt.`;
+
+  it('are statements where as many follow', () => {
+    expect(told(parseText(headed('tre')))).toEqual([
+      'proposal Frokost til alle',
+      'proposal Fleire kjøken',
+      'proposal Frukt kvar dag',
+    ]);
+  });
+
+  it('are chapters where the plan holds more', () => {
+    expect(told(parseText(headed('femti')))).toEqual([]);
+  });
+});
