@@ -67,6 +67,7 @@ function describe(
       document: documents[at]?.id ?? '',
       state,
       facets,
+      ...(links.some(({ reversed }) => reversed) ? { reversed: true } : {}),
       level: levelOf(state, at === 0 || before === state, links, levels),
       statements: statements.map(({ id, kind, text, position }) => ({ id, kind, text, position })),
     });

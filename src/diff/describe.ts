@@ -32,6 +32,8 @@ export interface Described {
   readonly scopes: readonly Scope[];
   /** URIs, else kinds and names, of what it refers to: comparable between documents. */
   readonly references: readonly string[];
+  /** What a reader knows these by. */
+  readonly referenceNames: ReadonlyMap<string, string>;
 }
 
 /** Reads the statements of a document. Leads are read once each, however many items stand under them. */
@@ -39,6 +41,7 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
   const statements = new Map(document.statements.map((statement) => [statement.id, statement]));
   const headings = new Map(document.sections.map((section) => [section.id, section.heading]));
   const references = new Map(document.references.map((r) => [r.id, r.uri ?? `${r.kind} ${plainText(r.name)}`]));
+  const named = new Map(document.references.map((r) => [references.get(r.id) ?? '', r.name]));
   const leads = new Map<string, Pick<Described, 'leadModal' | 'leadVerb'>>();
   const around = fieldsAround(analyser, document);
   return document.statements.map((statement, row) => {
@@ -66,6 +69,7 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
       ...read,
       scopes,
       references: statement.references.flatMap((id) => references.get(id) ?? []),
+      referenceNames: named,
     };
   });
 }

@@ -20,7 +20,7 @@ export function reasonsForPair(
   const terms = distinct(edge.shared.filter((key) => !isConcept(key) && isTelling(key, a)).map(said));
   const concepts = edge.shared.filter(isConcept).map((key) => `${said(key)} (${analyser.label(key)})`);
   const numbers = shared(numbersOf(a), numbersOf(b));
-  const references = shared(a.references, b.references);
+  const references = shared(a.references, b.references).map((key) => b.referenceNames.get(key) ?? key);
   return [
     ...reason(a.plain === b.plain, { kind: 'same-text' }),
     ...reason(a.plain !== b.plain && terms.length > 0, { kind: 'shared-term', terms: terms.slice(0, most) }),

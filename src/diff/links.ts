@@ -14,6 +14,7 @@ export interface Link {
   readonly facets: readonly Facet[];
   readonly score: number;
   readonly level: Level;
+  readonly reversed: boolean;
 }
 
 /** The links that a comparison of two of the documents found. */
@@ -27,6 +28,7 @@ export function linksOf(result: DiffResult, from: number, to: number): readonly 
         facets: change.facets,
         score: change.score,
         level: change.level,
+        reversed: change.reasons.some(({ kind }) => kind === 'reversed'),
       })),
     ),
   );

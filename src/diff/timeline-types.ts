@@ -152,6 +152,10 @@ export interface Entry {
   document: string;
   state: State;
   facets: Facet[];
+  /**
+   * There where what was asked for was turned round, such as innføre → avvikle.
+   */
+  reversed?: true;
   level: Level;
   /**
    * Empty where the concern is gone.

@@ -116,5 +116,5 @@ export const timelineFails = ({ concerns }: TimelineResult, least: Level): boole
   });
 
 /** What only stays as it was, or stays away, is no news. */
-const isNews = ({ state, facets }: Entry, before: State | undefined): boolean =>
-  state === 'gone' ? before !== 'gone' : state !== 'continued' || facets.length > 0;
+const isNews = ({ state, facets, reversed }: Entry, before: State | undefined): boolean =>
+  state === 'gone' ? before !== 'gone' : state !== 'continued' || facets.length > 0 || reversed === true;

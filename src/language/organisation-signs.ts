@@ -1,4 +1,5 @@
 import type { Classification } from '../model/model-types.ts';
+import { anyCase } from './any-case.ts';
 
 /** A way in which the organisation whose document it is speaks in it. */
 interface SpeakingSign {
@@ -74,8 +75,9 @@ export const spokenOf: ReadonlySet<string> = new Set([
 ]);
 
 /** Labels of a catalogue record that name the owner or publisher on the line under them. */
-export const ownerLabels =
-  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/i;
+export const ownerLabels = anyCase(
+  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/,
+);
 
 /** A preposition right before a name that is only spoken of: `sammen med den norske`. */
 export const asObject =

@@ -34,7 +34,7 @@ export const inspectionWords = lettered(
 export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)?\b/i;
 
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
-export const newsHead = /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/i;
+export const newsHead = anyCase(/^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/);
 
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(

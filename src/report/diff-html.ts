@@ -44,7 +44,8 @@ function article({ change, labels, before, after, notes }: DiffRow, made: Made):
   const { wording } = made;
   const tags = [
     ...labels.map(
-      (label, at) => `<span class="tag ${at ? change.facets[at - 1] : change.type}">${escapeHtml(label)}</span>`,
+      (label, at) =>
+        `<span class="tag ${at ? (change.facets[at - 1] ?? 'reversed') : change.type}">${escapeHtml(label)}</span>`,
     ),
     ...(change.level === 'info'
       ? []
@@ -76,7 +77,7 @@ function words({ op, text }: WordPart, { wording, lang }: Made): string {
 
 const css = `
 .tags{margin:0 0 .5rem}.tag{display:inline-block;border:1px solid currentColor;border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
-.added,.strengthened,.widened{color:var(--good)}.removed,.weakened,.narrowed,.warning{color:var(--bad)}.notice{color:var(--link)}
+.added,.strengthened,.widened{color:var(--good)}.removed,.weakened,.narrowed,.reversed,.warning{color:var(--bad)}.notice{color:var(--link)}
 .id{font-size:.8rem;color:var(--quiet)}article{border-top:1px solid var(--line);padding:.75rem 0;break-inside:avoid}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:1rem}
 .sides h3{font-size:.85rem;margin:0;color:var(--quiet)}.notes{margin:.5rem 0 0;padding-left:1.2rem;font-size:.9rem;color:var(--quiet)}

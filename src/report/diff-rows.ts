@@ -14,7 +14,7 @@ export interface RowStatement {
 /** A change laid out for any format that is read. */
 export interface DiffRow {
   readonly change: Change;
-  /** Type and facets in words. */
+  /** Type and facets in words, in that order; last that it is reversed. */
   readonly labels: readonly string[];
   readonly before: readonly RowStatement[];
   readonly after: readonly RowStatement[];
@@ -29,7 +29,11 @@ export const typeOrder: readonly ChangeType[] = ['changed', 'removed', 'added', 
 export function diffRows(result: DiffResult, wording: DiffWording): readonly DiffRow[] {
   return result.changes.map((change) => ({
     change,
-    labels: [wording.types[change.type], ...change.facets.map((facet) => wording.facets[facet])],
+    labels: [
+      wording.types[change.type],
+      ...change.facets.map((facet) => wording.facets[facet]),
+      ...(change.reasons.some(({ kind }) => kind === 'reversed') ? [wording.reversed] : []),
+    ],
     before: change.before.map((s) => statement(s, change, result.before, 'before')),
     after: change.after.map((s) => statement(s, change, result.after, 'after')),
     notes: notesOf(change, wording),

@@ -20,6 +20,7 @@ export interface DiffWording {
   readonly levels: Readonly<Record<Level, string>>;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
   readonly inLead: string;
+  readonly reversed: string;
   readonly values: Readonly<Record<Kind | Status, string>>;
   readonly deleted: string;
   readonly inserted: string;
@@ -79,6 +80,7 @@ const en: DiffWording = {
     kind: 'kind: {before} → {after}',
   },
   inLead: ', in the lead {list}',
+  reversed: 'reversed',
   values: {
     goal: 'goal',
     activity: 'activity',
@@ -158,6 +160,7 @@ const nb: DiffWording = {
     kind: 'type: {before} → {after}',
   },
   inLead: ', i innledningen {list}',
+  reversed: 'snudd',
   values: {
     goal: 'mål',
     activity: 'aktivitet',

@@ -17,6 +17,7 @@ export function timelineCsv({ concerns, documents }: TimelineResult): string {
       statements: entry.statements.map(({ id }) => id).join('\n'),
       texts: entry.statements.map(({ text }) => text).join('\n'),
       level: entry.level,
+      reversed: entry.reversed ? 'yes' : '',
     })),
   );
   return stringify(lines, { header: true, escape_formulas: true, columns });
@@ -34,4 +35,5 @@ const columns = [
   'statements',
   'texts',
   'level',
+  'reversed',
 ];

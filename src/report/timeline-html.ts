@@ -51,7 +51,7 @@ function written(
   const lang = langOf(languages.get(entry.document));
   const others = texts.filter((text) => text !== latest).map((text) => `<p${lang}>${escapeHtml(text)}</p>`);
   const still = entry.state === 'gone' && before?.entry?.state === 'gone';
-  const state = still ? 'still' : entry.state;
+  const state = still ? 'still' : entry.reversed ? 'reversed' : entry.state;
   return `<td><strong class="${state}">${escapeHtml(labels.join(', '))}</strong>${others.join('')}</td>`;
 }
 
@@ -60,6 +60,6 @@ const css = `
 th,td{border:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}
 thead th{background:var(--soft)}thead small{display:block;font-weight:400;color:var(--quiet)}
 tbody th{font-weight:600;width:28%}td p{margin:.25rem 0 0;font-size:.9rem}tr{break-inside:avoid}
-.introduced,.back,.strengthened{color:var(--good)}.weakened,.gone{color:var(--bad)}.still,.continued{color:var(--quiet);font-weight:400}
+.introduced,.back,.strengthened{color:var(--good)}.weakened,.gone,.reversed{color:var(--bad)}.still,.continued{color:var(--quiet);font-weight:400}
 @media print{thead{display:table-header-group}.wide{overflow:visible}table{min-width:0}}
 `;

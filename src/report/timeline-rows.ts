@@ -27,7 +27,9 @@ export function timelineRows({ concerns, documents }: TimelineResult, wording: D
 function cell(entry: Entry | null, wording: DiffWording): TimelineCell {
   if (!entry) return { entry, labels: [], texts: [] };
   const more = entry.facets.filter((facet) => facet !== entry.state).map((facet) => wording.facets[facet]);
-  return { entry, labels: [wording.states[entry.state], ...more], texts: entry.statements.map(({ text }) => text) };
+  const state = entry.state === 'continued' && entry.reversed ? [] : [wording.states[entry.state]];
+  const turned = entry.reversed ? [wording.reversed] : [];
+  return { entry, labels: [...state, ...turned, ...more], texts: entry.statements.map(({ text }) => text) };
 }
 
 /** `2022–2024`, else the title, else the path: short enough for the head of a column. */

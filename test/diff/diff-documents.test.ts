@@ -66,6 +66,16 @@ describe('aligning', () => {
     expect(terms).toEqual(['ettervern ~ Ettervernet', 'Familier ~ familiar', 'rett']);
   });
 
+  it('names what both refer to as a reader knows it', () => {
+    const act = {
+      ...{ id: 'act', kind: 'act' as const, name: 'barnevernsloven', uri: 'https://lovdata.no/x' },
+      ...{ resolution: 'found' as const, mentions: [] as never },
+    };
+    const on = (text: string) => documentOf([{ text, references: ['act'] }], { references: [act] });
+    const { changes } = diffDocuments(on('Følge barnevernsloven'), on('Barnevernsloven skal følges'), { analyser });
+    expect(changes[0]?.reasons).toContainEqual({ kind: 'same-reference', references: ['barnevernsloven'] });
+  });
+
   it('takes apart what was split', () => {
     const result = diff(
       ['Styrke tilsynet med fosterhjem og lovfeste retten til ettervern', school],

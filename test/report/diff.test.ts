@@ -47,6 +47,13 @@ describe('the pretty report', () => {
     expect(text).not.toContain('Styrke tilsynet');
   });
 
+  it('says at the head of a change that it is reversed', () => {
+    const turned = compare(['Innføre kontantstøtte'], ['Avvikle kontantstøtte']);
+    expect(diffPretty(turned, plainStyle())).toContain('~ changed, reversed  [warning]');
+    expect(diffMarkdown(turned, plainStyle())).toContain('- **Reversed.** ~~Innføre~~**Avvikle** kontantstøtte');
+    expect(diffHtml(turned, plainStyle())).toContain('<span class="tag reversed">reversed</span>');
+  });
+
   it('stands side by side where there is room, and within the width', () => {
     const long = compare([until(23)], [until(25)]);
     const wide = diffPretty(long, plainStyle({ columns: 120 }));

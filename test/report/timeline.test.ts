@@ -19,6 +19,15 @@ describe('the reports of a timeline', () => {
     expect(text).toContain('concerns: 2; in every period: 1, gone: 1, back again: 0');
   });
 
+  it('say in every format that a concern was turned round', () => {
+    const turned = makeTimeline([period(2019, ['Innføre kontantstøtte']), period(2022, ['Avvikle kontantstøtte'])]);
+    expect(turned.concerns[0]?.entries[1]).toMatchObject({ state: 'continued', reversed: true, level: 'warning' });
+    expect(timelinePretty(turned, plainStyle())).toContain('  2022  reversed\n');
+    expect(timelineMarkdown(turned, plainStyle({ lang: 'nb' }))).toContain('| **snudd** |');
+    expect(timelineHtml(turned, plainStyle())).toContain('<strong class="reversed">reversed</strong>');
+    expect(timelineCsv(turned).trimEnd().split('\n').at(-1)).toMatch(/,warning,yes$/u);
+  });
+
   it('are a table in Markdown whose cells cannot be broken', () => {
     const lines = timelineMarkdown(result, plainStyle({ lang: 'nb' }))
       .split('\n')
@@ -36,7 +45,7 @@ describe('the reports of a timeline', () => {
 
   it('are a line for each concern and period in a spreadsheet, without formulas', () => {
     const [head, ...lines] = timelineCsv(result).trimEnd().split('\n');
-    expect(head).toBe('concern,label,topics,document,start,end,state,facets,statements,texts,level');
+    expect(head).toBe('concern,label,topics,document,start,end,state,facets,statements,texts,level,reversed');
     expect(lines).toHaveLength(4);
     expect(
       lines

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
 import type { Effect, Reason } from '../diff-types.ts';
 import { plainText } from '../words.ts';
+import { compareBareNumbers, counterpart } from './bare-number.ts';
 import { bothCommit, effectOf, type Fact, type Partners } from './fact.ts';
 
 const measure = (q: Quantity): string => (q.share === undefined ? `value ${q.unit ?? ''}` : 'share');
@@ -59,9 +60,11 @@ export const compareQuantities: Fact = (partners) => {
     });
   take((a, b) => measure(a) === measure(b) && equal(a, b));
   const changed = take((a, b) => measure(a) === measure(b));
+  const [{ 0: first }, { 0: second }] = [partners.before, partners.after];
   return [
     ...changed.map(([a, b]) => change(a, b, partners)),
-    ...before.map((a) => change(a, null, partners)),
-    ...after.map((b) => change(null, b, partners)),
+    ...before.map((a) => change(a, counterpart(a, second), partners)),
+    ...after.map((b) => change(counterpart(b, first), b, partners)),
+    ...compareBareNumbers(partners),
   ];
 };

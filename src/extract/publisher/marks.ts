@@ -73,7 +73,11 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
       /revisjon/i.test(first.organisation.name);
     if (audits) add(first, 6);
     if (isFoot || index < footUnits) add(behind(unit, signature), 4);
-    const office = isFoot || index < footUnits ? offices.find(({ line }) => line.test(unit.passage.text)) : undefined;
+    const { text } = unit.passage;
+    const office =
+      isFoot || index < footUnits
+        ? offices.find(({ sign, line }) => text.includes(sign) && line.test(text))
+        : undefined;
     const held = office && organisationNamed(office.organisation);
     if (held) marks.push({ organisation: held, points: 4, ...extent(unit) });
     if (editorLine.test(unit.passage.text))

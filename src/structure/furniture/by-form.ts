@@ -38,7 +38,9 @@ const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|
 
 const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 
-const imageFile = /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/i;
+const imageFile = anyCase(
+  /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/,
+);
 
 const encoded =
   /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;

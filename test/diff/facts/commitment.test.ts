@@ -232,6 +232,28 @@ describe('numbers', () => {
     });
   });
 
+  it('that count nothing the model knows are named, and are neither more nor less', () => {
+    const found = change('Gratis skolemat for elever på 1.–4. trinn', 'Gratis skolemat for elever på 1.–7. trinn');
+    expect([found.type, found.facets]).toEqual(['changed', ['quantity-changed']]);
+    expect(reason(found, 'quantity')).toEqual({
+      kind: 'quantity',
+      before: '4. trinn',
+      after: '7. trinn',
+      effect: 'neither',
+    });
+    expect(change('Følge opp planen fra 2019', 'Følge opp planen frå 2022').type).toBe('reworded');
+  });
+
+  it('that one side alone counts are met by the same noun of the other', () => {
+    const two: Spec = {
+      text: 'Gi fosterforeldre 2 avlastningshelger i måneden',
+      quantities: [{ text: '2 avlastningshelger', value: 2, unit: null, comparator: 'eq' }],
+    };
+    const found = change(two, 'Gi fosterforeldre 1 avlastningshelg i måneden');
+    expect(found.facets).toEqual(['weakened', 'quantity-changed']);
+    expect(reason(found, 'quantity')).toMatchObject({ before: '2 avlastningshelger', after: '1 avlastningshelg' });
+  });
+
   it('that are lost weaken', () => {
     const found = change(until(25), 'Gi rett til ettervern');
     expect(found.facets).toEqual(['weakened', 'quantity-changed']);
