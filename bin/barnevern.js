@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 const { loadProgram } = require('./load-program.js');
 
-loadProgram().main(process);
+loadProgram(process.argv[2]).main(process);

@@ -16,17 +16,20 @@ setFlagsFromString('--no-regexp-tier-up');
 setFlagsFromString('--interrupt-budget=600000');
 
 const dist = join(__dirname, '../dist');
-const programFile = join(dist, 'program.cjs');
+
+/** The file with a command: `parse`, which is called once a document, has one to itself, as what is not run costs too. */
+const programFor = (command) => join(dist, command === 'parse' ? 'program-parse.cjs' : 'program.cjs');
 
 /** What V8 compiled of a file of the program when it was built; each version of V8 takes its own alone. */
 const cacheOf = (file) => file.replace(/cjs$/, `${process.versions.v8}-${process.arch}.cache`);
 
 /**
- * Loads the program and gives what it exports: with the code that V8 compiled when it was built (a short run took 169 ms
+ * Loads the program that has a command and gives what it exports: with the code that V8 compiled when it was built (a short run took 169 ms
  * without and 127 with, where Node alone takes 46), or else as any other file. V8 itself turns a cache down that
  * was made of another program or under other flags, and compiles anew.
  */
-function loadProgram() {
+function loadProgram(command) {
+  const programFile = programFor(command);
   if (existsSync(cacheOf(programFile))) return run(programFile, (file) => compileWithCache(file).runInThisContext());
   Module.enableCompileCache?.();
   return run(programFile, require);
@@ -60,4 +63,4 @@ function run(file, load, modules = new Map()) {
   return module.exports;
 }
 
-module.exports = { cacheOf, compile, loadProgram, programFile, run };
+module.exports = { cacheOf, compile, loadProgram, programFor, run };

@@ -1,6 +1,7 @@
 // Builds dist/, minified:
 //   index.js, worker.js   the library and the threads, ES modules, split so that each format is a chunk that loads when used
-//   program.cjs           the commands in one file: a file more costs a millisecond of start-up, code that is not run next to none
+//   program.cjs           the commands in one file: a file more costs a millisecond of start-up
+//   program-parse.cjs     the same with `parse` alone: what is not run costs too, a millisecond for 150 kB
 //   beside-*.cjs          what few commands need of it
 //   *.cache               what V8 has compiled of these, for the Node that builds (scripts/warm-up.cjs)
 //   types/                the types; `--types=no` leaves them out
@@ -21,13 +22,14 @@ rmSync('dist', { recursive: true, force: true });
  */
 const beside = [
   ...['./html-packages.ts', './markdown-packages.ts', '@rgrove/parse-xml', 'csv-stringify/sync', 'mammoth'],
-  ...['mdast-util-to-markdown', 'picomatch', 'snowball-stemmers', 'tinyglobby', 'unpdf', 'yaml', 'virtual:schemas'],
+  ...['../topics/default-vocabulary.ts', 'mdast-util-to-markdown', 'picomatch', 'snowball-stemmers', 'tinyglobby'],
+  ...['unpdf', 'yaml', 'virtual:schemas'],
   ...schemaNames()
     .filter((name) => name !== 'manifest')
     .map((name) => `virtual:validator/${name}`),
 ];
-const nameOf = (id) => `beside-${id.replace(/^(?:virtual:|\.\/|@)|\.ts$/g, '').replace(/\W/g, '-')}`;
-const entryOf = (id) => (id.startsWith('./') ? `src/read/${id}` : id);
+const nameOf = (id) => `beside-${id.replace(/^(?:virtual:|\.\/|\.\.\/|@)|\.ts$/g, '').replace(/\W/g, '-')}`;
+const entryOf = (id) => id.replace(/^\.\//, 'src/read/').replace(/^\.\.\//, 'src/');
 
 /** commander asks for it to start other programs, which ours never does, and it takes a millisecond to load. */
 const withoutChildProcess = {
@@ -96,7 +98,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { program: 'src/cli/main.ts' },
+  entryPoints: { program: 'src/cli/main.ts', 'program-parse': 'src/cli/main-parse.ts' },
   plugins: [withoutChildProcess, leaveBeside, esbuildVirtualModules],
 });
 // ASCII can be read as Latin-1, and V8 keeps it in half the room; esbuild escapes strings, but not regular expressions.

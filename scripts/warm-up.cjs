@@ -1,8 +1,8 @@
-// Writes what V8 has compiled of the program, and of the files beside it, once it has parsed the samples: the functions
+// Writes what V8 has compiled of both programs, and of the files beside them, once they have parsed the samples: the functions
 // that ran, and no others, as each more makes every start slower. `scripts/build.mjs` runs it last.
 const { readdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { cacheOf, compile, programFile, run } = require('../bin/load-program.js');
+const { cacheOf, compile, programFor, run } = require('../bin/load-program.js');
 
 const cwd = join(__dirname, '..');
 const silent = {
@@ -12,9 +12,9 @@ const silent = {
   },
 };
 
-async function warmUp() {
+async function warmUp(command) {
   const scripts = new Map();
-  const program = run(programFile, (file) => {
+  const program = run(programFor(command), (file) => {
     const script = compile(file);
     scripts.set(file, script);
     return script.runInThisContext();
@@ -27,4 +27,5 @@ async function warmUp() {
   for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
 }
 
-warmUp();
+// All commands parse, and those who have `parse` to themselves alone.
+warmUp('').then(() => warmUp('parse'));

@@ -1,36 +1,5 @@
-import { availableParallelism } from 'node:os';
+import { mainOf } from './main-of.ts';
 import { run } from './run.ts';
-import { standardOutput } from './standard-output.ts';
 
 export { run };
-
-/** Runs the program in a process: what `bin/barnevern.js` plugs in. Streams are made when something is written. */
-export async function main(process: NodeJS.Process): Promise<void> {
-  const ignore = () => {};
-  const stdout = once(() => standardOutput(1, () => process.stdout.on('error', ignore)));
-  const stderr = once(() => standardOutput(2, () => process.stderr.on('error', ignore)));
-  process.exitCode = await run(process.argv.slice(2), {
-    get stdin() {
-      return process.stdin;
-    },
-    get stdout() {
-      return stdout();
-    },
-    get stderr() {
-      return stderr();
-    },
-    cwd: process.cwd(),
-    env: process.env,
-    get parallelism() {
-      return availableParallelism();
-    },
-  });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+export const main = mainOf(run);

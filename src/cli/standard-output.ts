@@ -1,9 +1,11 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Output } from './io.ts';
 
 /**
  * Standard output (1) or error (2). A file, pipe or socket is written to by its number, as what `process` has for it
- * loads all of `net` and takes 2 ms. A terminal, and a pipe that does not wait for its reader, are left to `stream`.
+ * loads all of `net` and takes 2 ms, or 1 for the null device. A terminal, and a pipe that does not wait for its reader,
+ * are left to `stream`.
  */
 export function standardOutput(handle: 1 | 2, stream: () => NodeJS.WriteStream): Output {
   return isPlain(handle) ? new PlainOutput(handle, stream) : stream();
@@ -12,7 +14,8 @@ export function standardOutput(handle: 1 | 2, stream: () => NodeJS.WriteStream):
 function isPlain(handle: number): boolean {
   if (process.platform === 'win32') return false;
   try {
-    return !fstatSync(handle).isCharacterDevice();
+    const stat = fstatSync(handle);
+    return !stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev;
   } catch {
     return false;
   }

@@ -113,11 +113,10 @@ const toldOrganisation = (name: string | null | undefined): Organisation | null 
 /** An organisation by its name: of the table, or as named. */
 export function organisationOf(name: string | undefined): Organisation | undefined {
   if (!name) return undefined;
+  const known = organisationNamed(name);
+  if (known) return known;
   const byForm = findOrganisations(name).find(({ start, end }) => start === 0 && end === name.length);
-  return (
-    organisationNamed(name) ??
-    byForm?.organisation ?? { id: slugOf(name), name, otherNames: [], classification: 'other' }
-  );
+  return byForm?.organisation ?? { id: slugOf(name), name, otherNames: [], classification: 'other' };
 }
 
 const types = new Set<string>(['strategy', 'programme', 'policy', 'plan', 'report', 'news', 'consultation', 'other']);

@@ -36,8 +36,7 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   vedtak: { cue: 'asks-noun', rank: 4 },
 };
 
-/** `Tiltak 1.1` alone on its line: what it labels stands on the next. */
-export const labelAlone = new RegExp(
+const alone = new RegExp(
   `^(${Object.keys(lineLabels).join('|')})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`,
   'iu',
 );
@@ -48,9 +47,14 @@ const labelled = lettered(
   'iu',
 );
 
-/** Few lines begin with the word of a label: the others are told by that, as the pattern is long. */
+/** Few lines begin with the word of a label: the others are told by that, as the patterns are long. */
 const mayBeLabelled = (text: string): boolean =>
   Object.hasOwn(lineLabels, firstWord.exec(text)?.[0].toLowerCase() ?? '');
+
+/** `Tiltak 1.1` alone on its line: what it labels stands on the next. */
+export const labelAlone: Pick<RegExp, 'exec'> = {
+  exec: (text) => (mayBeLabelled(text) ? alone.exec(text) : null),
+};
 
 /** A line that opens with such a label and a number or a colon: label, number. */
 export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {

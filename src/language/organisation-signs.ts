@@ -1,4 +1,5 @@
 import type { Classification } from '../model/model-types.ts';
+import { anyCase } from './any-case.ts';
 
 /** A way in which the organisation whose document it is speaks in it. */
 interface SpeakingSign {
@@ -59,18 +60,24 @@ export const speakingSigns: readonly SpeakingSign[] = [
   },
 ];
 
-/** Bodies of nations that pages refer to but that seldom publish them. */
+/** Bodies that pages refer to but that seldom publish them: of nations, and councils of the young, the old and parents. */
 export const spokenOf: ReadonlySet<string> = new Set([
   'fn',
   'de-forente-nasjoner',
   'fns-barnekomite',
   'eu',
   'europaradet',
+  'ungdomsradet',
+  'elevradet',
+  'eldreradet',
+  'foreldreutvalget',
+  'ungdomspanelet',
 ]);
 
 /** Labels of a catalogue record that name the owner or publisher on the line under them. */
-export const ownerLabels =
-  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/i;
+export const ownerLabels = anyCase(
+  /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/,
+);
 
 /** A preposition right before a name that is only spoken of: `sammen med den norske`. */
 export const asObject =

@@ -1,4 +1,5 @@
 import type { Classification } from '../model/model-types.ts';
+import { anyCase } from './any-case.ts';
 import { personPronouns } from './grammar.ts';
 import { type Lettered, lettered } from './lettered.ts';
 
@@ -18,7 +19,7 @@ export const byLabel = lettered(String.raw`(?:^|\s)[Aa]v:\s*(?=\p{Lu})`);
 export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|gjort|stilt|spurt|bedt|sett|vært)\s/;
 
 /** `Ansvarlig redaktør …: {name}`: whose newspaper it is. */
-export const editorLine = /^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/i;
+export const editorLine = anyCase(/^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/);
 
 /** `© 2023 {name}`. */
 export const copyright = lettered(String.raw`(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(?=\p{Lu})`);
@@ -29,8 +30,14 @@ export const signature = lettered(
 );
 
 /** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
-export const offices: readonly { readonly line: Pick<RegExp, 'test'>; readonly organisation: string }[] = [
+export const offices: readonly {
+  /** What every such line has. */
+  readonly sign: string;
+  readonly line: Pick<RegExp, 'test'>;
+  readonly organisation: string;
+}[] = [
   {
+    sign: 'arneomb',
     line: lettered(
       String.raw`^(?:[Aa]v\s)?(?:\p{Lu}[\p{L}.'-]+\s?){2,4}[,–-]?\s?[Bb]arneomb[ou]d$|^(?:[Aa]v\s)?[Bb]arneomb[ou]d\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}$`,
     ),
@@ -44,19 +51,30 @@ export const toldTo = lettered(
 );
 
 /** Documents of parliament, by their number or the words of their title. */
-export const parliamentDocument =
-  /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/i;
+export const parliamentDocument = anyCase(
+  /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
+);
 
 /** A way in which a page introduces itself, and what stands in a text that has it. */
 export interface Introduction {
   readonly signs: readonly string[];
   /** With the name as its first group. */
   readonly pattern: Lettered;
+  /** Whether it leaves no doubt. */
+  readonly outright?: true;
 }
 
 /** Names that no table knows, where a page introduces itself. */
 export const introductions: readonly Introduction[] = [
   { signs: ['i i '], pattern: lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu') },
+  {
+    signs: ['forvaltningsrevisjon', 'selskapskontroll'],
+    outright: true,
+    pattern: lettered(
+      `(?:^|\\s)har (${name}) (?:gjennomført|utført|gjort) (?:forvaltningsrevisjon|selskapskontroll)`,
+      'gmu',
+    ),
+  },
   { signs: ['©'], pattern: lettered(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu') },
   {
     signs: ['li medlem i ', 'li med i ', 'li fadder i ', 'li frivillig i '],

@@ -34,7 +34,7 @@ export const inspectionWords = lettered(
 export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)?\b/i;
 
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
-export const newsHead = /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/i;
+export const newsHead = anyCase(/^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/);
 
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(
@@ -50,6 +50,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
     words:
       /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/i,
   },
+  { type: 'report', words: /^(?:års|midtveis|status|slutt)?rapport(?:en)?\b/i },
   {
     type: 'plan',
     words:

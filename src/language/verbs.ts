@@ -232,9 +232,16 @@ const makeLexicon = (
 ): Lexicon => ({
   weak: new Set(weakVerbs),
   nynorsk: new Set(nynorskVerbs),
-  nynorskStems: new Set(nynorskVerbs.map((infinitive) => infinitive.replace(/j?[ea]$/u, ''))),
+  nynorskStems: new Set(nynorskVerbs.map(stemOf)),
   irregular: irregularForms(irregularVerbs, foreign),
 });
+
+/** An infinitive without its ending `-e`, `-a`, `-je` or `-ja`. */
+function stemOf(infinitive: string): string {
+  const last = infinitive.charAt(infinitive.length - 1);
+  if (last !== 'e' && last !== 'a') return infinitive;
+  return infinitive.slice(0, infinitive.charAt(infinitive.length - 2) === 'j' ? -2 : -1);
+}
 
 function irregularForms(
   table: string,
@@ -248,8 +255,8 @@ function irregularForms(
     const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
     for (const word of infinitives.split(',')) {
       add(word, Form.Infinitive);
-      add(word.length > 3 ? word.replace(/j?[ea]$/u, '') : word, Form.Imperative);
-      if (/[eøåaiy]$/u.test(word)) add(`${word}s`, Form.Passive);
+      add(word.length > 3 ? stemOf(word) : word, Form.Imperative);
+      if ('eøåaiy'.includes(word.charAt(word.length - 1))) add(`${word}s`, Form.Passive);
     }
     for (const word of present.split(',')) add(word, Form.Present);
     for (const word of past.split(',')) add(word, Form.Past);

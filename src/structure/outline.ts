@@ -20,6 +20,7 @@ import { listMaker } from './lists/new-items.ts';
 import { findRomanLines } from './lists/roman-lines.ts';
 import { joinYearItems } from './lists/year-items.ts';
 import { join, passageOf } from './passage.ts';
+import { splitAtContents } from './run-on-headings.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import { findFlattenedTables } from './tables/flattened-tables.ts';
@@ -62,7 +63,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
   const lists = listMaker(units);
   units = findRomanLines(findPipeRows(units, sheet), lists);
   dissolveReplies(units);
-  units = splitInlineBullets(units, lists);
+  units = splitInlineBullets(splitAtContents(units), lists);
   splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');
   units = findRunOnTables(units, lists);
   units = findLabelledLines(units, lists);

@@ -45,11 +45,12 @@ describe('the built program', () => {
     const cwd = scratch({ 'a.txt': 'Vi vil:\n\n• Følge opp søsken\n' });
     cpSync(`${root}bin`, `${cwd}/bin`, { recursive: true });
     mkdirSync(`${cwd}/dist`);
-    const names = readdirSync(`${root}dist`).filter((name) => name.startsWith('program'));
+    const names = readdirSync(`${root}dist`).filter((name) => name.startsWith('program-parse'));
     for (const name of names) copyFileSync(`${root}dist/${name}`, `${cwd}/dist/${name}`);
     const [cache = ''] = names.filter((name) => name.endsWith('.cache'));
     const compiled = readFileSync(`${cwd}/dist/${cache}`);
-    const asks = `const { cacheOf, compile, programFile } = require('./bin/load-program.js');
+    const asks = `const { cacheOf, compile, programFor } = require('./bin/load-program.js');
+      const programFile = programFor('parse');
       const cache = require('node:fs').readFileSync(cacheOf(programFile));
       process.stdout.write(String(compile(programFile, cache).cachedDataRejected));`;
     const parse = async (...flags: readonly string[]) => {
@@ -71,7 +72,7 @@ describe('the built program', () => {
     }
     rmSync(`${cwd}/dist/${cache}`);
     expect(await parse()).toBe(good);
-    expect(readdirSync(`${cwd}/dist`)).toEqual(['program.cjs']);
+    expect(readdirSync(`${cwd}/dist`)).toEqual(['program-parse.cjs']);
   });
 
   it('parses, and says what is wrong with status 2', async () => {

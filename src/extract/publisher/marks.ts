@@ -73,7 +73,11 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
       /revisjon/i.test(first.organisation.name);
     if (audits) add(first, 6);
     if (isFoot || index < footUnits) add(behind(unit, signature), 4);
-    const office = isFoot || index < footUnits ? offices.find(({ line }) => line.test(unit.passage.text)) : undefined;
+    const { text } = unit.passage;
+    const office =
+      isFoot || index < footUnits
+        ? offices.find(({ sign, line }) => text.includes(sign) && line.test(text))
+        : undefined;
     const held = office && organisationNamed(office.organisation);
     if (held) marks.push({ organisation: held, points: 4, ...extent(unit) });
     if (editorLine.test(unit.passage.text))
@@ -121,11 +125,15 @@ function introduced(outline: Outline): PublisherMark[] {
       return;
     marks.push({ organisation: unknownOrganisation(name, source), points, from, to: from + name.length });
   };
-  for (const { signs, pattern } of introductions) {
+  for (const { signs, pattern, outright: isSure } of introductions) {
     if (!signs.some((sign) => source.includes(sign))) continue;
     for (const match of pattern.matchAll(source))
       if (match[1])
-        add(match[1], match.index + match[0].lastIndexOf(match[1]), imprint.test(match[0].trim()) ? outright : 4);
+        add(
+          match[1],
+          match.index + match[0].lastIndexOf(match[1]),
+          isSure || imprint.test(match[0].trim()) ? outright : 4,
+        );
   }
   const over = nameOverMenu(outline);
   if (over) add(over.passage.text, over.passage.start, 4);

@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
+import { spokenOf } from '../../language/organisation-signs.ts';
 import { bylineWords, councilInText, municipalityInTitle } from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
@@ -23,7 +24,7 @@ export const siteUnits = 6;
 
 /** `Nyhet | Dato: … | Kunnskapsdepartementet`: the ministry that publishes on the site of the cabinet. */
 export function ministryByline(unit: Unit, outline: Outline): OrganisationMention | null {
-  if (!bylineWords.test(unit.passage.text)) return null;
+  if (!unit.passage.text.includes('|') || !bylineWords.test(unit.passage.text)) return null;
   const named = outline.sheet
     .mentionsIn(unit.passage.start, unit.passage.end)
     .filter(({ organisation }) => organisation.classification === 'government');
@@ -45,7 +46,9 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
   if (!title || /revisjon/i.test(title.text)) return null;
   const head = outline.units.filter(({ type }) => type === 'text' || type === 'heading').slice(0, siteUnits);
   const isNamed = municipalityInTitle.test(title.text);
-  const place = isNamed ? title : head.find(({ passage }) => councilInText.test(passage.text))?.passage;
+  const place = isNamed
+    ? title
+    : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
   const town = match?.[1] ?? match?.[2];
   if (!place || !match || !town) return null;
@@ -63,7 +66,7 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
   for (const unit of outline.units) {
     if (unit.type !== 'furniture') continue;
     const { text, start, end } = unit.passage;
-    const domain = /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1];
+    const domain = text.includes('@') ? /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1] : undefined;
     const byDomain = domain ? organisationNamed(domain) : null;
     if (byDomain) return { organisation: byDomain, from: start, to: end };
     const mention = outline.sheet.mentionAt(start);
@@ -85,7 +88,9 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
 export function isOnAnothersPage(outline: Outline, speaker: Organisation): boolean {
   for (const unit of outline.units) {
     if (unit.reason !== 'breadcrumb') continue;
-    const names = outline.sheet.mentionsIn(unit.passage.start, unit.passage.end);
+    const names = outline.sheet
+      .mentionsIn(unit.passage.start, unit.passage.end)
+      .filter((mention) => !spokenOf.has(mention.organisation.id));
     if (names.length > 0 && names.every((mention) => mention.organisation.id !== speaker.id)) return true;
   }
   return false;

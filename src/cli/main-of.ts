@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os';
+import type { Run } from './run-with.ts';
+import { standardOutput } from './standard-output.ts';
+
+/** Runs the program in a process: what `bin/barnevern.js` plugs in. Streams are made when something is written. */
+export const mainOf =
+  (run: Run) =>
+  async (process: NodeJS.Process): Promise<void> => {
+    const ignore = () => {};
+    const stdout = once(() => standardOutput(1, () => process.stdout.on('error', ignore)));
+    const stderr = once(() => standardOutput(2, () => process.stderr.on('error', ignore)));
+    process.exitCode = await run(process.argv.slice(2), {
+      get stdin() {
+        return process.stdin;
+      },
+      get stdout() {
+        return stdout();
+      },
+      get stderr() {
+        return stderr();
+      },
+      cwd: process.cwd(),
+      env: process.env,
+      get parallelism() {
+        return availableParallelism();
+      },
+    });
+  };
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
