@@ -32,8 +32,11 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
   for (const [index, unit] of outline.units.entries())
     if (unit.type === 'item' && unit.item) lastUnitOfList.set(unit.item.list, index);
 
+  const numbers = placesOfNumbers(outline);
   let section: { fact: Fact; level: number } | null = null;
   let numbered: Fact | null = null as Fact | null;
+  /** What holds numbered goals between which lists with bullets stand, each under the goal above it. */
+  const withBullets = new Set<ItemPlace | null>();
   const byNumber = new Map<string, Fact>();
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'heading') {
@@ -46,21 +49,36 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
     for (const fact of byUnit.get(unit) ?? []) {
       if (fact.parent) continue;
       const around = nearestItem(unit.type === 'item' ? (unit.item?.parent ?? null) : unit.item, ofItem);
-      const behind: Fact | null =
-        unit.type === 'text' &&
-        unit.item === null &&
-        numbered &&
-        (unit.block === numbered.unit.block || (lastUnitOfList.get(numbered.unit.item?.list ?? -1) ?? -1) > index)
-          ? numbered
-          : null;
-      const parent: Fact | null = around ?? wholeOf(fact, byNumber) ?? behind ?? section?.fact ?? null;
+      const place = numbered?.unit.item ?? null;
+      const goesOn = (lastUnitOfList.get(place?.list ?? -1) ?? -1) > index;
+      const isBullet = unit.type === 'item' && unit.item?.ordered === false && unit.item.parent === place?.parent;
+      const isCounted =
+        isBullet &&
+        place !== null &&
+        (goesOn || (numbers.get(place.parent)?.get(Number(place.ordinal) + 1) ?? -1) > index);
+      if (isCounted) withBullets.add(place.parent);
+      const between = isCounted || (isBullet && place && withBullets.has(place.parent)) ? numbered : null;
+      const isBehind = unit.type === 'text' && unit.item === null && (unit.block === numbered?.unit.block || goesOn);
+      const behind = isBehind ? numbered : null;
+      const parent: Fact | null = between ?? around ?? wholeOf(fact, byNumber) ?? behind ?? section?.fact ?? null;
       if (fact.ordinal !== null && fact.origin === 'list') byNumber.set(fact.ordinal, fact);
       if (parent && parent !== fact && (fact.kind !== 'finding' || around)) fact.parent = parent;
       if (unit.shape === 'labelled-line' && fact.kind === 'goal') section = { fact, level: 3 };
-      if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal' && unit.item.parent === null)
-        numbered = fact;
+      if (unit.type === 'heading' && fact.kind === 'goal') section = { fact, level: unit.level };
+      if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal') numbered = fact;
     }
   }
+}
+
+/** Where each number of ordered items last stands, by what the items are nested in. */
+function placesOfNumbers(outline: Outline): ReadonlyMap<ItemPlace | null, ReadonlyMap<number, number>> {
+  const places = new Map<ItemPlace | null, Map<number, number>>();
+  for (const [index, { type, item }] of outline.units.entries()) {
+    if (type !== 'item' || !item?.ordered) continue;
+    const numbers = places.get(item.parent) ?? new Map<number, number>();
+    places.set(item.parent, numbers.set(Number(item.ordinal), index));
+  }
+  return places;
 }
 
 /** `1.2` stands under `1`. */

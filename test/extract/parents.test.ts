@@ -30,4 +30,13 @@ describe('the governing statement', () => {
     expect(parentOf(document, 'Vi vil dele')).toBe('Ingen elev er sulten');
     expect(parentOf(document, 'Vi vil spare')).toBeNull();
   });
+
+  it('is the numbered goal over a list with bullets, where the numbers count on', () => {
+    const list = (last: string): string =>
+      `Våre mål:\n\n1. Ingen er sultne\n\n• Frokost til alle\n• Frukt hver dag\n\n${last} Alle får hjelp\n\n• Flere helsesykepleiere\n`;
+    const document = parseText(list('2.'), { told: { organisation: 'Venstre' } });
+    expect(parentOf(document, 'Frukt')).toBe('Ingen er sultne');
+    expect(parentOf(document, 'Flere')).toBe('Alle får hjelp');
+    expect(parentOf(parseText(list('•'), { told: { organisation: 'Venstre' } }), 'Frukt')).toBeNull();
+  });
 });
