@@ -11,6 +11,8 @@ import { widthOf, wrap } from './wrap.ts';
 export function outlineStatements(document: PolicyDocument, style: Style, words: Words): string[] {
   const { statements } = document;
   const sections = new Map(document.sections.map((section) => [section.id, section]));
+  /** Where statements stand: a heading that is one itself is shown once. */
+  const stated = new Set(statements.map(({ position }) => position.start.offset));
   const depths = depthsOf(statements);
   const gutter = String(Math.max(0, ...statements.map((statement) => statement.position.start.line))).length + 1;
   const kindWidth = Math.max(...statements.map(({ kind }) => widthOf(words.kinds[kind][0])));
@@ -19,7 +21,9 @@ export function outlineStatements(document: PolicyDocument, style: Style, words:
   let leads: (string | null)[] = [];
   let shown: readonly string[] = [];
   for (const statement of [...statements].sort(byPlace)) {
-    const path = pathOf(statement.section, sections).filter((section) => !isTitle(section, document));
+    const path = pathOf(statement.section, sections).filter(
+      (section) => !isTitle(section, document) && !stated.has(section.position.start.offset),
+    );
     const depth = depths.get(statement.id) ?? 0;
     const fresh = path.filter((section) => !under.includes(section));
     for (const section of fresh) lines.push(...headingLines(section, path.indexOf(section), gutter, style));

@@ -70,6 +70,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       const announcedBy = announcedHeadings.get(unit);
       if (announcedBy) {
         ofHeading.set(unit, announcedBy);
+        state.lead = announcedBy;
         pending = null;
         continue;
       }
@@ -127,18 +128,19 @@ function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Un
     const heads: Unit[] = [];
     for (let at = index + 1; at < units.length; at += 1) {
       const next = units[at] as Unit;
-      if (next.type === 'item') break;
+      if (next.type === 'item' && heads.length === 0) break;
       if (next.type !== 'heading') continue;
       if (Number(next.ordinal) !== heads.length + 1) break;
       heads.push(next);
     }
-    if (heads.length < fewestAnnounced) continue;
+    if (heads.length < 2) continue;
     const next = units.slice(index + 1).find(({ type }) => type !== 'furniture');
     const own = unit.passage.text.endsWith(':') && next === heads[0] ? findLead(unit.passage, sheet) : null;
     if (own && own.cue.kind !== 'none') {
       for (const head of heads) announced.set(head, { unit, passage: unit.passage, found: own, holder: null });
       continue;
     }
+    if (heads.length < fewestAnnounced) continue;
     const passage = splitSentences(unit.passage.text)
       .flatMap(({ start, end }) => slice(unit.passage, start, end) ?? [])
       .find((sentence) => announcesCount(sheet.tokens(sentence), heads.length));
