@@ -30,3 +30,11 @@ export const labelledCell =
 
 /** Those of these labels that say who is to do it. */
 export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;
+
+/** The heads of the columns of a plan that sets measures beside goals. */
+export const goalColumn = /^(?:mål|delmål|målsetting|resultatmål)$/i;
+export const measureColumn = /^(?:tiltak|aktivitet(?:er)?)$/i;
+
+/** A cell that names who is to do it by office: `Rektor`, `Oppvekstsjef`, `Leiande helsesøster`. */
+export const bodyCell =
+  /^(?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ-]*(?:rektor|rektorer|rektorane|styrer|leder|leiar|ledere|leiarar|sjef|sjefen|konsulent|rådgiver|rådgjevar|direktør|koordinator|stasjonen|tjenesten|tenesta|etaten|avdelingen|avdelinga|enheten|eininga|sykepleier|sjukepleiar|helsesøster|barnevernet|skolene|skolen|skulane|skulen|kommunen)$/i;
