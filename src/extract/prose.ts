@@ -128,7 +128,7 @@ function isStatistic(sentence: Passage, outline: Outline): boolean {
   if (!mayCount.test(sentence.text) || methodOfInquiry.test(sentence.text)) return false;
   const tokens = outline.sheet.tokens(sentence);
   const verbs = outline.sheet.mainVerbs(sentence);
-  if (verbs.length === 0 || verbs.some((verb) => modalStrength.has(tokens.words[verb] ?? ''))) return false;
+  if (verbs.length === 0 || verbs.some((verb) => asksOf(tokens.words[verb] ?? ''))) return false;
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
   const wanted = tokens.words.findIndex((word) => aims.has(word));
   const limit = wanted < 0 ? sentence.text.length : (tokens.starts[wanted] ?? 0);
@@ -170,6 +170,9 @@ function isTold(sentence: Passage, outline: Outline): boolean {
   );
 }
 
+/** Modals that ask or promise; `ville` and `kunne` tell. */
+const asksOf = (word: string): boolean => modalStrength.has(word) && word !== 'ville' && word !== 'kunne';
+
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
 const mayCount = lettered(
@@ -187,6 +190,7 @@ function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outli
   };
   const judgement = judge(sentence, outline.sheet, speaker);
   if (!judgement || !lead.found || !promising.has(judgement.kind)) return nothing;
+  if (lead.found.cue.kind === 'none') return makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline);
   const cueFrom = outline.sheet.tokens(sentence).starts[lead.found.match.from] ?? 0;
   const separate = judgement.to <= cueFrom && /,\s(?:og|men)\s|\sog\s.*:$/u.test(sentence.text.slice(judgement.from));
   return separate ? makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline) : nothing;

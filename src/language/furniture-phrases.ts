@@ -22,6 +22,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ til innhold|innholdet|hovedinnhold|toppen|innholdsfortegnelse|innholdsfortegnelsen|innhaldsliste $',
       '^ back to top $',
       '^ jump to content|navigation|main ..',
+      '^ « forrige|førre|neste .. ..',
+      '^ neste|forrige|førre kapittel|side|artikkel .. $',
       '^ gå|til til? neste|forrige|førre kapittel|side|avsnitt ..',
       '^ neste|forrige|førre : ...',
       '^ skip to main|content ...',
@@ -290,6 +292,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ drawing|photo|photograph|picture|portrait|illustration|image|cover|front cover? of ...',
       '^ terningkast ..',
       '^ © ...',
+      '^ ( ©* )',
       '^ {number} © ...',
       '^ ( © .. )',
       '^ logo $',
@@ -319,6 +322,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ du|javascript må|er .. aktivere|slått|skru ...',
       '^ innholdet .. er .. arkivert ..',
       '^ nøkkelord|stikkord|emneord|tags $',
+      '^ kommentarer|kommentarar|comments ( {number} ) $',
+      '^ last updated on ...',
       '^ kommentarfeltet|kommentarar|kommentarer er stengt|stengde|lukket ..',
       '^ .. dette|det er et|eit|ein|en debattinnlegg|meningsytring|kronikk|leserinnlegg|lesarinnlegg . ...',
       '^ eller betalt annonsering $',
@@ -467,3 +472,7 @@ export const trailingControls =
 
 /** Controls that stand between a heading and its text, where a page's boxes were run into one line. */
 export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
+
+/** Over the names of other documents on the page of a document viewer, and over the document itself. */
+export const relatedHead = /^(?:like dokumenter|related documents|similar documents)$/i;
+export const transcriptHead = /^(?:transkript|transcript)$/i;

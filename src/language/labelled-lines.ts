@@ -19,6 +19,7 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   delmål: { cue: 'goals', rank: 3 },
   resultatmål: { cue: 'goals', rank: 3 },
   objective: { cue: 'goals', rank: 3 },
+  aim: { cue: 'goals', rank: 2 },
   strategi: { cue: 'goals', rank: 3 },
   tiltak: { cue: 'activities', rank: 4 },
   aktivitet: { cue: 'activities', rank: 4 },
@@ -63,7 +64,7 @@ export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
 };
 /** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash. */
 export const runOnLabel = lettered(
-  String.raw`(?:^|(?<=[.!?:]\s))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L}))`,
+  String.raw`(?:^|(?<=\s))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L}))`,
   'gu',
 );
 

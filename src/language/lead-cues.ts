@@ -29,6 +29,7 @@ export const leadCues: readonly LeadCue[] = [
     id: 'questions',
     kind: 'none',
     patterns: [
+      'plan|svar|redegjørelse|utgreiing|tilbakemelding som viser|beskriver|inneholder|syner|viser|inneheld ... : $',
       'spørsmål|spørsmåla|spørsmålene|questions ... $',
       '^ ofte stilte ...',
       'vurdering|undersøkelse|undersøking|undersøkt|undersøkte|undersøkjer|undersøker|vurdert|vurderte|kontrollert|kontrollerte|kartlagt .. om : $',
@@ -77,6 +78,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ what we have done|achieved ...',
       '^ what we did|achieved ..',
       '^ our|key achievements|results ...',
+      'achievements|results ... including|include|are|were : $',
       '^ we have .. achieved|done|secured ...',
       '^ .. .. our|the year in numbers|figures ..',
       '^ {adverb}? ... we have|also? : $',
@@ -96,6 +98,7 @@ export const leadCues: readonly LeadCue[] = [
       'Høydepunkter fra året',
       'What we have achieved',
       'What we did:',
+      'The report outlines key achievements, including:',
       'To make this plan, we have:',
     ],
     counterexamples: ['Dette vil vi gjøre', 'Barneombudet har valgt disse målene:'],

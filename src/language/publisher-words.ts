@@ -10,7 +10,7 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 
 /** `Utgiver: {name}`, `Utgitt av {name}`: says it outright. */
 export const imprint =
-  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by)\s*:?\s+(?=\S)/i;
+  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?=\S)/i;
 
 /** `Av: {name}` behind a date. */
 export const byLabel = lettered(String.raw`(?:^|\s)[Aa]v:\s*(?=\p{Lu})`);

@@ -374,6 +374,12 @@ export const publicBodies: readonly KnownOrganisation[] = [
     classification: 'ombud',
   },
   {
+    id: 'childrens-commissioner-for-jersey',
+    name: "Children's Commissioner for Jersey",
+    otherNames: ['Children’s Commissioner for Jersey'],
+    classification: 'ombud',
+  },
+  {
     id: 'niccy',
     name: 'Northern Ireland Commissioner for Children and Young People',
     otherNames: ['NICCY'],

@@ -9,6 +9,7 @@ import { cookieNotices } from './cookie-notices.ts';
 import { menuBlocks, menuLines, navigationBlocks, trailOfItems } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
 import { pageTail, promotionalTail } from './tails.ts';
+import { relatedDocuments } from './viewers.ts';
 
 /**
  * Says of each line whether it is page furniture, and why.
@@ -33,6 +34,7 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     captionsAbove,
     personCaptions,
     navigationBlocks,
+    relatedDocuments,
     pageTail,
     promotionalTail,
   ])

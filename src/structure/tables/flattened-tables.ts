@@ -181,7 +181,12 @@ function goalsWithMeasures(out: Unit[], start: number, sheet: Sheet, lists: List
   for (; at < out.length; at += 1) {
     const unit = out[at] as Unit;
     if (unit.type === 'furniture') continue;
-    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || unit.ordinal || endsSentence(unit.passage.text))
+    if (
+      (unit.type !== 'text' && unit.type !== 'heading') ||
+      unit.item ||
+      unit.ordinal ||
+      endsSentence(unit.passage.text)
+    )
       break;
     if (!bodyCell.test(unit.passage.text) && !isBody(unit, sheet)) {
       row.push(at);
@@ -191,7 +196,8 @@ function goalsWithMeasures(out: Unit[], start: number, sheet: Sheet, lists: List
     const stated = row.findIndex((line) => sheet.mainVerbs((out[line] as Unit).passage).length > 0);
     const goal = itemOfRow(out, row[Math.max(0, stated)], 'goals', placeIn(lists.list(), null));
     const list = lists.list();
-    for (const line of row.slice(Math.max(0, stated) + 1)) itemOfRow(out, line, 'activities', placeIn(list, null, goal));
+    for (const line of row.slice(Math.max(0, stated) + 1))
+      itemOfRow(out, line, 'activities', placeIn(list, null, goal));
     row = [];
   }
   return at - 1;
