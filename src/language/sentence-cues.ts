@@ -14,7 +14,7 @@ export const holderGroups: Readonly<Record<Classification, HolderGroup>> = {
   party: 'power',
   government: 'power',
   parliament: 'power',
-  municipality: 'power',
+  municipality: 'advocate',
 };
 
 /**

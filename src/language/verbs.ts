@@ -351,7 +351,7 @@ export const looksImperative = (word: string): boolean => (looseVerbForms(word) 
 
 /** Short infinitives that do not end in -e or -a by pattern. */
 const shortInfinitives = new Set(
-  'gi få ha gå se stå la ta dra bli si be nå by bidra delta ivareta overta vedta foreta foreslå unngå gjennomgå inngå tilby forby sjå gje slå snu bo bu tre'.split(
+  'gi få ha gå se stå la lata taka ta dra bli si be nå by bidra delta ivareta overta vedta foreta foreslå unngå gjennomgå inngå tilby forby sjå gje slå snu bo bu tre'.split(
     ' ',
   ),
 );
@@ -370,4 +370,9 @@ const endLikeInfinitives = new Set(
 export const looksInfinitive = (word: string): boolean =>
   shortInfinitives.has(word) ||
   (looseVerbForms(word) & Form.Infinitive) !== 0 ||
-  (infinitiveForm.test(word) && !endLikeInfinitives.has(word));
+  (infinitiveForm.test(word) && !endLikeInfinitives.has(word)) ||
+  endsInA(word);
+
+/** `sørgja`, `vurdera`: nynorsk may end the infinitive in -a. */
+const endsInA = (word: string): boolean =>
+  word.endsWith('a') && (looseVerbForms(`${word.slice(0, -1)}e`) & Form.Infinitive) !== 0;

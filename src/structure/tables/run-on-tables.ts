@@ -1,6 +1,8 @@
 import { lettered } from '../../language/lettered.ts';
+import type { ItemPlace } from '../lines.ts';
 import type { ListMaker } from '../lists/new-items.ts';
 import { itemFrom, placeIn } from '../lists/new-items.ts';
+import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import { endsSentence } from '../unit.ts';
@@ -9,7 +11,8 @@ const runOnNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
 
 const rowNumbers = lettered(String.raw`(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)`, 'gu');
 
-const runOnHead = /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=1\s[A-Za-zÀ-ɏ])/i;
+const runOnHead =
+  /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=(\d{1,3})\s[A-Za-zÀ-ɏ])/i;
 
 const ministry = lettered(
   String.raw`\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?$`,
@@ -24,11 +27,17 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
   let table: { list: number; next: number; open: Unit | null } | null = null;
   for (const unit of units) {
     const head: RegExpExecArray | null =
-      (unit.type === 'text' || unit.type === 'heading') && unit.passage.text.includes('1')
+      (unit.type === 'text' || unit.type === 'heading') && /\d/.test(unit.passage.text)
         ? runOnHead.exec(unit.passage.text)
         : null;
     const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
-    if (head && headPassage) {
+    const first = Number(head?.[1]);
+    if (head && headPassage && table && first === table.next) {
+      // The head again, on the next page of the table.
+      out.push({ ...unit, type: 'text', level: 0, passage: headPassage, to: headPassage.end, shape: 'column-head' });
+      const rest = slice(unit.passage, head.index + head[0].length);
+      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table, lists);
+    } else if (head && headPassage && first === 1) {
       out.push({
         ...unit,
         type: 'heading',
@@ -40,9 +49,9 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
       });
       const rest = slice(unit.passage, head.index + head[0].length);
       table = { list: lists.list(), next: 1, open: null };
-      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table);
+      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table, lists);
     } else if (table && isRowText(unit, table.next))
-      addRows(out, { ...unit, type: 'text', reason: null, level: 0 }, table);
+      addRows(out, { ...unit, type: 'text', reason: null, level: 0 }, table, lists);
     else {
       if (unit.type !== 'furniture' && !isContinued(unit)) table = null;
       if (table?.open && isContinued(unit) && unit.type !== 'furniture') {
@@ -63,7 +72,12 @@ function isRowText(unit: Unit, next: number): boolean {
   return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
 }
 
-function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; open: Unit | null }): void {
+function addRows(
+  out: Unit[],
+  unit: Unit,
+  table: { list: number; next: number; open: Unit | null },
+  lists: ListMaker,
+): void {
   const { text } = unit.passage;
   const starts: { from: number; to: number; ordinal: string }[] = [];
   for (const match of rowNumbers.matchAll(text)) {
@@ -88,10 +102,42 @@ function addRows(out: Unit[], unit: Unit, table: { list: number; next: number; o
     const body = ministry.exec(row.text);
     const own = body ? slice(row, 0, body.index) : row;
     if (own)
-      out.push(
-        itemFrom({ ...unit, from: numberFrom, to: row.end }, own, placeIn(table.list, start.ordinal), 'run-on-table'),
-      );
+      out.push(...rowItems({ ...unit, from: numberFrom, to: row.end }, own, placeIn(table.list, start.ordinal), lists));
     const rest = body ? slice(row, body.index) : null;
     if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: 'table-cell' });
   }
+}
+
+const letterMarks = lettered(String.raw`\s([A-H])\)(?=\s|$)`, 'gu');
+
+/** A row as items: itself, and under it the parts that letters count: `Oppfølging A) Forsøk B) Opplæring A)`. */
+function rowItems(unit: Unit, own: Passage, place: ItemPlace, lists: ListMaker): Unit[] {
+  const marks: { from: number; to: number; letter: string }[] = [];
+  for (const match of letterMarks.matchAll(own.text)) {
+    const letter = match[1] ?? '';
+    // The letters begin again where the parts' bodies are told.
+    if (letter !== 'ABCDEFGH'[marks.length]) {
+      marks.push({ from: match.index, to: own.text.length, letter: '' });
+      break;
+    }
+    marks.push({ from: match.index, to: match.index + match[0].length, letter });
+  }
+  if (marks.length < 2) return [itemFrom(unit, own, place, 'run-on-table')];
+  const list = lists.list();
+  const whole = slice(own, 0, marks[0]?.from) ?? own;
+  const items = [itemFrom({ ...unit, to: whole.end }, whole, place, 'run-on-table')];
+  for (const [index, { to, letter }] of marks.entries()) {
+    const part = slice(own, to, marks[index + 1]?.from ?? own.text.length);
+    if (!part || letter === '') continue;
+    const isLast = index === marks.length - 1 || marks[index + 1]?.letter === '';
+    items.push(
+      itemFrom(
+        { ...unit, from: items.at(-1)?.to ?? part.start, to: isLast ? unit.to : part.end },
+        part,
+        placeIn(list, letter, place),
+        'run-on-table',
+      ),
+    );
+  }
+  return items;
 }
