@@ -434,7 +434,7 @@ export const leadCues: readonly LeadCue[] = [
     items: 'clause',
     patterns: [
       'mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjing|målsetjingar|satsingsområde|satsingsområder|satsingsområda|satsingsområdene|satsningsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|områder|områda|områdene|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|hovedsatsinger|strategier|aims|objectives|goals|priorities|themes ... : $',
-      '^ .. .. mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjingar|satsingsområder|satsingsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|aims|objectives|goals|priorities ...',
+      '^ .. .. mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjing|målsetjingar|satsingsområder|satsingsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|aims|objectives|goals|priorities ...',
       '^ {ordinalnumber} .. .. mål|målsettinger|ambisjoner|satsingsområder ...',
       '^ prioriterte|strategiske|utvalgte|utvalde områder|område ...',
       '^ ønsket|ønska|ønskt situasjon|tilstand|framtid|fremtid|framtidsbilde ...',

@@ -83,4 +83,12 @@ describe('what belongs to the page', () => {
     const document = parseText(lines(...head, 'Alle elever må få varm mat på skolen hver dag.'));
     expect(document.title).toBe('Skolemat');
   });
+
+  it('is the names of other documents over a transcript', () => {
+    const document = parseText(
+      'Matplan for skolen\n\nLike dokumenter\nPlan for et trygt skolemiljø\n\nHva gjør vi når noen er sultne?\n\nTranskript\n\nAlle elever skal få frokost.',
+    );
+    expect(setApart(document)).toContain('related-links: Hva gjør vi når noen er sultne?');
+    expect(document.statements.map(({ text }) => text)).toEqual(['Alle elever skal få frokost.']);
+  });
 });

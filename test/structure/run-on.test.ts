@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseText, setApart, statement, told } from '../helpers/parse-text.ts';
+import { parentOf, parseText, setApart, statement, told } from '../helpers/parse-text.ts';
 
 describe('a page run into lines', () => {
   it('parts before its labels, each with its items or one sentence', () => {
@@ -53,6 +53,38 @@ describe('pages run together behind the names of their chapters', () => {
     expect(told(document)).toEqual(['proposal Alle skoler skal ha kjøkken.', 'proposal Kommunen må kjøpe frukt.']);
     expect(document.sections.map(({ heading }) => heading)).toContain('Kjøkken og kokker');
     expect(setApart(document)).toContain('page-number: 4');
+  });
+});
+
+describe('pages run together behind numbered contents', () => {
+  it('part at the numbers and names that these tell', () => {
+    const document = parseText(
+      'Matplan\n\n2 Innhald: 1. Målsetjing 2. Kva er mat? 3. Frokost 1. Målsetjing Alle elevar skal ha ein mett skuledag. 2. Kva er mat? Mat er det vi et.\n\n3 3. Frokost Tiltak: - Grøt kvar dag. - Frukt til alle. Ansvar: rektor',
+      { told: { organisation: 'Asker kommune' } },
+    );
+    expect(told(document)).toEqual([
+      'goal Alle elevar skal ha ein mett skuledag.',
+      'activity Grøt kvar dag.',
+      'activity Frukt til alle.',
+    ]);
+    expect(document.sections.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['Målsetjing', 'Frokost']));
+  });
+});
+
+describe('tables run into lines', () => {
+  it('go on under their head on the next page, with the lettered parts of a row under it', () => {
+    const head = 'Nr Tiltak Ansvarlig departement';
+    const document = parseText(
+      `Matplan\n\n4 ${head} 1 Frokost i skolen Kunnskapsdepartementet 2 Hjelp til kommunene A) Forsøk i ti kommuner B) Opplæring av kokker A) Kunnskapsdepartementet B) Helse- og omsorgsdepartementet 4\n\n5 ${head} 3 Frukt til alle Kunnskapsdepartementet 5`,
+    );
+    expect(document.statements.map(({ ordinal, text }) => [ordinal, text])).toEqual([
+      ['1', 'Frokost i skolen'],
+      ['2', 'Hjelp til kommunene'],
+      ['A', 'Forsøk i ti kommuner'],
+      ['B', 'Opplæring av kokker'],
+      ['3', 'Frukt til alle'],
+    ]);
+    expect(parentOf(document, 'Opplæring')).toBe('Hjelp til kommunene');
   });
 });
 

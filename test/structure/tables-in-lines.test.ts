@@ -176,4 +176,34 @@ describe('headings that a count announces', () => {
       ['3', 'Ingen salg av brus'],
     ]);
   });
+
+  it('that set measures beside goals end a row with who is to do it', () => {
+    const document = parseText(
+      [
+        'Matplan for Asker kommune',
+        'Frokost',
+        'Mål',
+        'Tiltak',
+        'Ansvarlig',
+        'Alle elever er mette',
+        'Grøt på alle skoler (gjennomført)',
+        'Frukt til 1. trinn og 2. trinn',
+        'Rektor',
+        'Kjøkken',
+        'Alle skoler har kjøkken',
+        'Innkjøp av ovner',
+        'Oppvekstsjef',
+      ].join('\n\n'),
+    );
+    expect(told(document)).toEqual([
+      'goal Alle elever er mette',
+      'activity Grøt på alle skoler',
+      'activity Frukt til 1. trinn og 2. trinn',
+      'goal Alle skoler har kjøkken',
+      'activity Innkjøp av ovner',
+    ]);
+    expect(parentOf(document, 'Frukt')).toBe('Alle elever er mette');
+    expect(parentOf(document, 'Innkjøp')).toBe('Alle skoler har kjøkken');
+    expect(statement(document, 'Grøt').status).toBe('completed');
+  });
 });

@@ -27,16 +27,25 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
   let table: { list: number; next: number; open: Unit | null } | null = null;
   for (const unit of units) {
     const head: RegExpExecArray | null =
-      (unit.type === 'text' || unit.type === 'heading') && /\d/.test(unit.passage.text)
+      (unit.type === 'text' || unit.type === 'heading' || (unit.type === 'furniture' && table !== null)) &&
+      /\d/.test(unit.passage.text)
         ? runOnHead.exec(unit.passage.text)
         : null;
     const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
     const first = Number(head?.[1]);
     if (head && headPassage && table && first === table.next) {
       // The head again, on the next page of the table.
-      out.push({ ...unit, type: 'text', level: 0, passage: headPassage, to: headPassage.end, shape: 'column-head' });
+      out.push({
+        ...unit,
+        type: 'text',
+        reason: null,
+        level: 0,
+        passage: headPassage,
+        to: headPassage.end,
+        shape: 'column-head',
+      });
       const rest = slice(unit.passage, head.index + head[0].length);
-      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table, lists);
+      if (rest) addRows(out, { ...unit, type: 'text', reason: null, passage: rest, from: rest.start }, table, lists);
     } else if (head && headPassage && first === 1) {
       out.push({
         ...unit,
@@ -49,7 +58,7 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
       });
       const rest = slice(unit.passage, head.index + head[0].length);
       table = { list: lists.list(), next: 1, open: null };
-      if (rest) addRows(out, { ...unit, type: 'text', passage: rest, from: rest.start }, table, lists);
+      if (rest) addRows(out, { ...unit, type: 'text', reason: null, passage: rest, from: rest.start }, table, lists);
     } else if (table && isRowText(unit, table.next))
       addRows(out, { ...unit, type: 'text', reason: null, level: 0 }, table, lists);
     else {
@@ -69,6 +78,7 @@ const isContinued = (unit: Unit): boolean =>
 /** A unit that opens with the next number of the table, or one further on. */
 function isRowText(unit: Unit, next: number): boolean {
   const number = runOnNumber.exec(unit.passage.text)?.[1];
+  if (unit.shape === 'page-mark') return false;
   return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
 }
 
