@@ -14,6 +14,8 @@ export interface Described {
   readonly plain: string;
   /** Words in lower case, without punctuation. */
   readonly words: readonly string[];
+  /** The same words, those that the analyser knows by what they are forms of: equal in bokmål and nynorsk. */
+  readonly forms: readonly string[];
   readonly terms: readonly Term[];
   readonly features: ReadonlyMap<string, Feature>;
   /** Concepts that its features stand for. */
@@ -47,6 +49,8 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
   return document.statements.map((statement, row) => {
     const scopes = readScopes(statement.text);
     const { terms, features, concepts, fields } = readFeatures(analyser, statement.text, document.language, scopes);
+    const words = wordsOf(statement.text).flatMap(({ text }) => (/^[,;:.]$/.test(text) ? [] : text));
+    const written = new Map(terms.map((term) => [term.written.toLowerCase(), term.id]));
     const parent = statements.get(statement.parent ?? '') ?? null;
     const heading = headings.get(statement.section ?? '') ?? null;
     const lead = statement.lead ?? '';
@@ -56,7 +60,8 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
       statement,
       row,
       plain: plainText(statement.text),
-      words: wordsOf(statement.text).flatMap(({ text }) => (/^[,;:.]$/.test(text) ? [] : text)),
+      words,
+      forms: words.map((word) => written.get(word) ?? word),
       terms,
       features,
       concepts,

@@ -1,4 +1,4 @@
-import { saidBy } from '../similarity/said.ts';
+import { distinct, saidBy } from '../similarity/said.ts';
 import type { Analyser, Term } from '../similarity/types.ts';
 import type { Described } from './describe.ts';
 import type { Reason } from './diff-types.ts';
@@ -49,9 +49,6 @@ function writtenBy({ scopes: [scope], terms }: Described, key: string, analyser:
 
 /** How long the words are that narrow people down. */
 const restOf = (words: readonly string[]) => words.join(' ').replaceAll(' ,', ',').length;
-
-/** Each once, whatever the case. */
-const distinct = (texts: readonly string[]) => [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
 
 const reason = (holds: boolean, is: Reason): readonly Reason[] => (holds ? [is] : []);
 const numbersOf = ({ statement }: Described) => [...statement.quantities, ...statement.dates].map((item) => item.text);

@@ -15,6 +15,9 @@ const shortLine = 6;
 
 const isShortLine = (text: string): boolean => text.split(' ').length <= shortLine && !endsSentence(text);
 
+/** How many replies make news even of an advocate’s page with its demands. */
+const mostReplies = 2;
+
 /** The type by title, opening lines, who publishes it and what it is made of. */
 export function typeOf(
   outline: Outline,
@@ -23,7 +26,8 @@ export function typeOf(
 ): Known<DocumentType> | undefined {
   if (organisation?.classification === 'media') return knownFrom('news', 0, 0);
   const texts = outline.units.filter((unit) => unit.type === 'text').map((unit) => unit.passage.text);
-  const isNews = texts.some((text) => replies.test(text));
+  const replied = texts.filter((text) => replies.test(text)).length;
+  const isNews = replied > 0;
   const isGenre = (unit: Outline['units'][number]): boolean =>
     unit.type === 'heading' || metaLine.test(unit.passage.text) || isShortLine(unit.passage.text);
   const named = outline.units.filter(({ reason }) => pageNames.has(reason ?? ''));
@@ -38,7 +42,8 @@ export function typeOf(
     return knownAt(byTitle.type, outline.title.passage);
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
   const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
-  if (isNews && !kinds.has('goal') && !(isAdvocate && kinds.has('proposal'))) return { value: 'news', method: 'text' };
+  const isOwnDemand = isAdvocate && kinds.has('proposal') && replied < mostReplies;
+  if (isNews && !kinds.has('goal') && !isOwnDemand) return { value: 'news', method: 'text' };
   const isInspection = outline.units.slice(0, head).some(({ passage }) => inspectionWords.test(passage.text));
   if (isInspection && (organisation === null || organisation.classification === 'agency'))
     return { value: 'report', method: 'text' };

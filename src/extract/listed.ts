@@ -196,10 +196,15 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
   if (!lead?.found || !lead.passage) return speaker.retold;
   const tokens = outline.sheet.tokens(lead.passage);
   const { from, to } = lead.found.match;
-  for (let index = from; index < to; index += 1) {
+  const isOwn = (named: Organisation): boolean =>
+    named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id));
+  const asker = outline.sheet.mentionAt(lead.passage.start)?.organisation;
+  if (asker && from > 0 && !isOwn(asker)) return asker;
+  // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
+  const first = speaker.retells ? 0 : from;
+  for (let index = first; index < to; index += 1) {
     const named = outline.sheet.mentionAt(offsetAt(lead.passage, tokens.starts[index] ?? 0))?.organisation;
-    if (named && !tokens.words.slice(from, index).some((word) => askers.has(word)))
-      return named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id)) ? null : named;
+    if (named && !tokens.words.slice(first, index).some((word) => askers.has(word))) return isOwn(named) ? null : named;
   }
   return speaker.retold;
 }

@@ -96,6 +96,7 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
       type?.value ?? null,
       outline.sheet.mentions,
       outline.sheet.source,
+      language?.value ?? null,
     ),
   };
 }

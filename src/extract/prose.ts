@@ -67,6 +67,7 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   });
   const text = sentence.text.replace(leadingDash, '');
   if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
+  if (/^Fordi [^,]+\.$/u.test(text)) return passed('a clause that gives a reason and no more');
   if (pageDateLine.test(text)) return passed('says when the page was made');
   if (countWords(text) < 3) return passed('too short to state anything');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');

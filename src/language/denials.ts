@@ -27,3 +27,6 @@ export const negations: readonly string[] = [...denials, ...refusals, ...release
 export const noNegationBefore: readonly string[] = forms(
   'bare|berre|til|inn|fram|frem|ut|løs|laus|minst|mer|meir|mindre|flere|fleire|færre|under|over|only|least|more|less',
 );
+
+/** What such a word takes with it: *ikke lenger*, *aldri mer*. */
+export const denialCompanions: readonly string[] = forms('lenger|lengre');

@@ -181,7 +181,7 @@ export const deeds: readonly string[] = forms(
     'bygge|bygger|bygges|byggje|byggjer|byggjast|ansette|ansetter|ansettes|tilsette|tilsetje|tilsettast|lage|lager|lages|lagast|' +
     'åpne|åpner|åpnes|opne|opnar|opnast|starte|starter|startes|startast|betale|betaler|betales|betalast|finansiere|finansierer|' +
     'finansieres|finansierast|bevilge|bevilger|bevilges|løyve|løyver|løyvast|dekke|dekker|dekkes|dekkje|dekkjer|dekkjast|endre|' +
-    'endrer|endres|endrar|endrast|flytte|flytter|flyttes|flyttast|overføre|overfører|overføres|overførast|doble|dobles|doblast',
+    'endrer|endres|endrar|endrast|kreve|krever|kreves|krevje|krev|krevjast|flytte|flytter|flyttes|flyttast|overføre|overfører|overføres|overførast|doble|dobles|doblast',
 );
 
 /** Right before a length of time these make it the longest allowed: *innen 7 dager*. */
@@ -189,6 +189,9 @@ export const timeLimits: readonly string[] = forms('innen|innan|senest|seinast|w
 
 /** After a length of time these make it a notice to be given: *senest 3 uker før*. */
 export const noticeWords: readonly string[] = forms('før|i forkant|på førehand|på forhånd|before');
+
+/** Nouns of a limit: whether more of it is more or less, depends on what it is for: *fartsgrense på 30*, *aldersgrense på 18*. */
+export const limitNouns = /(?:grense|grensa|grensen|grenser|tak|taket)$/u;
 
 /** Units that time limits are counted in. */
 export const timeUnits: readonly string[] = forms('minute|hour|day|week|month|half-year|year');

@@ -60,13 +60,18 @@ export const speakingSigns: readonly SpeakingSign[] = [
   },
 ];
 
-/** Bodies of nations that pages refer to but that seldom publish them. */
+/** Bodies that pages refer to but that seldom publish them: of nations, and councils of the young, the old and parents. */
 export const spokenOf: ReadonlySet<string> = new Set([
   'fn',
   'de-forente-nasjoner',
   'fns-barnekomite',
   'eu',
   'europaradet',
+  'ungdomsradet',
+  'elevradet',
+  'eldreradet',
+  'foreldreutvalget',
+  'ungdomspanelet',
 ]);
 
 /** Labels of a catalogue record that name the owner or publisher on the line under them. */

@@ -60,11 +60,21 @@ export interface Introduction {
   readonly signs: readonly string[];
   /** With the name as its first group. */
   readonly pattern: Lettered;
+  /** Whether it leaves no doubt. */
+  readonly outright?: true;
 }
 
 /** Names that no table knows, where a page introduces itself. */
 export const introductions: readonly Introduction[] = [
   { signs: ['i i '], pattern: lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu') },
+  {
+    signs: ['forvaltningsrevisjon', 'selskapskontroll'],
+    outright: true,
+    pattern: lettered(
+      `(?:^|\\s)har (${name}) (?:gjennomført|utført|gjort) (?:forvaltningsrevisjon|selskapskontroll)`,
+      'gmu',
+    ),
+  },
   { signs: ['©'], pattern: lettered(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu') },
   {
     signs: ['li medlem i ', 'li med i ', 'li fadder i ', 'li frivillig i '],

@@ -15,7 +15,7 @@ export const statementColumn = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag
 
 /** Short cells: years, amounts, how far a thing has come. */
 export const shortCell = anyCase(
-  /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|i rute|forsinket|ja|nei|alle|årlig|årleg|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/,
+  /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|innført|etablert|i rute|forsinket|ja|nei|alle|årlig|årleg|(?:hver|hvert|kvar|kvart) (?:haust|høst|vår|dag|uke|veke|måned|månad|år|halvår|termin)|(?:vår|haust|høst)(?:en)? \d{4}|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/,
 );
 
 /** Codes of ministries and agencies in a column: `KMD`, `HOD/BFD`. */

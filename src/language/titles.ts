@@ -50,6 +50,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
     words:
       /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/i,
   },
+  { type: 'report', words: /^(?:års|midtveis|status|slutt)?rapport(?:en)?\b/i },
   {
     type: 'plan',
     words:

@@ -1,4 +1,5 @@
 import type { Kind, Link, LinkEnd, LinkType, Xref } from '../xref/index.ts';
+import { documentName } from './diff-rows.ts';
 import { escapeHtml as html, langOf } from './html-page.ts';
 import { scriptPage } from './script-page.ts';
 import type { Style } from './style.ts';
@@ -34,9 +35,9 @@ ${matrix(xref, words, style, textOf)}`
 }
 
 function documentList({ documents }: Xref, words: XrefWords): string {
-  const items = documents.map(({ id, title, organisation, period, statements }) => {
-    const years = period === null ? '' : ` ${period.start}–${period.end}`;
-    return `<li>${html(organisation?.name ?? words.terms.nobody)}: ${html(title ?? id)}${years} (${statements})</li>`;
+  const items = documents.map((document) => {
+    const holder = document.organisation?.name ?? words.terms.nobody;
+    return `<li>${html(holder)}: ${html(documentName(document))} (${document.statements})</li>`;
   });
   return `<details><summary>${html(words.headings.documents)} (${documents.length})</summary><ul>${items.join('')}</ul></details>`;
 }

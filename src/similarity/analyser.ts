@@ -12,6 +12,7 @@ import { CONCEPTS } from './lexicon/concepts.ts';
 import { FIELDS } from './lexicon/fields.ts';
 import { PHRASES } from './lexicon/phrases.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
+import { WRITTEN_FORMS } from './lexicon/written-forms.ts';
 import { buildLexicon, FAMILY_DATA, kinIn } from './lexicon.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 import { spellingIndex } from './spelling.ts';
@@ -47,6 +48,17 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   const stemmer = newStemmer('norwegian');
   const known = new Map<string, Meaning>();
 
+  const stemOf = (word: string): string =>
+    WRITTEN_FORMS.reduce(
+      (stem, [from, to]) =>
+        from.endsWith('$')
+          ? stem.endsWith(from.slice(0, -1)) && stem.length > from.length
+            ? stem.slice(0, 1 - from.length) + to
+            : stem
+          : stem.replace(from, to),
+      stemmer.stem(word),
+    );
+
   function meaningOf(word: string): Meaning {
     let meaning = known.get(word);
     if (meaning === undefined) {
@@ -72,10 +84,10 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       return together(
         parts.map((part) => ({
           families: part.families,
-          unknown: part.families.length > 0 ? null : stemmer.stem(part.text),
+          unknown: part.families.length > 0 ? null : stemOf(part.text),
         })),
       );
-    return { families: [], unknown: stemmer.stem(form) };
+    return { families: [], unknown: stemOf(form) };
   }
 
   const kinOf = kinIn(lexicon);

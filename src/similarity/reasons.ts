@@ -1,7 +1,7 @@
 import type { Met } from './compare.ts';
 import { NEARNESS } from './nearness.ts';
 import type { Profile, Unit } from './profile.ts';
-import { saidBy } from './said.ts';
+import { distinct, saidBy } from './said.ts';
 import type { Analyser, Reason } from './types.ts';
 
 /** What is too light to be named as a reason. */
@@ -57,11 +57,6 @@ export function reasonsOf(
   ];
   return reasons.filter((reason) => reason.terms.length > 0);
 }
-
-/** Each once, whatever the case. */
-const distinct = (terms: readonly string[]): string[] => [
-  ...new Map(terms.map((term) => [term.toLowerCase(), term])).values(),
-];
 
 function words({ left, right }: Pair): string {
   return saidBy(left.written, right.written);

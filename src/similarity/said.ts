@@ -7,3 +7,10 @@ export function saidBy(left: string, right: string): string {
   if (a.toLowerCase() === b.toLowerCase()) return a > b ? a : b;
   return `${a} ~ ${b}`;
 }
+
+/** Each once, whatever the case, and none whose words all stand in another: `elever` beside `alle elever`. */
+export function distinct(texts: readonly string[]): string[] {
+  const padded = (text: string) => ` ${text.toLowerCase()} `;
+  const once = [...new Map(texts.map((text) => [padded(text), text])).values()];
+  return once.filter((text) => !once.some((other) => other !== text && padded(other).includes(padded(text))));
+}

@@ -246,7 +246,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       continue;
     }
     if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
-    if (isHeadlineOverDate(units, index)) Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
+    if (isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
+      Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index)) continue;
@@ -290,6 +291,11 @@ function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
   return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isDate(dated.passage.text);
 }
+
+/** The viewer of a document names it: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
+const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
+  unit.type === 'text' &&
+  units.some(({ type, passage }) => type === 'furniture' && passage.text.includes(`"${unit.passage.text}"`));
 
 /** A headline made of sentences: the line right under it says when the page was published. */
 function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {

@@ -116,11 +116,14 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
 
 const fewestAnnounced = 3;
 
-/** `… følgende fem krav`: the numbered headings that come next are what is announced, each with its text behind it. */
+/**
+ * `… følgende fem krav`, `Derfor jobber vi for dette:`: the numbered headings that come next are what is announced, each
+ * with its text behind it.
+ */
 function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Unit, Lead> {
   const announced = new Map<Unit, Lead>();
   for (const [index, unit] of units.entries()) {
-    if (unit.type !== 'text' || unit.item) continue;
+    if ((unit.type !== 'text' && !unit.label) || unit.item) continue;
     const heads: Unit[] = [];
     for (let at = index + 1; at < units.length; at += 1) {
       const next = units[at] as Unit;
@@ -130,6 +133,12 @@ function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Un
       heads.push(next);
     }
     if (heads.length < fewestAnnounced) continue;
+    const next = units.slice(index + 1).find(({ type }) => type !== 'furniture');
+    const own = unit.passage.text.endsWith(':') && next === heads[0] ? findLead(unit.passage, sheet) : null;
+    if (own && own.cue.kind !== 'none') {
+      for (const head of heads) announced.set(head, { unit, passage: unit.passage, found: own, holder: null });
+      continue;
+    }
     const passage = splitSentences(unit.passage.text)
       .flatMap(({ start, end }) => slice(unit.passage, start, end) ?? [])
       .find((sentence) => announcesCount(sheet.tokens(sentence), heads.length));

@@ -52,6 +52,7 @@ export function judge(
     const asked = left === 'finding' ? b : a;
     if (lack === null || isOwnWork(asked.statement.text) || (asked.statement.kind === 'activity' && looksInto(asked)))
       return plain('related');
+    if (!comparison.aspects && isLackOfOther(analyser, left === 'finding' ? a : b, asked)) return plain('related');
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
   if (comparison.reasons.some(({ kind }) => kind === 'identical')) return plain('agrees');
@@ -117,6 +118,33 @@ export function lackOf({ statement, profile }: Pick<Entry, 'statement' | 'profil
   if (excess !== undefined) return excess;
   if (profile.words.some((one) => WELL_WORDS.has(one))) return null;
   return statement.quantities[0]?.text ?? null;
+}
+
+/** Words between what says that something lacks and what is lacking: `mangler avlastning`, `ikke får god avlastning`. */
+const LACK_REACH = 3;
+const LACK_WEIGHT = 0.5;
+/** What is lacking is said in full: not `metoder for`, `rutiner som`. */
+const ENDED = /^\s*(?:[.,;:!?)]|og(?!\p{L})|eller(?!\p{L})|$)/u;
+
+/**
+ * Whether a finding names a thing that is lacking, and an ask is near it nowhere: who asks for aftercare for foster
+ * children does not answer that foster parents lack relief. Only where they share the subject alone.
+ */
+function isLackOfOther(analyser: Analyser, { statement, profile }: Entry, asked: Entry): boolean {
+  const told = profile.terms.find((term) => LACK_FAMILIES.has(lineOf(term.id)));
+  if (told === undefined) return false;
+  const between = (term: Term) =>
+    statement.text
+      .slice(told.end, term.start)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+  const [thing] = profile.terms.filter(
+    (term) => term.start >= told.end && between(term).length < LACK_REACH && term.weight >= LACK_WEIGHT,
+  );
+  if (thing === undefined || thing.kind === 'number' || !ENDED.test(statement.text.slice(thing.end))) return false;
+  if (asked.statement.text.toLowerCase().includes(thing.written.toLowerCase())) return false;
+  const near = new Set([lineOf(thing.id), ...analyser.concepts(thing.id).own]);
+  return !asked.profile.terms.some(({ id }) => [lineOf(id), ...analyser.concepts(id).own].some((one) => near.has(one)));
 }
 
 function inquires(text: string): boolean {

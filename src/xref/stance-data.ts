@@ -36,7 +36,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
     id: 'lessens',
     sign: -1,
     families: ['redusere', 'begrense'],
-    examples: ['Redusere egenandelen', 'Barnetrygden skal kuttes'],
+    examples: ['Redusere egenandelen', 'Barnetrygden skal kuttes', 'Færre kommersielle institusjoner'],
     counterexamples: ['Øke egenandelen'],
   },
   {

@@ -64,6 +64,8 @@ describe('aligning', () => {
     );
     const terms = changes[0]?.reasons.flatMap((reason) => (reason.kind === 'shared-term' ? reason.terms : []));
     expect(terms).toEqual(['ettervern ~ Ettervernet', 'Familier ~ familiar', 'rett']);
+    const told = diff(['Gi alle elever gratis frukt'], ['Gi alle elever gratis frukt og melk']).changes[0]?.reasons;
+    expect(told).toContainEqual({ kind: 'shared-term', terms: ['gratis', 'alle elever', 'frukt'] });
   });
 
   it('names what both refer to as a reader knows it', () => {

@@ -33,6 +33,12 @@ describe('what a document says of itself', () => {
     ],
     ['behind a date prefix', ' date 2031-05 Alle skal få mat i skolen', 'Alle skal få mat i skolen'],
     ['behind the name of a desk', ' date 2031-05 innenriks\n\nAlle skal få mat', 'Alle skal få mat'],
+    [
+      'that the viewer of the document names',
+      'MATPLAN. Frokost i skolen.\n\nDownload "MATPLAN. Frokost i skolen."\n\nTranskript',
+      'MATPLAN. Frokost i skolen.',
+    ],
+    ['under crumbs that were glued', 'HjemVårt arbeidPolitikkMat\n\nMat i skolen', 'Mat i skolen'],
     ['behind an area in small letters', 'politikken vår\n\nMat i skolen', 'Mat i skolen'],
   ])('has a title %s', (_what, head, title) => {
     expect(parseText(`${head}\n\n${body}`).title).toBe(title);

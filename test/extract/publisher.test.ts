@@ -41,6 +41,15 @@ describe('whose page it is', () => {
       'Grøtlaget Ringen',
     ],
     [
+      'who made an audit, known or not',
+      [
+        'Mat i skolen. Asker kommune',
+        'På bestilling har Grøtrevisjon NORD gjennomført forvaltningsrevisjon av maten.',
+        body,
+      ],
+      'Grøtrevisjon NORD',
+    ],
+    [
       'a council that decided',
       ['Matplan for skolene', 'Vedtatt i Asker kommunestyre 15. juni 2031', body],
       'Asker kommune',

@@ -112,6 +112,14 @@ describe('phrases and concepts', () => {
   });
 });
 
+test.each([
+  ['Trygg skolevei', 'Trygg skuleveg'],
+  ['Et ungdomshjem i bygda', 'Ein ungdomsheim i bygda'],
+])('a word that the lexicon does not know is one in bokmål and nynorsk: %s = %s', (nb, nn) => {
+  const ids = (text: string) => analyser.analyse(text).map(({ id }) => id);
+  expect(ids(nn)).toEqual(ids(nb));
+});
+
 describe('laws', () => {
   test('a term is a slice of the text, and terms stand in order', () => {
     fc.assert(

@@ -56,6 +56,8 @@ describe('score', () => {
       terms: ['fosterhjem ~ fosterfamilier'],
     });
     expect(between('Fosterhjem må få støtte', 'Flere fosterhjem').reasons[0]?.terms).toEqual(['fosterhjem']);
+    const right = between('Unge skal ha rett til ettervern', 'Rett til ettervern for alle').reasons[0];
+    expect(right?.terms).toEqual(['ettervern', 'rett til']);
     expect(between('Mer veiledning', 'Økt kompetanse').reasons[0]).toEqual({
       kind: 'shared-concept',
       terms: ['veiledning ~ kompetanse (kompetanse og utdanning)'],

@@ -44,6 +44,18 @@ describe('a page run into lines', () => {
   });
 });
 
+describe('pages run together behind the names of their chapters', () => {
+  it('part there, where the contents tell the names', () => {
+    const document = parseText(
+      'Matplan\n\n2 Innhold Frokost i skolen... 3 Kjøkken og kokker... 4 Frukt... 5\n\n4 Kjøkken og kokker Alle skoler skal ha kjøkken.\n\n5 Frukt Kommunen må kjøpe frukt.',
+      { told: { organisation: 'Venstre' } },
+    );
+    expect(told(document)).toEqual(['proposal Alle skoler skal ha kjøkken.', 'proposal Kommunen må kjøpe frukt.']);
+    expect(document.sections.map(({ heading }) => heading)).toContain('Kjøkken og kokker');
+    expect(setApart(document)).toContain('page-number: 4');
+  });
+});
+
 describe('proposals numbered with Roman lines', () => {
   const proposals = (open: string, close: string): string =>
     `I dokumentet fremmes følgende forslag:\n\n${open}I\n\nStortinget ber regjeringen innføre frokost.\n\nII\n\nStortinget ber regjeringen gi frukt.${close}\n\nForslagsstillerne viser til at saken er kjent.`;
@@ -94,5 +106,17 @@ describe('numbered headings that a count announces', () => {
 
   it('are chapters where the plan holds more', () => {
     expect(told(parseText(headed('femti')))).toEqual([]);
+  });
+
+  it('are statements where a line with a colon announces them', () => {
+    const text = headed('tre').replace(
+      'Her er tre konkrete tiltak regjeringa kan setje i gang raskt.',
+      'Derfor jobber vi for dette:',
+    );
+    expect(told(parseText(text, { told: { organisation: 'Redd Barna' } })).slice(0, 3)).toEqual([
+      'goal Frokost til alle',
+      'goal Fleire kjøken',
+      'goal Frukt kvar dag',
+    ]);
   });
 });

@@ -66,6 +66,18 @@ describe('conflicts', () => {
   });
 });
 
+describe('who asks for something else for the same people', () => {
+  const lack = finding('Tre av fem fosterforeldre mangler avlastning.');
+  test.each<[StatementSketch, StatementSketch, string]>([
+    [lack, 'Gi alle barn i fosterhjem rett til ettervern', 'related'],
+    [lack, 'Gi fosterforeldre minst en avlastningshelg i måneden', 'addresses'],
+    [lack, 'Mer avlastning til fosterforeldre', 'addresses'],
+    [finding('Seks av ti mangler metoder for medvirkning.'), 'Innføre brukermedvirkning i barnevernet', 'addresses'],
+  ])('%s ← %s: %s', (found, ask, type) => {
+    expect(between(found, ask)?.type).toBe(type);
+  });
+});
+
 describe('addresses', () => {
   test('goes from the ask to the finding, and says by which word the finding tells of a lack', () => {
     const link = between(

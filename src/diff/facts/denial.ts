@@ -1,4 +1,4 @@
-import { negations, noNegationBefore } from '../../language/denials.ts';
+import { denialCompanions, negations, noNegationBefore } from '../../language/denials.ts';
 import { modals, sideClauseOpeners } from '../../language/ladders.ts';
 import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
@@ -35,10 +35,17 @@ function quoted(a: Words, b: Words, [before, after]: readonly [readonly number[]
 }
 
 /** Null where not just one side denies, or where the rest differs too. */
-function turned(a: Words, b: Words): Reason | null {
-  const [before, after] = [denialsIn(a), denialsIn(b)];
-  return nearlySame(without(a, before), without(b, after)) ? quoted(a, b, [before, after]) : null;
+function turned(a: Described, b: Described): Reason | null {
+  const [before, after] = [denialsIn(a.words), denialsIn(b.words)];
+  const same = nearlySame(undenied(a.words, before), undenied(b.words, after));
+  const alike = same || nearlySame(undenied(a.forms, before), undenied(b.forms, after));
+  return alike ? quoted(a.words, b.words, [before, after]) : null;
 }
+
+/** The words without the denials and what these take with them: *ikke lenger*. */
+const undenied = (words: Words, denials: readonly number[]) =>
+  without(words, [...denials, ...denials.flatMap((at) => (companions.has(words[at + 1] ?? '') ? at + 1 : []))]);
+const companions = new Set(denialCompanions);
 
 const modalForms = new Set(modals.flatMap(({ forms }) => forms));
 const openers = new Set(sideClauseOpeners);
@@ -67,9 +74,9 @@ function turnedLead(a: Described, b: Described): Reason | null {
 
 /** tillate → ikke tillate, or the same under «vi vil» → «vi vil ikke»: reversed. Null where neither turns, or both do. */
 export function denialOf({ before: [a], after: [b] }: Partners): Reason | null {
-  const inText = turned(a.words, b.words);
+  const inText = turned(a, b);
   const inLead = turnedLead(a, b);
   if (!inLead) return inText;
-  if (inText || !nearlySame(a.words, b.words)) return null;
+  if (inText || !(nearlySame(a.words, b.words) || nearlySame(a.forms, b.forms))) return null;
   return { ...inLead, ...quoteLeads(a, b, { before: true, after: true }) };
 }

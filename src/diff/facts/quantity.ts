@@ -1,4 +1,4 @@
-import { noticeWords, timeLimits, timeUnits } from '../../language/ladders.ts';
+import { groups, limitNouns, noticeWords, timeLimits, timeUnits } from '../../language/ladders.ts';
 import type { Quantity } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
 import type { Effect, Reason } from '../diff-types.ts';
@@ -18,8 +18,34 @@ function isTimeLimit({ unit, text }: Quantity, owner: Described): boolean {
   return !given && timeLimits.some((word) => words.includes(` ${word} ${length} `));
 }
 
+const people = new Set(groups.flatMap(({ forms }) => forms));
+
+/** The words right before a quantity, the nearest last. */
+function wordsBefore({ text }: Quantity, owner: Described): readonly string[] {
+  const at = owner.plain.indexOf(plainText(text));
+  return at < 0
+    ? []
+    : owner.plain
+        .slice(0, at)
+        .split(/[^\p{L}\p{N}-]+/u)
+        .filter(Boolean);
+}
+
+/** *barn under 12 år*: how old they are, so that more years are more people. */
+const isAge = (quantity: Quantity, owner: Described): boolean =>
+  quantity.unit === 'year' && people.has(wordsBefore(quantity, owner).at(-1) ?? '');
+
+/** *fartsgrense på 30 km* */
+const isLimit = (quantity: Quantity, owner: Described): boolean =>
+  limitNouns.test(
+    wordsBefore(quantity, owner)
+      .slice(-2)
+      .find((word) => limitNouns.test(word)) ?? '',
+  );
+
 /** Less is more under an upper limit (`høyst 12`, `innen 7 dager`) and where the verb takes away (`redusere til 10 prosent`). */
 function lessIsMore(quantity: Quantity, owner: Described): boolean {
+  if (isAge(quantity, owner)) return false;
   if (quantity.comparator === 'lt' || isTimeLimit(quantity, owner)) return true;
   const restricting = (owner.verb ?? owner.leadVerb)?.rung.side === 'restrict';
   return restricting && owner.plain.includes(`til ${plainText(quantity.text)}`);
@@ -27,6 +53,7 @@ function lessIsMore(quantity: Quantity, owner: Described): boolean {
 
 function effect(before: Quantity | null, after: Quantity | null, [a, b]: Owners): Effect {
   if (!before || !after) return after ? 'strengthened' : 'weakened';
+  if (isLimit(before, a) && isLimit(after, b)) return 'neither';
   const [low, high] = [size(before), size(after)];
   return lessIsMore(before, a) && lessIsMore(after, b) ? effectOf(high, low) : effectOf(low, high);
 }

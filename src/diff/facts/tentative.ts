@@ -9,6 +9,8 @@ type Words = readonly string[];
 /** What a side says that it will do: its words, and the verb of them that stands on a ladder. */
 interface Said {
   readonly words: Words;
+  /** The same, bokmål and nynorsk alike. */
+  readonly forms: Words;
   readonly verb: Described['verb'];
 }
 
@@ -24,27 +26,40 @@ function promised(one: Said, other: Said): readonly [thought: string, done: stri
   if (at < 0) return null;
   const join = at + phrase.length;
   const joined = tentativeJoins.includes(words[join] ?? '');
-  return joined ? thoughtOf(words, at, join, other.words) : studied(words, at, join, other.words);
+  return joined ? thoughtOf(one, at, join, other) : studied(one, at, join, other);
 }
 
+/** Whether what is left of both reads nearly the same, in either written form. */
+const alike = (one: Said, other: Said, cut: (words: Words) => Words, cutOther: (words: Words) => Words) =>
+  nearlySame(cut(one.words), cutOther(other.words)) || nearlySame(cut(one.forms), cutOther(other.forms));
+
 /** vurdere å gi ettervern → gi ettervern. */
-function thoughtOf(words: Words, at: number, join: number, other: Words): readonly [string, string] | null {
+function thoughtOf(one: Said, at: number, join: number, other: Said): readonly [string, string] | null {
+  const { words } = one;
   const [done] = words.slice(join + 1);
-  if (!done || !other.includes(done)) return null;
-  if (!nearlySame([...words.slice(0, at), ...words.slice(join + 1)], other)) return null;
-  return [words.slice(at, join + 2).join(' '), done];
+  const meant = one.forms[join + 1];
+  const there = other.forms.findIndex((form, i) => form === meant || other.words[i] === done);
+  if (!done || there < 0) return null;
+  const cut = (all: Words) => [...all.slice(0, at), ...all.slice(join + 1)];
+  if (!alike(one, other, cut, (all) => all)) return null;
+  return [words.slice(at, join + 2).join(' '), other.words[there] ?? done];
 }
 
 /** utrede ettervern → gi ettervern: a deed stands in place of the study, and the rest is the same. */
-function studied(words: Words, at: number, join: number, other: Words): readonly [string, string] | null {
-  const deed = other.findIndex((word) => doing.has(word) && !words.includes(word));
-  const rest = [...words.slice(0, at), ...words.slice(join)];
-  if (deed < 0 || rest.length === 0 || !nearlySame(rest, other.toSpliced(deed, 1))) return null;
-  return [words.slice(at, join).join(' '), other[deed] ?? ''];
+function studied(one: Said, at: number, join: number, other: Said): readonly [string, string] | null {
+  const { words } = one;
+  const deed = other.words.findIndex((word) => doing.has(word) && !words.includes(word));
+  const cut = (all: Words) => [...all.slice(0, at), ...all.slice(join)];
+  if (deed < 0 || cut(words).length === 0) return null;
+  if (!alike(one, other, cut, (all) => all.toSpliced(deed, 1))) return null;
+  return [words.slice(at, join).join(' '), other.words[deed] ?? ''];
 }
 
-const own = ({ words, verb }: Described): Said => ({ words, verb });
-const governed = (d: Described): Said => ({ words: [...leadWords(d), ...d.words], verb: d.leadVerb ?? d.verb });
+const own = ({ words, forms, verb }: Described): Said => ({ words, forms, verb });
+const governed = (d: Described): Said => {
+  const lead = leadWords(d);
+  return { words: [...lead, ...d.words], forms: [...lead, ...d.forms], verb: d.leadVerb ?? d.verb };
+};
 
 /** vurdere å gi → gi, utrede → gi: strengthened. First the statements' own words, then with the leads that govern them. */
 export function compareTentative({ before: [a], after: [b] }: Partners): readonly Reason[] {

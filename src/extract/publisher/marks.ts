@@ -125,11 +125,15 @@ function introduced(outline: Outline): PublisherMark[] {
       return;
     marks.push({ organisation: unknownOrganisation(name, source), points, from, to: from + name.length });
   };
-  for (const { signs, pattern } of introductions) {
+  for (const { signs, pattern, outright: isSure } of introductions) {
     if (!signs.some((sign) => source.includes(sign))) continue;
     for (const match of pattern.matchAll(source))
       if (match[1])
-        add(match[1], match.index + match[0].lastIndexOf(match[1]), imprint.test(match[0].trim()) ? outright : 4);
+        add(
+          match[1],
+          match.index + match[0].lastIndexOf(match[1]),
+          isSure || imprint.test(match[0].trim()) ? outright : 4,
+        );
   }
   const over = nameOverMenu(outline);
   if (over) add(over.passage.text, over.passage.start, 4);

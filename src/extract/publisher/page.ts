@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
+import { spokenOf } from '../../language/organisation-signs.ts';
 import { bylineWords, councilInText, municipalityInTitle } from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
@@ -87,7 +88,9 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
 export function isOnAnothersPage(outline: Outline, speaker: Organisation): boolean {
   for (const unit of outline.units) {
     if (unit.reason !== 'breadcrumb') continue;
-    const names = outline.sheet.mentionsIn(unit.passage.start, unit.passage.end);
+    const names = outline.sheet
+      .mentionsIn(unit.passage.start, unit.passage.end)
+      .filter((mention) => !spokenOf.has(mention.organisation.id));
     if (names.length > 0 && names.every((mention) => mention.organisation.id !== speaker.id)) return true;
   }
   return false;

@@ -18,7 +18,10 @@ const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3
 
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 
-const breadcrumb = /^du er her\b|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
+/** `HjemVårt arbeidPolitisk plattform`: crumbs whose arrows were lost. */
+const gluedCrumbs = lettered(String.raw`^(?:Hjem|Forside|Framside|Heim|Home)\p{Lu}\p{Ll}+.*\p{Ll}\p{Lu}\p{Ll}`);
+const breadcrumb =
+  /^du er her\b|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
 
 const wideGapNumber = lettered(
   String.raw`^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$`,
@@ -61,6 +64,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
     if (runningHead.test(text) || pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
+  if (gluedCrumbs.test(text)) return 'breadcrumb';
   if (hasBar || text.includes('-') || text.includes(':')) {
     if (breadcrumb.test(text)) return 'breadcrumb';
     if (crumbs.test(text) && !endsSentence(text) && / [/›>»] /.test(text)) return 'breadcrumb';

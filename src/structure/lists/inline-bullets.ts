@@ -10,7 +10,7 @@ import { splitAtLabels } from './run-on-labels.ts';
 const sentenceStop = lettered(String.raw`[.!?]\s+(?=[\p{Lu}\d])`);
 
 const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■](?=\s?\S)`, 'gu');
-const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.]))\s[-–]\s(?=\p{L})`, 'gu');
+const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.])|(?<=,\s(?:og|eller)))\s[-–]\s(?=\p{L})`, 'gu');
 const star = lettered(String.raw`(?<=[:,;.])\s\*\s(?=\p{L})`, 'gu');
 const letter = lettered(String.raw`(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})`, 'gu');
 const colonDash = lettered(String.raw`(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])`, 'gu');

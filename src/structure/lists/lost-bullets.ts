@@ -144,7 +144,8 @@ function countWhile(units: readonly Unit[], start: number, holds: (unit: Unit) =
   let count = 0;
   for (let at = start; at < units.length; at += 1) {
     const unit = units[at] as Unit;
-    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !holds(unit)) break;
+    const isPlain = (unit.type === 'text' || unit.type === 'heading') && unit.ordinal === null;
+    if (!isPlain || unit.item || !holds(unit)) break;
     count += 1;
   }
   return count;

@@ -116,6 +116,12 @@ describe('verbs', () => {
     ['Born skal bu på hotell', 'Born skal aldri bu på hotell', 'skal bu', 'skal aldri bu'],
     ['Barn skal bo på hotell', 'Ingen barn skal bo på hotell', 'barn', 'ingen barn'],
     ['beholde Bufetat', 'legge ned Bufetat', 'beholde', 'legge ned'],
+    [
+      'følge med på rettssikkerheten til barn',
+      'ikkje lenger følgje med på rettstryggleiken til barn',
+      'følge med på rettssikkerheten til barn',
+      'ikkje lenger',
+    ],
   ])('turn round where one side denies or takes away: %s → %s', (before, after, from, to) => {
     const found = change(before, after);
     expect([found.type, found.level]).toEqual(['changed', 'warning']);
@@ -177,6 +183,7 @@ describe('verbs', () => {
     ['Vurdere å beholde tilbudet i nord', 'Beholde tilbudet i nord', 'vurdere å beholde', 'beholde'],
     ['Utrede ettervern til alle unge', 'Gi ettervern til alle unge', 'utrede', 'gi'],
     ['Kommunane skal greie ut meir ettervern', 'Kommunane skal tilby meir ettervern', 'greie ut', 'tilby'],
+    ['vurdere bedre rettssikkerhet for unge', 'krevje betre rettstryggleik for unge', 'vurdere', 'krevje'],
     ['Gratis skolemat skal vurderes', 'Gratis skolemat skal tilbys', 'vurderes', 'tilbys'],
   ])('that only think of it are weaker than doing it: %s → %s', (before, after, from, to) => {
     const [up, down] = [change(before, after), change(after, before)];
@@ -289,6 +296,23 @@ describe('numbers', () => {
       quantities: [{ text: `${share * 100} prosent`, share, comparator: 'eq' }],
     });
     expect(change(to(0.2), to(0.1)).facets).toEqual(['strengthened', 'quantity-changed']);
+  });
+
+  it('that say how old people are widen as they grow', () => {
+    const free = (value: number): Spec => ({
+      text: `Alle barn under ${value} år skal ha gratis buss`,
+      quantities: [{ text: `under ${value} år`, value, unit: 'year', comparator: 'lt' }],
+    });
+    expect(change(free(12), free(15)).facets).toEqual(['strengthened', 'quantity-changed']);
+    expect(change(free(15), free(12)).facets).toEqual(['weakened', 'quantity-changed']);
+  });
+
+  it('of a limit are neither more nor less', () => {
+    const limit = (value: number): Spec => ({
+      text: `Fartsgrense på ${value} km i timen ved alle skoler`,
+      quantities: [{ text: `${value} km`, value, unit: 'kilometre', comparator: 'eq' }],
+    });
+    expect(change(limit(30), limit(40)).facets).toEqual(['quantity-changed']);
   });
 
   it('of money are a budget', () => {
