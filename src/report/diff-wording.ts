@@ -10,7 +10,7 @@ export interface DiffWording {
   readonly counts: string;
   readonly overview: string;
   readonly nothing: string;
-  readonly noSuch: string;
+  readonly nothingListed: string;
   readonly unlisted: string;
   readonly score: string;
   readonly accepted: string;
@@ -39,7 +39,7 @@ const en: DiffWording = {
   counts: '{unchanged} unchanged, {reworded} reworded, {changed} changed, {added} added, {removed} removed',
   overview: 'Overview',
   nothing: 'Nothing changed.',
-  noSuch: 'There is no such change.',
+  nothingListed: 'No change to list.',
   unlisted: 'Unchanged statements are not listed.',
   score: 'likeness {score}',
   accepted: 'accepted: {why}',
@@ -120,7 +120,7 @@ const nb: DiffWording = {
   counts: '{unchanged} uendret, {reworded} omformulert, {changed} endret, {added} nye, {removed} borte',
   overview: 'Oversikt',
   nothing: 'Ingenting er endret.',
-  noSuch: 'Det er ingen slike endringer.',
+  nothingListed: 'Ingen endringer å liste.',
   unlisted: 'Uendrede punkter er ikke listet.',
   score: 'likhet {score}',
   accepted: 'godtatt: {why}',
@@ -202,7 +202,7 @@ const nn: DiffWording = {
   counts: '{unchanged} uendra, {reworded} omformulerte, {changed} endra, {added} nye, {removed} borte',
   overview: 'Oversyn',
   nothing: 'Ingenting er endra.',
-  noSuch: 'Det er ingen slike endringar.',
+  nothingListed: 'Ingen endringar å liste.',
   unlisted: 'Uendra punkt er ikkje lista.',
   score: 'likskap {score}',
   accepted: 'godteke: {why}',
@@ -256,7 +256,7 @@ export const diffWording = (lang: PrintLanguage): DiffWording => wordings[lang];
 
 /** What a report says that lists no change: all stayed, or a choice of changes left none. */
 export const nothingWords = ({ changes }: { readonly changes: readonly unknown[] }, wording: DiffWording): string =>
-  changes.length > 0 ? wording.nothing : wording.noSuch;
+  changes.length > 0 ? wording.nothing : wording.nothingListed;
 
 /** Puts values in place of `{name}`. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -47,9 +47,9 @@ describe('the pretty report', () => {
     expect(text).not.toContain('Styrke tilsynet');
   });
 
-  it.each([diffPretty, diffMarkdown, diffHtml])('tells no such change from no change: %o', (write) => {
+  it.each([diffPretty, diffMarkdown, diffHtml])('tells an empty list from no change: %o', (write) => {
     const [same, none] = [compare(['Styrke tilsynet'], ['Styrke tilsynet']), compare([], [])];
-    expect(write(none, plainStyle())).toContain('There is no such change.');
+    expect(write(none, plainStyle())).toContain('No change to list.');
     expect(write(none, plainStyle())).not.toContain('Nothing changed.');
     if (write !== diffHtml) expect(write(same, plainStyle())).toContain('Nothing changed.');
   });
