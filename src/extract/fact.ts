@@ -49,6 +49,7 @@ export interface Speaker {
   readonly isSelf: (id: string) => boolean;
   /** Whether «hun» and «han» speak for it, as in a news text. */
   readonly personsSpeak: boolean;
+  readonly isEnglish?: boolean;
   /** What it is, where known: which nouns stand for it. */
   readonly classification: string | null;
   /** Whether the page tells of others, each speaking for itself. */

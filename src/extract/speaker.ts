@@ -37,6 +37,7 @@ export function speakerOf(
   type: DocumentType | null,
   mentions: readonly OrganisationMention[],
   text: string,
+  language: string | null,
 ): Speaker {
   const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
   for (const { organisation: named } of mentions)
@@ -55,6 +56,7 @@ export function speakerOf(
     classification: speaking?.classification ?? (type === 'plan' || type === 'strategy' ? 'municipality' : null),
     retells,
     personsSpeak: retold !== null,
+    isEnglish: language === 'en',
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects:
       (type === 'report' || (retold !== null && inspectionTold.test(text))) &&

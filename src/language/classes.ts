@@ -16,6 +16,8 @@ export interface ClassScope {
   readonly isOtherVoice: (offset: number) => boolean;
   /** Whether «hun» and «han» speak for the holder, as in a news text about it. */
   readonly personsSpeak: boolean;
+  /** Whether the document is in English, where «I» is a word for its writer. */
+  readonly isEnglish?: boolean;
   /** The holder's class, where it is known. */
   readonly classification: string | null;
 }
@@ -109,6 +111,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const committee = committeeMembers(tokens, index, scope);
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
+    if (scope.isEnglish && word === 'i') return 1;
     return 0;
   },
   organisation: nameLength,

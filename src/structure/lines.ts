@@ -5,8 +5,8 @@ import { join, passageBuilder, passageOf } from './passage.ts';
 
 /** The list item that a line opens or stands in. */
 export interface ItemPlace {
-  /** Counts the lists of the document; items of one list share it. */
-  readonly list: number;
+  /** Counts the lists of the document; items of one list share it. Another, where a list turns out to be two. */
+  list: number;
   readonly depth: number;
   readonly ordered: boolean;
   /** The number or letter of the marker, without its mark. */

@@ -12,6 +12,7 @@ import { leadsOf } from './leads.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { splitInlineBullets } from './lists/inline-bullets.ts';
+import { splitInterruptedLists } from './lists/interrupted-lists.ts';
 import { splitItemNumbers } from './lists/item-numbers.ts';
 import { findLabelledLines } from './lists/labelled-lines.ts';
 import { findLostBullets } from './lists/lost-bullets.ts';
@@ -63,6 +64,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
   const lists = listMaker(units);
   units = findRomanLines(findPipeRows(units, sheet), lists);
   dissolveReplies(units);
+  splitInterruptedLists(units, sheet, lists);
   units = splitInlineBullets(splitAtContents(units), lists);
   splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');
   units = findRunOnTables(units, lists);

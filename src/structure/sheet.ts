@@ -16,6 +16,7 @@ import { offsetAt, slice } from './passage.ts';
 export interface Self {
   readonly isSelf: (id: string) => boolean;
   readonly personsSpeak: boolean;
+  readonly isEnglish?: boolean;
   /** What the holder is, where its class says which nouns stand for it (`foreningen`, `direktoratet`). */
   readonly classification?: string | null;
 }
@@ -69,6 +70,7 @@ export function sheetOf(source: string, cues?: Cues, told: readonly Organisation
       return organisation !== undefined && voices.has(organisation.classification) && !self.isSelf(organisation.id);
     },
     personsSpeak: self.personsSpeak,
+    isEnglish: self.isEnglish ?? false,
     classification: self.classification ?? null,
   });
   const classesWith: Sheet['classesWith'] = (passage, verbs, self) => classesOf(scope(passage, verbs, self));

@@ -21,6 +21,18 @@ describe('lists and their cues', () => {
     expect(statement(document, 'Besøke').lead).toBe('Planlagte aktiviteter:');
   });
 
+  it('are two where a line between their items announces the second', () => {
+    const document = parseText(
+      lines('Våre mål:', '- Alle er mette', '- Ingen fryser', 'Venstre vil:', '- gi alle frokost', '- bygge kjøkken'),
+    );
+    expect(told(document)).toEqual([
+      'goal Alle er mette',
+      'goal Ingen fryser',
+      'proposal gi alle frokost',
+      'proposal bygge kjøkken',
+    ]);
+  });
+
   it('need no colon', () => {
     expect(told(parseText(lines('Venstre vil', '• Ansette flere helsesykepleiere', '• Bygge ut skolene')))).toEqual([
       'proposal Ansette flere helsesykepleiere',
