@@ -30,6 +30,8 @@ export interface Described {
   readonly leadModal: Reading<Rung> | null;
   readonly verb: Reading<VerbRung> | null;
   readonly leadVerb: Reading<VerbRung> | null;
+  /** Whether its first sentence, which its lead governs, has none of its own: what a later one has is said of something else. */
+  readonly late: { readonly modal: boolean; readonly verb: boolean };
   /** Whom it names, in reading order. */
   readonly scopes: readonly Scope[];
   /** URIs, else kinds and names, of what it refers to: comparable between documents. */
@@ -47,13 +49,14 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
   const leads = new Map<string, Pick<Described, 'leadModal' | 'leadVerb'>>();
   const around = fieldsAround(analyser, document);
   return document.statements.map((statement, row) => {
+    const lead = statement.lead ?? '';
     const scopes = readScopes(statement.text);
     const { terms, features, concepts, fields } = readFeatures(analyser, statement.text, document.language, scopes);
     const words = wordsOf(statement.text).flatMap(({ text }) => (/^[,;:.]$/.test(text) ? [] : text));
     const written = new Map(terms.map((term) => [term.written.toLowerCase(), term.id]));
+    const said = lead === '' ? statement.text : firstSentence(statement.text);
     const parent = statements.get(statement.parent ?? '') ?? null;
     const heading = headings.get(statement.section ?? '') ?? null;
-    const lead = statement.lead ?? '';
     const read = leads.get(lead) ?? { leadModal: readModal(lead), leadVerb: readVerb(lead) };
     leads.set(lead, read);
     return {
@@ -71,6 +74,7 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
       heading,
       modal: readModal(statement.text),
       verb: readVerb(statement.text),
+      late: { modal: readModal(said) === null, verb: readVerb(said) === null },
       ...read,
       scopes,
       references: statement.references.flatMap((id) => references.get(id) ?? []),
@@ -78,3 +82,6 @@ export function describeStatements(document: PolicyDocument, analyser: Analyser)
     };
   });
 }
+
+/** The lead of a list governs the first sentence of an item; what follows has verbs of its own. */
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? text;

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../model/model-types.ts';
+import { organisationKey } from '../similarity/written-form.ts';
 import type { Remark } from './timeline-types.ts';
 
 type Dated = Pick<PolicyDocument, 'id' | 'organisation' | 'period' | 'published'>;
@@ -6,7 +7,9 @@ type Dated = Pick<PolicyDocument, 'id' | 'organisation' | 'period' | 'published'
 /** The names of the organisations that documents are of, each once, in their order. */
 export function organisationsOf(documents: readonly Pick<PolicyDocument, 'organisation'>[]): string[] {
   const known = documents.flatMap(({ organisation }) => organisation ?? []);
-  return [...new Map(known.map(({ id, name }) => [id, name])).values()];
+  const named = new Map<string, string>();
+  for (const one of known) if (!named.has(organisationKey(one))) named.set(organisationKey(one), one.name);
+  return [...named.values()];
 }
 
 /** What a reader of a timeline should know of its documents, given oldest first. */

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
+import { lettered } from '../language/lettered.ts';
 import { slugOf } from '../language/slug.ts';
 import { documentNumber, metaLine } from '../language/titles.ts';
 import type { DocumentType, Organisation, Period } from '../model/model-types.ts';
@@ -139,11 +140,15 @@ function languageOf(outline: Outline): Known<string> | undefined {
   return language ? { value: language, method: 'text' } : undefined;
 }
 
-const periodWords =
-  /(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping|(?:by|kommune|fylkes|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)/iu;
+const periodWords = lettered(
+  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping|(?:by|kommune|fylkes|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
+  'iu',
+);
 
-const singleYearWords =
-  /(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|prop\.? 1 s|prioriter|aktiviteter i)/iu;
+const singleYearWords = lettered(
+  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|prop\.? 1 s|prioriter|aktiviteter i)`,
+  'iu',
+);
 
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {

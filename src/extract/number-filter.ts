@@ -1,21 +1,11 @@
 import { comparatorWords, onlyWords } from '../language/comparators.ts';
-import {
-  accentedOnes,
-  everyWords,
-  fractionEndings,
-  fractionWords,
-  halfNumbers,
-  halfWords,
-  numberWords,
-  plainOnes,
-  scaleWords,
-} from '../language/numbers.ts';
+import { accentedOnes, everyWords, halfNumbers, halfWords, numberWords, plainOnes } from '../language/numbers.ts';
 import { isLetter } from '../language/text-scan.ts';
 import { hungWords } from '../language/units.ts';
 
 interface Filter {
-  /** Words that are or hold a number by themselves. */
-  readonly words: ReadonlySet<string>;
+  /** Whether a word is or holds a number by itself. */
+  readonly isNumber: (word: string) => boolean;
   /** `en` counts after these. */
   readonly openings: ReadonlySet<string>;
   readonly ones: ReadonlySet<string>;
@@ -37,7 +27,7 @@ export function mayHoldNumber(text: string): boolean {
     let to = from + 1;
     while (to < lower.length && isLetterAt(lower, to)) to++;
     const word = lower.slice(from, to);
-    if (filter.words.has(word) || (filter.ones.has(word) && filter.openings.has(before)) || isCompound(word, filter))
+    if (filter.isNumber(word) || (filter.ones.has(word) && filter.openings.has(before)) || isCompound(word, filter))
       return true;
     before = word;
     from = to;
@@ -60,24 +50,18 @@ function isCompound(word: string, { byStart }: Filter): boolean {
 }
 
 function makeFilter(): Filter {
-  const { nordic, english } = numberWords();
+  const { nordic, english, scales, fractions } = numberWords();
   const byStart = new Map<string, string[]>();
   for (const number of [...nordic.keys(), ...accentedOnes]) {
     const start = number.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), number]);
+    const known = byStart.get(start);
+    if (known) known.push(number);
+    else byStart.set(start, [number]);
   }
-  const fractions = fractionWords.flatMap(({ words }) => words);
+  const others = new Set([...accentedOnes, ...halfNumbers.map(({ word }) => word), ...halfWords, ...everyWords]);
+  const tables = [nordic, english, scales, fractions, others];
   return {
-    words: new Set([
-      ...nordic.keys(),
-      ...english.keys(),
-      ...accentedOnes,
-      ...halfNumbers.map(({ word }) => word),
-      ...halfWords,
-      ...everyWords,
-      ...fractions.flatMap((word) => fractionEndings.map((ending) => word + ending)),
-      ...scaleWords.flatMap(({ words }) => words),
-    ]),
+    isNumber: (word) => tables.some((table) => table.has(word)),
     openings: new Set([
       ...onlyWords,
       ...comparatorWords.flatMap(({ before }) => before.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),

@@ -40,8 +40,9 @@ function wordBefore(text: string, at: number): string {
 /** A section after the name belongs to the citation: `folkehelseloven § 7`. */
 function withSection(text: string, end: number, kind: Reference['kind']): number {
   if (kind !== 'act' && kind !== 'treaty' && kind !== 'constitution') return end;
-  citedSection.lastIndex = end;
-  const match = citedSection.exec(text);
+  const section = citedSection();
+  section.lastIndex = end;
+  const match = section.exec(text);
   return match ? end + match[0].length : end;
 }
 

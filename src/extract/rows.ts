@@ -21,7 +21,7 @@ export function cellOf(unit: Unit): Cell | null {
   if (unit.shape === 'table-cell') return bare;
   if (unit.type !== 'item' && unit.type !== 'text') return null;
   const { text } = unit.passage;
-  const label = text.includes(':') ? labelledCell.exec(text) : null;
+  const label = labelledCell.exec(text);
   const passage = label && slice(unit.passage, label[0].length);
   if (passage) return { passage, label: label[0].toLowerCase() };
   return unit.type === 'item' && unit.shape === null && (shortCell.test(text) || isCodes(text)) ? bare : null;

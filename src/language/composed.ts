@@ -1,5 +1,4 @@
 const needsComposing = /[\u0300-\u036f\u00ad]/;
-const cluster = /\P{M}\p{M}+|\u00ad/gu;
 
 /**
  * Runs a finder over a text as composed letters: `å` written as `a` and a ring is one letter, soft hyphens are gone.
@@ -17,7 +16,7 @@ export function findComposed<T extends { readonly start: number; readonly end: n
     parts.push(part);
     for (let index = 0; index < part.length; index += 1) offsets.push(at + index * step);
   };
-  for (const match of text.matchAll(cluster)) {
+  for (const match of text.matchAll(/\P{M}\p{M}+|\u00ad/gu)) {
     add(text.slice(from, match.index), from, 1);
     if (match[0] !== '\u00ad') add(match[0].normalize('NFC'), match.index, 0);
     from = match.index + match[0].length;

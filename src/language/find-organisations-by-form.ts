@@ -131,10 +131,9 @@ function byWord(text: string, start: number, end: number, from: number): Organis
   return mention(text, opener ? name - opener[0].length : name, end, classification);
 }
 
-const place = / i \p{Lu}[\p{L}-]+(?: og \p{Lu}[\p{L}-]+)?/uy;
-
 /** Where a local branch's place ends: `Naturvernforbundet i Sogn og Fjordane`. */
 function pastPlace(text: string, end: number): number {
+  const place = / i \p{Lu}[\p{L}-]+(?: og \p{Lu}[\p{L}-]+)?/uy;
   place.lastIndex = end;
   const match = place.exec(text);
   if (match) return end + match[0].length;

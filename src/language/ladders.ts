@@ -177,7 +177,7 @@ export const tentativeJoins: readonly string[] = forms('å|om');
 
 /** Verbs on no rung of a ladder that do a thing, where the verbs above only think of it: *utrede ettervern*, *gi ettervern*. */
 export const deeds: readonly string[] = forms(
-  'gi|gir|gis|gje|gjeve|gjev|gjevast|gis|tilby|tilbyr|tilbys|tilbydast|tilbydes|skaffe|skaffer|skaffes|skaffast|ha|har|få|får|yte|yter|ytes|' +
+  'gi|gir|gis|gjøre|gjør|gjøres|gjere|gjer|gjerast|gje|gjeve|gjev|gjevast|gis|tilby|tilbyr|tilbys|tilbydast|tilbydes|skaffe|skaffer|skaffes|skaffast|ha|har|få|får|yte|yter|ytes|' +
     'bygge|bygger|bygges|byggje|byggjer|byggjast|ansette|ansetter|ansettes|tilsette|tilsetje|tilsettast|lage|lager|lages|lagast|' +
     'åpne|åpner|åpnes|opne|opnar|opnast|starte|starter|startes|startast|betale|betaler|betales|betalast|finansiere|finansierer|' +
     'finansieres|finansierast|bevilge|bevilger|bevilges|løyve|løyver|løyvast|dekke|dekker|dekkes|dekkje|dekkjer|dekkjast|endre|' +

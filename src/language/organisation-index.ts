@@ -17,15 +17,20 @@ export interface NameMatch {
 const models = new Map<KnownOrganisation, Organisation>();
 let index: NameIndex<Named> | null = null;
 
-function* entries(): Generator<IndexName<Named>> {
+function entries(): IndexName<Named>[] {
+  const names: IndexName<Named>[] = [];
   for (const known of organisations) {
     const ambiguousNames = known.ambiguousNames ?? [];
     const smallInitial = known.smallInitial ?? false;
-    const safe = ambiguousNames.includes(known.name) ? known.otherNames : [known.name, ...known.otherNames];
+    const add = (text: string, value: Named): void => {
+      names.push({ text, value, smallInitial, capitals: !value.ambiguous && text.length > 3 });
+    };
     const sure = { known, ambiguous: false };
-    for (const text of safe) yield { text, value: sure, smallInitial, capitals: text.length > 3 };
-    for (const text of ambiguousNames) yield { text, value: { known, ambiguous: true }, smallInitial, capitals: false };
+    if (!ambiguousNames.includes(known.name)) add(known.name, sure);
+    for (const text of known.otherNames) add(text, sure);
+    for (const text of ambiguousNames) add(text, { known, ambiguous: true });
   }
+  return names;
 }
 
 /** The organisation of the model that a table entry stands for: every other name, ambiguous ones last. */

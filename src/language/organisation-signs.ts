@@ -79,6 +79,8 @@ export const ownerLabels = anyCase(
   /^(?:eier|eigar|utgiver|utgivar|avsender|avsendar|ansvarlig virksomhet|publisher|owner|organisasjon|virksomhet):?$/,
 );
 
-/** A preposition right before a name that is only spoken of: `sammen med den norske`. */
-export const asObject =
-  /(?:^|\s)(?:med|hos|til|om|mot|ved|hjå|for|with|to|against)\s(?:(?:den|det|dei|de|ny|nye|neste|norske|vår)\s){0,2}$/u;
+/** Prepositions before a name that is only spoken of, and what may stand between. */
+export const objectPrepositions: ReadonlySet<string> = new Set(
+  'med hos til om mot ved hjå for with to against'.split(' '),
+);
+export const objectFillers: ReadonlySet<string> = new Set('den det dei de ny nye neste norske vår'.split(' '));

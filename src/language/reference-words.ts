@@ -61,8 +61,8 @@ export const singlingWords: ReadonlySet<string> = new Set(
 /** Generic platforms of running text that are political where the first part says so. */
 export const platformOpenings: ReadonlySet<string> = new Set(['regjerings', 'samarbeids']);
 
-/** A section of a law, or an article of a treaty, after its name. Sticky; starts with the white space before it. */
-export const citedSection =
+/** A section of a law, or an article of a treaty, after its name. Sticky; starts with the white space before it. Made when a law is cited. */
+export const citedSection = (): RegExp =>
   /,?\s{0,3}(?:§{1,2}\s?|[Aa]rt(?:ikkel|iklene|iklane|\.)\s?|[Pp]aragraf(?:ene|ane)?\s)\d{1,4}(?:[-–]\d{1,3})*(?:\s?[a-z](?![\p{L}\p{N}]))?(?:\s?(?:,|og|eller|til|–|-)\s?(?:§{1,2}\s?)?\d{1,4}(?:[-–]\d{1,3})*(?:\s?[a-z](?![\p{L}\p{N}]))?)*(?:\s(?:første|andre|annet|tredje|fjerde|femte|sjette)\s(?:ledd|punktum))?/uy;
 
 /** Words that announce the title of a work in quotation marks, by their stem, and what the work is. */

@@ -24,9 +24,14 @@ const codes = /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5}(?:(?:\s?[/,&]\s?|\sog\s)[A-
 /** Whether a text is nothing but codes of bodies. */
 export const isCodes = (text: string): boolean => codes.test(text) && /^[A-ZÆØÅ]{2}/u.test(text);
 
-/** `Ansvar: BFD`, `Status: Igangsatt`: a cell that brings the head of its column along. */
-export const labelledCell =
+const cellLabel =
   /^(?:ansvar|ansvarlig|ansvarleg|hovedansvarlig|hovudansvarleg|frist|tidsfrist|tidsrom|status|kostnad|budsjett|beløp|ansvarlige|ansvarlege|målgruppe|finansiering|tidsramme|tidsperspektiv)\s*:\s*(?=\S)/i;
+
+/** `Ansvar: BFD`, `Status: Igangsatt`: a cell that brings the head of its column along. */
+export const labelledCell: Pick<RegExp, 'test' | 'exec'> = {
+  test: (text) => text.includes(':') && cellLabel.test(text),
+  exec: (text) => (text.includes(':') ? cellLabel.exec(text) : null),
+};
 
 /** Those of these labels that say who is to do it. */
 export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;

@@ -17,12 +17,14 @@ export const metaLine = anyCase(
 );
 
 /** `Publisert 14.08.2023 | Sist endret …`: when the page was made. */
-export const pageDateLine =
-  /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/i;
+export const pageDateLine = anyCase(
+  /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/,
+);
 
 /** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */
-export const lawHeading =
-  /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/i;
+export const lawHeading = anyCase(
+  /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/,
+);
 
 /** Openings that tell of an inspection made. */
 export const inspectionWords = lettered(

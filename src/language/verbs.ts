@@ -251,17 +251,22 @@ function irregularForms(
   const add = (word: string, bits: number): void => {
     if (word) map.set(word, (map.get(word) ?? 0) | bits);
   };
-  for (const line of table.split('\n')) {
-    const [infinitives = '', present = '', past = '', participle = ''] = line.split('|');
-    for (const word of infinitives.split(',')) {
-      add(word, Form.Infinitive);
-      add(word.length > 3 ? stemOf(word) : word, Form.Imperative);
-      if ('eøåaiy'.includes(word.charAt(word.length - 1))) add(`${word}s`, Form.Passive);
-    }
-    for (const word of present.split(',')) add(word, Form.Present);
-    for (const word of past.split(',')) add(word, Form.Past);
-    for (const word of participle.split(',')) add(word, Form.Participle);
-  }
+  const addAll = (words: string | undefined, bits: number): void => {
+    if (words?.includes(',')) words.split(',').forEach((word) => void add(word, bits));
+    else add(words ?? '', bits);
+  };
+  const addInfinitive = (word: string): void => {
+    add(word, Form.Infinitive);
+    add(word.length > 3 ? stemOf(word) : word, Form.Imperative);
+    if ('eøåaiy'.includes(word.charAt(word.length - 1))) add(`${word}s`, Form.Passive);
+  };
+  table.split('\n').forEach((line) => {
+    const forms = line.split('|');
+    forms[0]?.split(',').forEach(addInfinitive);
+    addAll(forms[1], Form.Present);
+    addAll(forms[2], Form.Past);
+    addAll(forms[3], Form.Participle);
+  });
   for (const word of foreign?.presents.split(' ') ?? []) add(word, Form.Present);
   for (const word of foreign?.pasts.split(' ') ?? []) add(word, Form.Past);
   return map;
@@ -270,21 +275,23 @@ function irregularForms(
 /** What a word can be as a form of a weak verb: read off its ending. */
 function weakForms(word: string, { weak }: Lexicon): number {
   const isStem = (stem: string): boolean => weak.has(`${stem}e`) || (weak.has(stem) && !stem.endsWith('e'));
-  const before = (ending: string): string | null => (word.endsWith(ending) ? word.slice(0, -ending.length) : null);
+  const isStemBefore = (ending: string): boolean => word.endsWith(ending) && isStem(word.slice(0, -ending.length));
+  const isVerbBefore = (ending: string, infinitiveEnding = ''): boolean =>
+    word.endsWith(ending) && weak.has(word.slice(0, -ending.length) + infinitiveEnding);
+  // `stille` is `stilte`, `fremme` is `fremmet` or `fremte`.
+  const isDoubledBefore = (ending: string): boolean => {
+    const at = word.length - ending.length;
+    return at > 0 && word.endsWith(ending) && isStem(word.slice(0, at) + word.charAt(at - 1));
+  };
   let bits = weak.has(word) ? Form.Infinitive : 0;
   if (word.endsWith('m') ? isStem(`${word}m`) || (isStem(word) && !word.endsWith('mm')) : isStem(word))
     bits |= Form.Imperative;
-  if (weak.has(before('r') ?? '')) bits |= Form.Present;
-  if (weak.has(before('s') ?? '') || weak.has(`${before('ast') ?? ''}e`)) bits |= Form.Passive;
-  for (const ending of ['et', 'te', 'de', 'a']) {
-    if (isStem(before(ending) ?? '')) bits |= Form.Past | Form.Participle;
-  }
-  // `stille` is `stilte`, `fremme` is `fremmet` or `fremte`.
-  for (const ending of ['te', 't', 'de']) {
-    const single = before(ending);
-    if (single && isStem(single + single.slice(-1))) bits |= Form.Past | Form.Participle;
-  }
-  for (const ending of ['t', 'd']) if (weak.has(`${before(ending) ?? ''}e`)) bits |= Form.Participle;
+  if (isVerbBefore('r')) bits |= Form.Present;
+  if (isVerbBefore('s') || isVerbBefore('ast', 'e')) bits |= Form.Passive;
+  const isPast = isStemBefore('et') || isStemBefore('te') || isStemBefore('de') || isStemBefore('a');
+  if (isPast || isDoubledBefore('te') || isDoubledBefore('t') || isDoubledBefore('de'))
+    bits |= Form.Past | Form.Participle;
+  if (isVerbBefore('t', 'e') || isVerbBefore('d', 'e')) bits |= Form.Participle;
   return bits;
 }
 
@@ -293,9 +300,9 @@ function nynorskForms(word: string, { nynorsk, nynorskStems }: Lexicon): number 
   const isStemBefore = (ending: string): boolean =>
     word.endsWith(ending) && nynorskStems.has(word.slice(0, -ending.length));
   let bits = nynorsk.has(word) ? Form.Infinitive : 0;
-  if (['ar', 'er', 'jer'].some(isStemBefore)) bits |= Form.Present;
-  if (['ast', 'jast'].some(isStemBefore)) bits |= Form.Passive;
-  if (['a', 'te', 'de'].some(isStemBefore)) bits |= Form.Past | Form.Participle;
+  if (isStemBefore('ar') || isStemBefore('er') || isStemBefore('jer')) bits |= Form.Present;
+  if (isStemBefore('ast') || isStemBefore('jast')) bits |= Form.Passive;
+  if (isStemBefore('a') || isStemBefore('te') || isStemBefore('de')) bits |= Form.Past | Form.Participle;
   return bits;
 }
 

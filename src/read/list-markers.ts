@@ -1,23 +1,23 @@
 import { monthNames } from '../language/month-names.ts';
 
-/** Code points from one to another, both included. */
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
 /**
  * Bullets of saved web pages and text exports, by code point: • ‣ ⁃ ∙ · ⦁, arrows, geometric shapes, ticks and other
  * dingbats, and the private-use bullets of Symbol fonts. They need no blank after them (`•Text`).
  */
-const softBullets: ReadonlySet<number> = new Set([
-  ...[0x2022, 0x2023, 0x2043, 0x2219, 0xb7, 0x2981],
-  ...range(0x2192, 0x21ff),
-  ...range(0x25a0, 0x25ff),
-  ...range(0x2701, 0x27bf),
-  ...range(0xf000, 0xf0ff),
-]);
+const softBullets: ReadonlySet<number> = new Set([0x2022, 0x2023, 0x2043, 0x2219, 0xb7, 0x2981]);
+const softRanges: readonly (readonly [from: number, to: number])[] = [
+  [0x2192, 0x21ff],
+  [0x25a0, 0x25ff],
+  [0x2701, 0x27bf],
+  [0xf000, 0xf0ff],
+];
 /** `*`, `+`, `-`, `»` and `›`: markers only where a blank follows. */
 const hardBullets: ReadonlySet<number> = new Set([0x2a, 0x2b, 0x2d, 0xbb, 0x203a]);
 
-export const isSoftBullet = (code: number | null): boolean => code !== null && code > 0xb6 && softBullets.has(code);
+export const isSoftBullet = (code: number | null): boolean =>
+  code !== null &&
+  code > 0xb6 &&
+  (softBullets.has(code) || softRanges.some(([from, to]) => code >= from && code <= to));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

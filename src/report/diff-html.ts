@@ -1,6 +1,6 @@
 import type { DiffResult, WordPart } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, type RowStatement, typeOrder } from './diff-rows.ts';
-import { type DiffWording, diffWording, fill } from './diff-wording.ts';
+import { type DiffWording, diffWording, fill, nothingWords } from './diff-wording.ts';
 import { escapeHtml, htmlPage, langOf } from './html-page.ts';
 import type { Style } from './style.ts';
 
@@ -25,7 +25,7 @@ export function diffHtml(result: DiffResult, style: Style): string {
   const body = [
     `<header>\n<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(fill(wording.counts, { ...result.summary }))}.</p>`,
     `<nav aria-label="${escapeHtml(wording.overview)}"><ul>${links.join('')}</ul></nav>\n</header>`,
-    `<main>\n${sections.join('\n') || `<p>${escapeHtml(wording.nothing)}</p>`}\n</main>`,
+    `<main>\n${sections.join('\n') || `<p>${escapeHtml(nothingWords(result, wording))}</p>`}\n</main>`,
   ];
   return htmlPage({ lang: style.lang, title, css, body: body.join('\n') });
 }

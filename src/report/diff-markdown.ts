@@ -1,6 +1,6 @@
 import type { DiffResult } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, typeOrder } from './diff-rows.ts';
-import { diffWording, fill } from './diff-wording.ts';
+import { diffWording, fill, nothingWords } from './diff-wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Style } from './style.ts';
 
@@ -21,7 +21,7 @@ export function diffMarkdown(result: DiffResult, style: Style): string {
           .map(item)
           .join('\n'),
       ]),
-    ...(result.changes.every(({ type }) => type === 'unchanged') ? [wording.nothing] : []),
+    ...(result.changes.every(({ type }) => type === 'unchanged') ? [nothingWords(result, wording)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { DiffResult, WordPart } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, type RowStatement } from './diff-rows.ts';
-import { type DiffWording, diffWording, fill } from './diff-wording.ts';
+import { type DiffWording, diffWording, fill, nothingWords } from './diff-wording.ts';
 import { markWords } from './mark-words.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
@@ -22,7 +22,7 @@ export function diffPretty(result: DiffResult, style: Style): string {
     head(result, wording, style),
     ...rows.map((row) => block(row, wording, style)),
     [
-      ...(rows.length ? [] : [wording.nothing]),
+      ...(rows.length ? [] : [nothingWords(result, wording)]),
       style.paint('strong', fill(wording.counts, { ...result.summary })),
       ...unlisted.map((text) => style.paint('faint', text)),
     ],

@@ -1,9 +1,8 @@
 import type { Leads, Reason } from '../diff/diff-types.ts';
 import { type DiffWording, fill } from './diff-wording.ts';
+import { clip } from './wrap.ts';
 
 const longest = 80;
-
-const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 
 /** One reason as a clause: what decided, with the words that did. */
 export function sayReason(reason: Reason, wording: DiffWording): string {
@@ -13,12 +12,14 @@ export function sayReason(reason: Reason, wording: DiffWording): string {
 
 /** Where the words stand that changed, where they are not the statement's own. */
 function sayLeads({ before, after }: Leads, wording: DiffWording): string {
-  const quoted = [before, after].flatMap((text) => (text === null ? [] : fill(wording.quoted, { text: clip(text) })));
+  const quoted = [before, after].flatMap((text) =>
+    text === null ? [] : fill(wording.quoted, { text: clip(text, longest) }),
+  );
   return fill(wording.inLead, { list: [...new Set(quoted)].join(' → ') });
 }
 
 function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string, string | number>> {
-  const quoted = (text: string) => fill(wording.quoted, { text: clip(text) });
+  const quoted = (text: string) => fill(wording.quoted, { text: clip(text, longest) });
   switch (reason.kind) {
     case 'shared-term':
       return { list: reason.terms.join(', ') };

@@ -10,6 +10,7 @@ export interface DiffWording {
   readonly counts: string;
   readonly overview: string;
   readonly nothing: string;
+  readonly nothingListed: string;
   readonly unlisted: string;
   readonly score: string;
   readonly accepted: string;
@@ -38,6 +39,7 @@ const en: DiffWording = {
   counts: '{unchanged} unchanged, {reworded} reworded, {changed} changed, {added} added, {removed} removed',
   overview: 'Overview',
   nothing: 'Nothing changed.',
+  nothingListed: 'No change to list.',
   unlisted: 'Unchanged statements are not listed.',
   score: 'likeness {score}',
   accepted: 'accepted: {why}',
@@ -118,6 +120,7 @@ const nb: DiffWording = {
   counts: '{unchanged} uendret, {reworded} omformulert, {changed} endret, {added} nye, {removed} borte',
   overview: 'Oversikt',
   nothing: 'Ingenting er endret.',
+  nothingListed: 'Ingen endringer å liste.',
   unlisted: 'Uendrede punkter er ikke listet.',
   score: 'likhet {score}',
   accepted: 'godtatt: {why}',
@@ -199,6 +202,7 @@ const nn: DiffWording = {
   counts: '{unchanged} uendra, {reworded} omformulerte, {changed} endra, {added} nye, {removed} borte',
   overview: 'Oversyn',
   nothing: 'Ingenting er endra.',
+  nothingListed: 'Ingen endringar å liste.',
   unlisted: 'Uendra punkt er ikkje lista.',
   score: 'likskap {score}',
   accepted: 'godteke: {why}',
@@ -249,6 +253,10 @@ const nn: DiffWording = {
 const wordings: Readonly<Record<PrintLanguage, DiffWording>> = { en, nb, nn };
 
 export const diffWording = (lang: PrintLanguage): DiffWording => wordings[lang];
+
+/** What a report says that lists no change: all stayed, or a choice of changes left none. */
+export const nothingWords = ({ changes }: { readonly changes: readonly unknown[] }, wording: DiffWording): string =>
+  changes.length > 0 ? wording.nothing : wording.nothingListed;
 
 /** Puts values in place of `{name}`. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -2,7 +2,7 @@ import { safeLine } from './safe.ts';
 import type { StatementRow } from './statement-row.ts';
 import type { Style, Tone } from './style.ts';
 import { linesWithTopics } from './topic-labels.ts';
-import { widthOf, wrap } from './wrap.ts';
+import { clip, widthOf, wrap } from './wrap.ts';
 import { xrefWords } from './xref-words.ts';
 
 /** Widest column beside the text. */
@@ -38,6 +38,5 @@ export function statementsTable(rows: readonly StatementRow[], style: Style): st
 }
 
 function cut(text: string): string {
-  const line = safeLine(text);
-  return widthOf(line) > WIDEST ? `${[...line].slice(0, WIDEST - 1).join('')}…` : line;
+  return clip(safeLine(text), WIDEST);
 }

@@ -5,7 +5,7 @@ import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
 import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, timelineRows } from './timeline-rows.ts';
-import { widthOf, wrap } from './wrap.ts';
+import { clip, widthOf, wrap } from './wrap.ts';
 
 const tones: Readonly<Record<State, Tone>> = {
   introduced: 'added',
@@ -20,7 +20,7 @@ const widest = 24;
 /** Each concern with a line or more for each period. */
 export function timelinePretty(result: TimelineResult, style: Style): string {
   const wording = diffWording(style.lang);
-  const names = result.documents.map((document) => clip(safeLine(periodName(document))));
+  const names = result.documents.map((document) => clip(safeLine(periodName(document)), widest));
   const margin = Math.max(0, ...names.map(widthOf)) + 4;
   const head = [
     style.paint('title', safeLine(fill(wording.timeline, { organisation: organisationName(result) }))),
@@ -44,5 +44,3 @@ export function timelinePretty(result: TimelineResult, style: Style): string {
   const foot = [style.paint('strong', fill(wording.timelineCounts, { ...result.summary }))];
   return `${[head, ...concerns, foot].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-
-const clip = (text: string) => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);

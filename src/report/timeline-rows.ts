@@ -39,6 +39,8 @@ export function periodName({ period, title, source }: DocumentRef): string {
 }
 
 /** Whose timeline it is; several names where it is that of several. */
-export const organisationName = ({ documents }: TimelineResult): string =>
-  [...new Set(documents.flatMap(({ organisation }) => organisation?.name ?? []))].join(', ') ||
-  (documents[0]?.title ?? '');
+export function organisationName({ documents, remarks = [] }: TimelineResult): string {
+  const several = remarks.flatMap((remark) => (remark.kind === 'different-organisations' ? remark.organisations : []));
+  const [first] = documents.flatMap(({ organisation }) => organisation?.name ?? []);
+  return several.length > 0 ? several.join(', ') : (first ?? documents[0]?.title ?? '');
+}

@@ -1,4 +1,5 @@
 import type { LinkType, Xref } from '../xref/index.ts';
+import { clip } from './wrap.ts';
 import { isDirected, nodeId, nodesOf } from './xref-graph.ts';
 
 const COLOURS = {
@@ -22,7 +23,7 @@ export function xrefDot(xref: Xref): string {
   for (const [at, holder] of holders.entries()) {
     lines.push(`  subgraph cluster_${at} {`, `    label=${quoted(holder)};`);
     for (const { id, end } of nodes.filter((node) => (node.end.holder ?? node.end.document) === holder)) {
-      lines.push(`    ${quoted(id)} [label=${quoted(clip(end.text))}, tooltip=${quoted(end.text)}];`);
+      lines.push(`    ${quoted(id)} [label=${quoted(clip(end.text, LABEL))}, tooltip=${quoted(end.text)}];`);
     }
     lines.push('  }');
   }
@@ -33,10 +34,6 @@ export function xrefDot(xref: Xref): string {
     );
   }
   return `${[...lines, '}'].join('\n')}\n`;
-}
-
-function clip(text: string): string {
-  return text.length > LABEL ? `${[...text].slice(0, LABEL - 1).join('')}…` : text;
 }
 
 /** A DOT string: quotes and backslashes escaped, line ends as blanks. */

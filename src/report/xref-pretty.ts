@@ -3,7 +3,7 @@ import { pad } from './outline-head.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
 import { topicText } from './topic-labels.ts';
-import { widthOf, wrap } from './wrap.ts';
+import { clip, widthOf, wrap } from './wrap.ts';
 import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { matrixOf } from './xref-matrix.ts';
 import { type XrefWords, xrefWords } from './xref-words.ts';
@@ -116,7 +116,7 @@ function copiedLines({ copied }: Xref, style: Style, words: XrefWords): string[]
 function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
   const { organisations, rows } = matrixOf(xref);
   if (rows.length === 0) return [];
-  const label = (topic: string) => clip(safeLine(style.topic(topic)));
+  const label = (topic: string) => clip(safeLine(style.topic(topic)), LABEL);
   const lines = heading(words.headings.matrix, `${rows.length} × ${organisations.length}`, style);
   for (const [at, organisation] of organisations.entries())
     lines.push(`  ${String(at + 1).padStart(3)}  ${safeLine(organisation)}`);
@@ -139,8 +139,6 @@ function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
   );
   return lines;
 }
-
-const clip = (text: string) => (widthOf(text) > LABEL ? `${[...text].slice(0, LABEL - 1).join('')}…` : text);
 
 /** `+3`: for, in three statements. */
 function cellText(cell: StancePosition | null): string {

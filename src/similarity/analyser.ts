@@ -12,12 +12,12 @@ import { CONCEPTS } from './lexicon/concepts.ts';
 import { FIELDS } from './lexicon/fields.ts';
 import { PHRASES } from './lexicon/phrases.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
-import { WRITTEN_FORMS } from './lexicon/written-forms.ts';
 import { buildLexicon, FAMILY_DATA, kinIn } from './lexicon.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 import { spellingIndex } from './spelling.ts';
 import { hyphenParts, type Token, tokenise } from './tokenise.ts';
 import type { Analyser, Term } from './types.ts';
+import { writtenAlike } from './written-form.ts';
 
 /** What an analyser is made with. */
 export interface AnalyserOptions {
@@ -48,16 +48,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   const stemmer = newStemmer('norwegian');
   const known = new Map<string, Meaning>();
 
-  const stemOf = (word: string): string =>
-    WRITTEN_FORMS.reduce(
-      (stem, [from, to]) =>
-        from.endsWith('$')
-          ? stem.endsWith(from.slice(0, -1)) && stem.length > from.length
-            ? stem.slice(0, 1 - from.length) + to
-            : stem
-          : stem.replace(from, to),
-      stemmer.stem(word),
-    );
+  const stemOf = (word: string): string => writtenAlike(stemmer.stem(word));
 
   function meaningOf(word: string): Meaning {
     let meaning = known.get(word);

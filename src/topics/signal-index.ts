@@ -1,5 +1,5 @@
-import { anchorOf, pairHash, readLines, type SignalTable, startHash } from './signal-table.ts';
-import { type Signal, type SignalWord, signalWord } from './signals.ts';
+import { pairHash, readLine, type SignalTable, startHash, wordOfLine } from './signal-table.ts';
+import { type SignalWord, signalWord } from './signals.ts';
 
 /** A phrase with the word it is looked up by. */
 export interface AnchoredPhrase {
@@ -17,8 +17,14 @@ export interface WordSignals {
   readonly phrases: readonly AnchoredPhrase[];
 }
 
+/** A line of the table: most are asked for their word alone. */
 interface Entry {
   readonly word: SignalWord;
+  readonly line: string;
+  meaning: Meaning | null;
+}
+
+interface Meaning {
   readonly concept: number;
   readonly never: boolean;
   readonly phrase: AnchoredPhrase | null;
@@ -57,7 +63,7 @@ function entriesBy(tables: readonly Readonly<Record<number, string>>[]): (hash: 
     if (some === undefined) return none;
     const before = known.get(hash);
     if (before) return before;
-    const entries = readLines(some).map(entryOf);
+    const entries = some.split('\n').map(entryOf);
     known.set(hash, entries);
     return entries;
   };
@@ -65,15 +71,26 @@ function entriesBy(tables: readonly Readonly<Record<number, string>>[]): (hash: 
 
 const none: readonly Entry[] = [];
 
-function entryOf({ words: written, concept, never }: Omit<Signal, 'tag'>): Entry {
-  const words = written.map(signalWord);
-  const anchor = anchorOf(written);
-  return {
-    word: words[anchor] as SignalWord,
-    concept,
-    never,
-    phrase: words.length > 1 ? { words, anchor, concept } : null,
-  };
+const entryOf = (line: string): Entry => ({ word: signalWord(wordOfLine(line)), line, meaning: null });
+
+function meaningOf(entry: Entry): Meaning {
+  if (entry.meaning) return entry.meaning;
+  const { concept, never, anchor, words } = readLine(entry.line);
+  const phrase = words.length > 1 ? { words: words.map(signalWord), anchor, concept } : null;
+  entry.meaning = { concept, never, phrase };
+  return entry.meaning;
+}
+
+/** What the signals of one word come to: a concept that one of them bans is not told by the others. */
+function sumOf(told: readonly Meaning[]): WordSignals {
+  const concepts = new Set<number>();
+  const phrases = new Set<AnchoredPhrase>();
+  for (const { concept, never, phrase } of told) {
+    if (phrase) phrases.add(phrase);
+    else if (!never) concepts.add(concept);
+  }
+  for (const { concept, never, phrase } of told) if (never && !phrase) concepts.delete(concept);
+  return { concepts: [...concepts], phrases: [...phrases] };
 }
 
 /**
@@ -87,23 +104,17 @@ export function createSignalIndex(table: SignalTable, language: string | null): 
   const anywhere = entriesBy(byTag.map((lines) => lines.anywhere));
   const look = (written: string): WordSignals => {
     const word = written.toLowerCase();
-    const concepts = new Set<number>();
-    const banned = new Set<number>();
-    const phrases = new Set<AnchoredPhrase>();
-    const tell = (entry: Entry): void => {
-      if (!fits(word, entry.word)) return;
-      if (entry.phrase) phrases.add(entry.phrase);
-      else (entry.never ? banned : concepts).add(entry.concept);
+    const told: Meaning[] = [];
+    const ask = (entries: readonly Entry[]): void => {
+      for (const entry of entries) if (fits(word, entry.word)) told.push(meaningOf(entry));
     };
-    for (const entry of beginnings(startHash(word, 0))) tell(entry);
-    for (const entry of beginnings(pairHash(word, 0))) tell(entry);
+    ask(beginnings(startHash(word, 0)));
+    ask(beginnings(pairHash(word, 0)));
     for (let at = 0; at < word.length - 1; at += 1) {
-      for (const entry of anywhere(startHash(word, at))) tell(entry);
-      for (const entry of anywhere(pairHash(word, at))) tell(entry);
+      ask(anywhere(startHash(word, at)));
+      ask(anywhere(pairHash(word, at)));
     }
-    for (const concept of banned) concepts.delete(concept);
-    if (concepts.size === 0 && phrases.size === 0) return nothing;
-    return { concepts: [...concepts], phrases: [...phrases] };
+    return told.length === 0 ? nothing : sumOf(told);
   };
   let memo = new Map<string, WordSignals>();
   return (word) => {

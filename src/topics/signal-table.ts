@@ -57,14 +57,18 @@ export function makeSignalTable(vocabulary: Vocabulary): SignalTable {
   };
 }
 
-const lineOf = ({ concept, never, words }: Signal): string => [concept, never ? 'never' : '', ...words].join(' ');
+const lineOf = ({ concept, never, words }: Signal): string => {
+  const anchor = anchorOf(words);
+  return [words[anchor], concept, never ? 'never' : '', anchor, ...words].join(' ');
+};
 
-/** The signals of lines. */
-export function readLines(lines: string): readonly Omit<Signal, 'tag'>[] {
-  return lines.split('\n').map((line) => {
-    const [concept, never, ...words] = line.split(' ');
-    return { concept: Number(concept), never: never === 'never', words };
-  });
+/** The word that the signal of a line is looked up by, as written. */
+export const wordOfLine = (line: string): string => line.slice(0, line.indexOf(' '));
+
+/** What a line says beside its word. */
+export function readLine(line: string): Pick<Signal, 'concept' | 'never' | 'words'> & { readonly anchor: number } {
+  const [, concept, never, anchor, ...words] = line.split(' ');
+  return { concept: Number(concept), never: never === 'never', anchor: Number(anchor), words };
 }
 
 /** Steps from each concept to the furthest top concept over it; a circle of broader concepts ends where it closes. */

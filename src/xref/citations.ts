@@ -1,4 +1,5 @@
 import type { PolicyDocument, Reference } from '../model/model-types.ts';
+import { organisationKey } from '../similarity/index.ts';
 import type { Entry } from './entries.ts';
 import { endOf, hash } from './link.ts';
 import type { Link, LinkReason } from './xref-types.ts';
@@ -13,7 +14,7 @@ export function citationsOf(entries: readonly Entry[], documents: readonly Polic
     if (entry.statement.references.length === 0) return [];
     const named = entry.document.references.filter(({ id }) => entry.statement.references.includes(id));
     return documents.flatMap((document): Link[] => {
-      if (document === entry.document || document.organisation?.id === entry.holder.key) return [];
+      if (document === entry.document || isOf(document, entry)) return [];
       const cited = named.map((reference) => citation(reference, document)).filter((one) => one !== null);
       const best = cited.sort((a, b) => b.score - a.score)[0];
       return best === undefined ? [] : [citesLink(entry, document, best.score, best.reason)];
@@ -68,3 +69,6 @@ function citesLink(entry: Entry, document: PolicyDocument, score: number, reason
     },
   };
 }
+
+const isOf = ({ organisation }: PolicyDocument, { holder }: Entry): boolean =>
+  organisation !== null && organisationKey(organisation) === holder.key;

@@ -1,5 +1,5 @@
 import type { Organisation, PolicyDocument, Statement } from '../model/model-types.ts';
-import { type Analyser, type Profile, profilesOf } from '../similarity/index.ts';
+import { type Analyser, organisationKey, type Profile, profilesOf } from '../similarity/index.ts';
 
 /** A statement with whose position it is and how it compares. */
 export interface Entry {
@@ -9,9 +9,9 @@ export interface Entry {
   readonly profile: Profile;
 }
 
-/** Whose position a statement is. */
+/** Whose position a statement is: an organisation goes by one name, whatever written form its documents have. */
 export interface Holder {
-  /** The organisation's id; of a document without one, an id of that document's own. */
+  /** The organisation's id, written as in bokmål; of a document without one, an id of that document's own. */
   readonly key: string;
   /** Name of the organisation, or null where none is known. */
   readonly name: string | null;
@@ -20,7 +20,7 @@ export interface Holder {
 /** The holder of a statement: its own, else its document's organisation, else the document by itself. */
 export function holderOf(statement: Pick<Statement, 'holder'>, document: PolicyDocument, copy = 0): Holder {
   const organisation: Organisation | null = statement.holder ?? document.organisation;
-  const key = organisation === null ? `document:${document.id}` : organisation.id;
+  const key = organisation === null ? `document:${document.id}` : organisationKey(organisation);
   return { key: copy === 0 ? key : `${key}#${copy + 1}`, name: organisation?.name ?? null };
 }
 
@@ -31,6 +31,11 @@ export function holderOf(statement: Pick<Statement, 'holder'>, document: PolicyD
  */
 export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument[]): readonly Entry[] {
   const seen = new Map<string, number>();
+  const names = new Map<string, string | null>();
+  const named = (holder: Holder): Holder => {
+    if (!names.has(holder.key)) names.set(holder.key, holder.name);
+    return { key: holder.key, name: names.get(holder.key) ?? holder.name };
+  };
   return canonical(documents).flatMap((document) => {
     const key = `${document.id} ${document.source.sha256}`;
     const copy = seen.get(key) ?? 0;
@@ -40,7 +45,7 @@ export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument
       const profile = profiles[at];
       return profile === undefined
         ? []
-        : [{ statement, document, profile, holder: holderOf(statement, document, copy) }];
+        : [{ statement, document, profile, holder: named(holderOf(statement, document, copy)) }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { organisationKey } from '../similarity/index.ts';
 import { keepTop } from './top.ts';
 import type { Kind, LinkEnd, LinkType, Xref } from './xref-types.ts';
 
@@ -95,13 +96,19 @@ export function unknownParties(xref: Xref, between: readonly string[]): readonly
   return between.filter((name) => !names.has(plain(name)));
 }
 
-/** Takes names as a user writes them; returns the names that statements carry, where another name of one was given. */
-export function canonicalParties(xref: Xref, between: readonly string[]): readonly string[] {
+/**
+ * Takes names as a user writes them; returns the names that statements carry, where another name of one was given, or its
+ * name in the other written form.
+ */
+export function canonicalParties({ documents }: Xref, between: readonly string[]): readonly string[] {
+  const known = documents.flatMap(({ organisation }) => organisation ?? []);
   return between.map((name) => {
-    const found = xref.documents.find(({ organisation }) =>
-      [organisation?.id ?? '', ...(organisation?.otherNames ?? [])].map(plain).includes(plain(name)),
+    const found = known.find(({ id, name: own, otherNames }) =>
+      [id, own, ...otherNames].map(plain).includes(plain(name)),
     );
-    return found?.organisation?.name ?? name;
+    return found === undefined
+      ? name
+      : (known.find((one) => organisationKey(one) === organisationKey(found)) ?? found).name;
   });
 }
 

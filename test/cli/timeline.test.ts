@@ -91,6 +91,15 @@ describe('timeline', () => {
     }
   });
 
+  it('takes the two written forms of a name for one organisation', async () => {
+    const cwd = scratch({
+      'a.md': plan('2019-2021', 'Styrkje tilsynet').replace('Alfa', 'Ungdomsombodet'),
+      'b.md': plan('2022-2024', 'Styrke tilsynet').replace('Alfa', 'Ungdomsombudet'),
+    });
+    const { stdout, stderr } = await program(['timeline', 'a.md', 'b.md', '--format', 'markdown'], { cwd });
+    expect([stderr, stdout.split('\n')[0]]).toEqual(['', '# Timeline: Ungdomsombodet']);
+  });
+
   it('says that the order is that given where a document tells no period', async () => {
     const cwd = world();
     writeFileSync(

@@ -47,6 +47,13 @@ describe('the pretty report', () => {
     expect(text).not.toContain('Styrke tilsynet');
   });
 
+  it.each([diffPretty, diffMarkdown, diffHtml])('tells an empty list from no change: %o', (write) => {
+    const [same, none] = [compare(['Styrke tilsynet'], ['Styrke tilsynet']), compare([], [])];
+    expect(write(none, plainStyle())).toContain('No change to list.');
+    expect(write(none, plainStyle())).not.toContain('Nothing changed.');
+    if (write !== diffHtml) expect(write(same, plainStyle())).toContain('Nothing changed.');
+  });
+
   it('says at the head of a change that it is reversed', () => {
     const turned = compare(['Innføre kontantstøtte'], ['Avvikle kontantstøtte']);
     expect(diffPretty(turned, plainStyle())).toContain('~ changed, reversed  [warning]');

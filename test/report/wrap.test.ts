@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf, wrap } from '../../src/report/wrap.ts';
+import { clip, widthOf, wrap } from '../../src/report/wrap.ts';
 
 describe('wrap', () => {
   it('keeps every word, in order, and no line over the width but a lone long word', () => {
@@ -15,4 +15,17 @@ describe('wrap', () => {
   });
 
   it('counts no width for combining marks', () => expect(widthOf('a\u030a')).toBe(1));
+});
+
+describe('clip', () => {
+  it.each([
+    ['short enough', 20, 'short enough'],
+    ['Arbeide for å bedre situasjonen', 24, 'Arbeide for å bedre…'],
+    ['Hjelpen skal komme tidlig, og alltid', 28, 'Hjelpen skal komme tidlig…'],
+    ['barnevernsinstitusjonsplassering', 12, 'barnevernsi…'],
+    ['i barnevernsinstitusjonsplassering', 12, 'i barnevern…'],
+  ])('%s to %i', (text, width, cut) => {
+    expect(clip(text, width)).toBe(cut);
+    expect(widthOf(cut)).toBeLessThanOrEqual(width);
+  });
 });

@@ -94,6 +94,19 @@ describe('positions', () => {
     expect(told?.stance).toBe(side);
   });
 
+  test('an organisation whose name is written in two forms is one', () => {
+    const [nynorsk, bokmaal] = ['Ungdomsombodet', 'Ungdomsombudet'].map((name) =>
+      makeDocument(name, [topic('Styrke ettervernet', ['ettervern'])]),
+    );
+    if (!nynorsk || !bokmaal) throw new Error('no documents');
+    const told = crossReference([nynorsk, bokmaal, beta], { analyser });
+    expect(
+      told.positions.filter(({ topic: on }) => on === 'ettervern').map(({ organisation }) => organisation),
+    ).toEqual(['Beta', 'Ungdomsombodet']);
+    expect(told.links.filter(({ source, target }) => source.holder === target.holder)).toEqual([]);
+    expect(canonicalParties(told, ['ungdomsombudet', 'Beta'])).toEqual(['Ungdomsombodet', 'Beta']);
+  });
+
   test('a principle that goes before a duty is not against the duty', () => {
     const text = topic('Barnets beste må gå foran taushetsplikten', ['taushetsplikt']);
     const [position] = crossReference([makeDocument('Alfa', [text])], { analyser }).positions;

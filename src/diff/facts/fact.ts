@@ -26,10 +26,22 @@ export function bothCommit({ before: [a], after: [b] }: Partners): boolean {
   return committing.has(a.statement.kind) && committing.has(b.statement.kind);
 }
 
+/**
+ * Partners with the modals and verbs that answer one another: what a later sentence of a list item says is left out where
+ * the other side says nothing in a later one. «Rekruttere flere. Kvotering må vurderes» is no weaker than «rekruttere».
+ */
+export function spokenTo({ before: [a], after: [b] }: Partners): readonly [Described, Described] {
+  const without = (one: Described, other: Described): Described => {
+    const gone = (of: 'modal' | 'verb') => one[of] !== null && one.late[of] && !(other[of] !== null && other.late[of]);
+    return { ...one, modal: gone('modal') ? null : one.modal, verb: gone('verb') ? null : one.verb };
+  };
+  return [without(a, b), without(b, a)];
+}
+
 /** Sentences that share less wording than this are told in other words. */
 const leastWording = 0.25;
 /** From this likeness on other words say the same: nynorsk for bokmål. */
-const sameMeaning = 0.85;
+export const sameMeaning = 0.85;
 
 /**
  * Whether the two sides are near enough for what one leaves out to mean something: sentences that only share a subject

@@ -1,7 +1,7 @@
 import { modals } from '../../language/ladders.ts';
 import type { Strength } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
-import { bothCommit, effectOf, type Fact } from './fact.ts';
+import { bothCommit, effectOf, type Fact, spokenTo } from './fact.ts';
 import { quoteLeads } from './leads.ts';
 
 const levels = new Map(modals.map((rung) => [rung.id, rung.level]));
@@ -28,7 +28,7 @@ function isOwnPromise({ modal, verb, leadModal, leadVerb, statement }: Described
 /** skal → bør: weakened. Silent where a side has no modal at all, as an infinitive under a heading has none. */
 export const compareModals: Fact = (partners) => {
   if (!bothCommit(partners)) return [];
-  const [[a], [b]] = [partners.before, partners.after];
+  const [a, b] = spokenTo(partners);
   const [before, after] = [modalOf(a), modalOf(b)];
   if (!before || !after || before.level === after.level) return [];
   const alike = isOwnPromise(a) && isOwnPromise(b) && Math.min(before.level, after.level) >= promises;

@@ -1,7 +1,7 @@
 import { deeds, tentativeJoins, tentativeVerbs } from '../../language/ladders.ts';
 import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
-import { nearlySame, type Partners } from './fact.ts';
+import { nearlySame, type Partners, sameMeaning } from './fact.ts';
 import { leadWords, quoteLeads } from './leads.ts';
 
 type Words = readonly string[];
@@ -18,7 +18,7 @@ const doing = new Set(deeds);
 const isTentative = (verb: Described['verb']) => verb !== null && tentativeVerbs.includes(verb.rung.id);
 
 /** What the first promises to think of and the second just promises, as both say it; else null. */
-function promised(one: Said, other: Said): readonly [thought: string, done: string] | null {
+function promised(one: Said, other: Said, score: number): readonly [thought: string, done: string] | null {
   if (!one.verb || !isTentative(one.verb) || isTentative(other.verb)) return null;
   const { words } = one;
   const phrase = one.verb.words.split(' ');
@@ -26,7 +26,7 @@ function promised(one: Said, other: Said): readonly [thought: string, done: stri
   if (at < 0) return null;
   const join = at + phrase.length;
   const joined = tentativeJoins.includes(words[join] ?? '');
-  return joined ? thoughtOf(one, at, join, other) : studied(one, at, join, other);
+  return joined ? thoughtOf(one, at, join, other) : studied(one, at, join, other, score);
 }
 
 /** Whether what is left of both reads nearly the same, in either written form. */
@@ -45,13 +45,14 @@ function thoughtOf(one: Said, at: number, join: number, other: Said): readonly [
   return [words.slice(at, join + 2).join(' '), other.words[there] ?? done];
 }
 
-/** utrede ettervern → gi ettervern: a deed stands in place of the study, and the rest is the same. */
-function studied(one: Said, at: number, join: number, other: Said): readonly [string, string] | null {
+/** utrede ettervern → gi ettervern: a deed stands in place of the study, and the rest is, or means, the same. */
+function studied(one: Said, at: number, join: number, other: Said, score: number): readonly [string, string] | null {
   const { words } = one;
   const deed = other.words.findIndex((word) => doing.has(word) && !words.includes(word));
   const cut = (all: Words) => [...all.slice(0, at), ...all.slice(join)];
   if (deed < 0 || cut(words).length === 0) return null;
-  if (!alike(one, other, cut, (all) => all.toSpliced(deed, 1))) return null;
+  const same = score >= sameMeaning && other.forms.includes(one.forms[join] ?? '');
+  if (!same && !alike(one, other, cut, (all) => all.toSpliced(deed, 1))) return null;
   return [words.slice(at, join).join(' '), other.words[deed] ?? ''];
 }
 
@@ -62,10 +63,10 @@ const governed = (d: Described): Said => {
 };
 
 /** vurdere å gi → gi, utrede → gi: strengthened. First the statements' own words, then with the leads that govern them. */
-export function compareTentative({ before: [a], after: [b] }: Partners): readonly Reason[] {
+export function compareTentative({ before: [a], after: [b], score }: Partners): readonly Reason[] {
   for (const read of [own, governed]) {
     const leads = quoteLeads(a, b, { before: read === governed, after: read === governed });
-    const [up, down] = [promised(read(a), read(b)), promised(read(b), read(a))];
+    const [up, down] = [promised(read(a), read(b), score), promised(read(b), read(a), score)];
     if (up) return [{ kind: 'verb', before: up[0], after: up[1], ...leads, effect: 'strengthened' }];
     if (down) return [{ kind: 'verb', before: down[1], after: down[0], ...leads, effect: 'weakened' }];
   }

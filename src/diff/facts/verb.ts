@@ -2,7 +2,7 @@ import type { VerbRung } from '../../language/ladders.ts';
 import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
 import { denialOf } from './denial.ts';
-import { bothCommit, effectOf, type Fact } from './fact.ts';
+import { bothCommit, effectOf, type Fact, spokenTo } from './fact.ts';
 import { quoteLeads } from './leads.ts';
 import type { Reading } from './read-ladder.ts';
 import { compareTentative } from './tentative.ts';
@@ -25,7 +25,7 @@ const governing = ({ leadVerb, verb }: Described) => leadVerb ?? verb;
  * for å» is weaker than `sikre` under «vil».
  */
 export const compareVerbs: Fact = (partners) => {
-  const [[a], [b]] = [partners.before, partners.after];
+  const [a, b] = spokenTo(partners);
   const denial = denialOf(partners);
   if (!bothCommit(partners)) return denial && a.statement.kind === b.statement.kind ? [denial] : [];
   const own = compare(a.verb, b.verb);

@@ -140,7 +140,7 @@ function introduced(outline: Outline): PublisherMark[] {
   return marks;
 }
 
-const siteWords = /\.\p{L}{2,3}(?:\s|$)|personvern/iu;
+const siteWords = lettered(String.raw`\.\p{L}{2,3}(?:\s|$)|personvern`, 'iu');
 
 const longestName = 5;
 

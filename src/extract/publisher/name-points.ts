@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
-import { asObject, speakingSigns } from '../../language/organisation-signs.ts';
+import { objectFillers, objectPrepositions, speakingSigns } from '../../language/organisation-signs.ts';
 import { find, pattern } from '../../language/pattern.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import { findLead } from '../../structure/lead.ts';
@@ -52,10 +52,18 @@ export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   if (isTitle) titleEnds(unit, outline, add);
 }
 
+/** Whether words end in a preposition, perhaps with an article or two behind it: `sammen med den norske`. */
+function isSpokenOf(before: string): boolean {
+  const words = before.split(/\s/);
+  if (words.pop() !== '') return false;
+  for (let fillers = 0; fillers < 2 && objectFillers.has(words.at(-1) ?? ''); fillers += 1) words.pop();
+  return objectPrepositions.has(words.at(-1) ?? '');
+}
+
 /** A name in the genitive or as subject counts in full and more; as the object of a preposition it is only spoken of. */
 function weightOf(mention: OrganisationMention, outline: Outline, weight: number): number {
   const { source } = outline.sheet;
-  const isObject = asObject.test(source.slice(Math.max(0, mention.start - 18), mention.start));
+  const isObject = isSpokenOf(source.slice(Math.max(0, mention.start - 18), mention.start));
   const isGenitive = /^(?:s|')\s/u.test(source.slice(mention.end, mention.end + 2));
   return (
     (isObject ? Math.min(weight, 0.5) : weight) * (mention.known ? 1 : 0.5) +

@@ -49,8 +49,6 @@ const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
 
 const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$`);
 
-const pictures = /\p{Extended_Pictographic}/gu;
-
 const url = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Furniture that its form gives away, whatever its words. */
@@ -82,7 +80,12 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
   if (url.test(text)) return 'related-links';
-  if (/[^\x00-\u2190]/.test(text) && (text.match(pictures)?.length ?? 0) >= 2 && !endsSentence(text)) return 'menu';
+  if (
+    /[^\x00-\u2190]/.test(text) &&
+    (text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) >= 2 &&
+    !endsSentence(text)
+  )
+    return 'menu';
   return isAltText(line, sheet) ? 'caption' : null;
 }
 

@@ -85,6 +85,12 @@ describe('modals', () => {
     expect(change({ text, lead: 'Vi skal ha' }, { text, lead: 'Vi vil ha' }).facets).toEqual(['weakened']);
   });
 
+  it('of a later sentence do not govern an item of a list', () => {
+    const before = { text: 'Rekruttere flere menn til barnevernet. Kvotering må vurderes.', lead: 'Vi vil' };
+    const found = change(before, { text: 'Rekruttere fleire menn til barnevernet', lead: 'Vi vil' });
+    expect([reason(found, 'modal'), reason(found, 'verb')]).toEqual([undefined, undefined]);
+  });
+
   it('say nothing about a finding', () => {
     const [before, after] = ['Tilsynet må styrkes, viser rapporten', 'Tilsynet bør styrkes, viser rapporten'];
     expect(change({ text: before, kind: 'finding' }, { text: after, kind: 'finding' }).facets).toEqual([]);
@@ -183,6 +189,7 @@ describe('verbs', () => {
     ['Vurdere å beholde tilbudet i nord', 'Beholde tilbudet i nord', 'vurdere å beholde', 'beholde'],
     ['Utrede ettervern til alle unge', 'Gi ettervern til alle unge', 'utrede', 'gi'],
     ['Kommunane skal greie ut meir ettervern', 'Kommunane skal tilby meir ettervern', 'greie ut', 'tilby'],
+    ['utrede opptak i barnevernssaker', 'At det gjøres opptak av samtaler i barnevernssaker', 'utrede', 'gjøres'],
     ['vurdere bedre rettssikkerhet for unge', 'krevje betre rettstryggleik for unge', 'vurdere', 'krevje'],
     ['Gratis skolemat skal vurderes', 'Gratis skolemat skal tilbys', 'vurderes', 'tilbys'],
   ])('that only think of it are weaker than doing it: %s → %s', (before, after, from, to) => {
