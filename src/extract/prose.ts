@@ -119,6 +119,13 @@ const countedUnits = new Set([
   'unge',
   'folk',
   'elev',
+  'household',
+  'employee',
+  'adult',
+  'parent',
+  'teacher',
+  'school',
+  'kindergarten',
 ]);
 const leastCount = 4;
 const leastPlain = 1000;
@@ -176,7 +183,7 @@ const asksOf = (word: string): boolean => modalStrength.has(word) && word !== 'v
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
 const mayCount = lettered(
-  String.raw`\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
+  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
 );
 
 /** A lead carries a promise of its own where other words than the cue's commit. */

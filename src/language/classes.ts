@@ -89,7 +89,9 @@ function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
 
 const isReport = (word: string): boolean =>
   grammar.reportNouns.has(word) ||
-  /(?:rapporten?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(word);
+  /(?:rapport(?:en)?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(
+    word,
+  );
 
 const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) =>
   set.has(tokens.words[index] as string) ? 1 : 0;
