@@ -1,4 +1,5 @@
 import { lettered } from '../language/lettered.ts';
+import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -64,6 +65,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   const cue = lead?.found?.cue;
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
+  if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
   if (
