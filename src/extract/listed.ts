@@ -85,9 +85,14 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
 function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
   const cue = lead.found?.cue;
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
+  // A remark on a finding that says what ought to be done.
+  const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
+  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
   return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
 }
+
+const oughts = new Set(['bør', 'burde', 'should']);
 
 const isNameOnly = (unit: Unit, outline: Outline): boolean => {
   const mention = outline.sheet.mentionAt(unit.passage.start);

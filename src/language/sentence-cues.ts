@@ -211,6 +211,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     kind: 'goal',
     patterns: [
       '^ et|eit|ett av .. målene|måla|målsettingene {main:er} ...',
+      '^ planen|strategien|handlingsplanen|temaplanen|programmet|satsingen|satsinga {main:skal|vil} bidra|medverke|medvirke til ...',
       '^ et|eit|ein|en .. mål|målsetting|målsetjing|ambisjon {main:er} ...',
       '^ {adverb}? måla|målene|hovudmåla|hovedmålene|hovudsaka|hovedsaken|hovedsaka .. {main:er} at|å ...',
       '^ my|our|the .. objective|aim|goal {main:is} ...',
@@ -346,6 +347,10 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:vil|skal} gjøre|gjere .. ferdig ...',
       '{self} {main:will} .. return|follow|write|report|prepare|continue|start|begin|publish|launch|develop|hold|conduct|review|monitor|establish|revisit|carry|produce|organise|meet',
       '{self} {main:vil|skal} ... se|sjå nærmere|nærare? på',
+      '{self} {main:vil|skal} .. sette|setje|setja|opprette ned|en|ei|ein|et|eit arbeidsgruppe|arbeidsgruppa|utvalg|utval|arbeid ...',
+      '{self} {main:vil|skal} .. sette|setje|setja ned ...',
+      '{self} {main:vil|skal} {adverb}? rapportera|samarbeida|gjennomføra|laga|starta|kartleggja|evaluera|arrangera|invitera|undersøkja|følgja|utarbeida ...',
+      '{main:vil|skal} {self} {adverb}? rapportera|samarbeida|gjennomføra|laga|starta|kartleggja|evaluera|arrangera|invitera|undersøkja|følgja|utarbeida ...',
       '{main:vil|skal} {self} ... se nærmere|nærare på',
     ],
     examples: [
@@ -461,6 +466,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:går} {self} {adverb}? imot|mot ...',
       '{self} {main:rår|råder|rådar} .. til',
       '{self} {main:kräver|föreslår|anser|vill} ..',
+      '{self} {adverb}? {main:ba|bad} .. om at ...',
       '{self} {main:har} .. bedt|oppfordret|anbefalt|krevd|foreslått|oppmoda .. om|å|at|til ...',
     ],
     examples: [
