@@ -127,12 +127,6 @@ const countedUnits = new Set([
   'folk',
   'elev',
   'household',
-  'employee',
-  'adult',
-  'parent',
-  'teacher',
-  'school',
-  'kindergarten',
 ]);
 const leastCount = 4;
 const leastPlain = 1000;
