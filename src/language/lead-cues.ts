@@ -303,6 +303,8 @@ export const leadCues: readonly LeadCue[] = [
       '{holder} vil|ønsker|ønskjer|ynskjer|skal|må|bør ... : $',
       '{holder} vil|ønsker|ønskjer dette ... $',
       '{holder} wants|want .. $',
+      '^ .. .. vil|ønsker|ønskjer|krever|krev|foreslår|føreslår : $',
+      '^ *ønsker|*ønskjer|*krever : $',
       'vil|ønsker|ønskjer|ynskjer|skal|må|bør {holder} .. $',
       'vil|ønsker|ønskjer|ynskjer|skal|må|bør {holder} ... : $',
       '^ dette|derfor|difor|her|slik|hva|kva|hvordan vil|ønsker|ønskjer|må|skal|bør {holder}? ... gjøre|gjere ...',
