@@ -26,3 +26,13 @@ declare module 'virtual:triggers' {
     Record<'leads' | 'sentences' | 'furniture', () => import('./language/triggers.ts').Triggers>
   >;
 }
+
+declare module 'virtual:organisations' {
+  /** The organisations that ship, and what their names are found by. */
+  export const shippedOrganisations: () => import('./language/organisation-table.ts').OrganisationTable;
+}
+
+declare module 'virtual:instruments' {
+  /** The same of laws, treaties and other instruments. */
+  export const shippedInstruments: () => import('./extract/instrument-table.ts').InstrumentTable;
+}

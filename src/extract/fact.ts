@@ -50,6 +50,8 @@ export interface Speaker {
   /** Whether «hun» and «han» speak for it, as in a news text. */
   readonly personsSpeak: boolean;
   readonly isEnglish?: boolean;
+  /** Whether «de» speak for it, as the sentence before is about it. */
+  readonly theySpeak?: boolean;
   /** What it is, where known: which nouns stand for it. */
   readonly classification: string | null;
   /** Whether the page tells of others, each speaking for itself. */

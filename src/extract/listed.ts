@@ -1,4 +1,5 @@
 import { lettered } from '../language/lettered.ts';
+import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -64,6 +65,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   const cue = lead?.found?.cue;
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
+  if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
   if (
@@ -83,9 +85,14 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
 function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
   const cue = lead.found?.cue;
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
+  // A remark on a finding that says what ought to be done.
+  const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
+  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
   return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
 }
+
+const oughts = new Set(['bør', 'burde', 'should']);
 
 const isNameOnly = (unit: Unit, outline: Outline): boolean => {
   const mention = outline.sheet.mentionAt(unit.passage.start);

@@ -28,6 +28,9 @@ export interface Passed {
   readonly words: readonly string[];
 }
 
+/** `De mener …`, `Derfor ønsker de …`: several speak whom the sentence before named. */
+const saysThey = lettered(String.raw`^(?:Dei? |\p{L}+ \p{L}+ dei? )`);
+
 const leadingDash = /^[–—-]\s?/u;
 
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
@@ -38,15 +41,19 @@ export function extractProse(
 ): { facts: Fact[]; passed: Passed[] } {
   const facts: Fact[] = [];
   const passed: Passed[] = [];
+  let isAboutSelf = false;
   for (const unit of outline.units) {
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
     if (labelledCell.test(unit.passage.text)) continue;
     const lead = outline.leads.announcing.get(unit);
     for (const sentence of outline.sheet.sentences(unit.passage)) {
       const isLead = lead?.passage?.start === sentence.start;
+      const theySpeak: boolean = isAboutSelf && saysThey.test(sentence.text);
       const result = isLead
         ? promiseInLead(sentence, lead, unit, outline, speaker)
-        : factOf(sentence, unit, outline, speaker);
+        : factOf(sentence, unit, outline, theySpeak ? { ...speaker, theySpeak } : speaker);
+      const subject = outline.sheet.mentionAt(sentence.start)?.organisation.id;
+      isAboutSelf = theySpeak || (subject !== undefined && speaker.isSelf(subject));
       if ('rule' in result) facts.push(result);
       else passed.push(result);
     }
@@ -119,6 +126,7 @@ const countedUnits = new Set([
   'unge',
   'folk',
   'elev',
+  'household',
 ]);
 const leastCount = 4;
 const leastPlain = 1000;
@@ -176,7 +184,7 @@ const asksOf = (word: string): boolean => modalStrength.has(word) && word !== 'v
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
 const mayCount = lettered(
-  String.raw`\d|prosent|halv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
+  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
 );
 
 /** A lead carries a promise of its own where other words than the cue's commit. */

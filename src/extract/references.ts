@@ -68,8 +68,9 @@ function known(text: string, start: number, end: number, form: FormStem | null):
 /** A document cited by its number in a series. */
 function numbered(text: string, start: number, end: number): Span | null {
   for (const { id, kind, pattern } of seriesAt(text, start, end)) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    const cited = pattern();
+    cited.lastIndex = start;
+    const match = cited.exec(text);
     if (!match) continue;
     const parts = Object.values(match.groups ?? {}).filter((part) => part !== undefined);
     return { start, end: start + match[0].length, kind, key: slugOf([id, ...parts].join('-')) };

@@ -1,4 +1,5 @@
-import { eliOf, type Instrument } from '../language/instruments.ts';
+import { eliOf } from '../language/eli.ts';
+import type { Instrument } from '../language/instruments/types.ts';
 import { lettered } from '../language/lettered.ts';
 import { monthNumber } from '../language/months.ts';
 import { slugOf } from '../language/slug.ts';

@@ -12,14 +12,28 @@ const asks = pattern(
 /** `sju konkrete tiltak`: announces them only where as many follow; a plan also says how many it holds. */
 const measures = pattern('{number} .. tiltak|grep|punkter|punkt|ting|råd');
 
+/** `seks strategiske mål`, `fem veivalg`. */
+const goals = pattern(
+  '{number} .. mål|hovedmål|hovudmål|delmål|satsingsområder|satsingsområde|satsningsområder|innsatsområder|veivalg|vegval|ambisjoner|ambisjonar',
+);
+
 const numbersOnly: Classes = (name, tokens, index) =>
   name === 'number' && isNumberWord(tokens.words[index] as string) ? 1 : 0;
 
-/** Whether a sentence says that asks follow; `count` is how many of what could be them do. */
-export function announcesCount(tokens: Tokens, count: number): boolean {
-  if (find(asks, tokens, numbersOnly)) return true;
-  const match = find(measures, tokens, numbersOnly);
-  return match !== null && numberOf(tokens.words[match.from] ?? '') === count;
+/**
+ * Which cue a sentence is that says how many statements follow, of which `count` are at hand; null where it says nothing
+ * of the kind. `isCut`: the text ends before its end, so that fewer may be at hand than it says.
+ */
+export function announcedCue(tokens: Tokens, count: number, isCut: boolean): 'asks-noun' | 'goals' | null {
+  if (find(asks, tokens, numbersOnly)) return 'asks-noun';
+  if (countOf(tokens, measures) === count) return 'asks-noun';
+  const promised = countOf(tokens, goals);
+  return promised === count || (isCut && promised > count) ? 'goals' : null;
 }
 
-const numberOf = (word: string): number => numberWords().nordic.get(word) ?? Number(word);
+/** The number that a pattern begins with; 0 where it is not found. */
+function countOf(tokens: Tokens, counted: ReturnType<typeof pattern>): number {
+  const match = find(counted, tokens, numbersOnly);
+  const word = match ? (tokens.words[match.from] ?? '') : '';
+  return match ? (numberWords().nordic.get(word) ?? Number(word)) : 0;
+}

@@ -16,6 +16,8 @@ export interface ClassScope {
   readonly isOtherVoice: (offset: number) => boolean;
   /** Whether «hun» and «han» speak for the holder, as in a news text about it. */
   readonly personsSpeak: boolean;
+  /** Whether «de» stands for the holder, whom the sentence before is about. */
+  readonly theySpeak?: boolean;
   /** Whether the document is in English, where «I» is a word for its writer. */
   readonly isEnglish?: boolean;
   /** The holder's class, where it is known. */
@@ -89,7 +91,9 @@ function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
 
 const isReport = (word: string): boolean =>
   grammar.reportNouns.has(word) ||
-  /(?:rapporten?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(word);
+  /(?:rapport(?:en)?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(
+    word,
+  );
 
 const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) =>
   set.has(tokens.words[index] as string) ? 1 : 0;
@@ -112,6 +116,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
     if (scope.isEnglish && word === 'i') return 1;
+    if (scope.theySpeak && (word === 'de' || word === 'dei')) return 1;
     return 0;
   },
   organisation: nameLength,

@@ -12,7 +12,7 @@ const infinitiveMarks = new Set(['å', 'to']);
 
 /** Words that look like finite verbs but are mostly something else before a noun. */
 const mostlyNouns = new Set(
-  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser grep plikter'.split(
+  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser grep plikter kutt'.split(
     ' ',
   ),
 );

@@ -1,17 +1,8 @@
+import { firstWordOf, type IndexName, type NameTable, readName, startHash } from './name-table.ts';
 import { endOfName } from './word-scan.ts';
 
-/** One way to write what `value` is. */
-export interface IndexName<T> {
-  readonly text: string;
-  readonly value: T;
-  /** Whether it may start with a small letter too. */
-  readonly smallInitial: boolean;
-  /** Whether it may be written in capitals throughout. */
-  readonly capitals: boolean;
-}
-
 /** Names of a table, found in a text by their first word. */
-export interface NameIndex<T> {
+export interface NameIndex {
   /** Whether a name may start with a word: cheap, and almost always no. */
   mayStart(text: string, start: number, wordStop: number): boolean;
   /** The first of the names that start at an offset, longest first, that `fits`; `wordStop` is where its first word ends. */
@@ -19,64 +10,64 @@ export interface NameIndex<T> {
     text: string,
     start: number,
     wordStop: number,
-    fits: (name: IndexName<T>, end: number) => boolean,
-  ): { readonly value: T; readonly end: number } | null;
+    fits: (name: IndexName, end: number) => boolean,
+  ): { readonly value: string; readonly end: number } | null;
 }
 
-const wordEnd = /[ \-–.,/'’:«»]/;
+/** A name with its first word in small letters. */
+interface Entry {
+  readonly name: IndexName;
+  readonly word: string;
+}
 
-const startHash = (initial: number, second: number, third: number): number =>
-  (initial * 961 + (second | 0x20) * 31 + (third | 0x20)) & 0xffff;
+const none: readonly Entry[] = [];
 
-const initialHash = (text: string): number => startHash(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+const entryOf = (line: string): Entry => {
+  const name = readName(line);
+  return { name, word: firstWordOf(name.text).toLowerCase() };
+};
 
 /** Whether a name may be written so: as in the table, with a small first letter, or in capitals, where it allows that. */
-function writtenRight<T>(written: string, name: IndexName<T>): boolean {
+function writtenRight(written: string, name: IndexName): boolean {
   if (written === name.text) return true;
   if (name.smallInitial && written.slice(1) === name.text.slice(1)) return true;
   return name.capitals && written === name.text.toUpperCase();
 }
 
 /**
- * Makes the index. Almost every word of a text is turned away by a table of three-letter beginnings, so that the finder
- * runs at the speed of the scan.
+ * The index of a table. Almost every word of a text is turned away by how it begins, so that the finder runs at the speed
+ * of the scan; of the others the names with that beginning are read, once.
  */
-export function createNameIndex<T>(entries: Iterable<IndexName<T>>): NameIndex<T> {
-  const names = new Map<string, IndexName<T>[]>();
-  const starts = new Uint8Array(0x10000);
-  for (const name of entries) {
-    const end = name.text.search(wordEnd);
-    const word = end < 0 ? name.text : name.text.slice(0, end);
-    const key = word.toLowerCase();
-    const list = names.get(key);
-    if (!list) names.set(key, [name]);
-    else {
-      const at = list.findIndex((other) => other.text.length < name.text.length);
-      list.splice(at < 0 ? list.length : at, 0, name);
-    }
-    // A name of one or two letters is marked by its first: what follows in a text may be anything.
-    if (word.length < 3) starts[startHash(name.text.charCodeAt(0), 0, 0)] = 1;
-    else starts[initialHash(name.text)] = 1;
-    if (name.smallInitial) starts[initialHash(key)] = 1;
-    if (name.smallInitial) starts[initialHash(key.charAt(0).toUpperCase() + key.slice(1))] = 1;
-  }
-  const mayStart = (text: string, start: number, wordStop: number): boolean => {
-    const initial = text.charCodeAt(start);
-    if (starts[startHash(initial, text.charCodeAt(start + 1), text.charCodeAt(start + 2))] === 1) return true;
-    return wordStop - start < 4 && starts[startHash(initial, 0, 0)] === 1;
+export function createNameIndex({ starts, places, names }: NameTable): NameIndex {
+  /** Of each beginning the place of its names, counted from 1. */
+  const placeOf = new Uint16Array(0x10000);
+  for (let at = 0; at < starts.length; at += 1) placeOf[starts[at] as number] = (places[at] as number) + 1;
+  const known: (readonly Entry[] | undefined)[] = [];
+  const entriesAt = (place: number): readonly Entry[] => {
+    if (place === 0) return none;
+    known[place] ??= (names[place - 1] as string).split('\n').map(entryOf);
+    return known[place];
   };
+  const wholeStart = (text: string, start: number): number =>
+    placeOf[startHash(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))] as number;
+  // A name of one or two letters goes by its first: what follows in a text may be anything.
+  const shortStart = (text: string, start: number, wordStop: number): number =>
+    wordStop - start < 4 ? (placeOf[startHash(text.charCodeAt(start), 0, 0)] as number) : 0;
   return {
-    mayStart,
+    mayStart: (text, start, wordStop) => wholeStart(text, start) !== 0 || shortStart(text, start, wordStop) !== 0,
     at: (text, start, wordStop, fits) => {
-      if (!mayStart(text, start, wordStop)) return null;
+      const whole = wholeStart(text, start);
+      const short = shortStart(text, start, wordStop);
+      if (whole === 0 && short === 0) return null;
       const word = text.slice(start, wordStop).toLowerCase();
-      for (const key of word.endsWith('s') ? [word, word.slice(0, -1)] : [word]) {
-        for (const name of names.get(key) ?? []) {
-          const end = endOfName(text, start, name.text);
-          if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;
-          if (fits(name, end)) return { value: name.value, end };
-        }
-      }
+      for (const wanted of word.endsWith('s') ? [word, word.slice(0, -1)] : [word])
+        for (const place of short === whole ? [whole] : [whole, short])
+          for (const { name, word } of entriesAt(place)) {
+            if (word !== wanted) continue;
+            const end = endOfName(text, start, name.text);
+            if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;
+            if (fits(name, end)) return { value: name.value, end };
+          }
       return null;
     },
   };

@@ -1,12 +1,8 @@
+import { shippedOrganisations } from 'virtual:organisations';
 import type { Organisation } from '../model/model-types.ts';
-import { createNameIndex, type IndexName, type NameIndex } from './name-index.ts';
-import { type KnownOrganisation, organisations } from './organisations.ts';
-
-/** One of an organisation's names. */
-interface Named {
-  readonly known: KnownOrganisation;
-  readonly ambiguous: boolean;
-}
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { nameOwner, type OrganisationTable } from './organisation-table.ts';
+import type { KnownOrganisation } from './organisations/types.ts';
 
 /** A name that stands in a text. */
 export interface NameMatch {
@@ -15,23 +11,13 @@ export interface NameMatch {
 }
 
 const models = new Map<KnownOrganisation, Organisation>();
-let index: NameIndex<Named> | null = null;
+let shipped: OrganisationTable | null = null;
+let index: NameIndex | null = null;
 
-function entries(): IndexName<Named>[] {
-  const names: IndexName<Named>[] = [];
-  for (const known of organisations) {
-    const ambiguousNames = known.ambiguousNames ?? [];
-    const smallInitial = known.smallInitial ?? false;
-    const add = (text: string, value: Named): void => {
-      names.push({ text, value, smallInitial, capitals: !value.ambiguous && text.length > 3 });
-    };
-    const sure = { known, ambiguous: false };
-    if (!ambiguousNames.includes(known.name)) add(known.name, sure);
-    for (const text of known.otherNames) add(text, sure);
-    for (const text of ambiguousNames) add(text, { known, ambiguous: true });
-  }
-  return names;
-}
+const table = (): OrganisationTable => {
+  shipped ??= shippedOrganisations();
+  return shipped;
+};
 
 /** The organisation of the model that a table entry stands for: every other name, ambiguous ones last. */
 function modelOf(known: KnownOrganisation): Organisation {
@@ -44,8 +30,8 @@ function modelOf(known: KnownOrganisation): Organisation {
   return model;
 }
 
-const names = (): NameIndex<Named> => {
-  index ??= createNameIndex(entries());
+const names = (): NameIndex => {
+  index ??= createNameIndex(table().names);
   return index;
 };
 
@@ -60,8 +46,9 @@ export function nameAt(
   wordStop: number,
   fits: (end: number, ambiguous: boolean) => boolean,
 ): NameMatch | null {
-  const match = names().at(text, start, wordStop, (name, end) => fits(end, name.value.ambiguous));
-  return match && { organisation: modelOf(match.value.known), end: match.end };
+  const match = names().at(text, start, wordStop, (name, end) => fits(end, nameOwner(name.value).ambiguous));
+  const owner = match && table().organisations[nameOwner(match.value).at];
+  return owner ? { organisation: modelOf(owner), end: match.end } : null;
 }
 
 /**
@@ -72,7 +59,7 @@ export function organisationNamed(name: string): Organisation | null {
   const wanted = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
   const isWanted = (written: string): boolean =>
     written.length === wanted.length && (written === wanted || written.toLowerCase() === wanted);
-  for (const known of organisations)
+  for (const known of table().organisations)
     if (isWanted(known.name) || known.otherNames.some(isWanted) || known.ambiguousNames?.some(isWanted))
       return modelOf(known);
   return null;

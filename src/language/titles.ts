@@ -21,6 +21,9 @@ export const pageDateLine = anyCase(
   /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/,
 );
 
+/** `Oslo, i helse- og omsorgskomiteen, den 18. november 2010`: where and when it was signed. */
+export const signedAt = lettered(String.raw`^\p{Lu}\p{L}+, i .{5,60}, den \d{1,2}\. \p{L}+ \d{4}`);
+
 /** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */
 export const lawHeading = anyCase(
   /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/,

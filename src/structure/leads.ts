@@ -1,4 +1,4 @@
-import { announcesCount } from '../language/announced-counts.ts';
+import { announcedCue } from '../language/announced-counts.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
+import { endsSentence } from './unit.ts';
 
 const openEnd = lettered(String.raw`[:\p{L},]$`);
 
@@ -123,6 +124,7 @@ const fewestAnnounced = 3;
  */
 function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Unit, Lead> {
   const announced = new Map<Unit, Lead>();
+  const isCut = !endsSentence(units.at(-1)?.passage.text ?? '.');
   for (const [index, unit] of units.entries()) {
     if ((unit.type !== 'text' && !unit.label) || unit.item) continue;
     const heads: Unit[] = [];
@@ -143,8 +145,9 @@ function headingsAnnounced(units: readonly Unit[], sheet: Sheet): ReadonlyMap<Un
     if (heads.length < fewestAnnounced) continue;
     const passage = splitSentences(unit.passage.text)
       .flatMap(({ start, end }) => slice(unit.passage, start, end) ?? [])
-      .find((sentence) => announcesCount(sheet.tokens(sentence), heads.length));
-    const cue = passage && leadCues.find(({ id }) => id === 'asks-noun');
+      .find((sentence) => announcedCue(sheet.tokens(sentence), heads.length, isCut) !== null);
+    const id = passage && announcedCue(sheet.tokens(passage), heads.length, isCut);
+    const cue = leadCues.find((each) => each.id === id);
     if (!passage || !cue) continue;
     const lead: Lead = { unit, passage, found: { cue, words: passage.text, match: { from: 0, to: 0 } }, holder: null };
     for (const head of heads) announced.set(head, lead);
@@ -232,11 +235,19 @@ function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   // A line that is not marked as a heading announces its list, and no heading that is.
   const isMarked = lead.unit?.type === 'heading' && lead.unit.shape === null;
   if (unit.shape === null && lead.unit && !isMarked) return false;
-  if (startsWithInfinitive(unit)) return true;
+  if (startsWithInfinitive(unit) || asksBehindDash(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);
   return sheet.mainVerbs(unit.passage).some((verb) => modals.has(tokens.words[verb] ?? ''));
 }
+
+/** `Grunnstøtte – øke med 50 millioner`: what is asked stands behind the name of the matter. */
+const asksBehindDash = (unit: Unit): boolean => {
+  const word = wordBehindDash.exec(unit.passage.text)?.[1];
+  return word !== undefined && looksInfinitive(word);
+};
+
+const wordBehindDash = lettered(String.raw`^\p{Lu}[^–]{2,40}\s[–-]\s(\p{Ll}+)\s`);
 
 /** The party or government that a line names and no more. */
 function nameOnly(unit: Unit, sheet: Sheet): OrganisationMention | null {

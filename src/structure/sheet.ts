@@ -17,6 +17,7 @@ export interface Self {
   readonly isSelf: (id: string) => boolean;
   readonly personsSpeak: boolean;
   readonly isEnglish?: boolean;
+  readonly theySpeak?: boolean;
   /** What the holder is, where its class says which nouns stand for it (`foreningen`, `direktoratet`). */
   readonly classification?: string | null;
 }
@@ -71,6 +72,7 @@ export function sheetOf(source: string, cues?: Cues, told: readonly Organisation
     },
     personsSpeak: self.personsSpeak,
     isEnglish: self.isEnglish ?? false,
+    theySpeak: self.theySpeak ?? false,
     classification: self.classification ?? null,
   });
   const classesWith: Sheet['classesWith'] = (passage, verbs, self) => classesOf(scope(passage, verbs, self));

@@ -69,6 +69,13 @@ describe('sentences of running text', () => {
     ]);
   });
 
+  it('speak with «de» for whom the sentence before named, and for nobody else', () => {
+    const text = 'Derfor ønsker de at alle får frokost.';
+    const asNgo = { told: { organisation: 'Redd Barna' } };
+    expect(told(parseText(`Redd Barna er bekymret. ${text}`, asNgo))).toEqual([`goal ${text}`]);
+    expect(told(parseText(`Elevene er sultne. ${text}`, asNgo))).toEqual([]);
+  });
+
   it('mean what they mean by who speaks', () => {
     const text = 'Vi vil se nærmere på skolematen.';
     expect(statement(parseText(text, asParty), 'Vi vil').kind).toBe('proposal');

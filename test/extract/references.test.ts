@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instrumentsOf } from '../../src/extract/instrument-index.ts';
 import { findReferences } from '../../src/extract/references.ts';
-import { instruments, numberedSeries } from '../../src/language/instruments.ts';
+import { numberedSeries } from '../../src/language/instruments/numbered-series.ts';
+import { instruments } from '../../src/language/instruments.ts';
 
 const texts = (text: string) => findReferences(text).map((found) => found.text);
 const keys = (text: string) => findReferences(text).map(({ key }) => key);

@@ -1,13 +1,9 @@
+import { eliOf } from '../eli.ts';
 import type { Instrument } from './types.ts';
 
 /** An act by its citation number `YYYY-MM-DD-NR`, which is also its European Legislation Identifier. */
 function act(id: string, number: string, name: string, otherNames: readonly string[] = []): Instrument {
   return { id, kind: 'act', name, otherNames, uri: eliOf(number) };
-}
-
-/** The European Legislation Identifier of a Norwegian act cited as `LOV-2021-06-18-97`, given as `2021-06-18-97`. */
-export function eliOf(number: string): string {
-  return `https://lovdata.no/eli/lov/${number.split('-').join('/')}`;
 }
 
 /** Norwegian acts of child welfare and its neighbours, with the acts that they replaced. */

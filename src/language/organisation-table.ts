@@ -1,0 +1,30 @@
+import { type IndexName, makeNameTable, type NameTable } from './name-table.ts';
+import type { KnownOrganisation } from './organisations/types.ts';
+
+/** The organisations that ship with their names: plain data, made by the build. */
+export interface OrganisationTable {
+  readonly organisations: readonly KnownOrganisation[];
+  /** Each name stands for what {@link nameOwner} reads. */
+  readonly names: NameTable;
+}
+
+/** Makes the table. */
+export function makeOrganisationTable(organisations: readonly KnownOrganisation[]): OrganisationTable {
+  const names: IndexName[] = [];
+  for (const [at, { name, otherNames, ambiguousNames = [], smallInitial = false }] of organisations.entries()) {
+    const add = (text: string, ambiguous: boolean): void => {
+      const value = ambiguous ? `${at}?` : `${at}`;
+      names.push({ text, value, smallInitial, capitals: !ambiguous && text.length > 3 });
+    };
+    if (!ambiguousNames.includes(name)) add(name, false);
+    for (const text of otherNames) add(text, false);
+    for (const text of ambiguousNames) add(text, true);
+  }
+  return { organisations, names: makeNameTable(names) };
+}
+
+/** Whose name it is, by its place in the table, and whether the name is a word or a letter too. */
+export const nameOwner = (value: string): { readonly at: number; readonly ambiguous: boolean } => ({
+  at: Number.parseInt(value, 10),
+  ambiguous: value.endsWith('?'),
+});
