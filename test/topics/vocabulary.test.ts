@@ -61,4 +61,30 @@ describe('the vocabulary that ships', () => {
           else expect(topics, `${id}: ${label}`).toContain(id);
         }
   });
+
+  it('bans nothing that would not signal anyway', () => {
+    const unbanned = {
+      ...defaultVocabulary,
+      concepts: concepts.map(({ hiddenLabel = {}, ...rest }) => ({
+        ...rest,
+        hiddenLabel: Object.fromEntries(
+          Object.entries(hiddenLabel).map(([tag, labels]) => [tag, labels.filter((label) => !label.startsWith('!'))]),
+        ),
+      })),
+    };
+    const idle = concepts.flatMap(({ id, hiddenLabel = {} }) =>
+      Object.entries(hiddenLabel).flatMap(([language, labels]) =>
+        labels
+          .filter((label) => label.startsWith('!'))
+          .filter((label) =>
+            ['', 'n', 'else', 'elsen'].every((ending) => {
+              const written = label.slice(1).replace(/^\*/, 'foster').replace(/\*/g, ending);
+              return !topicsOf(written, unbanned, language).includes(id);
+            }),
+          )
+          .map((label) => `${id} (${language}): ${label}`),
+      ),
+    );
+    expect(idle).toEqual([]);
+  });
 });
