@@ -132,8 +132,7 @@ function addRows(
     const rest = told ? slice(row, told.index + told[0].length) : body ? slice(row, body.index) : null;
     for (const cell of [codes, status])
       if (cell) out.push({ ...unit, passage: cell, from: cell.start, to: cell.end, shape: 'table-cell' });
-    if (rest)
-      out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: told ? null : 'table-cell' });
+    if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: told ? null : 'table-cell' });
   }
 }
 
