@@ -2,7 +2,7 @@
 export interface IndexName {
   readonly text: string;
   readonly value: string;
-  /** Whether it may start with a small letter too. */
+  /** Whether its first letter may be small or a capital, whatever it is here. */
   readonly smallInitial: boolean;
   /** Whether it may be written in capitals throughout. */
   readonly capitals: boolean;
