@@ -49,7 +49,9 @@ export function parseDocument(reading: Reading, options: ParseOptions): Parsed {
     metadata,
     extraction,
     path: options.path,
-    topicsOf: (text) => [...topicsOf(text, options.vocabulary ?? null, metadata.language?.value ?? null)],
+    topicsOf: (text, isName) => [
+      ...topicsOf(text, options.vocabulary ?? null, metadata.language?.value ?? null, isName),
+    ],
   });
   return {
     document: built.document,

@@ -1,4 +1,5 @@
 import { lettered } from '../language/lettered.ts';
+import { willBehind } from '../language/publisher-words.ts';
 import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -210,11 +211,19 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
   // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
   const first = speaker.retells ? 0 : from;
   for (let index = first; index < to; index += 1) {
-    const named = outline.sheet.mentionAt(offsetAt(lead.passage, tokens.starts[index] ?? 0))?.organisation;
-    if (named && !tokens.words.slice(first, index).some((word) => askers.has(word))) return isOwn(named) ? null : named;
+    const mention = outline.sheet.mentionAt(offsetAt(lead.passage, tokens.starts[index] ?? 0));
+    if (!mention) continue;
+    const named = mention.organisation;
+    const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
+    // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
+    if (!isAsked || willBehind.test(outline.sheet.source.slice(mention.end, mention.end + willLength)))
+      return isOwn(named) ? null : named;
   }
   return speaker.retold;
 }
+
+/** How far behind a name its verb is looked for. */
+const willLength = 12;
 
 /** Behind these words an organisation is asked, not asking. */
 const askers = new Set(['vi', 'me', 'we', 'til', 'fra', 'frå', 'at', 'om', 'for']);

@@ -195,6 +195,7 @@ function publishedOf(outline: Outline): Known<string> | undefined {
   let unlabelled: Known<string> | undefined;
   for (const unit of top) {
     if (unit.type === 'item' || unit.type === 'row' || unit.type === 'front-matter') continue;
+    if (unit.reason === 'related-links') continue;
     const found = findPublished(unit.passage.text);
     if (!found || found.label === 'updated') continue;
     const known = knownFrom(found.date, unit.passage.start + found.from, unit.passage.start + found.to);

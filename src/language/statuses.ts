@@ -74,3 +74,15 @@ export const statusPhrases: readonly { readonly status: Status; readonly words: 
 
 /** A pointer to another list of goals: `(langsiktig mål 8)`, no part of the item. */
 export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/i;
+
+/** The same as they stand in a cell, with a capital: alternatives of a pattern, the longer ones first. */
+export const statusWords = [
+  ...Object.keys(statusNotes),
+  'ikke startet',
+  'ikkje starta',
+  'ikke påbegynt',
+  'ikkje påbyrja',
+]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join('|');

@@ -13,7 +13,7 @@ export const documentNumber = anyCase(
 export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 export const metaLine = anyCase(
-  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
+  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
 /** `Publisert 14.08.2023 | Sist endret …`: when the page was made. */
@@ -55,7 +55,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
     words:
       /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation)/i,
   },
-  { type: 'report', words: /^(?:års|midtveis|status|slutt)?rapport(?:en)?\b/i },
+  { type: 'report', words: /^(?:(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i },
   {
     type: 'plan',
     words:

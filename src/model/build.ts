@@ -9,11 +9,15 @@ import { findQuantities } from '../extract/quantities.ts';
 import { referencesIn } from '../extract/references-in-units.ts';
 import { resolveReferences } from '../extract/resolve-references.ts';
 import { strengthOf } from '../extract/strength.ts';
+import type { OrganisationMention } from '../language/find-organisations.ts';
 import { lettered } from '../language/lettered.ts';
 import { textExtents } from '../read/text-extents.ts';
 import type { Reading } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
+import { offsetAt, type Passage } from '../structure/passage.ts';
+import type { Sheet } from '../structure/sheet.ts';
 import type { Unit } from '../structure/unit.ts';
+import type { IsName } from '../topics/topics.ts';
 import type { Stretch } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
 import { shortHash, shortSlug, uniqueIds } from './ids.ts';
@@ -30,7 +34,7 @@ export interface Parts {
   readonly metadata: Metadata;
   readonly extraction: Extraction;
   readonly path: string;
-  readonly topicsOf: (text: string) => string[];
+  readonly topicsOf: (text: string, isName: IsName) => string[];
 }
 
 /** A document, and which statement each fact became. */
@@ -201,7 +205,7 @@ function statementOf(
     status: fact.status,
     holder: speaking && speaking.id !== own ? speaking : null,
     strength: strengthOf(fact, outline.sheet),
-    topics: parts.topicsOf(passage.text),
+    topics: parts.topicsOf(passage.text, nameIn(passage, outline.sheet)),
     actors,
     quantities: findQuantities(passage.text, metadata.language?.value ?? null).map(
       ({ start: _start, end: _end, ...quantity }) => quantity,
@@ -211,6 +215,20 @@ function statementOf(
     rule: fact.rule,
     cue: fact.cue,
     position: places.position(passage.start, passage.end),
+  };
+}
+
+/** Bodies whose names are of words that would be topics (`Norsk Fosterhjemsforening`); a public body is often the topic. */
+const namedByTopics: ReadonlySet<string> = new Set(['ngo', 'party', 'union', 'government']);
+
+function nameIn(passage: Passage, sheet: Sheet): IsName {
+  let names: readonly OrganisationMention[] | null = null;
+  return (start) => {
+    names ??= sheet
+      .mentionsIn(passage.start, passage.end)
+      .filter(({ organisation }) => namedByTopics.has(organisation.classification));
+    const at = names.length === 0 ? 0 : offsetAt(passage, start);
+    return names.some((name) => name.start <= at && at < name.end);
   };
 }
 

@@ -1,12 +1,13 @@
 import { pairHash, readLine, type SignalTable, startHash, wordOfLine } from './signal-table.ts';
 import { type SignalWord, signalWord } from './signals.ts';
 
-/** A phrase with the word it is looked up by. */
+/** A phrase with the word it is looked up by. With `never` its words do not tell the concept, where they stand together. */
 export interface AnchoredPhrase {
   readonly words: readonly SignalWord[];
   /** Which of its words is the anchor: the one with the most letters. */
   readonly anchor: number;
   readonly concept: number;
+  readonly never: boolean;
 }
 
 /** What one word of a text tells, whatever stands around it. */
@@ -71,7 +72,7 @@ const entryOf = (line: string): Entry => ({ word: signalWord(wordOfLine(line)), 
 function meaningOf(entry: Entry): Meaning {
   if (entry.meaning) return entry.meaning;
   const { concept, never, anchor, words } = readLine(entry.line);
-  const phrase = words.length > 1 ? { words: words.map(signalWord), anchor, concept } : null;
+  const phrase = words.length > 1 ? { words: words.map(signalWord), anchor, concept, never } : null;
   entry.meaning = { concept, never, phrase };
   return entry.meaning;
 }

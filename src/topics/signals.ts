@@ -10,7 +10,7 @@ export interface SignalWord {
   readonly anchor: Anchor;
 }
 
-/** A word or phrase that tells of a concept, or with `never` a word that does not, whatever else it looks like. */
+/** A word or phrase that tells of a concept, or with `never` one that does not, whatever else it looks like. */
 export interface Signal {
   /** The language of the label. */
   readonly tag: string;

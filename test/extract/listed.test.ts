@@ -19,6 +19,18 @@ describe('goals and the work behind them', () => {
   });
 });
 
+describe('lists in news', () => {
+  it('are held by who wants, whatever goes before the name', () => {
+    const document = parseText(
+      ' date 2031-04 Det sa lederen fredag.\n\nUnge Venstre er med. Der står det at Venstre vil:\n\ngi alle frokost.\n\nbygge kjøkken i alle skoler.',
+    );
+    expect(document.statements.map(({ holder, text }) => [holder?.name, text])).toEqual([
+      ['Venstre', 'gi alle frokost.'],
+      ['Venstre', 'bygge kjøkken i alle skoler.'],
+    ]);
+  });
+});
+
 describe('items', () => {
   it('that only name an organisation, ask, or announce are no statements', () => {
     const document = parseText('Venstre vil:\n• Høyre\n• Skal alle få mat?\n• Gi alle elever frokost\n• Styrke skolen');

@@ -88,6 +88,23 @@ describe('tables run into lines', () => {
   });
 });
 
+describe('tables run into lines with who and how far', () => {
+  it('end a row there, and are no part of the text behind the last', () => {
+    const document = parseText(
+      'Status på tiltak for mat\n\n1 Status på tiltak for mat Nr Tiltak Ansvarlig Status 1 Frokost i skolen KD Gjennomført 2 Frukt til alle KD, HOD og ASD Under arbeid\n\n2 3 Kurs for kokker ASD Ikke startet Oppsummering Regjeringen vil bygge kjøkken.\n\n2 Side 2 av 2',
+      { told: { organisation: 'Regjeringen' } },
+    );
+    expect(document.statements.map(({ ordinal, text, status }) => [ordinal, text, status])).toEqual([
+      ['1', 'Frokost i skolen', 'completed'],
+      ['2', 'Frukt til alle', 'ongoing'],
+      ['3', 'Kurs for kokker', 'planned'],
+      [null, 'Oppsummering Regjeringen vil bygge kjøkken.', null],
+    ]);
+    expect(document.title).toBe('Status på tiltak for mat');
+    expect(document.statements[1]?.actors.map(({ name }) => name)).toContain('KD, HOD og ASD');
+  });
+});
+
 describe('proposals numbered with Roman lines', () => {
   const proposals = (open: string, close: string): string =>
     `I dokumentet fremmes følgende forslag:\n\n${open}I\n\nStortinget ber regjeringen innføre frokost.\n\nII\n\nStortinget ber regjeringen gi frukt.${close}\n\nForslagsstillerne viser til at saken er kjent.`;

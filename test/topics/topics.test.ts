@@ -40,6 +40,55 @@ describe('topicsOf, with the vocabulary that ships', () => {
   });
 
   it.each([
+    ['Opplæring av saksbehandlere', ['kompetanse']],
+    ['God opplæring for nye ansatte', ['kompetanse']],
+    ['Slutter tre av fire ansatte?', ['bemanning']],
+    ['Tiltak som hjelper familier tidlig', ['tidlig-innsats']],
+    ['Felles opplæring for ansatte', ['kompetanse']],
+    ['Opplæring av elever i norsk', ['skole']],
+    ['God opplæring til alle elever', ['skole']],
+    ['En veileder for barnehager', ['barnehage']],
+    ['Kommunen må lage handlingsplan mot mobbing', ['mobbing']],
+    ['Hver tredje ansatt slutter i året', ['bemanning']],
+    ['Unge skal være med og bestemme', ['medvirkning']],
+    ['Barna får si sin mening', ['medvirkning']],
+    ['Hjelp før de fyller 18 år', []],
+    ['Rett til hjelp etter at de har fylt 18', ['ettervern', 'rettigheter']],
+    ['Alle undersøkelser skal være forsvarlige', ['kvalitet']],
+    ['En undersøkelse blant foreldre', ['forskning']],
+    ['Partiet må ta stilling til saken', []],
+    ['Kommunene mangler faste stillinger', ['bemanning']],
+    ['Andre ber om bistand i saken', []],
+    ['Mer bistand til fattige land', ['internasjonalt']],
+    ['Fritidsordninger skal være frivillige', ['fritid', 'frivillighet']],
+    ['Samarbeidet skal være frivillig', ['samhandling']],
+    ['Sammenhengende gangveier i Volda', []],
+    ['Gratis skoleskyss, skolemat og sommerskole', ['folkehelse', 'skole']],
+    ['Skolehelsetjenesten og høyskolen', ['skolehelsetjeneste']],
+    ['Barna lærer å svømme', []],
+    ['Flere leieboliger', ['bolig']],
+    ['Kulturskolen', ['fritid']],
+    ['Ta del uansett bosted', ['tilgjengelighet']],
+    ['Romania og Ungarn', []],
+  ])('tells from what stands around a word what %s is about', (text, expected) =>
+    expect([...topics(text)].sort()).toEqual([...expected].sort()),
+  );
+
+  it.each([
+    ['Kommunen skal ha ein skuleplan', ['skole']],
+    ['Gratis skuleskyss og skulemat', ['folkehelse', 'skole']],
+    ['Dei unge skal vere med og bestemme', ['medvirkning']],
+    ['Opplæring av tilsette', ['kompetanse']],
+    ['Det kan medverke til ro', []],
+    ['Barna får medverke', ['medvirkning']],
+    ['Hjelp før dei fyller 18 år', []],
+    ['Kvar tredje tilsett sluttar', ['bemanning']],
+    ['Mange høgskular i landet', []],
+  ])('does so in nynorsk: %s', (text, expected) =>
+    expect([...topics(text, 'nn')].sort()).toEqual([...expected].sort()),
+  );
+
+  it.each([
     'Barn er barn',
     'Barn og unge skal ha det godt',
     'Et godt behandlingstilbud',
@@ -116,6 +165,40 @@ describe('topicsOf, with a vocabulary of one’s own', () => {
       [],
       ['d'],
       ['d'],
+    ]);
+  });
+
+  it('does not count the words of a phrase that never signals, and counts them elsewhere', () => {
+    const own = vocabulary(concept('a', ['vann', '!salt vann', 'salt vann i']), concept('b', ['vann']));
+    const of = (text: string) => topicsOf(text, own);
+    expect([of('salt vann'), [...of('Salt vann er vann')].sort(), of('saltvann, vann')]).toEqual([
+      ['b'],
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+    expect([of('salt. Vann'), of('salt vann i elva')]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('takes any word where a phrase has a star by itself', () => {
+    const own = vocabulary(concept('a', ['mer * vann', '!mer rent vann']));
+    const of = (text: string) => topicsOf(text, own);
+    expect([of('Mer godt vann'), of('mer vann'), of('mer, godt vann'), of('mer rent vann')]).toEqual([
+      ['a'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('reads no topic in names', () => {
+    const own = vocabulary(concept('a', ['vann']));
+    const inName = (start: number) => start < 4;
+    expect([topicsOf('Vann i alt', own, null, inName), topicsOf('Ja til vann', own, null, inName)]).toEqual([
+      [],
+      ['a'],
     ]);
   });
 

@@ -68,7 +68,8 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
     const { text, start, end } = unit.passage;
     const domain = text.includes('@') ? /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1] : undefined;
     const byDomain = domain ? organisationNamed(domain) : null;
-    if (byDomain) return { organisation: byDomain, from: start, to: end };
+    // Members of parliament have its address too.
+    if (byDomain && byDomain.classification !== 'parliament') return { organisation: byDomain, from: start, to: end };
     const mention = outline.sheet.mentionAt(start);
     if (!mention) continue;
     if (unit.reason === 'breadcrumb' && mention.organisation.classification === 'media')

@@ -1,4 +1,7 @@
+import { ofClass } from './of-class.ts';
 import type { KnownOrganisation } from './types.ts';
+
+const ngo = ofClass('ngo');
 
 /** Associations beyond child welfare: youth and students, health, law and housing, environment, sport and culture, faith. */
 export const associations: readonly KnownOrganisation[] = [
@@ -128,12 +131,3 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('barnardos', "Barnardo's", ['Barnardo’s']),
   ngo('nspcc', 'NSPCC'),
 ];
-
-function ngo(
-  id: string,
-  name: string,
-  otherNames: readonly string[] = [],
-  ambiguousNames: readonly string[] = [],
-): KnownOrganisation {
-  return { id, name, otherNames, ambiguousNames, classification: 'ngo' };
-}

@@ -1,4 +1,7 @@
+import { ofClass } from './of-class.ts';
 import type { KnownOrganisation } from './types.ts';
+
+const ngo = ofClass('ngo');
 
 /** Charities, foundations and interest organisations. */
 export const civilSociety: readonly KnownOrganisation[] = [
@@ -126,12 +129,3 @@ export const civilSociety: readonly KnownOrganisation[] = [
   ngo('private-barnehagers-landsforbund', 'Private Barnehagers Landsforbund', ['PBL']),
   ngo('adopsjonsforum', 'Adopsjonsforum'),
 ];
-
-function ngo(
-  id: string,
-  name: string,
-  otherNames: readonly string[] = [],
-  ambiguousNames: readonly string[] = [],
-): KnownOrganisation {
-  return { id, name, otherNames, ambiguousNames, classification: 'ngo' };
-}

@@ -1,4 +1,8 @@
+import { ofClass } from './of-class.ts';
 import type { KnownOrganisation } from './types.ts';
+
+const media = ofClass('media');
+const research = ofClass('other');
 
 /** Newspapers, broadcasters and trade press; research institutes, universities and research councils. */
 export const mediaAndResearch: readonly KnownOrganisation[] = [
@@ -101,16 +105,3 @@ export const mediaAndResearch: readonly KnownOrganisation[] = [
   research('forskningsradet', 'Norges forskningsråd', ['Noregs forskingsråd', 'Forskningsrådet', 'Forskingsrådet']),
   research('ungdatasenteret', 'Ungdatasenteret'),
 ];
-
-function media(
-  id: string,
-  name: string,
-  otherNames: readonly string[] = [],
-  ambiguousNames: readonly string[] = [],
-): KnownOrganisation {
-  return { id, name, otherNames, ambiguousNames, classification: 'media' };
-}
-
-function research(id: string, name: string, otherNames: readonly string[] = []): KnownOrganisation {
-  return { id, name, otherNames, classification: 'other' };
-}

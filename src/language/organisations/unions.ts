@@ -1,4 +1,7 @@
+import { ofClass } from './of-class.ts';
 import type { KnownOrganisation } from './types.ts';
+
+const union = ofClass('union');
 
 /** Trade unions, professional associations and the association of local authorities. */
 export const unions: readonly KnownOrganisation[] = [
@@ -58,12 +61,3 @@ export const unions: readonly KnownOrganisation[] = [
     classification: 'other',
   },
 ];
-
-function union(
-  id: string,
-  name: string,
-  otherNames: readonly string[] = [],
-  ambiguousNames: readonly string[] = [],
-): KnownOrganisation {
-  return { id, name, otherNames, ambiguousNames, classification: 'union' };
-}

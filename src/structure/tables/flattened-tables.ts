@@ -93,6 +93,8 @@ function linesUnderCue(out: Unit[], index: number, sheet: Sheet, lists: ListMake
 
 /** `Nr Tiltak Ansvar Frist`: the heads of all columns on one line, one of them of statements. */
 function isHeadOfColumns(unit: Unit): boolean {
+  // Those of a table run into lines have their rows already.
+  if (unit.shape === 'column-heads') return false;
   if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) return false;
   const words = unit.passage.text.split(' ');
   return (

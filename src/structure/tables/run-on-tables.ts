@@ -1,4 +1,5 @@
 import { lettered } from '../../language/lettered.ts';
+import { statusWords } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
 import type { ListMaker } from '../lists/new-items.ts';
 import { itemFrom, placeIn } from '../lists/new-items.ts';
@@ -9,10 +10,17 @@ import { endsSentence } from '../unit.ts';
 
 const runOnNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
 
+const numberBehindPage = lettered(String.raw`^\d{1,3}\s(\d{1,3})(?=\s\p{Lu})`);
+
 const rowNumbers = lettered(String.raw`(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)`, 'gu');
 
 const runOnHead =
   /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=(\d{1,3})\s[A-Za-zÀ-ɏ])/i;
+
+/** The codes of who is responsible, and how far it has come: `BLD, KD og HOD Under arbeid`. */
+const codesAndStatus = lettered(
+  String.raw`\s(\p{Lu}{2,5}(?:(?:\s?[/,]\s?|\sog\s)\p{Lu}{2,5})*)\s(?:${statusWords})(?=\s|$)`,
+);
 
 const ministry = lettered(
   String.raw`\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?(?:\s\d{1,3})?$`,
@@ -46,14 +54,18 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
       });
       const rest = slice(unit.passage, head.index + head[0].length);
       if (rest) addRows(out, { ...unit, type: 'text', reason: null, passage: rest, from: rest.start }, table, lists);
-    } else if (head && headPassage && first === 1) {
+    } else if (head && first === 1) {
+      const above = slice(unit.passage, 0, head.index);
+      const heads = slice(unit.passage, head.index, head.index + head[0].length) ?? unit.passage;
+      if (above) out.push({ ...unit, passage: above, to: above.end });
       out.push({
         ...unit,
         type: 'heading',
         level: 4,
         label: true,
-        passage: headPassage,
-        to: headPassage.end,
+        passage: heads,
+        from: above ? heads.start : unit.from,
+        to: heads.end,
         shape: 'column-heads',
       });
       const rest = slice(unit.passage, head.index + head[0].length);
@@ -77,7 +89,7 @@ const isContinued = (unit: Unit): boolean =>
 
 /** A unit that opens with the next number of the table, or one further on. */
 function isRowText(unit: Unit, next: number): boolean {
-  const number = runOnNumber.exec(unit.passage.text)?.[1];
+  const number = (numberBehindPage.exec(unit.passage.text) ?? runOnNumber.exec(unit.passage.text))?.[1];
   if (unit.shape === 'page-mark') return false;
   return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
 }
@@ -109,12 +121,18 @@ function addRows(
       continue;
     }
     const numberFrom = slice(unit.passage, start.from)?.start ?? row.start;
-    const body = ministry.exec(row.text);
+    const told = codesAndStatus.exec(row.text);
+    const body = told ?? ministry.exec(row.text);
     const own = body ? slice(row, 0, body.index) : row;
     if (own)
       out.push(...rowItems({ ...unit, from: numberFrom, to: row.end }, own, placeIn(table.list, start.ordinal), lists));
-    const rest = body ? slice(row, body.index) : null;
-    if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: 'table-cell' });
+    const codes = told ? slice(row, told.index, told.index + (told[1]?.length ?? 0) + 1) : null;
+    const status =
+      told && codes ? slice(row, told.index + (told[1]?.length ?? 0) + 1, told.index + told[0].length) : null;
+    const rest = told ? slice(row, told.index + told[0].length) : body ? slice(row, body.index) : null;
+    for (const cell of [codes, status])
+      if (cell) out.push({ ...unit, passage: cell, from: cell.start, to: cell.end, shape: 'table-cell' });
+    if (rest) out.push({ ...unit, passage: rest, from: rest.start, to: rest.end, shape: told ? null : 'table-cell' });
   }
 }
 
