@@ -3,6 +3,7 @@ import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
+const labelMark = /:\s|\s[-–]\s/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
@@ -12,6 +13,7 @@ const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
  */
 export function splitAtLabels(unit: Unit): Unit[] {
   const { text } = unit.passage;
+  if (!labelMark.test(text)) return [unit];
   const cuts: number[] = [];
   for (const match of runOnLabel.matchAll(text)) {
     cuts.push(match.index);
