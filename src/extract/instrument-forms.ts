@@ -12,9 +12,15 @@ export interface FormStem {
   readonly definite: boolean;
 }
 
-const lastUnits = new Uint8Array(0x80);
-for (const { head } of formHeads) lastUnits[head.charCodeAt(head.length - 1)] = 1;
-for (const ending of [...definiteEndings, 's']) lastUnits[ending.charCodeAt(ending.length - 1)] = 1;
+/** The last letters of heads, and of heads with their endings: most words are turned away by theirs. */
+const headUnits = lastUnitsOf(formHeads.map(({ head }) => head));
+const lastUnits = lastUnitsOf([...formHeads.map(({ head }) => head), ...definiteEndings, 's']);
+
+function lastUnitsOf(parts: readonly string[]): Uint8Array {
+  const units = new Uint8Array(0x80);
+  for (const part of parts) units[part.charCodeAt(part.length - 1)] = 1;
+  return units;
+}
 
 /** The form of a word between two offsets, or null where it ends in no head; the word itself may be the bare head. */
 export function stemOf(text: string, start: number, end: number): FormStem | null {
@@ -32,6 +38,7 @@ function stemAt(text: string, start: number, end: number): FormStem | null {
 }
 
 function headAt(text: string, start: number, end: number): FormStem | null {
+  if (headUnits[text.charCodeAt(end - 1) | 0x20] !== 1) return null;
   for (const { head, kind } of formHeads)
     if (end - start >= head.length && endsWith(text, end, head)) return { kind, head, end, definite: false };
   return null;

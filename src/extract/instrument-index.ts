@@ -2,13 +2,11 @@ import { shippedInstruments } from 'virtual:instruments';
 import { type NumberedSeries, numberedSeries } from '../language/instruments/numbered-series.ts';
 import type { Instrument } from '../language/instruments/types.ts';
 import { createNameIndex, type NameIndex } from '../language/name-index.ts';
-import { readName } from '../language/name-table.ts';
 import { bareName, type InstrumentTable } from './instrument-table.ts';
 
 let shipped: InstrumentTable | null = null;
 let index: NameIndex | null = null;
 let byKey: ReadonlyMap<string, readonly Instrument[]> | null = null;
-let keyByName: ReadonlyMap<string, string> | null = null;
 let series: ReadonlyMap<string, readonly NumberedSeries[]> | null = null;
 const openingHashes = new Uint8Array(0x1000);
 
@@ -36,11 +34,6 @@ function makeByKey({ instruments, shared }: InstrumentTable): ReadonlyMap<string
   return made;
 }
 
-function makeKeyByName({ names }: InstrumentTable): ReadonlyMap<string, string> {
-  const all = names.names.flatMap((lines) => lines.split('\n')).map(readName);
-  return new Map(all.map(({ text, value }) => [text.toLowerCase(), value]));
-}
-
 /** Names of instruments without their inflection, each leading to a key. */
 export function instrumentNames(): NameIndex {
   index ??= createNameIndex(table().names);
@@ -54,10 +47,7 @@ export function instrumentsOf(key: string): readonly Instrument[] {
 }
 
 /** The key of an instrument by its whole name in any letter case; null where the tables have none. */
-export function keyOfName(name: string): string | null {
-  keyByName ??= makeKeyByName(table());
-  return keyByName.get(bareName(name).toLowerCase()) ?? null;
-}
+export const keyOfName = (name: string): string | null => instrumentNames().whole(bareName(name));
 
 /** The numbered series whose citations may start with the word between two offsets. */
 export function seriesAt(text: string, start: number, end: number): readonly NumberedSeries[] {

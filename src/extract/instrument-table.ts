@@ -35,11 +35,6 @@ export function makeInstrumentTable(instruments: readonly Instrument[]): Instrum
     if (others.length > 0) shared[key] = [first, ...others];
     const acronym = text.length < 6 && text === text.toUpperCase();
     names.push({ text, value: key, smallInitial: !acronym, capitals: !acronym });
-    const initial = text.charAt(0).toUpperCase();
-    if (!acronym && initial !== text.charAt(0)) {
-      const capital = initial + text.slice(1);
-      if (!written.has(capital)) names.push({ text: capital, value: key, smallInitial: false, capitals: false });
-    }
   }
   return { instruments, names: makeNameTable(names), shared };
 }

@@ -1,4 +1,4 @@
-import { firstWordOf, type IndexName, type NameTable, readName, startHash } from './name-table.ts';
+import { capitalised, firstWordOf, hashOf, type IndexName, type NameTable, readName, startHash } from './name-table.ts';
 import { endOfName } from './word-scan.ts';
 
 /** Names of a table, found in a text by their first word. */
@@ -6,12 +6,14 @@ export interface NameIndex {
   /** Whether a name may start with a word: cheap, and almost always no. */
   mayStart(text: string, start: number, wordStop: number): boolean;
   /** The first of the names that start at an offset, longest first, that `fits`; `wordStop` is where its first word ends. */
-  at(
-    text: string,
-    start: number,
-    wordStop: number,
-    fits: (name: IndexName, end: number) => boolean,
-  ): { readonly value: string; readonly end: number } | null;
+  at(text: string, start: number, wordStop: number, fits: (name: IndexName, end: number) => boolean): Match | null;
+  /** What a name stands for that is all of a text, in whatever letter case; null where the table has none. */
+  whole(name: string): string | null;
+}
+
+interface Match {
+  readonly value: string;
+  readonly end: number;
 }
 
 /** A name with its first word in small letters. */
@@ -53,22 +55,32 @@ export function createNameIndex({ starts, places, names }: NameTable): NameIndex
   // A name of one or two letters goes by its first: what follows in a text may be anything.
   const shortStart = (text: string, start: number, wordStop: number): number =>
     wordStop - start < 4 ? (placeOf[startHash(text.charCodeAt(start), 0, 0)] as number) : 0;
+  const entriesOf = (word: string): readonly Entry[] => entriesAt(placeOf[hashOf(word)] as number);
   return {
     mayStart: (text, start, wordStop) => wholeStart(text, start) !== 0 || shortStart(text, start, wordStop) !== 0,
     at: (text, start, wordStop, fits) => {
       const whole = wholeStart(text, start);
       const short = shortStart(text, start, wordStop);
       if (whole === 0 && short === 0) return null;
+      const entries = short === 0 || short === whole ? entriesAt(whole) : [...entriesAt(whole), ...entriesAt(short)];
+      const among = (wanted: string): Match | null => {
+        for (const { name, word } of entries) {
+          if (word !== wanted) continue;
+          const end = endOfName(text, start, name.text);
+          if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;
+          if (fits(name, end)) return { value: name.value, end };
+        }
+        return null;
+      };
       const word = text.slice(start, wordStop).toLowerCase();
-      for (const wanted of word.endsWith('s') ? [word, word.slice(0, -1)] : [word])
-        for (const place of short === whole ? [whole] : [whole, short])
-          for (const { name, word } of entriesAt(place)) {
-            if (word !== wanted) continue;
-            const end = endOfName(text, start, name.text);
-            if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;
-            if (fits(name, end)) return { value: name.value, end };
-          }
-      return null;
+      return among(word) ?? (word.endsWith('s') ? among(word.slice(0, -1)) : null);
+    },
+    whole: (name) => {
+      const wanted = name.toLowerCase();
+      const word = firstWordOf(wanted);
+      const isWanted = ({ name }: Entry): boolean => name.text.toLowerCase() === wanted;
+      const found = entriesOf(word).find(isWanted) ?? entriesOf(capitalised(word)).find(isWanted);
+      return found?.name.value ?? null;
     },
   };
 }

@@ -2,7 +2,7 @@
 export interface IndexName {
   readonly text: string;
   readonly value: string;
-  /** Whether it may start with a small letter too. */
+  /** Whether its first letter may be small or a capital, whatever it is here. */
   readonly smallInitial: boolean;
   /** Whether it may be written in capitals throughout. */
   readonly capitals: boolean;
@@ -27,10 +27,13 @@ const wordEnd = /[ \-–.,/'’:«»]/;
 export const startHash = (initial: number, second: number, third: number): number =>
   (initial * 961 + (second | 0x20) * 31 + (third | 0x20)) & 0xffff;
 
-const hashOf = (word: string): number =>
+export const hashOf = (word: string): number =>
   word.length < 3
     ? startHash(word.charCodeAt(0), 0, 0)
     : startHash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+
+/** A word with a capital. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The first word of a name. */
 export function firstWordOf(name: string): string {
@@ -43,7 +46,7 @@ function startsOf({ text, smallInitial }: IndexName): ReadonlySet<number> {
   const word = firstWordOf(text);
   const starts = new Set([hashOf(word)]);
   const small = word.toLowerCase();
-  if (smallInitial) starts.add(hashOf(small)).add(hashOf(small.charAt(0).toUpperCase() + small.slice(1)));
+  if (smallInitial) starts.add(hashOf(small)).add(hashOf(capitalised(small)));
   return starts;
 }
 
@@ -67,6 +70,13 @@ const lineOf = ({ text, value, smallInitial, capitals }: IndexName): string =>
 
 /** A name as its line has it. */
 export function readName(line: string): IndexName {
-  const [value = '', flags = '', text = ''] = line.split('\t');
-  return { text, value, smallInitial: flags.includes('s'), capitals: flags.includes('c') };
+  const flagsAt = line.indexOf('\t') + 1;
+  const textAt = line.indexOf('\t', flagsAt) + 1;
+  const flags = line.slice(flagsAt, textAt);
+  return {
+    value: line.slice(0, flagsAt - 1),
+    smallInitial: flags.includes('s'),
+    capitals: flags.includes('c'),
+    text: line.slice(textAt),
+  };
 }

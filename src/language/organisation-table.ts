@@ -1,9 +1,11 @@
+import type { Organisation } from '../model/model-types.ts';
 import { type IndexName, makeNameTable, type NameTable } from './name-table.ts';
 import type { KnownOrganisation } from './organisations/types.ts';
 
 /** The organisations that ship with their names: plain data, made by the build. */
 export interface OrganisationTable {
-  readonly organisations: readonly KnownOrganisation[];
+  /** A line each. */
+  readonly organisations: readonly string[];
   /** Each name stands for what {@link nameOwner} reads. */
   readonly names: NameTable;
 }
@@ -20,7 +22,19 @@ export function makeOrganisationTable(organisations: readonly KnownOrganisation[
     for (const text of otherNames) add(text, false);
     for (const text of ambiguousNames) add(text, true);
   }
-  return { organisations, names: makeNameTable(names) };
+  return { organisations: organisations.map(lineOf), names: makeNameTable(names) };
+}
+
+/** The organisation as a line: every other name, ambiguous ones last. */
+function lineOf({ id, name, classification, otherNames, ambiguousNames = [] }: KnownOrganisation): string {
+  const ambiguous = ambiguousNames.filter((other) => other !== name);
+  return [id, classification, name, ...otherNames, ...ambiguous].join('\t');
+}
+
+/** The organisation of a line. */
+export function readOrganisation(line: string): Organisation {
+  const [id = '', classification, name = '', ...otherNames] = line.split('\t');
+  return { id, name, otherNames, classification: classification as Organisation['classification'] };
 }
 
 /** Whose name it is, by its place in the table, and whether the name is a word or a letter too. */

@@ -233,11 +233,8 @@ export function indexPatterns<Entry extends { readonly patterns: readonly string
         marks[position] = 1;
         insert(candidates, position);
       };
-      for (const position of always) mark(position);
-      for (const word of tokens.words) {
-        const positions = byWord.get(word);
-        if (positions) for (const position of positions) mark(position);
-      }
+      always.forEach(mark);
+      tokens.words.forEach((word) => void byWord.get(word)?.forEach(mark));
       let hit: Hit<Entry> | null = null;
       for (const position of candidates) {
         marks[position] = 0;

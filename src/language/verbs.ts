@@ -24,7 +24,9 @@ samarbeide samle samlokalisere samordne samsnakke sanksjonere satse senke sende 
 teste tilby tilbakeføre tilbakebetale tildele tilføre tilgjengeliggjøre tillate tilpasse tilrettelegge tilse tilsette tilstrebe tilskrive tjene tolke tredoble trene trenge trygge tvinge tydeliggjøre tette trappe triple tegne tenke tilkjenne
 undersøke underskrive understreke underlegge undervise unngå utarbeide utbedre utbetale utbygge utdanne utelukke utfase utfordre utforme utføre utjevne utlyse utnytte utnevne utrede utrydde utsette utvide utvikle utvinne utøve uttale
 vektlegge veilede velge venne verdsette verne verve videreformidle videreføre videreutvikle vise vitne vokse vurdere vente varsle vedta være verge
-regne vitje spørre skulere kursa halvere sørge yte åpne øke ønske øremerke øve ødelegge`.split(/\s+/u);
+regne vitje spørre skulere kursa halvere sørge yte åpne øke ønske øremerke øve ødelegge`
+    .replaceAll('\n', ' ')
+    .split(' ');
 
 /** Nynorsk infinitives whose forms bokmål does not have. */
 const nynorsk =

@@ -51,20 +51,15 @@ function counts(tag: string, language: string | null): boolean {
 
 /** The entries of some letters, read when a word of a text asks for them. */
 function entriesBy(tables: readonly Readonly<Record<number, string>>[]): (hash: number) => readonly Entry[] {
-  const lines = new Map<number, string>();
-  for (const table of tables)
-    for (const [written, some] of Object.entries(table)) {
-      const hash = Number(written);
-      const before = lines.get(hash);
-      lines.set(hash, before === undefined ? some : `${before}\n${some}`);
-    }
   const known = new Map<number, readonly Entry[]>();
+  const read = (hash: number): readonly Entry[] => {
+    const lines = tables.flatMap((table) => table[hash]?.split('\n') ?? []);
+    return lines.length === 0 ? none : lines.map(entryOf);
+  };
   return (hash) => {
-    const some = lines.get(hash);
-    if (some === undefined) return none;
     const before = known.get(hash);
     if (before) return before;
-    const entries = some.split('\n').map(entryOf);
+    const entries = read(hash);
     known.set(hash, entries);
     return entries;
   };
@@ -107,6 +102,8 @@ export function createSignalIndex(table: SignalTable, language: string | null): 
     const word = written.toLowerCase();
     const told: Meaning[] = [];
     const ask = (entries: readonly Entry[]): void => {
+      // Most letters begin no signal, and to go through nothing takes its time too.
+      if (entries === none) return;
       for (const entry of entries) if (fits(word, entry.word)) told.push(meaningOf(entry));
     };
     ask(beginnings(startHash(word, 0)));

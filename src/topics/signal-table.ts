@@ -67,8 +67,8 @@ export const wordOfLine = (line: string): string => line.slice(0, line.indexOf('
 
 /** What a line says beside its word. */
 export function readLine(line: string): Pick<Signal, 'concept' | 'never' | 'words'> & { readonly anchor: number } {
-  const [, concept, never, anchor, ...words] = line.split(' ');
-  return { concept: Number(concept), never: never === 'never', anchor: Number(anchor), words };
+  const parts = line.split(' ');
+  return { concept: Number(parts[1]), never: parts[2] === 'never', anchor: Number(parts[3]), words: parts.slice(4) };
 }
 
 /** Steps from each concept to the furthest top concept over it; a circle of broader concepts ends where it closes. */

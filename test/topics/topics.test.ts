@@ -41,6 +41,9 @@ describe('topicsOf, with the vocabulary that ships', () => {
 
   it.each([
     ['Opplæring av saksbehandlere', ['kompetanse']],
+    ['God opplæring for nye ansatte', ['kompetanse']],
+    ['Slutter tre av fire ansatte?', ['bemanning']],
+    ['Tiltak som hjelper familier tidlig', ['tidlig-innsats']],
     ['Felles opplæring for ansatte', ['kompetanse']],
     ['Opplæring av elever i norsk', ['skole']],
     ['God opplæring til alle elever', ['skole']],
@@ -76,6 +79,8 @@ describe('topicsOf, with the vocabulary that ships', () => {
     ['Gratis skuleskyss og skulemat', ['folkehelse', 'skole']],
     ['Dei unge skal vere med og bestemme', ['medvirkning']],
     ['Opplæring av tilsette', ['kompetanse']],
+    ['Det kan medverke til ro', []],
+    ['Barna får medverke', ['medvirkning']],
     ['Hjelp før dei fyller 18 år', []],
     ['Kvar tredje tilsett sluttar', ['bemanning']],
     ['Mange høgskular i landet', []],
@@ -174,6 +179,17 @@ describe('topicsOf, with a vocabulary of one’s own', () => {
     expect([of('salt. Vann'), of('salt vann i elva')]).toEqual([
       ['a', 'b'],
       ['a', 'b'],
+    ]);
+  });
+
+  it('takes any word where a phrase has a star by itself', () => {
+    const own = vocabulary(concept('a', ['mer * vann', '!mer rent vann']));
+    const of = (text: string) => topicsOf(text, own);
+    expect([of('Mer godt vann'), of('mer vann'), of('mer, godt vann'), of('mer rent vann')]).toEqual([
+      ['a'],
+      [],
+      [],
+      [],
     ]);
   });
 

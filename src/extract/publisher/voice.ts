@@ -18,12 +18,11 @@ export function isToldOf(outline: Outline): boolean {
   for (const unit of outline.units) {
     if (unit.type !== 'text' || /^[–—-]/u.test(unit.passage.text)) continue;
     const { words } = outline.sheet.tokens(unit.passage);
-    for (const [index, word] of words.entries()) {
-      const next = words[index + 1] ?? '';
-      const before = words[index - 1] ?? '';
-      if (toldSubjects.has(word) && (toldVerbs.has(next) || toldVerbs.has(before))) told += 1;
+    words.forEach((word, index) => {
+      const isSubject = toldSubjects.has(word);
+      if (isSubject && (toldVerbs.has(words[index + 1] ?? '') || toldVerbs.has(words[index - 1] ?? ''))) told += 1;
       if (ownWords.has(word)) own += 1;
-    }
+    });
   }
   const quotes = outline.units.some((unit) => unit.type === 'text' && plainReply.test(unit.passage.text));
   return own === 0 && (told >= 2 || (told === 1 && quotes) || datePrefixOf(outline.sheet.source) !== null);

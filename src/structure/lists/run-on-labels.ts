@@ -4,8 +4,7 @@ import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
 /** A colon or a dash with blanks around: most lines have neither, and hold no label. */
-const mayHoldLabel = /: \S| [-–] /;
-
+const labelMark = /:\s|\s[-–]\s/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
@@ -15,7 +14,7 @@ const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
  */
 export function splitAtLabels(unit: Unit): Unit[] {
   const { text } = unit.passage;
-  if (!mayHoldLabel.test(text)) return [unit];
+  if (!labelMark.test(text)) return [unit];
   const cuts: number[] = [];
   for (const match of runOnLabel.matchAll(text)) {
     cuts.push(match.index);
