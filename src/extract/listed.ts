@@ -25,6 +25,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
   const facts: Fact[] = [];
   const passed: Passed[] = [];
   let yearLabel: Passage | null = null;
+  let goalOfRow: Fact | null = null;
   for (const unit of outline.units) {
     if (unit.type === 'text' && unit.shape === 'year-label') yearLabel = unit.passage;
     const cell = cellOf(unit);
@@ -43,8 +44,12 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
           facts.push(result);
         } else passed.push(result);
       }
-    } else if (unit.type === 'row') for (const fact of rowFacts(unit, outline)) facts.push(fact);
-    else if (unit.type === 'heading') {
+    } else if (unit.type === 'row') {
+      for (const fact of rowFacts(unit, outline, goalOfRow)) {
+        if (fact.kind === 'goal') goalOfRow = fact;
+        facts.push(fact);
+      }
+    } else if (unit.type === 'heading') {
       const lead = outline.leads.ofHeading.get(unit);
       if (lead?.found && lead.found.cue.kind !== 'none') {
         facts.push(listedFact(unit, unit.passage, lead.found.cue.kind, lead, 'heading-under-cue'));

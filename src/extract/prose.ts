@@ -184,7 +184,7 @@ const asksOf = (word: string): boolean => modalStrength.has(word) && word !== 'v
 const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
 
 const mayCount = lettered(
-  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
+  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to|elleve|tolv|femten|tjue|hundre)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
 );
 
 /** A lead carries a promise of its own where other words than the cue's commit. */

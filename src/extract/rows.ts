@@ -57,20 +57,38 @@ function headRow(unit: Unit, outline: Outline): Unit | undefined {
   return heads.get(unit.block);
 }
 
-/** The cell of a row that stands under a cue, with its number and status from the other columns. */
-export function rowFacts(unit: Unit, outline: Outline): Fact[] {
+/**
+ * The cells of a row that stand under cues, with their number and status from the other columns. Where one column holds
+ * goals, what stands beside a goal is under it, or under the one `above`, where the goal's own cell is empty.
+ */
+export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact[] {
   const head = headRow(unit, outline);
   if (!head?.cells || head === unit || !unit.cells) return [];
-  const cues = head.cells.map((cell) => (cell ? findLead(cell, outline.sheet) : null));
-  const column = cues.findIndex((found) => found && found.cue.kind !== 'none');
-  const found = cues[column];
-  const cell = unit.cells[column];
-  if (!found || !cell || found.cue.kind === 'none') return [];
-  const lead: Lead = { unit: head, passage: head.cells[column] ?? null, found, holder: null };
-  const fact = listedFact(unit, cell, found.cue.kind, lead, 'row-under-cue');
-  const others = unit.cells.filter((other, at): other is Passage => at !== column && other !== null);
+  const { cells } = unit;
+  const columns = head.cells.flatMap((cell, column) => {
+    const found = cell ? findLead(cell, outline.sheet) : null;
+    return found && found.cue.kind !== 'none' ? [{ cell, column, found, kind: found.cue.kind }] : [];
+  });
+  const others = cells.filter(
+    (other, at): other is Passage => other !== null && !columns.some(({ column }) => column === at),
+  );
   const ordinal =
     others.find((other) => /^\d{1,3}(?:\.\d{1,2})*\.?$/u.test(other.text))?.text.replace(/\.$/u, '') ?? null;
-  const status = others.map((other) => findStatus(other).status).find((value) => value !== null) ?? fact.status;
-  return [{ ...fact, ordinal, status, responsible: others }];
+  const told = others.map((other) => findStatus(other).status).find((value) => value !== null);
+  let goal = above?.unit.block === unit.block ? above : null;
+  const facts: Fact[] = [];
+  for (const { cell: name, column, found, kind } of columns) {
+    const cell = cells[column];
+    if (!cell) continue;
+    const lead: Lead = { unit: head, passage: name, found, holder: null };
+    const fact = listedFact(unit, cell, kind, lead, 'row-under-cue');
+    if (kind === 'goal') goal = fact;
+    else fact.parent = goal;
+    facts.push(fact);
+  }
+  // Who is to do it, and how far it has come, is said of the last: of the measure, where there is one.
+  const last = facts.at(-1);
+  return facts.map((fact) =>
+    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible: others } : {}),
+  );
 }

@@ -50,6 +50,12 @@ export const speakingSigns: readonly SpeakingSign[] = [
       'leder|leiar|forbundsleder|forbundsleiar|generalsekretær|styreleder|styreleiar|president|nestleder|nestleiar|fagsjef i|for {organisation}',
     ],
   },
+  {
+    weight: 6,
+    patterns: [
+      'årsmøtet|fylkesårsmøtet|landsmøtet|styret|landsstyret|fylkesstyret|hovedstyret i|til {organisation} {adverb}? vedtok|vedtek|vedtar|har|uttaler|uttalar|krever|krev|ber ..',
+    ],
+  },
   { weight: 3, patterns: ['aktiv|medlem|engasjert|frivillig|tillitsvalgt|tillitsvald i {organisation}'] },
   {
     weight: 3,

@@ -68,6 +68,23 @@ export interface Introduction {
 export const introductions: readonly Introduction[] = [
   { signs: ['i i '], pattern: lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu') },
   {
+    signs: [
+      'svar fra ',
+      'svar frå ',
+      'nnspill fra ',
+      'nnspel frå ',
+      'ttalelse fra ',
+      'ttale frå ',
+      'råsegn frå ',
+      'esolusjon fra ',
+      'esolusjon frå ',
+    ],
+    pattern: lettered(
+      String.raw`^\s*(?:\p{L}*svar|\p{L}*[Ii]nnsp[ei]ll?|\p{L}*[Uu]ttale(?:lse)?|[Ff]råsegn|[Rr]esolusjon) (?:fra|frå) (${name})\s*$`,
+      'gmu',
+    ),
+  },
+  {
     signs: ['forvaltningsrevisjon', 'selskapskontroll'],
     outright: true,
     pattern: lettered(

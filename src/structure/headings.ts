@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
+import { documentNumber, genreLine, metaLine, pageDateLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import type { ItemPlace } from './lines.ts';
 import { slice } from './passage.ts';
@@ -146,7 +146,7 @@ function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet
   if (countsWithNeighbour(unit, units, index)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && sheet.mainVerbs(unit.passage).length > 0) return false;
   if (replyDash.test(text) || isDate(text) || startsSmall(text) || !twoLetters.test(text)) return false;
-  if (/^[|]|\s\|\s/u.test(text)) return false;
+  if (/^[|]|\s\|\s/u.test(text) || pageDateLine.test(text)) return false;
   const after = nextContent(units, index);
   if (text.endsWith(':')) return after !== undefined && countWords(text) <= 8;
   if (endsSentence(text))

@@ -19,6 +19,25 @@ describe('goals and the work behind them', () => {
   });
 });
 
+describe('tables of goals and measures', () => {
+  it('give both columns, the measure under its goal with who and how far', () => {
+    const document = parseText(
+      '# Matplan\n\n| Delmål | Tiltak | Ansvar | Status |\n| --- | --- | --- | --- |\n| Alle er mette | Frokost til alle | Rektor | Igangsatt |\n|  | Frukt hver dag | Kokken | Ikke startet |\n| Ingen fryser | Ovner i alle rom | Rektor | Gjennomført |\n',
+      { path: 'plan.md', told: { organisation: 'Asker kommune' } },
+    );
+    expect(document.statements.map(({ kind, text, status }) => [kind, text, status])).toEqual([
+      ['goal', 'Alle er mette', null],
+      ['activity', 'Frokost til alle', 'ongoing'],
+      ['activity', 'Frukt hver dag', 'planned'],
+      ['goal', 'Ingen fryser', null],
+      ['activity', 'Ovner i alle rom', 'completed'],
+    ]);
+    expect(parentOf(document, 'Frukt')).toBe('Alle er mette');
+    expect(parentOf(document, 'Ovner')).toBe('Ingen fryser');
+    expect(statement(document, 'Frokost').actors.map(({ name }) => name)).toContain('Rektor');
+  });
+});
+
 describe('lists in news', () => {
   it('are held by who wants, whatever goes before the name', () => {
     const document = parseText(

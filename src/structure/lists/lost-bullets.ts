@@ -1,5 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
+import { metaLine } from '../../language/titles.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
 import type { FoundCue } from '../lead.ts';
@@ -134,6 +135,8 @@ function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, shee
     !unit.passage.text.endsWith(':') &&
     (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
+  // `Dato: …`, `Saksbehandler: …`: what a page says of itself is no list.
+  if (units.slice(start, start + count).some(({ passage }) => metaLine.test(passage.text))) return 0;
   const after = units[start + count];
   if (count < 2 || (after?.block === block && after?.type !== 'furniture')) return 0;
   const isOwnBlock = lead.block !== block;
