@@ -1,6 +1,7 @@
 import { lettered } from '../language/lettered.ts';
 import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
+import type { ItemPlace } from './lines.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
@@ -65,6 +66,7 @@ function splitNumber(unit: Unit): number {
 /** A numbered item that stands alone above text is a numbered heading, but for those of a list that a cue announces. */
 function numberedItems(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => boolean): void {
   const announced = announcedLists(units, sheet);
+  const within = unitsByItem(units);
   for (const [index, unit] of units.entries()) {
     if (unit.type !== 'item' || unit.shape !== null || !unit.item?.ordered || unit.item.parent || !isShort(unit))
       continue;
@@ -85,7 +87,7 @@ function numberedItems(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => bool
       (after.type === 'text' && after.item !== null && after.block === unit.block + 1 && after.item === unit.item)
     )
       continue;
-    for (const other of units) {
+    for (const other of within.get(unit.item) ?? []) {
       if (other.item?.parent === unit.item) other.item.parent = null;
       else if (other !== unit && other.item === unit.item) other.item = null;
     }
@@ -94,6 +96,19 @@ function numberedItems(units: Unit[], sheet: Sheet, isNone: (unit: Unit) => bool
     unit.item = null;
     unit.shape = 'numbered-heading';
   }
+}
+
+/** The units of each item, and those of the items nested in it. */
+function unitsByItem(units: readonly Unit[]): ReadonlyMap<ItemPlace, readonly Unit[]> {
+  const within = new Map<ItemPlace, Unit[]>();
+  for (const unit of units)
+    for (const item of [unit.item, unit.item?.parent])
+      if (item) {
+        const known = within.get(item);
+        if (known) known.push(unit);
+        else within.set(item, [unit]);
+      }
+  return within;
 }
 
 /** The lists of two items or more that stand right under a cue of goals: each goal may have text of its own behind it. */

@@ -6,6 +6,8 @@ const entry = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}\d ,()–-]{2,70}?)\s?\.{
 const pageNumber = /^\d{1,3}\s+/u;
 const sentenceStart = lettered(String.raw`^\s+(?=\p{Lu})`);
 const fewestEntries = 3;
+/** More than a table of contents has; each is looked for in every line. */
+const mostEntries = 300;
 
 /**
  * Parts pages that were run into one line each behind the chapter's name, where the table of contents tells it:
@@ -21,7 +23,7 @@ function splitAtNames(units: readonly Unit[]): readonly Unit[] {
     .filter(({ type, passage }) => type !== 'furniture' && passage.text.includes('...'))
     .flatMap(({ passage }) => [...entry.matchAll(passage.text)].map((match) => match[1] ?? ''))
     .sort((a, b) => b.length - a.length);
-  if (names.length < fewestEntries) return units;
+  if (names.length < fewestEntries || names.length > mostEntries) return units;
   return units.flatMap((unit) => (unit.type === 'text' && unit.item === null ? partsOf(unit, names) : [unit]));
 }
 
@@ -32,7 +34,7 @@ function splitAtNumbers(units: readonly Unit[]): Unit[] {
   const names = units
     .filter(({ type, passage }) => type === 'text' && passage.text.includes('1.') && contents.test(passage.text))
     .flatMap(({ passage }) => numberedNames(passage.text));
-  if (names.length < fewestEntries) return [...units];
+  if (names.length < fewestEntries || names.length > mostEntries) return [...units];
   return units.flatMap((unit) => (unit.type === 'text' && unit.item === null ? chaptersOf(unit, names) : [unit]));
 }
 

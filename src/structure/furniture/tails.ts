@@ -48,10 +48,10 @@ export function promotionalTail(lines: readonly Line[], reasons: (string | null)
   const open = lines.slice(first).filter((_, index) => reasons[first + index] === null);
   if (open.length < 2 || open.some((line) => /^(?:19|20)\d\d$/.test(line.passage.text))) return;
   const texts = open.map((line) => line.passage.text);
-  const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
+  const hasTwice = new Set(texts).size < texts.length;
   if (capitals(texts[0] ?? '') && !/^\d/.test(texts[0] ?? '')) {
     for (let index = first; index < lines.length; index += 1) reasons[index] ??= 'related-links';
-  } else if (twice.length > 0) {
+  } else if (hasTwice) {
     const start = first + texts.findIndex((text) => countWords(text) <= 2);
     for (let index = Math.max(first, start); index < lines.length; index += 1) {
       if (countWords((lines[index] as Line).passage.text) <= 2) reasons[index] ??= 'related-links';

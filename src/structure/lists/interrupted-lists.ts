@@ -1,4 +1,5 @@
 import { isLead } from '../lead.ts';
+import type { ItemPlace } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
@@ -8,13 +9,21 @@ import type { ListMaker } from './new-items.ts';
  * the end of the item above it, and both lists for one.
  */
 export function splitInterruptedLists(units: readonly Unit[], sheet: Sheet, lists: ListMaker): void {
+  /** The number that what is left of a list goes by, and the one that an item had before. */
+  const renamed = new Map<number, number>();
+  const before = new Map<ItemPlace, number>();
   for (const [index, unit] of units.entries()) {
+    const list = unit.item && !before.has(unit.item) ? renamed.get(unit.item.list) : undefined;
+    if (unit.item && list !== undefined) {
+      before.set(unit.item, unit.item.list);
+      unit.item.list = list;
+    }
+    const above = units[index - 1]?.item;
     const next = units[index + 1];
-    const old = units[index - 1]?.item?.list;
-    if (unit.type !== 'text' || old === undefined || next?.type !== 'item' || next.item?.list !== old) continue;
-    if (!unit.passage.text.endsWith(':') || !isLead(unit.passage, sheet)) continue;
+    if (unit.type !== 'text' || !above || next?.type !== 'item') continue;
+    const old = before.get(above) ?? above.list;
+    if (next.item?.list !== old || !unit.passage.text.endsWith(':') || !isLead(unit.passage, sheet)) continue;
     unit.item = null;
-    const list = lists.list();
-    for (const { item } of units.slice(index + 1)) if (item?.list === old) item.list = list;
+    renamed.set(old, lists.list());
   }
 }

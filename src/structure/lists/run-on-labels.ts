@@ -3,6 +3,7 @@ import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
+/** A colon or a dash with blanks around: most lines have neither, and hold no label. */
 const labelMark = /:\s|\s[-–]\s/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
