@@ -68,9 +68,9 @@ function run(file, load, modules = new Map()) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const ownRequire = Module.createRequire(file);
-  const require = (id) => (id.startsWith('./beside-') ? run(join(dist, id), load, modules) : ownRequire(id));
-  load(file)(module.exports, require, module, file);
+  // All else that it asks for is Node's, which this file's own `require` finds too: to make one more takes 0.2 ms.
+  const requireFor = (id) => (id.startsWith('./beside-') ? run(join(dist, id), load, modules) : require(id));
+  load(file)(module.exports, requireFor, module, file);
   return module.exports;
 }
 
