@@ -1,5 +1,4 @@
 const { existsSync, readFileSync } = require('node:fs');
-const Module = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -7,7 +6,6 @@ const { Script } = require('node:vm');
 // What a run needs of Node beside the files is loaded here: under flags of ours, V8 turns down the code that Node brings
 // compiled, and `node:crypto` takes 3.2 ms in the place of 1.2.
 require('node:crypto');
-require('node:os');
 
 // A short document meets each of some hundred patterns a few times: they are compiled to machine code at once, not to
 // byte code before. Flags are also part of what a code cache must fit.
@@ -42,7 +40,7 @@ const cacheOf = (file) => file.replace(/cjs$/, `${process.versions.v8}-${process
 function loadProgram(command) {
   const programFile = programFor(command);
   if (existsSync(cacheOf(programFile))) return run(programFile, (file) => compileWithCache(file).runInThisContext());
-  Module.enableCompileCache?.();
+  require('node:module').enableCompileCache?.();
   return run(programFile, require);
 }
 
