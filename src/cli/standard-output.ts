@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import type { Output } from './io.ts';
 
 /**
@@ -15,7 +14,7 @@ function isPlain(handle: number): boolean {
   if (process.platform === 'win32') return false;
   try {
     const stat = fstatSync(handle);
-    return !stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev;
+    return !stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

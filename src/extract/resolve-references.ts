@@ -25,6 +25,7 @@ const datedActKey = lettered(String.raw`^act-number-(\d{1,2})-(\p{L}+)-(\d{4})(?
 
 /** The citation number of an act that a key gives, as `2021-06-18-97`; null where it gives none. */
 function actNumber(key: string): string | null {
+  if (!key.startsWith('act-number-')) return null;
   const plain = actKey.exec(key);
   if (plain) return plain[1] ?? null;
   const [, day, month, year, serial] = datedActKey.exec(key) ?? [];

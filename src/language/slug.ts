@@ -4,12 +4,18 @@ const beyondAscii = /[^\0-\x7f]/;
 const separators = lettered(String.raw`[^\p{L}\p{N}]+`, 'gu');
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss', đ: 'd', ŧ: 't', ŋ: 'n' };
 
+/** The marks of Latin letters are taken off first: others are so few that their pattern is seldom made. */
+function withoutMarks(decomposed: string): string {
+  const bare = decomposed.replace(/[\u0300-\u036f]/g, '');
+  return beyondAscii.test(bare) ? bare.replace(/\p{M}/gu, '') : bare;
+}
+
 /** A name as a kebab-case id: `Nærøysund kommune` is `naeroysund-kommune`. Empty where no letter or digit is left. */
 export function slugOf(name: string): string {
   const spelt = name
     .toLowerCase()
     .normalize('NFC')
     .replace(/[æøåßđŧŋ]/g, (letter) => letters[letter] ?? '');
-  const bare = beyondAscii.test(spelt) ? spelt.normalize('NFD').replace(/\p{M}/gu, '') : spelt;
+  const bare = beyondAscii.test(spelt) ? withoutMarks(spelt.normalize('NFD')) : spelt;
   return bare.replace(separators, '-').replace(/^-+|-+$/g, '');
 }

@@ -59,7 +59,8 @@ export function makeSignalTable(vocabulary: Vocabulary): SignalTable {
 
 const lineOf = ({ concept, never, words }: Signal): string => {
   const anchor = anchorOf(words);
-  return [words[anchor], concept, never ? 'never' : '', anchor, ...words].join(' ');
+  const line = [words[anchor], concept, never ? 'never' : ''];
+  return (words.length > 1 ? [...line, anchor, ...words] : line).join(' ').trimEnd();
 };
 
 /** The word that the signal of a line is looked up by, as written. */
@@ -68,7 +69,8 @@ export const wordOfLine = (line: string): string => line.slice(0, line.indexOf('
 /** What a line says beside its word. */
 export function readLine(line: string): Pick<Signal, 'concept' | 'never' | 'words'> & { readonly anchor: number } {
   const parts = line.split(' ');
-  return { concept: Number(parts[1]), never: parts[2] === 'never', anchor: Number(parts[3]), words: parts.slice(4) };
+  const words = parts.length > 4 ? parts.slice(4) : parts.slice(0, 1);
+  return { concept: Number(parts[1]), never: parts[2] === 'never', anchor: Number(parts[3] ?? 0), words };
 }
 
 /** Steps from each concept to the furthest top concept over it; a circle of broader concepts ends where it closes. */

@@ -13,6 +13,9 @@ const pageNumber = anyCase(
   /^(?:\(\d{1,4}\)|[-–—|]?\s?\d{1,4}\s?[-–—|]?|(?:side|page|s\.)\s\d{1,4}(?:(?:\s(?:av|of|\/)\s|\s?[-–]\s?)\d{1,4})?)$/,
 );
 
+/** More letters than `side 1234 av 1234` has. */
+const longestNumber = 24;
+
 /** `Side 2 | Title`, `Title | side 2`. */
 const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/);
 
@@ -60,20 +63,21 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   const hasDigit = /\d/.test(text);
   const hasBar = /[/›»>|•·]/.test(text);
   if (hasDigit) {
-    if (pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
-    if (runningHead.test(text) || pageWithTitle.test(text)) return 'running-head';
+    if (text.length < longestNumber && pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
+    if (/^\d/.test(text) && runningHead.test(text)) return 'running-head';
+    if (pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
   if (gluedCrumbs.test(text)) return 'breadcrumb';
   if (hasBar || text.includes('-') || text.includes(':')) {
-    if (breadcrumb.test(text)) return 'breadcrumb';
-    if (crumbs.test(text) && !endsSentence(text) && / [/›>»] /.test(text)) return 'breadcrumb';
+    if (/^[dfhDFH]/.test(text) && breadcrumb.test(text)) return 'breadcrumb';
+    if (/ [/›>»] /.test(text) && crumbs.test(text) && !endsSentence(text)) return 'breadcrumb';
   }
   if (/[._]|^artboard/i.test(text) && imageFile.test(text)) return 'caption';
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
-    if (encoded.test(text)) return 'encoded-data';
-    if ((phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
+    if (/^[\w+/]{8}/.test(text) && encoded.test(text)) return 'encoded-data';
+    if ((/\d$/.test(text) && phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
     if (isRunningHead(line, sheet)) return 'running-head';
   }
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';

@@ -6,6 +6,8 @@ const firstNumber = lettered(String.raw`^1\s\p{Lu}`);
 
 const number =
   /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[A-Za-zÀ-ɏ«"])/i;
+/** Most items have neither: what they have is cheap to see, and the pattern takes long to make. */
+const mayBeNumbered = /^\(?(?:\S{3,6}\s)?\d/;
 
 /**
  * Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up; not
@@ -20,7 +22,7 @@ export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) =
     else byList.set(unit.item.list, [unit]);
   }
   for (const items of byList.values()) {
-    const matches = items.map(({ passage }) => (/\d/.test(passage.text) ? number.exec(passage.text) : null));
+    const matches = items.map(({ passage }) => (mayBeNumbered.test(passage.text) ? number.exec(passage.text) : null));
     const values = matches.map((match) => Number(match?.[2]?.split('.').at(-1) ?? Number.NaN));
     const countsUp = values.every((value, index) => value === (values[0] ?? 0) + index && value < 100);
     const isNumbered = countsUp && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));
