@@ -29,28 +29,30 @@ const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\
 /** Headings count from one, and pages of text begin later. */
 const leastPage = 4;
 
+/** From how many pages on, and of what length, a line may begin on an early page. */
+const fewestEarly = 3;
+const leastEarly = 25;
+
+/** Whether the numbers that a line stands with are those of pages, and it counts no chapters. */
+const arePages = (numbers: readonly number[], text: string): boolean =>
+  numbers.filter((number) => number >= leastPage).length >= 2 ||
+  (numbers.length >= fewestEarly && text.length >= leastEarly && !numbers.includes(1));
+
 /** A line that comes back on other pages with another page number is a running head, with the number or without. */
 export function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
-  const pages = new Map<string, Set<string>>();
+  const pages = new Map<string, Set<number>>();
   for (const [index, { passage, item }] of lines.entries()) {
     const mark = item === null && /^\d|\d$/.test(passage.text) ? pageMark.exec(passage.text) : null;
     const bare = mark ? passage.text.replace(pageMark, '') : '';
-    if (
-      !mark ||
-      reasons[index] ||
-      Number(mark[0].replace(/\D/g, '')) < leastPage ||
-      !/\s/.test(bare) ||
-      endsSentence(passage.text) ||
-      labelledLine.test(passage.text)
-    )
+    if (!mark || reasons[index] || !/\s/.test(bare) || endsSentence(passage.text) || labelledLine.test(passage.text))
       continue;
     const head = bare.toLowerCase();
-    pages.set(head, (pages.get(head) ?? new Set()).add(mark[0].trim()));
+    pages.set(head, (pages.get(head) ?? new Set()).add(Number(/\d+/.exec(mark[0])?.[0])));
   }
   for (const [index, { passage, item }] of lines.entries()) {
     if (item !== null || !pageMark.test(passage.text)) continue;
     const numbers = pages.get(passage.text.replace(pageMark, '').toLowerCase());
-    if ((numbers?.size ?? 0) >= 2) reasons[index] ??= 'running-head';
+    if (numbers && arePages([...numbers], passage.text)) reasons[index] ??= 'running-head';
   }
   const numbered = new Map<string, number>();
   const firstPage = new Map<string, number>();
