@@ -7,7 +7,10 @@ import type { Unit } from '../unit.ts';
 import { endsSentence } from '../unit.ts';
 import { isBody } from './is-body.ts';
 
-/** `Mål`, `Tiltak`, `Ansvarlig` on lines of their own: two columns of statements, and who is to do them. */
+/**
+ * Whether heads on lines of their own are those of two columns of statements and of who is to do them: `Mål`, `Tiltak`,
+ * `Ansvarlig`. Marks them as heads, where they are.
+ */
 export function measuresUnderGoals(out: Unit[], index: number, heads: number): boolean {
   const columns = out.slice(index, index + heads);
   const [goal, measure, body, ...others] = columns;
