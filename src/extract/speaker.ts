@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { cabinetAsked, cabinetWills, inspectionTold, partyWills } from '../language/publisher-words.ts';
+import { cabinetAsked, cabinetWills, inspectionTold, partyWills, willBehind } from '../language/publisher-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
 import type { Speaker } from './fact.ts';
@@ -21,10 +21,18 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * Whether a party tells on its page what the cabinet that it sits in does: the cabinet promises oftener there than the
  * party, and nothing is asked of it.
  */
-function governs(text: string): boolean {
+function governs(party: Organisation, text: string, mentions: readonly OrganisationMention[]): boolean {
+  if (!text.includes('egjering') || cabinetAsked.test(text)) return false;
   const wills = count(text, cabinetWills);
-  return wills > 1 && wills > count(text, partyWills) && !cabinetAsked.test(text);
+  if (wills < 2) return false;
+  const named = mentions.filter(
+    ({ organisation, end }) => organisation.id === party.id && willBehind.test(text.slice(end, end + willLength)),
+  );
+  return wills > count(text, partyWills) + named.length;
 }
+
+/** How far behind a name its verb is looked for. */
+const willLength = 12;
 
 const inspectors: ReadonlySet<Classification> = new Set(['agency', 'ombud']);
 
@@ -47,7 +55,8 @@ export function speakerOf(
     for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
   const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';
-  if (isGovernment || (speaking?.classification === 'party' && governs(text))) own.add('regjeringen');
+  if (isGovernment || (speaking?.classification === 'party' && governs(speaking, text, mentions)))
+    own.add('regjeringen');
   return {
     organisation: speaking,
     publisher: organisation,

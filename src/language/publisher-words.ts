@@ -172,7 +172,7 @@ export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskj
 
 /** Something is asked of the cabinet, or blamed on it. */
 export const cabinetAsked =
-  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar) regjering(?:en|a))(?=[\s.,!?])/u;
+  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar|stanse|stoppe) regjering(?:en|a)|usosial\w*|skuffe(?:t|nde)|skuffa(?:nde)?|kutte(?:ne|r|t)?|opposisjonen|regjeringens (?:kutt|politikk|forslag|løsning))(?=[\s.,!?])/u;
 
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */
 export const inspectionTold =
