@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { willBehind } from '../language/publisher-words.ts';
+import { wantsBehind } from '../language/publisher-words.ts';
 import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -221,14 +221,10 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
     const named = mention.organisation;
     const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
     // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
-    if (!isAsked || willBehind.test(outline.sheet.source.slice(mention.end, mention.end + willLength)))
-      return isOwn(named) ? null : named;
+    if (!isAsked || wantsBehind(outline.sheet.source, mention.end)) return isOwn(named) ? null : named;
   }
   return speaker.retold;
 }
-
-/** How far behind a name its verb is looked for. */
-const willLength = 12;
 
 /** Behind these words an organisation is asked, not asking. */
 const askers = new Set(['vi', 'me', 'we', 'til', 'fra', 'frå', 'at', 'om', 'for']);

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { cabinetAsked, cabinetWills, inspectionTold, partyWills, willBehind } from '../language/publisher-words.ts';
+import { cabinetAsked, cabinetWills, inspectionTold, partyWills, wantsBehind } from '../language/publisher-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
 import type { Speaker } from './fact.ts';
@@ -25,14 +25,9 @@ function governs(party: Organisation, text: string, mentions: readonly Organisat
   if (!text.includes('egjering') || cabinetAsked.test(text)) return false;
   const wills = count(text, cabinetWills);
   if (wills < 2) return false;
-  const named = mentions.filter(
-    ({ organisation, end }) => organisation.id === party.id && willBehind.test(text.slice(end, end + willLength)),
-  );
+  const named = mentions.filter(({ organisation, end }) => organisation.id === party.id && wantsBehind(text, end));
   return wills > count(text, partyWills) + named.length;
 }
-
-/** How far behind a name its verb is looked for. */
-const willLength = 12;
 
 const inspectors: ReadonlySet<Classification> = new Set(['agency', 'ombud']);
 

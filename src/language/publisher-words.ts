@@ -181,5 +181,8 @@ export const inspectionTold =
 /** What goes before a name that begins a line, an item or a sentence. */
 export const lineOrSentenceHead = /(?:^|\n|[.!?]\s)\s*(?:[-–—•*]\s*)?$/u;
 
-/** A verb of will right behind a name. */
-export const willBehind = /^ (?:vil|ønsker|ønskjer|skal|går inn|foreslår|føreslår|krever|krev|lover|lovar)\b/u;
+const willBehind = /^ (?:vil|ønsker|ønskjer|skal|går inn|foreslår|føreslår|krever|krev|lover|lovar)\b/u;
+const longestWill = 16;
+
+/** Whether a verb of will stands right behind a name that ends at an offset: `Venstre vil`. */
+export const wantsBehind = (text: string, end: number): boolean => willBehind.test(text.slice(end, end + longestWill));

@@ -1,5 +1,5 @@
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
-import { lineOrSentenceHead, willBehind } from '../../language/publisher-words.ts';
+import { lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -118,7 +118,7 @@ function tellsOfParties(outline: Outline, scores: ReadonlyMap<string, Score>): b
 
 /** `- Venstre vil …`: a name at the head of a line or sentence, and behind it a verb of will. */
 const opensWithWill = (source: string, start: number, end: number): boolean =>
-  lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && willBehind.test(source.slice(end, end + 16));
+  lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && wantsBehind(source, end);
 
 const firstOf = (scores: readonly Score[]): Organisation | null => scores[0]?.organisation ?? null;
 
