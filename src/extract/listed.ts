@@ -212,7 +212,7 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
   const isOwn = (named: Organisation): boolean =>
     named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id));
   const asker = outline.sheet.mentionAt(lead.passage.start)?.organisation;
-  if (asker && from > 0 && !isOwn(asker)) return asker;
+  if (asker) return isOwn(asker) ? null : asker;
   // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
   const first = speaker.retells ? 0 : from;
   for (let index = first; index < to; index += 1) {
@@ -227,4 +227,6 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
 }
 
 /** Behind these words an organisation is asked, not asking. */
-const askers = new Set(['vi', 'me', 'we', 'til', 'fra', 'frå', 'at', 'om', 'for']);
+const askers = new Set(
+  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
+);

@@ -213,7 +213,7 @@ export const modalStrength: ReadonlyMap<string, 'obligation' | 'intention' | 're
 
 /** Finite verbs of English and Swedish documents: forms only, as their sentences are judged by few cues. */
 const foreignFinites =
-  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured show believe works recommend demands proposes propose call want need needs urged launched published visited met held engaged responded managed handled welcomed worked conducted completed concludes concluded suggests suggest kräver föreslår anser lämnar behöver får blir blev';
+  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured show believe works recommend demands proposes propose call want need needs urged told launched published visited met held engaged responded managed handled welcomed worked conducted completed concludes concluded suggests suggest kräver föreslår anser lämnar behöver får blir blev';
 
 const foreignPasts =
   'won made launched published gave led secured developed introduced achieved established helped held worked met';

@@ -38,6 +38,15 @@ describe('tables of goals and measures', () => {
   });
 });
 
+describe('a list of what is asked of somebody', () => {
+  it('is not held by who is asked', () => {
+    const document = parseText(
+      'Redd Barna\n\nRedd Barna ber regjeringen om tre ting:\n\n1) Lovfest retten til frokost.\n2) Øk støtten til mat.\n3) Gi barn frukt.\n\nVi mener alvor.',
+    );
+    expect(document.statements.map(({ holder }) => holder)).toEqual([null, null, null]);
+  });
+});
+
 describe('lists in news', () => {
   it('are held by who wants, whatever goes before the name', () => {
     const document = parseText(

@@ -82,7 +82,11 @@ export function findPublisher(outline: Outline): Publisher {
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
   const isRoundUp = tellsOfParties(outline, scores);
-  const isOnlyHolder = candidates.length === 0 && holders.size === 1;
+  // What the cabinet will do does not make the page its own, where another's name heads it.
+  const rivals = candidates.filter(
+    ({ organisation, points }) => organisation.id !== 'regjeringen' || points >= outright,
+  );
+  const isOnlyHolder = rivals.length === 0 && holders.size === 1;
   const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
