@@ -47,6 +47,18 @@ describe('a list of what is asked of somebody', () => {
   });
 });
 
+describe('whose a position is', () => {
+  it('is not said again where it is the publisher’s under the name of the whole, nor that of a medium', () => {
+    const branch = parseText(
+      'Kvam Venstre\n\nKvam Venstre er bekymret. Venstre vil gi alle mat.\n\nBli medlem i Kvam Venstre',
+    );
+    expect(branch.organisation?.name).toBe('Kvam Venstre');
+    expect(branch.statements.map(({ holder }) => holder)).toEqual([null]);
+    const news = parseText(' date 2031-05 NTB\n\nVenstre vil gi alle mat.\n\nNRK skal sende mer om mat.');
+    expect(news.statements.map(({ holder }) => holder?.classification ?? null)).not.toContain('media');
+  });
+});
+
 describe('lists in news', () => {
   it('are held by who wants, whatever goes before the name', () => {
     const document = parseText(
