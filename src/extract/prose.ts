@@ -265,6 +265,9 @@ function quoted(passage: Passage, outline: Outline, speaker: Speaker): Organisat
 
 /** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
 function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
+  const first = outline.sheet.mentionAt(passage.start);
+  // `Arbeiderpartiet: Vi vil …`: whoever is told of, the name over the words is whose they are.
+  if (first && speaker.retells && outline.sheet.source.charAt(first.end) === ':') return first.organisation;
   const isOthers = /^komiteen/i.test(passage.text) || judgement.cue?.id === 'others-ask';
   if (isOthers || speaker.retells) {
     const from = offsetAt(passage, judgement.from);

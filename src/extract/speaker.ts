@@ -49,7 +49,7 @@ export function speakerOf(
     // A plan without a name that speaks of «kommunen» is a municipality's.
     classification: speaking?.classification ?? (type === 'plan' || type === 'strategy' ? 'municipality' : null),
     retells,
-    personsSpeak: retold !== null,
+    personsSpeak: retold !== null || retells,
     isEnglish: language === 'en',
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects:

@@ -175,11 +175,16 @@ function dominant(
     [...scores.values()].find((score) => score.organisation.id === publisher)?.organisation.classification ===
       'media' || !scores.has(publisher);
   if (!isMedium) return null;
-  return (
-    [...scores.values()].filter(isOther).sort((a, b) => b.points - a.points || a.first - b.first)[0]?.organisation ??
-    null
-  );
+  const others = [...scores.values()].filter(isOther).sort((a, b) => b.points - a.points || a.first - b.first);
+  const [first, second] = others;
+  const parties = others.filter(({ organisation }) => organisation.classification === 'party');
+  // News of several parties alike tells of no one of them.
+  if (first && second && parties.length >= fewestParties && first.points < second.points * clearly) return null;
+  return first?.organisation ?? null;
 }
+
+/** How much more a page must tell of one than of the next. */
+const clearly = 1.3;
 
 /** Whether a text that says «we» names one organisation that could, and no other. */
 function isOnlyVoice(best: Score, scores: ReadonlyMap<string, Score>, outline: Outline): boolean {
