@@ -5,6 +5,7 @@
 //   virtual:validator/NAME    a precompiled ajv validator of one schema
 //   virtual:signal-table      what topics of the vocabulary that ships are found by
 //   virtual:triggers          the words that the patterns of cues and furniture phrases need
+//   virtual:verbs             the forms of the verbs that are known
 //   virtual:organisations     the organisations that ship, and what their names are found by
 //   virtual:instruments       the same of laws, treaties and other instruments
 import { readdirSync, readFileSync } from 'node:fs';
@@ -97,6 +98,11 @@ export { furniturePhrases } from './src/language/furniture-phrases.ts';`,
   return `export const shippedTriggers = {\n${written.join('\n')}\n};\n`;
 }
 
+async function verbsSource() {
+  const { makeVerbTables } = await exportsOf(`export { makeVerbTables } from './src/language/verb-table.ts';`);
+  return `export const shippedVerbs = ${JSON.stringify(makeVerbTables())};\n`;
+}
+
 async function organisationsSource() {
   const { makeOrganisationTable, organisations } = await exportsOf(
     `export { makeOrganisationTable } from './src/language/organisation-table.ts';
@@ -129,6 +135,7 @@ export async function virtualSource(id) {
   }
   if (id === 'virtual:signal-table') return signalTableSource();
   if (id === 'virtual:triggers') return triggersSource();
+  if (id === 'virtual:verbs') return verbsSource();
   if (id === 'virtual:organisations') return organisationsSource();
   if (id === 'virtual:instruments') return instrumentsSource();
   return id.startsWith('virtual:validator/') ? validatorSource(id.slice('virtual:validator/'.length)) : null;

@@ -27,6 +27,11 @@ declare module 'virtual:triggers' {
   >;
 }
 
+declare module 'virtual:verbs' {
+  /** The forms of the verbs that are known. */
+  export const shippedVerbs: Readonly<Record<'common' | 'rare', import('./language/verb-table.ts').VerbTable>>;
+}
+
 declare module 'virtual:organisations' {
   /** The organisations that ship, and what their names are found by. */
   export const shippedOrganisations: () => import('./language/organisation-table.ts').OrganisationTable;
