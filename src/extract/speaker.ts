@@ -22,7 +22,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * party, and nothing is asked of it.
  */
 function governs(text: string): boolean {
-  const wills = count(text, cabinetWills);
+  const wills = text.includes('Regjering') ? count(text, cabinetWills) : 0;
   return wills > 1 && wills > count(text, partyWills) && !cabinetAsked.test(text);
 }
 
