@@ -1,8 +1,7 @@
+import { type Keyed, keyed } from './keyed.ts';
 import { moreIrregular, moreWeak } from './more-verbs.ts';
+import { Form } from './verb-forms.ts';
 import { foreignFinites, foreignPasts, irregular, nynorsk, weak } from './verb-list.ts';
-
-/** What a verb form can be: bits, as one form may be several things (`styrke` is an infinitive, `endre` too). */
-export const Form = { Infinitive: 1, Present: 2, Past: 4, Participle: 8, Passive: 16, Imperative: 32 } as const;
 
 /**
  * The verbs of a lexicon, words with blanks between: plain data, so that the build makes it. To read the forms off the lists
@@ -12,8 +11,8 @@ export interface VerbTable {
   readonly weak: string;
   readonly nynorsk: string;
   readonly nynorskStems: string;
-  /** What of the irregular verbs can be each of {@link Form}. */
-  readonly irregular: readonly (readonly [form: number, words: string])[];
+  /** What each form of an irregular verb can be: bits of {@link Form}. */
+  readonly irregular: Keyed;
 }
 
 /** The verbs that ship: those that are believed everywhere, and the rarer ones. */
@@ -29,12 +28,13 @@ export const makeVerbTables = (): { readonly common: VerbTable; readonly rare: V
 type WordForm = readonly [word: string, form: number];
 
 function tableOf(weakVerbs: readonly string[], nynorskVerbs: readonly string[], forms: readonly WordForm[]): VerbTable {
-  const wordsOf = (form: number): string[] => forms.filter((each) => each[1] === form).map(([word]) => word);
+  const bitsOf = new Map<string, number>();
+  for (const [word, form] of forms) if (word) bitsOf.set(word, (bitsOf.get(word) ?? 0) | form);
   return {
     weak: listed(weakVerbs),
     nynorsk: listed(nynorskVerbs),
     nynorskStems: listed(nynorskVerbs.map(stemOf)),
-    irregular: Object.values(Form).map((form) => [form, listed(wordsOf(form))]),
+    irregular: keyed(bitsOf),
   };
 }
 

@@ -1,8 +1,10 @@
 import { shippedVerbs } from 'virtual:verbs';
+import { mapOf } from './keyed.ts';
 import { lettered } from './lettered.ts';
-import { Form, type VerbTable } from './verb-table.ts';
+import { Form } from './verb-forms.ts';
+import type { VerbTable } from './verb-table.ts';
 
-export { Form } from './verb-table.ts';
+export { Form } from './verb-forms.ts';
 
 const infinitiveForm = lettered(String.raw`^\p{L}{2,}(?:ere|isere|legge|føre|gjøre|sette|sikre)$`);
 
@@ -39,7 +41,7 @@ interface Lexicon {
   readonly weak: ReadonlySet<string>;
   readonly nynorsk: ReadonlySet<string>;
   readonly nynorskStems: ReadonlySet<string>;
-  readonly irregular: readonly (readonly [form: number, words: ReadonlySet<string>])[];
+  readonly irregular: ReadonlyMap<string, number>;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : words.split(' '));
@@ -48,15 +50,8 @@ const makeLexicon = ({ weak, nynorsk, nynorskStems, irregular }: VerbTable): Lex
   weak: setOf(weak),
   nynorsk: setOf(nynorsk),
   nynorskStems: setOf(nynorskStems),
-  irregular: irregular.map(([form, words]) => [form, setOf(words)]),
+  irregular: mapOf(irregular, Number),
 });
-
-/** What a word can be as a form of an irregular verb. */
-function irregularForms(word: string, { irregular }: Lexicon): number {
-  let bits = 0;
-  for (const [form, words] of irregular) if (words.has(word)) bits |= form;
-  return bits;
-}
 
 /** What a word can be as a form of a weak verb: read off its ending. */
 function weakForms(word: string, { weak }: Lexicon): number {
@@ -102,7 +97,7 @@ function formsIn(table: VerbTable): (word: string) => number {
     const before = memo.get(word);
     if (before !== undefined) return before;
     lexicon ??= makeLexicon(table);
-    const found = irregularForms(word, lexicon) | weakForms(word, lexicon) | nynorskForms(word, lexicon);
+    const found = (lexicon.irregular.get(word) ?? 0) | weakForms(word, lexicon) | nynorskForms(word, lexicon);
     if (memo.size >= memoLimit) memo = new Map();
     memo.set(word, found);
     return found;
