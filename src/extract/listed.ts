@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { willBehind } from '../language/publisher-words.ts';
+import { wantsBehind } from '../language/publisher-words.ts';
 import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -212,7 +212,7 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
   const isOwn = (named: Organisation): boolean =>
     named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id));
   const asker = outline.sheet.mentionAt(lead.passage.start)?.organisation;
-  if (asker && from > 0 && !isOwn(asker)) return asker;
+  if (asker) return isOwn(asker) ? null : asker;
   // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
   const first = speaker.retells ? 0 : from;
   for (let index = first; index < to; index += 1) {
@@ -221,14 +221,12 @@ function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisat
     const named = mention.organisation;
     const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
     // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
-    if (!isAsked || willBehind.test(outline.sheet.source.slice(mention.end, mention.end + willLength)))
-      return isOwn(named) ? null : named;
+    if (!isAsked || wantsBehind(outline.sheet.source, mention.end)) return isOwn(named) ? null : named;
   }
   return speaker.retold;
 }
 
-/** How far behind a name its verb is looked for. */
-const willLength = 12;
-
 /** Behind these words an organisation is asked, not asking. */
-const askers = new Set(['vi', 'me', 'we', 'til', 'fra', 'frå', 'at', 'om', 'for']);
+const askers = new Set(
+  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
+);

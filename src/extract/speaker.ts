@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { cabinetAsked, cabinetWills, inspectionTold, partyWills } from '../language/publisher-words.ts';
+import { cabinetAsked, cabinetWills, inspectionTold, partyWills, wantsBehind } from '../language/publisher-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
 import type { Speaker } from './fact.ts';
@@ -21,9 +21,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * Whether a party tells on its page what the cabinet that it sits in does: the cabinet promises oftener there than the
  * party, and nothing is asked of it.
  */
-function governs(text: string): boolean {
+function governs(party: Organisation, text: string, mentions: readonly OrganisationMention[]): boolean {
   const wills = text.includes('Regjering') ? count(text, cabinetWills) : 0;
-  return wills > 1 && wills > count(text, partyWills) && !cabinetAsked.test(text);
+  if (wills < 2 || cabinetAsked.test(text)) return false;
+  const named = mentions.filter(({ organisation, end }) => organisation.id === party.id && wantsBehind(text, end));
+  return wills > count(text, partyWills) + named.length;
 }
 
 const inspectors: ReadonlySet<Classification> = new Set(['agency', 'ombud']);
@@ -47,7 +49,8 @@ export function speakerOf(
     for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
   const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
   const isGovernment = speaking?.classification === 'government';
-  if (isGovernment || (speaking?.classification === 'party' && governs(text))) own.add('regjeringen');
+  if (isGovernment || (speaking?.classification === 'party' && governs(speaking, text, mentions)))
+    own.add('regjeringen');
   return {
     organisation: speaking,
     publisher: organisation,

@@ -172,7 +172,7 @@ export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskj
 
 /** Something is asked of the cabinet, or blamed on it. */
 export const cabinetAsked =
-  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar) regjering(?:en|a))(?=[\s.,!?])/u;
+  /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar|stanse|stoppe) regjering(?:en|a)|usosial\w*|skuffe(?:t|nde)|skuffa(?:nde)?|kutte(?:ne|r|t)?|opposisjonen|regjeringens (?:kutt|politikk|forslag|løsning))(?=[\s.,!?])/u;
 
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */
 export const inspectionTold =
@@ -181,5 +181,8 @@ export const inspectionTold =
 /** What goes before a name that begins a line, an item or a sentence. */
 export const lineOrSentenceHead = /(?:^|\n|[.!?]\s)\s*(?:[-–—•*]\s*)?$/u;
 
-/** A verb of will right behind a name. */
-export const willBehind = /^ (?:vil|ønsker|ønskjer|skal|går inn|foreslår|føreslår|krever|krev|lover|lovar)\b/u;
+const willBehind = /^ (?:vil|ønsker|ønskjer|skal|går inn|foreslår|føreslår|krever|krev|lover|lovar)\b/u;
+const longestWill = 16;
+
+/** Whether a verb of will stands right behind a name that ends at an offset: `Venstre vil`. */
+export const wantsBehind = (text: string, end: number): boolean => willBehind.test(text.slice(end, end + longestWill));

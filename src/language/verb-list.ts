@@ -178,7 +178,7 @@ burde|bør|burde|burdet`;
 
 /** Finite verbs of English and Swedish documents: forms only, as their sentences are judged by few cues. */
 export const foreignFinites =
-  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured show believe works recommend demands proposes propose call want need needs urged launched published visited met held engaged responded managed handled welcomed worked conducted completed concludes concluded suggests suggest kräver föreslår anser lämnar behöver får blir blev';
+  'is are was were has have had do does did says said shows showed finds found reveals calls urges recommends asks asked wants believes aims supports secured show believe works recommend demands proposes propose call want need needs urged told launched published visited met held engaged responded managed handled welcomed worked conducted completed concludes concluded suggests suggest kräver föreslår anser lämnar behöver får blir blev';
 
 export const foreignPasts =
   'won made launched published gave led secured developed introduced achieved established helped held worked met';

@@ -38,6 +38,27 @@ describe('tables of goals and measures', () => {
   });
 });
 
+describe('a list of what is asked of somebody', () => {
+  it('is not held by who is asked', () => {
+    const document = parseText(
+      'Redd Barna\n\nRedd Barna ber regjeringen om tre ting:\n\n1) Lovfest retten til frokost.\n2) Øk støtten til mat.\n3) Gi barn frukt.\n\nVi mener alvor.',
+    );
+    expect(document.statements.map(({ holder }) => holder)).toEqual([null, null, null]);
+  });
+});
+
+describe('whose a position is', () => {
+  it('is not said again where it is the publisher’s under the name of the whole, nor that of a medium', () => {
+    const branch = parseText(
+      'Kvam Venstre\n\nKvam Venstre er bekymret. Venstre vil gi alle mat.\n\nBli medlem i Kvam Venstre',
+    );
+    expect(branch.organisation?.name).toBe('Kvam Venstre');
+    expect(branch.statements.map(({ holder }) => holder)).toEqual([null]);
+    const news = parseText(' date 2031-05 NTB\n\nVenstre vil gi alle mat.\n\nNRK skal sende mer om mat.');
+    expect(news.statements.map(({ holder }) => holder?.classification ?? null)).not.toContain('media');
+  });
+});
+
 describe('lists in news', () => {
   it('are held by who wants, whatever goes before the name', () => {
     const document = parseText(

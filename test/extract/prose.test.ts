@@ -51,6 +51,7 @@ describe('sentences of running text', () => {
       'proposal Regjeringen vil gi alle frokost.',
       'proposal Regjeringen ønsker flere kjøkken.',
     ]);
+    expect(told(parseText(`${cabinet}\n\nDette er usosialt.`, asParty))).toEqual([]);
     expect(told(parseText(`${cabinet}\n\nMen regjeringen må våkne.`, asParty))).toEqual([
       'proposal Men regjeringen må våkne.',
     ]);

@@ -1,5 +1,5 @@
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
-import { lineOrSentenceHead, willBehind } from '../../language/publisher-words.ts';
+import { lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -82,7 +82,11 @@ export function findPublisher(outline: Outline): Publisher {
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
   const isRoundUp = tellsOfParties(outline, scores);
-  const isOnlyHolder = candidates.length === 0 && holders.size === 1;
+  // What the cabinet will do does not make the page its own, where another's name heads it.
+  const rivals = candidates.filter(
+    ({ organisation, points }) => organisation.id !== 'regjeringen' || points >= outright,
+  );
+  const isOnlyHolder = rivals.length === 0 && holders.size === 1;
   const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
@@ -118,7 +122,7 @@ function tellsOfParties(outline: Outline, scores: ReadonlyMap<string, Score>): b
 
 /** `- Venstre vil …`: a name at the head of a line or sentence, and behind it a verb of will. */
 const opensWithWill = (source: string, start: number, end: number): boolean =>
-  lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && willBehind.test(source.slice(end, end + 16));
+  lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && wantsBehind(source, end);
 
 const firstOf = (scores: readonly Score[]): Organisation | null => scores[0]?.organisation ?? null;
 

@@ -1,23 +1,15 @@
 import { responsibleHeads } from '../../language/lead-cues.ts';
 import { find, pattern } from '../../language/pattern.ts';
-import {
-  areaColumn,
-  bodyCell,
-  columnWord,
-  goalColumn,
-  isCodes,
-  measureColumn,
-  shortCell,
-  statementColumn,
-} from '../../language/table-words.ts';
+import { areaColumn, columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
 import { findLead } from '../lead.ts';
-import type { ItemPlace } from '../lines.ts';
 import type { ListMaker } from '../lists/new-items.ts';
 import { itemFrom, placeIn } from '../lists/new-items.ts';
 import { slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 import { countWords, endsSentence } from '../unit.ts';
+import { goalsWithMeasures, measuresUnderGoals } from './goals-and-measures.ts';
+import { isBody } from './is-body.ts';
 
 const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/i;
 
@@ -162,56 +154,6 @@ function cellsUnder(out: Unit[], index: number, heads: number, sheet: Sheet, lis
   return at - 1;
 }
 
-/** `Mål`, `Tiltak`, `Ansvarlig` on lines of their own: two columns of statements, and who is to do them. */
-function measuresUnderGoals(out: Unit[], index: number, heads: number): boolean {
-  const columns = out.slice(index, index + heads);
-  const [goal, measure, body, ...others] = columns;
-  if (!goal || !measure || !body || others.length > 0) return false;
-  if (!goalColumn.test(goal.passage.text) || !measureColumn.test(measure.passage.text)) return false;
-  for (let at = 0; at < heads; at += 1)
-    out[index + at] = { ...(columns[at] as Unit), type: 'text', level: 0, label: false, shape: 'column-head' };
-  return true;
-}
-
-/**
- * Lines under such heads, from `start` on. A line that names who is to do it ends a row: in it the first line that is a
- * sentence, or the first of all, is the goal; what follows are measures under it; what goes before, an area.
- */
-function goalsWithMeasures(out: Unit[], start: number, sheet: Sheet, lists: ListMaker): number {
-  let row: number[] = [];
-  let at = start;
-  for (; at < out.length; at += 1) {
-    const unit = out[at] as Unit;
-    if (unit.type === 'furniture') continue;
-    if (
-      (unit.type !== 'text' && unit.type !== 'heading') ||
-      unit.item ||
-      unit.ordinal ||
-      endsSentence(unit.passage.text)
-    )
-      break;
-    if (!bodyCell.test(unit.passage.text) && !isBody(unit, sheet)) {
-      row.push(at);
-      continue;
-    }
-    out[at] = { ...unit, type: 'text', level: 0, shape: 'table-cell' };
-    const stated = row.findIndex((line) => sheet.mainVerbs((out[line] as Unit).passage).length > 0);
-    const goal = itemOfRow(out, row[Math.max(0, stated)], 'goals', placeIn(lists.list(), null));
-    const list = lists.list();
-    for (const line of row.slice(Math.max(0, stated) + 1))
-      itemOfRow(out, line, 'activities', placeIn(list, null, goal));
-    row = [];
-  }
-  return at - 1;
-}
-
-function itemOfRow(out: Unit[], line: number | undefined, cue: string, place: ItemPlace): ItemPlace | null {
-  const unit = line === undefined ? undefined : out[line];
-  if (line === undefined || !unit) return null;
-  out[line] = { ...itemFrom(unit, unit.passage, place, 'table-line'), labelCue: cue };
-  return place;
-}
-
 const rowNumber = /^(\d{1,3})[.)]?\s+(?=\S)/u;
 
 /** Rows under such a line: each begins with the next number, and its other cells stand on lines of their own. */
@@ -241,10 +183,4 @@ function numberedRows(out: Unit[], index: number, lists: ListMaker): number {
   if (next === 1) return index;
   out[index] = { ...head, type: 'heading', level: 4, label: true, shape: 'column-heads' };
   return at - 1;
-}
-
-/** A cell that names an organisation and no more. */
-function isBody(unit: Unit, sheet: Sheet): boolean {
-  const mention = sheet.mentionAt(unit.passage.start);
-  return mention !== undefined && mention.end >= unit.passage.end - 1;
 }

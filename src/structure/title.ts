@@ -1,0 +1,178 @@
+import { lettered } from '../language/lettered.ts';
+import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
+import { isDate, isShort, nextContent } from './headings.ts';
+import { findLead } from './lead.ts';
+import { slice } from './passage.ts';
+import type { Sheet } from './sheet.ts';
+import type { Unit } from './unit.ts';
+import { countWords, endsSentence } from './unit.ts';
+
+const smallWords = lettered(String.raw`^\p{Ll}+(?:\s\p{Ll}+)?$`);
+const smallWord = lettered(String.raw`^\p{Ll}{2}`);
+const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
+const contentsLine = /^(?:innhold|innhald|contents)/i;
+const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$`);
+
+/** Most words of an entry of a menu. */
+const longestEntry = 3;
+
+/** Notices, such as that the page is archived, stand around titles too. */
+const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && unit.reason !== 'notice';
+
+/** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
+const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
+  isEntry(units[index - 1]) &&
+  isEntry(units[index + 1]) &&
+  countWords(units[index]?.passage.text ?? '') <= longestEntry;
+
+/**
+ * The heading that is the document's title: the first one, where no sentence stands before it. Where front matter tells
+ * the title, only a heading that says the same, or one marked as the first, and none where it tells that there is none.
+ */
+export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }: ToldTitles): Unit | null {
+  if (told === null) return null;
+  const same =
+    told === undefined ? openingLine(units, markup) : units.find((unit) => unit.type === 'heading' && says(unit, told));
+  const marked = same ?? units.find((unit) => unit.type === 'heading' && unit.shape === null && unit.level === 1);
+  if (marked) marked.level = 1;
+  if (marked) return marked;
+  if (told !== undefined) return null;
+  // Pages saved line by line hold menu and text in one block.
+  const withText = new Set(
+    units.filter(({ type, passage }) => type === 'text' && endsSentence(passage.text)).map(({ block }) => block),
+  );
+  const header = new Set(
+    units
+      .filter(({ reason, block }) => (reason === 'menu' || reason === 'breadcrumb') && !withText.has(block))
+      .map(({ block }) => block),
+  );
+  const first = units.find(
+    (unit) =>
+      unit.type !== 'furniture' &&
+      unit.type !== 'front-matter' &&
+      !metaLine.test(unit.passage.text) &&
+      !genreLine.test(unit.passage.text) &&
+      !siteLine.test(unit.passage.text),
+  );
+  // A text that begins inside a sentence is the middle of a page.
+  const isArea =
+    first !== undefined && countWords(first.passage.text) <= longestEntry && !endsSentence(first.passage.text);
+  if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null && !isArea) return null;
+  const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
+  let fallback: Unit | null = null;
+  let nameLine: Unit | null = null;
+  for (const [index, unit] of units.entries()) {
+    if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
+    const { text } = unit.passage;
+    if (
+      header.has(unit.block) ||
+      genreLine.test(text) ||
+      metaLine.test(text) ||
+      isDate(text) ||
+      placeAndDate.test(text)
+    ) {
+      if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
+      continue;
+    }
+    if (documentNumber.test(text) || siteLine.test(text)) continue;
+    if (unit.type === 'heading' && isNameLine(unit, sheet)) {
+      nameLine ??= unit;
+      continue;
+    }
+    if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
+    if (isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
+      Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
+    if (unit.type !== 'heading') break;
+    if (addressed.has(unit.block)) continue;
+    if (isCaptionOverTitle(units, index)) continue;
+    if (isAmongMenu(units, index)) {
+      fallback ??= unit;
+      continue;
+    }
+    if (unit.ordinal === '1' && units.some((other) => other.type === 'heading' && other.ordinal === '2')) break;
+    if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
+    unit.level = 1;
+    return unit;
+  }
+  const running = units.find((unit) => unit.reason === 'running-head');
+  if (!fallback && !nameLine && running) return withoutPageNumber(running);
+  const second = fallback ?? nameLine;
+  if (second) second.level = 1;
+  return second;
+}
+
+/** What others than the text say of the title: front matter, and the properties of the file or the head of the page. */
+export interface ToldTitles {
+  readonly told: string | null | undefined;
+  readonly markup: string | null | undefined;
+}
+
+/** The line that the text opens with, where it says what the markup gives as the title: in PDFs it need be no heading. */
+function openingLine(units: readonly Unit[], markup: string | null | undefined): Unit | undefined {
+  const first = units.find((unit) => unit.type !== 'furniture' && unit.type !== 'front-matter');
+  if (!markup || !first || first.item || !says(first, markup)) return undefined;
+  if (first.type === 'text') Object.assign(first, { type: 'heading', shape: 'bare-heading' });
+  return first.type === 'heading' ? first : undefined;
+}
+
+const says = (unit: Unit, title: string): boolean =>
+  [unit.whole?.text, unit.passage.text].includes(title.replace(/\s+/gu, ' ').trim());
+
+/** A picture's text alternative over the title: the heading under it is the one that a date or a byline follows. */
+function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  const dated = units[index + 2];
+  if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
+  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isDate(dated.passage.text);
+}
+
+/** The viewer of a document names it: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
+const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
+  unit.type === 'text' &&
+  units.some(({ type, passage }) => type === 'furniture' && passage.text.includes(`"${unit.passage.text}"`));
+
+/** A headline made of sentences: the line right under it says when the page was published. */
+function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
+  return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
+}
+
+const longestHeadMatter = 5;
+
+/** A few words at the page's head that are no sentence: an area, a name, a byline. */
+const isHeadMatter = (unit: Unit, sheet: Sheet): boolean =>
+  isNameLine(unit, sheet) ||
+  (unit.item === null &&
+    unit.lines === 1 &&
+    countWords(unit.passage.text) <= longestHeadMatter &&
+    !/[.!?:,]$/u.test(unit.passage.text));
+
+/** A running head as the title it repeats, where the page has no other. */
+function withoutPageNumber(unit: Unit): Unit {
+  const match = /^\d{1,3}\s+|\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/u.exec(unit.passage.text);
+  const passage = match
+    ? match.index === 0
+      ? slice(unit.passage, match[0].length)
+      : slice(unit.passage, 0, match.index)
+    : null;
+  return { ...unit, passage: passage ?? unit.passage, level: 1 };
+}
+
+/** A line that is the name of an organisation and little more is the site's, not the document's. */
+function isNameLine(unit: Unit, sheet: Sheet): boolean {
+  const { start, end, text } = unit.passage;
+  const mention = sheet.mentionAt(start);
+  if (!mention) return false;
+  const rest = text.slice(mention.end - start).trim();
+  if (smallWords.test(rest) && sheet.mainVerbs(unit.passage).length === 0) return true;
+  if (rest === '' || nameBehind.test(rest))
+    return rest === '' || sheet.mentionsIn(start + 1, end).some((other) => other.end >= end - 1);
+  return false;
+}
+
+/** A heading that is a bare cue, such as «Vi vil», is no title. */
+const isCueOnly = (unit: Unit, sheet: Sheet): boolean => {
+  const found = findLead(unit.passage, sheet);
+  return found !== null && found.words.length >= unit.passage.text.length - 1 && countWords(unit.passage.text) <= 3;
+};
