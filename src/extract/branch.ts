@@ -3,11 +3,17 @@ import type { Organisation } from '../model/model-types.ts';
 
 /**
  * Whether an organisation is a local branch of another: no table knows it, and its name is the other's behind or before
- * a place, as in `Kvam Venstre` and `Fylkesmannen i Nordland`.
+ * a place, as in `Kvam Venstre`, `Vestland Senterparti` and `Fylkesmannen i Nordland`.
  */
 export function isLocalBranch(branch: Organisation, whole: Organisation): boolean {
-  if (branch.id === whole.id || organisationNamed(branch.name)) return false;
+  if (branch.id === whole.id || branch.classification !== whole.classification || organisationNamed(branch.name))
+    return false;
+  const last = branch.name.slice(branch.name.lastIndexOf(' ') + 1);
+  const isParty = branch.classification === 'party' && branch.name.includes(' ') && last.length > 1;
   return [whole.name, ...whole.otherNames].some(
-    (name) => branch.name.endsWith(` ${name}`) || branch.name.startsWith(`${name} i `),
+    (name) =>
+      branch.name.endsWith(` ${name}`) ||
+      branch.name.startsWith(`${name} i `) ||
+      (isParty && (name.startsWith(last) || branch.name.startsWith(`${name} `))),
   );
 }

@@ -2,18 +2,8 @@ import type { OrganisationMention } from '../language/find-organisations.ts';
 import { cabinetAsked, cabinetWills, inspectionTold, partyWills, wantsBehind } from '../language/publisher-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
+import { isLocalBranch } from './branch.ts';
 import type { Speaker } from './fact.ts';
-
-/** Whether a local party is a branch of another: its name ends as the other's begins, or begins with it. */
-function isBranchOf(branch: Organisation, whole: Organisation): boolean {
-  if (branch.classification !== 'party' || branch.id === whole.id || whole.classification !== 'party') return false;
-  const last = branch.name.split(' ').at(-1) ?? '';
-  return (
-    branch.name.includes(' ') &&
-    last.length > 1 &&
-    [whole.name, ...whole.otherNames].some((name) => name.startsWith(last) || branch.name.startsWith(`${name} `))
-  );
-}
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -43,7 +33,7 @@ export function speakerOf(
 ): Speaker {
   const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
   for (const { organisation: named } of mentions)
-    if (organisation && isBranchOf(organisation, named)) own.add(named.id);
+    if (organisation && isLocalBranch(organisation, named)) own.add(named.id);
   const speaking = retold ?? organisation;
   if (speaking?.classification === 'government')
     for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
