@@ -5,6 +5,8 @@
 //   virtual:validator/NAME    a precompiled ajv validator of one schema
 //   virtual:signal-table      what topics of the vocabulary that ships are found by
 //   virtual:triggers          the words that the patterns of cues and furniture phrases need
+//   virtual:verbs             the forms of the verbs that are known
+//   virtual:quantity-words    number words and the nouns that numbers count
 //   virtual:organisations     the organisations that ship, and what their names are found by
 //   virtual:instruments       the same of laws, treaties and other instruments
 import { readdirSync, readFileSync } from 'node:fs';
@@ -93,8 +95,22 @@ export { sentenceCues } from './src/language/sentence-cues.ts';
 export { furniturePhrases } from './src/language/furniture-phrases.ts';`,
   );
   const of = { leads: leadCues, sentences: sentenceCues, furniture: furniturePhrases };
-  const written = Object.entries(of).map(([name, entries]) => `  ${name}: ${parsed(triggersOf(entries))},`);
+  const written = Object.entries(of).map(([name, entries]) => `  ${name}: ${JSON.stringify(triggersOf(entries))},`);
   return `export const shippedTriggers = {\n${written.join('\n')}\n};\n`;
+}
+
+async function verbsSource() {
+  const { makeVerbTables } = await exportsOf(`export { makeVerbTables } from './src/language/verb-table.ts';`);
+  return `export const shippedVerbs = ${JSON.stringify(makeVerbTables())};\n`;
+}
+
+async function quantityWordsSource() {
+  const { makeNumberTables, makeUnitTable } = await exportsOf(
+    `export { makeNumberTables } from './src/language/numbers.ts';
+export { makeUnitTable } from './src/language/unit-table.ts';`,
+  );
+  return `export const shippedNumbers = ${JSON.stringify(makeNumberTables())};
+export const shippedUnits = ${JSON.stringify(makeUnitTable())};\n`;
 }
 
 async function organisationsSource() {
@@ -129,6 +145,8 @@ export async function virtualSource(id) {
   }
   if (id === 'virtual:signal-table') return signalTableSource();
   if (id === 'virtual:triggers') return triggersSource();
+  if (id === 'virtual:verbs') return verbsSource();
+  if (id === 'virtual:quantity-words') return quantityWordsSource();
   if (id === 'virtual:organisations') return organisationsSource();
   if (id === 'virtual:instruments') return instrumentsSource();
   return id.startsWith('virtual:validator/') ? validatorSource(id.slice('virtual:validator/'.length)) : null;

@@ -23,8 +23,19 @@ declare module 'virtual:signal-table' {
 declare module 'virtual:triggers' {
   /** The words that the patterns of cues and furniture phrases need. */
   export const shippedTriggers: Readonly<
-    Record<'leads' | 'sentences' | 'furniture', () => import('./language/triggers.ts').Triggers>
+    Record<'leads' | 'sentences' | 'furniture', import('./language/triggers.ts').Triggers>
   >;
+}
+
+declare module 'virtual:verbs' {
+  /** The forms of the verbs that are known. */
+  export const shippedVerbs: Readonly<Record<'common' | 'rare', import('./language/verb-table.ts').VerbTable>>;
+}
+
+declare module 'virtual:quantity-words' {
+  /** Number words and the nouns that numbers count. */
+  export const shippedNumbers: import('./language/numbers.ts').NumberTables;
+  export const shippedUnits: import('./language/unit-table.ts').UnitTable;
 }
 
 declare module 'virtual:organisations' {

@@ -1,5 +1,5 @@
 import { afterYearNouns, citedDocuments, citedLaws, timePrepositions } from '../language/date-words.ts';
-import { numberWords } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
 import { oneOf, wordStart } from '../language/one-of.ts';
 import { currencyOf, percentOf, unitOfNoun } from '../language/unit-names.ts';
 import { numberedNouns } from '../language/units.ts';

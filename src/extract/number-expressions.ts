@@ -1,9 +1,9 @@
+import { numberWords } from '../language/number-words.ts';
 import {
   accentedOnes,
   andWords,
   halfAdjectives,
   halfNumbers,
-  numberWords,
   plainOnes,
   scaleAbbreviations,
   vagueWords,

@@ -1,5 +1,6 @@
 import { comparatorWords, onlyWords } from '../language/comparators.ts';
-import { accentedOnes, everyWords, halfNumbers, halfWords, numberWords, plainOnes } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
+import { accentedOnes, everyWords, halfNumbers, halfWords, plainOnes } from '../language/numbers.ts';
 import { isLetter } from '../language/text-scan.ts';
 import { hungWords } from '../language/units.ts';
 

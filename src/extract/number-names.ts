@@ -1,4 +1,5 @@
-import { figureEndings, numberWords } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
+import { figureEndings } from '../language/numbers.ts';
 import { currencyOf, percentOf, unitOfNoun } from '../language/unit-names.ts';
 import { numberedNouns } from '../language/units.ts';
 import type { Scan } from './quantity-scan.ts';

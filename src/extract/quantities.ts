@@ -1,5 +1,6 @@
 import { functionWordSets } from '../language/function-words.ts';
-import { everyWords, halfWords, numberWords } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
+import { everyWords, halfWords } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
 import { type DateForm, findDateForms } from './date-forms.ts';
 import { type NumberExpression, numberAt } from './number-expressions.ts';

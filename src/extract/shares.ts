@@ -1,6 +1,7 @@
 import { functionWordSets } from '../language/function-words.ts';
 import { lettered } from '../language/lettered.ts';
-import { numberWords, rhythmNouns, shareJoints, wholeWords } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
+import { rhythmNouns, shareJoints, wholeWords } from '../language/numbers.ts';
 import { unitOfNoun } from '../language/unit-names.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
 import { add, type Scan } from './quantity-scan.ts';

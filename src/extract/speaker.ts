@@ -12,9 +12,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * party, and nothing is asked of it.
  */
 function governs(party: Organisation, text: string, mentions: readonly OrganisationMention[]): boolean {
-  if (!text.includes('egjering') || cabinetAsked.test(text)) return false;
-  const wills = count(text, cabinetWills);
-  if (wills < 2) return false;
+  const wills = text.includes('Regjering') ? count(text, cabinetWills) : 0;
+  if (wills < 2 || cabinetAsked.test(text)) return false;
   const named = mentions.filter(({ organisation, end }) => organisation.id === party.id && wantsBehind(text, end));
   return wills > count(text, partyWills) + named.length;
 }

@@ -1,6 +1,7 @@
 import { comparatorAfter, onlyWords } from '../language/comparators.ts';
 import { functionWordSets } from '../language/function-words.ts';
-import { accentedOnes, figureEndings, numberWords } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
+import { accentedOnes, figureEndings } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
 import { ageVerbs, hungWords, rankNouns, rateWords } from '../language/units.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';

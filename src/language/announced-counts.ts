@@ -1,5 +1,5 @@
 import { isNumberWord } from './classes.ts';
-import { numberWords } from './numbers.ts';
+import { numberWords } from './number-words.ts';
 import type { Classes } from './pattern.ts';
 import { find, pattern } from './pattern.ts';
 import type { Tokens } from './tokens.ts';

@@ -9,4 +9,7 @@ export const rateWords =
   /\bper\s(?:innbygger|innbyggjar|barn|plass|elev|bruker|brukar|år)|\bi (?:gjennomsnitt|snitt)\b|\b(?:mindre|mer|meir|lavere|lågare|høyere|høgare) (?:i året |per år |i måneden )?enn\b/;
 
 /** A number of those that were spoken of: `31 av dem`, `I 58 av sakene`. */
-export const partOfThese = lettered(String.raw`(?:^|\s)\d[\d ]* av (?:dem|dei|disse|desse|\p{L}+(?:ene|ane)) \p{L}`);
+const countOfThese = lettered(String.raw`(?:^|\s)\d[\d ]* av (?:dem|dei|disse|desse|\p{L}+(?:ene|ane)) \p{L}`);
+export const partOfThese: Pick<RegExp, 'test'> = {
+  test: (text) => text.includes(' av ') && countOfThese.test(text),
+};

@@ -64,7 +64,9 @@ export function createNameIndex({ starts, places, names }: NameTable): NameIndex
       if (whole === 0 && short === 0) return null;
       const entries = short === 0 || short === whole ? entriesAt(whole) : [...entriesAt(whole), ...entriesAt(short)];
       const among = (wanted: string): Match | null => {
-        for (const { name, word } of entries) {
+        // Gone through by place: an iterator makes an object for each.
+        for (let at = 0; at < entries.length; at += 1) {
+          const { name, word } = entries[at] as Entry;
           if (word !== wanted) continue;
           const end = endOfName(text, start, name.text);
           if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;

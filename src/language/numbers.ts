@@ -1,3 +1,5 @@
+import { type Keyed, keyed } from './keyed.ts';
+
 /** A number word from 0 to 90, by value; bokmål, nynorsk, Swedish, then English. */
 const smallNumbers: readonly (readonly [value: number, nordic: string, english: string])[] = [
   [2, 'to tvo två', 'two'],
@@ -121,31 +123,24 @@ export const figureEndings: readonly string[] = ['th', 'st', 'nd', 'rd'];
 /** Before the second number of a share: `tre av de fire`. */
 export const wholeWords: readonly string[] = ['de', 'dei', 'the', 'alle'];
 
-interface NumberWords {
-  readonly nordic: ReadonlyMap<string, number>;
-  readonly english: ReadonlyMap<string, number>;
-  readonly scales: ReadonlyMap<string, { readonly value: number; readonly money: boolean }>;
-  readonly fractions: ReadonlyMap<string, number>;
-  readonly ordinals: ReadonlyMap<string, number>;
+/** Number words that are made of others, as plain data: the build makes it. */
+export interface NumberTables {
+  readonly nordic: Keyed;
+  readonly english: Keyed;
+  readonly fractions: Keyed;
 }
 
-let words: NumberWords | null = null;
-
-/** Returns the number words as maps from words in lower case; made at the first call. */
-export function numberWords(): NumberWords {
-  words ??= {
-    nordic: withCompounds(pairs(1)),
-    english: withCompounds(pairs(2)),
-    scales: new Map(scaleWords.flatMap(({ value, money, words: all }) => all.map((word) => [word, { value, money }]))),
-    fractions: new Map(
-      fractionWords.flatMap(({ parts, words: all }) =>
-        all.flatMap((word) => fractionEndings.map((ending) => [word + ending, parts] as const)),
+export const makeNumberTables = (): NumberTables => ({
+  nordic: keyed(withCompounds(pairs(1))),
+  english: keyed(withCompounds(pairs(2))),
+  fractions: keyed(
+    new Map(
+      fractionWords.flatMap(({ parts, words }) =>
+        words.flatMap((word) => fractionEndings.map((ending) => [word + ending, parts] as const)),
       ),
     ),
-    ordinals: new Map(everyOrdinals.flatMap(([parts, all]) => all.split(' ').map((word) => [word, parts] as const))),
-  };
-  return words;
-}
+  ),
+});
 
 function pairs(column: 1 | 2): [string, number][] {
   return smallNumbers.flatMap((entry) => entry[column].split(' ').map((word): [string, number] => [word, entry[0]]));

@@ -1,3 +1,4 @@
+import { asWritten, mapOf } from './keyed.ts';
 import type { Tokens } from './tokens.ts';
 import { isWord } from './tokens.ts';
 import { type Triggers, triggersOf } from './triggers.ts';
@@ -209,20 +210,28 @@ function insert(numbers: number[], value: number): void {
  */
 export function indexPatterns<Entry extends { readonly patterns: readonly string[] }>(
   entries: readonly Entry[],
-  made: () => Triggers = () => triggersOf(entries),
+  made?: Triggers,
 ): PatternIndex<Entry> {
   const all: { readonly entry: Entry; readonly source: string; pattern: Pattern | null }[] = [];
-  let byWord: ReadonlyMap<string, readonly number[]> = new Map();
+  /** What is written of a word, until a text has it. */
+  let byWord = new Map<string, string | readonly number[]>();
   let always: readonly number[] = [];
   // One byte a pattern marks the candidates; cleared after each text.
   let marks = new Uint8Array(0);
   const candidates: number[] = [];
   const build = (): void => {
     for (const entry of entries) for (const source of entry.patterns) all.push({ entry, source, pattern: null });
-    const triggers = made();
-    byWord = new Map(triggers.byWord);
+    const triggers = made ?? triggersOf(entries);
+    byWord = mapOf<string | readonly number[]>(triggers.byWord, asWritten);
     always = triggers.always;
     marks = new Uint8Array(all.length);
+  };
+  const patternsOf = (word: string): readonly number[] | undefined => {
+    const patterns = byWord.get(word);
+    if (typeof patterns !== 'string') return patterns;
+    const read = patterns.split(',').map(Number);
+    byWord.set(word, read);
+    return read;
   };
   return {
     first(tokens, classes, accepts) {
@@ -234,7 +243,7 @@ export function indexPatterns<Entry extends { readonly patterns: readonly string
         insert(candidates, position);
       };
       always.forEach(mark);
-      tokens.words.forEach((word) => void byWord.get(word)?.forEach(mark));
+      tokens.words.forEach((word) => void patternsOf(word)?.forEach(mark));
       let hit: Hit<Entry> | null = null;
       for (const position of candidates) {
         marks[position] = 0;

@@ -68,6 +68,7 @@ export const statusPhrases: readonly { readonly status: Status; readonly words: 
     status: 'ongoing',
     words: anyCase(
       /^(?:vi|regjeringen|regjeringa|me|kommunen|ombudet) (?:har (?:allerede |alt |nå |no )?(?:startet|starta|begynt|påbegynt|satt i gang|sett i gang|igangsatt)|er (?:allerede |nå |no )?(?:i gang|godt i gang|i ferd))/,
+      ['startet', 'starta', 'begynt', 'i gang', 'igangsatt', 'i ferd'],
     ),
   },
 ];

@@ -19,14 +19,19 @@ export const metaLine = anyCase(
 /** `Publisert 14.08.2023 | Sist endret …`: when the page was made. */
 export const pageDateLine = anyCase(
   /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/,
+  ['publis', 'oppdatert', 'endret', 'updated'],
 );
 
 /** `Oslo, i helse- og omsorgskomiteen, den 18. november 2010`: where and when it was signed. */
-export const signedAt = lettered(String.raw`^\p{Lu}\p{L}+, i .{5,60}, den \d{1,2}\. \p{L}+ \d{4}`);
+const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+, i .{5,60}, den \d{1,2}\. \p{L}+ \d{4}`);
+export const signedAt: Pick<RegExp, 'test'> = {
+  test: (text) => text.includes(', den ') && placeAndDate.test(text),
+};
 
 /** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */
 export const lawHeading = anyCase(
   /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/,
+  ['lov', 'regelverk', 'kriteri', 'grunnlag', 'rammer', 'krav'],
 );
 
 /** Openings that tell of an inspection made. */

@@ -1,8 +1,11 @@
+import { type Keyed, keyed } from './keyed.ts';
+
 /** By which words a text is told to hold a pattern perhaps. Patterns go by their place among those of all entries. */
 export interface Triggers {
   /** Patterns that no word is certain of. */
   readonly always: readonly number[];
-  readonly byWord: readonly (readonly [word: string, patterns: readonly number[]])[];
+  /** Of each word its patterns, with commas between. */
+  readonly byWord: Keyed;
 }
 
 /**
@@ -24,7 +27,7 @@ export function triggersOf(entries: Iterable<{ readonly patterns: readonly strin
       }
       position += 1;
     }
-  return { always, byWord: [...byWord] };
+  return { always, byWord: keyed(new Map([...byWord].map(([word, patterns]) => [word, patterns.join(',')]))) };
 }
 
 /** Words one of which stands in all that an element matches, and how much of a text they leave to be tried. */

@@ -1,5 +1,7 @@
+import { shippedUnits } from 'virtual:quantity-words';
+import { asWritten, mapOf } from './keyed.ts';
 import { lettered } from './lettered.ts';
-import { currencies, hungWords, percentWords, units } from './units.ts';
+import { currencies, hungWords, percentWords } from './units.ts';
 
 const doubled = lettered(String.raw`(\p{L})\1$`);
 
@@ -32,7 +34,6 @@ const endings = [
   's',
   't',
 ] as const;
-const shortestCompound = 5;
 const longestNoun = 40;
 
 /**
@@ -98,20 +99,9 @@ function stemsOf(noun: string): string[] {
 }
 
 function unitTables(): UnitTables {
-  if (tables) return tables;
-  const whole = new Map<string, string>();
-  const ending = new Map<string, string>();
-  for (const { unit, nouns, irregular } of units) {
-    for (const entry of nouns.split(' ')) {
-      const noun = entry.replace('-', '');
-      if (!whole.has(noun)) whole.set(noun, unit);
-      if ((entry.startsWith('-') || noun.length >= shortestCompound) && !ending.has(noun)) ending.set(noun, unit);
-    }
-    for (const word of irregular?.split(' ') ?? []) whole.set(word, unit);
-  }
-  tables = {
-    whole,
-    ending,
+  tables ??= {
+    whole: mapOf(shippedUnits.whole, asWritten),
+    ending: mapOf(shippedUnits.ending, asWritten),
     currencies: new Map(currencies.flatMap(({ unit, words }) => words.map((word) => [word, unit] as const))),
     percents: new Map(percentWords.flatMap(({ parts, words }) => words.map((word) => [word, parts] as const))),
   };

@@ -62,7 +62,8 @@ const pageOnALine = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu}).{80,}\s(\1)$`, 's
 
 /** Sets the number of a page apart from its words. */
 function withoutPageMarks(unit: Unit): Unit[] {
-  const match = unit.type === 'text' && unit.item === null ? pageOnALine.exec(unit.passage.text) : null;
+  const mayBePage = unit.type === 'text' && unit.item === null && /^\d/.test(unit.passage.text);
+  const match = mayBePage ? pageOnALine.exec(unit.passage.text) : null;
   const digits = match?.[1]?.length ?? 0;
   const first = match ? slice(unit.passage, 0, digits) : null;
   const own = match ? slice(unit.passage, digits, unit.passage.text.length - digits) : null;

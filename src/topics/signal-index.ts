@@ -52,14 +52,12 @@ function counts(tag: string, language: string | null): boolean {
 /** The entries of some letters, read when a word of a text asks for them. */
 function entriesBy(tables: readonly Readonly<Record<number, string>>[]): (hash: number) => readonly Entry[] {
   const known = new Map<number, readonly Entry[]>();
-  const read = (hash: number): readonly Entry[] => {
-    const lines = tables.flatMap((table) => table[hash]?.split('\n') ?? []);
-    return lines.length === 0 ? none : lines.map(entryOf);
-  };
   return (hash) => {
+    // Most letters begin no signal: that is soon seen and need not be remembered.
+    if (tables.every((table) => table[hash] === undefined)) return none;
     const before = known.get(hash);
     if (before) return before;
-    const entries = read(hash);
+    const entries = tables.flatMap((table) => table[hash]?.split('\n') ?? []).map(entryOf);
     known.set(hash, entries);
     return entries;
   };
@@ -101,10 +99,12 @@ export function createSignalIndex(table: SignalTable, language: string | null): 
   const look = (written: string): WordSignals => {
     const word = written.toLowerCase();
     const told: Meaning[] = [];
+    const tell = (entry: Entry): void => {
+      if (fits(word, entry.word)) told.push(meaningOf(entry));
+    };
     const ask = (entries: readonly Entry[]): void => {
-      // Most letters begin no signal, and to go through nothing takes its time too.
-      if (entries === none) return;
-      for (const entry of entries) if (fits(word, entry.word)) told.push(meaningOf(entry));
+      // To go through nothing takes its time too.
+      if (entries !== none) entries.forEach(tell);
     };
     ask(beginnings(startHash(word, 0)));
     ask(beginnings(pairHash(word, 0)));

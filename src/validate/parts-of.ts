@@ -1,6 +1,7 @@
 import { functionWordSets } from '../language/function-words.ts';
 import { monthNames } from '../language/month-names.ts';
-import { numberWords, shareJoints } from '../language/numbers.ts';
+import { numberWords } from '../language/number-words.ts';
+import { shareJoints } from '../language/numbers.ts';
 import { numberedThings } from './data/share-words.ts';
 
 const number = String.raw`\d{1,3}(?:[ .\u00a0]\d{3})+|\d{1,4}|\p{L}+`;

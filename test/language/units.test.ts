@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparatorAfter, comparatorBefore, comparatorWords } from '../../src/language/comparators.ts';
 import { monthNames, monthNumber } from '../../src/language/months.ts';
-import { numberWords } from '../../src/language/numbers.ts';
+import { numberWords } from '../../src/language/number-words.ts';
 import { singularOf, unitOfNoun } from '../../src/language/unit-names.ts';
 import { units } from '../../src/language/units.ts';
 

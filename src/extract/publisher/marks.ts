@@ -62,7 +62,7 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     const isFoot = index >= units.length - footUnits;
     const first = sheet.mentionAt(unit.passage.start);
     add(behind(unit, imprint), outright);
-    add(behind(unit, copyright), 6);
+    if (unit.passage.text.includes('©')) add(behind(unit, copyright), 6);
     const beside = newsHead.test(unit.passage.text)
       ? sheet.mentionAt(units[index + 1]?.passage.start ?? -1)
       : undefined;
@@ -85,7 +85,7 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
         sheet.mentionsIn(unit.passage.start, unit.passage.end).find(({ end }) => end <= unit.passage.end),
         8,
       );
-    add(behind(unit, byLabel), 6);
+    if (text.includes('v:')) add(behind(unit, byLabel), 6);
     if (
       first?.organisation.classification === 'media' &&
       reportingStart.test(unit.passage.text.slice(first.end - first.start))

@@ -17,7 +17,10 @@ const pageNumber = anyCase(
 const longestNumber = 24;
 
 /** `Side 2 | Title`, `Title | side 2`. */
-const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/);
+const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3,60}\s[|–-]\s?(?:side|page)\s\d{1,4}$/, [
+  'side',
+  'page',
+]);
 
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 
@@ -43,6 +46,7 @@ const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
 
 const imageFile = anyCase(
   /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/,
+  ['.jp', '.png', '.gif', '.svg', '.webp', '.tif', 'img', 'dsc', 'image', 'artboard'],
 );
 
 const encoded =
@@ -68,12 +72,12 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
     if (pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;
-  if (gluedCrumbs.test(text)) return 'breadcrumb';
+  if (/^[FH]/.test(text) && gluedCrumbs.test(text)) return 'breadcrumb';
   if (hasBar || text.includes('-') || text.includes(':')) {
     if (/^[dfhDFH]/.test(text) && breadcrumb.test(text)) return 'breadcrumb';
     if (/ [/›>»] /.test(text) && crumbs.test(text) && !endsSentence(text)) return 'breadcrumb';
   }
-  if (/[._]|^artboard/i.test(text) && imageFile.test(text)) return 'caption';
+  if (imageFile.test(text) && /[._]|^artboard/i.test(text)) return 'caption';
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
     if (/^[\w+/]{8}/.test(text) && encoded.test(text)) return 'encoded-data';
@@ -83,7 +87,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
-  if (url.test(text)) return 'related-links';
+  if (!text.includes(' ') && url.test(text)) return 'related-links';
   if (
     /[^\x00-\u2190]/.test(text) &&
     (text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) >= 2 &&

@@ -25,6 +25,7 @@ export function repeatedHead(lines: readonly Line[], reasons: (string | null)[],
 }
 
 const pageMark = /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+|\s+(?:side\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?$/i;
+const mayBeMarked = /^\d|\d$/;
 
 /** Headings count from one, and pages of text begin later. */
 const leastPage = 4;
@@ -42,7 +43,7 @@ const arePages = (numbers: readonly number[], text: string): boolean =>
 export function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]): void {
   const pages = new Map<string, Set<number>>();
   for (const [index, { passage, item }] of lines.entries()) {
-    const mark = item === null && /^\d|\d$/.test(passage.text) ? pageMark.exec(passage.text) : null;
+    const mark = item === null && mayBeMarked.test(passage.text) ? pageMark.exec(passage.text) : null;
     const bare = mark ? passage.text.replace(pageMark, '') : '';
     if (!mark || reasons[index] || !/\s/.test(bare) || endsSentence(passage.text) || labelledLine.test(passage.text))
       continue;
@@ -50,7 +51,7 @@ export function repeatedHeads(lines: readonly Line[], reasons: (string | null)[]
     pages.set(head, (pages.get(head) ?? new Set()).add(Number(/\d+/.exec(mark[0])?.[0])));
   }
   for (const [index, { passage, item }] of lines.entries()) {
-    if (item !== null || !pageMark.test(passage.text)) continue;
+    if (item !== null || !mayBeMarked.test(passage.text) || !pageMark.test(passage.text)) continue;
     const numbers = pages.get(passage.text.replace(pageMark, '').toLowerCase());
     if (numbers && arePages([...numbers], passage.text)) reasons[index] ??= 'running-head';
   }

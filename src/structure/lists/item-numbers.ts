@@ -4,10 +4,16 @@ import type { Unit } from '../unit.ts';
 
 const firstNumber = lettered(String.raw`^1\s\p{Lu}`);
 
-const number =
-  /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[A-Za-zÀ-ɏ«"])/i;
+const number = /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)/i;
+const wordsStart = /^[A-Za-zÀ-ɏ«"]/;
 /** Most items have neither: what they have is cheap to see, and the pattern takes long to make. */
 const mayBeNumbered = /^\(?(?:\S{3,6}\s)?\d/;
+
+/** The number before the words of an item. */
+function numberOf(text: string): RegExpExecArray | null {
+  const match = mayBeNumbered.test(text) ? number.exec(text) : null;
+  return match && wordsStart.test(text.slice(match[0].length)) ? match : null;
+}
 
 /**
  * Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up; not
@@ -22,7 +28,7 @@ export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) =
     else byList.set(unit.item.list, [unit]);
   }
   for (const items of byList.values()) {
-    const matches = items.map(({ passage }) => (mayBeNumbered.test(passage.text) ? number.exec(passage.text) : null));
+    const matches = items.map(({ passage }) => numberOf(passage.text));
     const values = matches.map((match) => Number(match?.[2]?.split('.').at(-1) ?? Number.NaN));
     const countsUp = values.every((value, index) => value === (values[0] ?? 0) + index && value < 100);
     const isNumbered = countsUp && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));

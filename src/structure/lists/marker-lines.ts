@@ -7,6 +7,7 @@ import { itemFrom, placeIn } from './new-items.ts';
 const letterFirst = lettered(String.raw`^\p{L}`);
 
 const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h]|[ivx]{1,4})\.\s+)(?=\S)/i;
+const mayBeLettered = /^\D{1,5}[).]/;
 const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
 const dash = lettered(
   String.raw`^(?:[–—-]\s?|(?![©®™])\p{Extended_Pictographic}\ufe0f?\s*|(?:[o¤§ü]|\*\*)\s)(?=[\p{L}\d«])`,
@@ -95,7 +96,7 @@ function isLoneDash(units: readonly Unit[], index: number, run: readonly Marked[
 function markedLine(unit: Unit): Marked | null {
   if (unit.type !== 'text' && unit.type !== 'heading') return null;
   const { text } = unit.passage;
-  const lettered = letter.exec(text);
+  const lettered = mayBeLettered.test(text) ? letter.exec(text) : null;
   if (lettered) return { unit, skip: lettered[0].length, ordinal: lettered[1] ?? lettered[2] ?? null };
   const counted = unit.ordinal === null ? numberMark.exec(text) : null;
   if (counted) return { unit, skip: counted[0].length, ordinal: counted[1] ?? null };

@@ -4,7 +4,8 @@ import { passageOf, slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 
-const pipeRow = /^\|?[^|]+(?:\|[^|]*){2,}\|?$/u;
+const pipes = /^\|?[^|]+(?:\|[^|]*){2,}\|?$/u;
+const pipeRow: Pick<RegExp, 'test'> = { test: (text) => text.includes('|') && pipes.test(text) };
 
 const pipeRule = /^[\s|:-]+$/u;
 

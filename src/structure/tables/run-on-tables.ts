@@ -36,7 +36,8 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
   for (const unit of units) {
     const head: RegExpExecArray | null =
       (unit.type === 'text' || unit.type === 'heading' || (unit.type === 'furniture' && table !== null)) &&
-      /\d/.test(unit.passage.text)
+      /\d/.test(unit.passage.text) &&
+      /[Nn][Rr]/.test(unit.passage.text)
         ? runOnHead.exec(unit.passage.text)
         : null;
     const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
