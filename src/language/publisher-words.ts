@@ -174,6 +174,10 @@ export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskj
 export const cabinetAsked =
   /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar|stanse|stoppe) regjering(?:en|a)|usosial\w*|skuffe(?:t|nde)|skuffa(?:nde)?|kutte(?:ne|r|t)?|opposisjonen|regjeringens (?:kutt|politikk|forslag|løsning))(?=[\s.,!?])/u;
 
+/** Someone else says what the cabinet is to do: `Vi vil at regjeringen skal`, `våre krav til regjeringen`. */
+export const cabinetAddressed =
+  /\b(?:(?:vi|vil|krever|krev|ønsker|ønskjer|forventer|forventar) at regjering(?:en|a) (?:skal|må|bør)|(?:krav(?:ene)?|oppfordring(?:en)?|oppmoding(?:a)?|åpent brev|ope brev) til regjering(?:en|a)|(?:ber|krever|utfordrer|utfordrar|oppfordrer|oppmodar) regjering(?:en|a) (?:om|til))(?=[\s.,:!?]|$)/iu;
+
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */
 export const inspectionTold =
   /\b(?:[Tt]ilsyn(?:et|srapporten?)?|[Ii]nspeksjon(?:en)?|[Hh]ovedfunn|[Ss]ystemrevisjon(?:en)?|i sin rapport|i rapporten sin|avvik|lovbrudd|lovbrot)\b/u;

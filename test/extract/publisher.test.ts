@@ -95,6 +95,14 @@ describe('whose page it is', () => {
       ['Mat i skolen', 'Vi ber Stortinget gi penger til mat. Stortinget må handle.'],
     ],
     [
+      'the cabinet of which others demand something',
+      [
+        'Mat: våre krav til regjeringen',
+        'Derfor vil vi at regjeringen skal:',
+        '– Gi alle elever mat\n– Betale for maten',
+      ],
+    ],
+    [
       'a party of which news tells what «partiet» wants',
       [
         'Venstre vil gi alle mat.',
