@@ -174,9 +174,14 @@ export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskj
 export const cabinetAsked =
   /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar|stanse|stoppe) regjering(?:en|a)|usosial\w*|skuffe(?:t|nde)|skuffa(?:nde)?|kutte(?:ne|r|t)?|opposisjonen|regjeringens (?:kutt|politikk|forslag|løsning))(?=[\s.,!?])/u;
 
-/** Someone else says what the cabinet is to do: `Vi vil at regjeringen skal`, `våre krav til regjeringen`. */
-export const cabinetAddressed =
-  /\b(?:(?:vi|vil|krever|krev|ønsker|ønskjer|forventer|forventar) at regjering(?:en|a) (?:skal|må|bør)|(?:krav(?:ene)?|oppfordring(?:en)?|oppmoding(?:a)?|åpent brev|ope brev) til regjering(?:en|a)|(?:ber|krever|utfordrer|utfordrar|oppfordrer|oppmodar) regjering(?:en|a) (?:om|til))(?=[\s.,:!?]|$)/iu;
+/** What goes before the name of someone of whom others demand something: `Vi vil at Bufdir skal`, `Våre krav til KS`. */
+const askedBefore =
+  /(?:^|\s)(?:(?:vi|vil|eg|jeg|krever|krev|ønsker|ønskjer|forventer|forventar) at|(?:krav|krava|kravene|oppfordring|oppmoding|brev) til) $/iu;
+
+/** Whether others demand something of who is named at an offset of a text. */
+export const isAskedAt = (text: string, start: number): boolean =>
+  (text.startsWith(' at ', start - 4) || text.startsWith(' til ', start - 5)) &&
+  askedBefore.test(text.slice(Math.max(0, start - 18), start));
 
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */
 export const inspectionTold =

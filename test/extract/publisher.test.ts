@@ -94,14 +94,10 @@ describe('whose page it is', () => {
       'parliament where it is only asked',
       ['Mat i skolen', 'Vi ber Stortinget gi penger til mat. Stortinget må handle.'],
     ],
-    [
-      'the cabinet of which others demand something',
-      [
-        'Mat: våre krav til regjeringen',
-        'Derfor vil vi at regjeringen skal:',
-        '– Gi alle elever mat\n– Betale for maten',
-      ],
-    ],
+    ...['regjeringen', 'Bufdir', 'Høyre', 'Oslo kommune'].map((name): [string, string[]] => [
+      `${name} of which others demand something`,
+      [`Mat: våre krav til ${name}`, `Derfor vil vi at ${name} skal:`, '– Gi alle elever mat\n– Betale for maten'],
+    ]),
     [
       'a party of which news tells what «partiet» wants',
       [

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { objectFillers, objectPrepositions, speakingSigns } from '../../language/organisation-signs.ts';
 import { find, pattern } from '../../language/pattern.ts';
+import { isAskedAt } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import { findLead } from '../../structure/lead.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -20,7 +21,9 @@ export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   if (weight === 0) return;
   const passages = unit.type === 'text' ? sheet.sentences(unit.passage) : [unit.passage];
   for (const passage of passages) {
-    const mentions = sheet.mentionsIn(passage.start, passage.end);
+    const mentions = sheet
+      .mentionsIn(passage.start, passage.end)
+      .filter(({ start }) => !isAskedAt(sheet.source, start));
     if (mentions.length === 0) continue;
     for (const mention of mentions)
       add(

@@ -1,7 +1,7 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
-import { bylineWords, councilInText, municipalityInTitle } from '../../language/publisher-words.ts';
+import { bylineWords, councilInText, isAskedAt, municipalityInTitle } from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -51,7 +51,7 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
     : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
   const town = match?.[1] ?? match?.[2];
-  if (!place || !match || !town) return null;
+  if (!place || !match || !town || isAskedAt(place.text, place.text.indexOf(town, match.index))) return null;
   const name = `${town.charAt(0)}${town.slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
   return {

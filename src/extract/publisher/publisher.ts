@@ -1,5 +1,5 @@
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
-import { cabinetAddressed, lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
+import { lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -74,10 +74,9 @@ export function findPublisher(outline: Outline): Publisher {
   const site = siteOf(outline);
   if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
   liftBranches(scores);
-  // What the cabinet will do, or is asked to do, is told on everyone's pages.
+  // What the cabinet will do is told on everyone's pages.
   const cabinet = scores.get('regjeringen');
-  if (cabinet && cabinet.points < outright)
-    cabinet.points = cabinetAddressed.test(outline.sheet.source) ? 0 : Math.min(cabinet.points, mostTold);
+  if (cabinet && cabinet.points < outright) cabinet.points = Math.min(cabinet.points, mostTold);
   const candidates = [...scores.values()].filter(
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
