@@ -10,10 +10,15 @@ export function isLocalBranch(branch: Organisation, whole: Organisation): boolea
     return false;
   const last = branch.name.slice(branch.name.lastIndexOf(' ') + 1);
   const isParty = branch.classification === 'party' && branch.name.includes(' ') && last.length > 1;
-  return [whole.name, ...whole.otherNames].some(
-    (name) =>
-      branch.name.endsWith(` ${name}`) ||
-      branch.name.startsWith(`${name} i `) ||
-      (isParty && (name.startsWith(last) || branch.name.startsWith(`${name} `))),
+  return (
+    isNamedAfter(branch.name, whole) ||
+    (isParty && namesOf(whole).some((name) => name.startsWith(last) || branch.name.startsWith(`${name} `)))
   );
 }
+
+/** Whether a name is another's with a place before it, or with `i` and a place behind it. */
+export const isNamedAfter = (name: string, whole: Organisation): boolean =>
+  namesOf(whole).some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `));
+
+/** All names of an organisation. */
+export const namesOf = ({ name, otherNames }: Organisation): readonly string[] => [name, ...otherNames];

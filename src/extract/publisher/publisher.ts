@@ -3,6 +3,7 @@ import { lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
+import { isNamedAfter, namesOf } from '../branch.ts';
 import { findPublisherMarks, outright } from './marks.ts';
 import { scoreUnit } from './name-points.ts';
 import { isOnAnothersPage, ministryByline, municipalityOf, ownsSite, siteOf, siteUnits, standsAlone } from './page.ts';
@@ -150,11 +151,8 @@ function liftBranches(scores: ReadonlyMap<string, Score>): void {
   const all = [...scores.values()];
   for (const branch of all) {
     for (const whole of all) {
-      const names = [whole.organisation.name, ...whole.organisation.otherNames];
-      const own = [branch.organisation.name, ...branch.organisation.otherNames];
       const isPart =
-        branch !== whole &&
-        own.some((name) => names.some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `)));
+        branch !== whole && namesOf(branch.organisation).some((name) => isNamedAfter(name, whole.organisation));
       const isOwn =
         branch.points >= 1 || branch.first <= whole.first || branch.organisation.classification === 'agency';
       if (isPart && isOwn) branch.points += whole.points;
