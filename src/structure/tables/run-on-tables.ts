@@ -26,38 +26,33 @@ const ministry = lettered(
   String.raw`\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?(?:\s\d{1,3})?$`,
 );
 
+/** A table that is being read: the number of its next row, and a row of which only the number has come. */
+interface Table {
+  readonly list: number;
+  next: number;
+  open: Unit | null;
+}
+
 /**
  * Finds tables run into running text: `Nr Tiltak Ansvarlig departement 1 … 2 …`. Each number that goes on with the
  * count opens a row; a body at the end of a row is who is responsible.
  */
 export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[] {
   const out: Unit[] = [];
-  let table: { list: number; next: number; open: Unit | null } | null = null;
+  let table: Table | null = null;
   for (const unit of units) {
-    const head: RegExpExecArray | null =
-      (unit.type === 'text' || unit.type === 'heading' || (unit.type === 'furniture' && table !== null)) &&
-      /\d/.test(unit.passage.text) &&
-      /[Nn][Rr]/.test(unit.passage.text)
-        ? runOnHead.exec(unit.passage.text)
-        : null;
-    const headPassage = head ? slice(unit.passage, 0, head.index + head[0].length) : null;
+    const head = mayHoldHead(unit, table) ? runOnHead.exec(unit.passage.text) : null;
     const first = Number(head?.[1]);
-    if (head && headPassage && table && first === table.next) {
+    const headEnd = head ? head.index + head[0].length : 0;
+    const rest = head ? slice(unit.passage, headEnd) : null;
+    const repeated = table && first === table.next ? slice(unit.passage, 0, headEnd) : null;
+    if (table && repeated) {
       // The head again, on the next page of the table.
-      out.push({
-        ...unit,
-        type: 'text',
-        reason: null,
-        level: 0,
-        passage: headPassage,
-        to: headPassage.end,
-        shape: 'column-head',
-      });
-      const rest = slice(unit.passage, head.index + head[0].length);
-      if (rest) addRows(out, { ...unit, type: 'text', reason: null, passage: rest, from: rest.start }, table, lists);
+      out.push({ ...asText(unit), level: 0, passage: repeated, to: repeated.end, shape: 'column-head' });
+      if (rest) addRows(out, { ...asText(unit), passage: rest, from: rest.start }, table, lists);
     } else if (head && first === 1) {
       const above = slice(unit.passage, 0, head.index);
-      const heads = slice(unit.passage, head.index, head.index + head[0].length) ?? unit.passage;
+      const heads = slice(unit.passage, head.index, headEnd) ?? unit.passage;
       if (above) out.push({ ...unit, passage: above, to: above.end });
       out.push({
         ...unit,
@@ -69,11 +64,9 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
         to: heads.end,
         shape: 'column-heads',
       });
-      const rest = slice(unit.passage, head.index + head[0].length);
       table = { list: lists.list(), next: 1, open: null };
-      if (rest) addRows(out, { ...unit, type: 'text', reason: null, passage: rest, from: rest.start }, table, lists);
-    } else if (table && isRowText(unit, table.next))
-      addRows(out, { ...unit, type: 'text', reason: null, level: 0 }, table, lists);
+      if (rest) addRows(out, { ...asText(unit), passage: rest, from: rest.start }, table, lists);
+    } else if (table && isRowText(unit, table.next)) addRows(out, { ...asText(unit), level: 0 }, table, lists);
     else {
       if (unit.type !== 'furniture' && !isContinued(unit)) table = null;
       if (table?.open && isContinued(unit) && unit.type !== 'furniture') {
@@ -85,6 +78,14 @@ export function findRunOnTables(units: readonly Unit[], lists: ListMaker): Unit[
   return out;
 }
 
+/** Most texts hold no head of such a table, and are not held against the long pattern. */
+const mayHoldHead = ({ type, passage: { text } }: Unit, table: Table | null): boolean =>
+  (type === 'text' || type === 'heading' || (type === 'furniture' && table !== null)) &&
+  /\d/.test(text) &&
+  /[Nn][Rr]/.test(text);
+
+const asText = (unit: Unit): Unit => ({ ...unit, type: 'text', reason: null });
+
 const isContinued = (unit: Unit): boolean =>
   (unit.type === 'heading' || unit.type === 'text') && !endsSentence(unit.passage.text);
 
@@ -95,12 +96,7 @@ function isRowText(unit: Unit, next: number): boolean {
   return number !== undefined && unit.item === null && Number(number) >= next && Number(number) < next + 12;
 }
 
-function addRows(
-  out: Unit[],
-  unit: Unit,
-  table: { list: number; next: number; open: Unit | null },
-  lists: ListMaker,
-): void {
+function addRows(out: Unit[], unit: Unit, table: Table, lists: ListMaker): void {
   const { text } = unit.passage;
   const starts: { from: number; to: number; ordinal: string }[] = [];
   for (const match of rowNumbers.matchAll(text)) {
