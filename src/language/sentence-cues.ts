@@ -587,7 +587,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ det|dette|dei {main:innebærer|inneber|betyr|tyder|medfører} ... at ... må|bør ...',
       '{main:er} {adverb}? på høy|høg tid',
       '^ det {main:er} .. avgjørende|avgjerande|maktpåliggende|påkrevd at ...',
-      '{main:oppfordres|oppmodast|anmodes|bes}',
+      '{main:oppfordres|anmodes|bes}',
       '^ .. tiden|tida {main:er} {adverb}? inne|moden|mogen for ...',
       '{main:er} {adverb}? på tide',
       '^ det|nå|no {main:haster|hastar} ...',

@@ -52,6 +52,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const state: State = { heading: null, lead: null, holder: null };
   let pending: Lead | null = null;
   let askHeading = false;
+  /** The lead of which a heading was the first ask: the headings that follow are no mere labels. */
+  let askedIn: Lead | null = null;
   // What is told behind an item of the list is no longer told under the list's heading.
   let afterItem = false;
   const announcedHeadings = headingsAnnounced(units, sheet);
@@ -66,7 +68,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
-      if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
+      if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
       const announcedBy = announcedHeadings.get(unit);
       if (announcedBy) {
@@ -80,12 +82,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
         ofHeading.set(unit, state.lead);
         askHeading = true;
+        askedIn = state.lead;
       }
       pending = null;
     } else if (unit.type === 'text') {
       const inherited = (afterItem ? null : state.heading?.lead) ?? (state.holder ? holderLead(state.holder) : null);
       if (inherited) ofText.set(unit, inherited);
-      const opensList = nextOpensList(units, index);
+      const opensList = nextOpensList(units, index) || opensAskHeadings(units, index, sheet);
       pending = opensList ? leadOfText(unit, state, sheet) : null;
       if (pending) announcing.set(unit, pending);
       if (
@@ -280,6 +283,14 @@ function nextOpensList(units: readonly Unit[], index: number): boolean {
     return here.item === null ? unit.item.parent === null : unit.item.parent === here.item;
   }
   return false;
+}
+
+/** `Dette må gjøres:` right above a heading that says what: the headings are the list. */
+function opensAskHeadings(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const [here, next] = [units[index] as Unit, units[index + 1]];
+  if (next?.type !== 'heading' || !here.passage.text.endsWith(':')) return false;
+  const lead = leadOfText(here, { heading: null, lead: null, holder: null }, sheet);
+  return lead !== null && isAskUnder(next, lead, sheet);
 }
 
 /** The lead in a paragraph that stands above a list: its last sentence, where that announces anything. */

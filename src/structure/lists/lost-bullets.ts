@@ -103,8 +103,13 @@ function itemsUnder(
     if (lines >= announced && announced >= 2) return announced;
   }
   if (isAsk && opens) {
-    const bare = countWhile(units, start, (unit) => isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet)));
-    if (bare >= 2) return bare;
+    const bare = countWhile(
+      units,
+      start,
+      (unit) => (isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet))) || isShortDemand(unit, sheet),
+    );
+    const own = bare - (headsText(units, start + bare - 1) ? 1 : 0);
+    if (own >= 2) return own;
   }
   if (opens && found.cue.kind !== 'none') {
     const told = countWhile(units, start, (unit) => isOneLiner(unit) && isShortTold(unit));
@@ -170,11 +175,23 @@ const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
     ? mainVerbs(tokenise(unit.passage.text.replace(/\([^)]*\)/gu, ''))).length === 0
     : sheet.mainVerbs(unit.passage).length === 0);
 
+/** `Kortet må gjelde alle. Også dem på små skoler.`: a line or two that say what must be. */
+const isShortDemand = (unit: Unit, sheet: Sheet): boolean =>
+  isShortTold(unit, mostDemanded) &&
+  sheet.mainVerbs(unit.passage).some((verb) => demanding.has(sheet.tokens(unit.passage).words[verb] ?? ''));
+
+const demanding = new Set(['må', 'bør', 'skal', 'must', 'should', 'shall']);
+
+/** Whether a line stands over running text: what it ends is no item of what goes before. */
+const headsText = (units: readonly Unit[], index: number): boolean =>
+  units[index]?.type === 'heading' && units[index + 1]?.type === 'text';
+
 /** A line of its own that is no reply and no longer than items are. */
-const isShortTold = (unit: Unit): boolean =>
-  unit.lines === 1 && countWords(unit.passage.text) <= longestTold && !/^[–—«"]/.test(unit.passage.text);
+const isShortTold = (unit: Unit, most = longestTold): boolean =>
+  unit.lines === 1 && countWords(unit.passage.text) <= most && !/^[–—«"]/.test(unit.passage.text);
 
 const longestTold = 22;
+const mostDemanded = 30;
 
 /** How many paragraphs of one sentence each are a list. */
 const leastTold = 3;
@@ -183,5 +200,6 @@ const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fo
 
 const isOneLiner = (unit: Unit): boolean => {
   const { text } = unit.passage;
+  if (text.endsWith('?')) return false;
   return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !severalSentences.test(text);
 };
