@@ -39,6 +39,10 @@ export const labelledCell: Pick<RegExp, 'test' | 'exec'> = {
   exec: (text) => (text.includes(':') ? cellLabel.exec(text) : null),
 };
 
+/** The last cell of a row that says by when: `2013`, `Løpende`, `Årlig`, `2013-2015`. */
+export const deadlineCell =
+  /\s(?:(?:[Ii]nnen |[Hh]øst(?:en)? |[Vv]år(?:en)? )?20\d\d(?:\s?[-–/]\s?20\d\d)?|Løpende|Løpande|Årlig|Årleg|Kontinuerlig|Fortløpende|Snarest)$/;
+
 /** Those of these labels that say who is to do it. */
 export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;
 

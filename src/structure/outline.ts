@@ -19,6 +19,7 @@ import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
 import { findRomanLines } from './lists/roman-lines.ts';
+import { splitRunOnNumbers } from './lists/run-on-numbers.ts';
 import { joinYearItems } from './lists/year-items.ts';
 import { join, passageOf } from './passage.ts';
 import { splitAtContents } from './run-on-headings.ts';
@@ -69,7 +70,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
   units = splitInlineBullets(splitAtContents(units), lists);
   splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');
   units = findRunOnTables(units, lists);
-  units = findLabelledLines(units, lists);
+  units = findLabelledLines(units, lists).flatMap((unit) => splitRunOnNumbers(unit, lists));
   findHeadings(units, sheet, (unit) => toldOf(unit).heading === 'none');
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);
