@@ -1,5 +1,6 @@
 import { announcedCue } from '../language/announced-counts.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
@@ -178,12 +179,12 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
   unit,
   passage: null,
   found: { cue, words: cue.id, match: { from: 0, to: 0 } },
-  holder: state.holder,
+  holder: state.lead?.holder ?? state.holder,
 });
 
-/** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
+/** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`, `Forslag fra Høyre:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
-  if (!/^komiteen/i.test(passage.text)) return null;
+  if (!/^(?:komiteen|forslag\s(?:fra|frå)\s)/i.test(passage.text)) return null;
   return (
     sheet
       .mentionsIn(passage.start, passage.end)
@@ -214,7 +215,8 @@ function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: She
       unit,
       passage: unit.passage,
       found,
-      holder: committeeHolder(unit.passage, sheet) ?? state.holder,
+      holder:
+        committeeHolder(unit.passage, sheet) ?? (labelAlone.exec(text) ? (state.lead?.holder ?? null) : state.holder),
     };
     state.lead = lead;
     state.heading = { lead, level: unit.level };

@@ -59,7 +59,8 @@ export function findLostBullets(
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
     const count = itemsUnder(out, start, unit, found, sheet, isBox || unit.passage.text.endsWith(':'));
-    if (count < 2 || out.slice(start, start + count).some(isHeading)) continue;
+    const isQuoted = count === 1 && quotedWhole.test(next.passage.text);
+    if ((count < 2 && !isQuoted) || out.slice(start, start + count).some(isHeading)) continue;
     const list = lists.list();
     for (let at = start; at < start + count; at += 1) {
       const item = out[at] as Unit;
@@ -68,6 +69,9 @@ export function findLostBullets(
   }
   return out;
 }
+
+/** `«Stortinget ber regjeringen …»`: a proposal as parliament has it. */
+const quotedWhole = /^[«"].*[»"]$/;
 
 /** How many units from `start` on are items under the cue; `opens` where a colon or the edge of a box sets them off. */
 function itemsUnder(
@@ -84,7 +88,7 @@ function itemsUnder(
   const inBlock = linesOfOneBlock(units, start, lead, sheet);
   if (inBlock >= 2) return inBlock;
   if (opens) {
-    const quoted = countWhile(units, start, (unit) => /^[«"].*[»"]$/u.test(unit.passage.text));
+    const quoted = countWhile(units, start, (unit) => quotedWhole.test(unit.passage.text));
     if (quoted >= 1 && isAsk) return quoted;
   }
   const announced = sheet
