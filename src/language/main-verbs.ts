@@ -37,7 +37,11 @@ function isFiniteAt(words: readonly string[], index: number, formsOf: FormsOf): 
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
     if ((forms & Form.Participle) !== 0 && followsAuxiliary(words, index, auxiliaries)) return false;
   }
-  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1, formsOf) || index === firstWord(words)));
+  if (!mostlyNouns.has(word)) return true;
+  // `som trenger hjelp, …`: what stands right behind a verb is its object.
+  return (
+    !isPresentAt(words, index - 1, formsOf) && !isPresentAt(words, index + 1, formsOf) && index !== firstWord(words)
+  );
 }
 
 /** Index of the first word behind opening marks. */
@@ -94,8 +98,32 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
   const common = verbsBy(tokens, verbForms);
   const verbs =
     common.length > 0 && !standsInClause(common[0] as number, tokens.words) ? common : earlier(tokens, common);
-  return verbs[0] === 0 ? (afterCondition(tokens.words) ?? verbs) : verbs;
+  if (verbs[0] === 0) return afterCondition(tokens.words) ?? verbs;
+  return behindOpeningClause(tokens.words, verbs[0] ?? -1) ?? verbs;
 }
+
+/**
+ * `Før nye frister innføres, må kommunene …`: a sentence that opens with a clause has its verb right behind the comma that
+ * ends it, whatever in the clause looked like one.
+ */
+function behindOpeningClause(words: readonly string[], first: number): MainVerbs | null {
+  const start = firstWord(words);
+  const opens =
+    clauseOpeners.has(words[start] ?? '') || (words[start + 1] === 'at' && beforeAt.has(words[start] ?? ''));
+  if (!opens) return null;
+  for (let comma = words.indexOf(','); comma > 0; comma = words.indexOf(',', comma + 1)) {
+    const verb = comma + 1;
+    if (verb < words.length && isFiniteAt(words, verb, verbForms) && !saying.has(words[verb] as string))
+      return first > comma ? null : [verb];
+  }
+  return null;
+}
+
+const clauseOpeners = new Set('når hvis dersom fordi ettersom mens medan før da inntil'.split(' '));
+const beforeAt = new Set('for etter uten utan ved slik'.split(' '));
+const saying = new Set(
+  'sier seier sa mener meiner skriver skriv skrev forteller fortel opplyser melder understreker'.split(' '),
+);
 
 /** Whether a verb stands behind a comma and is no modal: the sentence may have had its verb before, one of the rare ones. */
 const standsInClause = (verb: number, words: readonly string[]): boolean =>
@@ -187,9 +215,12 @@ function inContactClause(words: readonly string[], index: number, formsOf: Forms
 const isPreposition = (words: readonly string[], index: number): boolean =>
   (words[index] === 'siden' || words[index] === 'sidan') && /^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '');
 
-/** `som følge av …`, `som et ledd i …` open no clause. */
+/** `som følge av …`, `som et ledd i …` and `ord som «mestring»` open no clause. */
 const isComposed = (words: readonly string[], index: number): boolean =>
+  openingQuotes.has(words[index + 1] ?? '') ||
   composedPrepositions.has(words[index + (articles.has(words[index + 1] ?? '') ? 2 : 1)] ?? '');
+
+const openingQuotes = new Set(['«', '“', '”', '"', '‘']);
 
 const composedPrepositions = new Set(
   'følge følgje ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),

@@ -233,6 +233,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ {adverb}? måla|målene|hovudmåla|hovedmålene|hovudsaka|hovedsaken|hovedsaka .. {main:er} at|å ...',
       '^ my|our|the .. objective|aim|goal {main:is} ...',
       '^ {adverb}? målet|målsettingen|målsetjinga|målsettinga|visjonen|ambisjonen|hovedmålet|hovudmålet|hovedmålsettingen|hovudmålsetjinga|hovedmålsettinga|formålet|føremålet .. {main:er} {adverb}? ..',
+      '^ det|den overordnede|overordna|viktigste|langsiktige|langsiktiga målet|målsettingen|målsetjinga|formålet|føremålet .. {main:er} ...',
       '^ {organisation} .. ambisjon|visjon|hovedmål|hovudmål|mål {main:er} ...',
       '^ vårt|våre|vår mål|målsetting|visjon|ambisjon|ambisjoner|hovedmål .. {main:er}',
       '{main:er} .. mål|målsetting|ambisjon|målsetjing {adverb}? at|å|for',
@@ -529,7 +530,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     patterns: [
       '{self} {adverb}? {main:har} {adverb}? {adverb}? .. {participle}',
       '{main:har} {self} {adverb}? {adverb}? .. {participle}',
-      '{main:har} {self} hatt|fått .. ',
+      '{main:har|hadde} {self} hatt|fått .. ',
       '{self} {main:har} {adverb}? .. hatt|fått|halde|holdt .. tilsyn|inspeksjon|dialog|møter|møte|gjennomslag|samtaler|kontakt|arbeidet|fram|frem ...',
       '{self} {main:har} ..? {adverb}? sett|satt|teke|tatt av|i|fram|frem|opp ...',
       '{main:har} {self} ..? sett|satt|teke|tatt av|i|fram|frem|opp ...',
