@@ -531,6 +531,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {adverb}? {main:har} {adverb}? {adverb}? .. {participle}',
       '{main:har} {self} {adverb}? {adverb}? .. {participle}',
       '{main:har|hadde} {self} hatt|fått .. ',
+      '{self} {main:fikk|fekk} ... gjennomslag|flertall|fleirtal for ...',
       '{self} {main:har} {adverb}? .. hatt|fått|halde|holdt .. tilsyn|inspeksjon|dialog|møter|møte|gjennomslag|samtaler|kontakt|arbeidet|fram|frem ...',
       '{self} {main:har} ..? {adverb}? sett|satt|teke|tatt av|i|fram|frem|opp ...',
       '{main:har} {self} ..? sett|satt|teke|tatt av|i|fram|frem|opp ...',
