@@ -17,6 +17,10 @@ const OTHER_FIELD = 0.3;
 const UNKNOWN_FIELD = 0.9;
 /** Weight shared at which the score reaches 63 % of what the coverage allows. */
 const EVIDENCE = 0.7;
+/** What two statements share counts for that do two things in one setting. */
+const SETTING_ALONE = 0.5;
+/** Money, a right or a norm in one setting is no common matter either: of aspects only the weighty ones are. */
+const WEIGHTY_ASPECT = 0.6;
 /** How much the better covered statement counts beside the other. */
 const BETTER = 0.65;
 /** Wording is looked at only where the meaning is near, or where there is little meaning to go by. */
@@ -134,7 +138,18 @@ function meet(table: NearnessTable, a: Profile, b: Profile, field: number): { re
     }
   }
   for (const one of [scratch.a, scratch.b]) for (let i = 0; i < one.size; i++) one.total += one.value[i] ?? 0;
+  if (a.matter && b.matter && shareSettingAlone(scratch.a, a) && shareSettingAlone(scratch.b, b))
+    for (const one of [scratch.a, scratch.b]) one.total *= SETTING_ALONE;
   return scratch;
+}
+
+/** Whether nothing of weight that a statement shares is more than where something is done, or for whom. */
+function shareSettingAlone(one: Side, { units }: Profile): boolean {
+  for (let at = 0; at < one.size; at++) {
+    const unit = units[at];
+    if (unit?.setting === false && (one.value[at] ?? 0) > (unit.aspect ? WEIGHTY_ASPECT : ASPECT_SAID)) return false;
+  }
+  return true;
 }
 
 function clear(one: Side, profile: Profile): void {

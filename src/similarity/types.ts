@@ -16,6 +16,8 @@ export interface Term {
   readonly weight: number;
   /** An aspect (quality, staff, money) links statements of one field only. */
   readonly aspect: boolean;
+  /** A setting (nurseries, foster homes) says where or for whom, and not what: two things done in one are no one matter. */
+  readonly setting: boolean;
 }
 
 /** Turns text into terms. Another analyser can be put in its place: nothing else of this room knows words. */

@@ -90,8 +90,11 @@ export const EVILS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Compounds that end so are no object: fewer breakdowns of foster homes are not fewer foster homes. */
-export const NO_OBJECT = /\p{L}{3}(?:brudd|brot|plassering)(?:et|a|ene|ane|en|er|ar)?$/iu;
+/**
+ * Compounds that end so are no object: fewer breakdowns of foster homes are not fewer foster homes, and who brings in a
+ * welfare free of profit is not for profit.
+ */
+export const NO_OBJECT = /\p{L}{3}(?:(?:brudd|brot|plassering)(?:et|a|ene|ane|en|er|ar)?|fri(?:e|tt)?)$/iu;
 
 /**
  * Concepts that shut one another out when both are asked for: more of the one is less of the other.

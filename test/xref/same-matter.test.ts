@@ -49,6 +49,32 @@ describe('not one matter', () => {
   });
 });
 
+describe('where something is done is no matter by itself', () => {
+  test.each<[StatementSketch, StatementSketch]>([
+    ['Innføre makspris i barnehagen', 'Heve kompetansen i barnehagen'],
+    ['Barnehagene skal ha flere lærere', 'Forby profitt i barnehagene'],
+    ['Fosterforeldre skal ha avlastning', 'Fosterbarn skal kunne klage på vedtak'],
+    ['Elevane skal få gratis skulemat', 'Alle skular skal ha eit bibliotek'],
+    ['Eldre skal slippe eiendomsskatt', 'Gratis buss for eldre'],
+    ['Fleire barnehageplassar i sentrum', finding('Tre av ti barnehager mangler pedagoger')],
+    ['Fosterforeldre må få tjene opp pensjon', finding('Mange fosterbarn flytter flere ganger')],
+    ['Fosterforeldre skal ha pensjon', 'Fosterforeldre skal få veiledning hver måned'],
+  ])('%j ≠ %j', (a, b) => {
+    expect(between(a, b)).toBeUndefined();
+  });
+
+  test.each<[StatementSketch, StatementSketch]>([
+    // One of the two names the place alone.
+    ['Bedre vilkår for fosterhjem', 'Fosterforeldre skal ha avlastning'],
+    ['Satse på barnehagen', 'Forby profitt i barnehagene'],
+    // Or they share what is done there.
+    ['Heve kompetansen i barnehagen', 'Kompetanseheving for alle i barnehagane'],
+    ['Forby profitt i barnehagene', 'Ingen profitt på barnehager'],
+  ])('%j = %j', (a, b) => {
+    expect(between(a, b)).toBeDefined();
+  });
+});
+
 test('two versions of a page by one organisation are not linked, though they share their id', () => {
   const text = 'Styrke ettervernet til 25 år';
   const version = (sha256: string) => {

@@ -41,6 +41,7 @@ mangle=1 : mangle.v mangel.n manglar.x savne.v sakne.v mangelfull.a utilstrekkel
 svikt=1 : svikt.n svikte.v sviktes.x avvik.n brist.n
 utfordring=1 : utfordring.n utfordre.v utfordrende.x vanskelig.a vanskeleg.a problem.n vanske.n
 tilstrekkelig=1 : tilstrekkelig.a tilstrekkeleg.a omfattende.x omfattande.x nok.x
+fri=0 : fri.a
 ikke=0 : ${asTheyStand([...denials, ...exclusions])}
 nei=0 : ${asTheyStand(refusals)} imot.x
 framfor=0 : framfor.x fremfor.x fremfor.x

@@ -18,10 +18,13 @@ hort : bli|blir|ble|blitt|verte hørt|høyrt|høyrd ; barns|barnas|barnets menin
 utenforskap : inkludere|inkluderes|inkludert _ i fellesskap* ; stå|står|falle|faller utenfor|utanfor
 erfaring : erfaringer|erfaringar fra|frå barn*
 tidlig : i tide ; til rett|riktig tid ; på rett|riktig tid ; tidlig nok ; så|så tidlig som mulig ; når de|dei|barn* trenger|treng det|hjelp* ; når det trengs|trengst ; raskt nok ; hjelp* raskere|raskare
+bemanning : barn|saker|saksmengde|elever|elevar|pasienter|pasientar|beboere per|pr ansatt|tilsett|saksbehandler|saksbehandlar|lærer|lærar|voksen|vaksen|pleier ; mange|antall|antallet|talet barn|saker|elever|elevar _ hver|kvar|per|den saksbehandler|saksbehandlar|ansatt|tilsett|lærer|lærar ; ansatte|tilsette|lærere|lærarar|voksne|vaksne per|pr barn|elev|pasient|beboer
+finansiering : staten|stat må|skal|bør|lyt betale|dekke|dekkje|finansiere|fullfinansiere
+mangle : for få|lite
 arbeidsbelastning : mange saker|barn|oppgaver|oppgåver|meldinger hver|kvar|per|på|samtidig ; for mange saker ; for høyt|stort arbeidspress
 hindre! : forebyg*|førebyg* _ =vold*|valds*|overgrep*|mobbing*|kriminalitet*|rus|rusbruk*|fattigdom*|barnefattigdom*|omsorgssvikt*|selvmord*|sjølvmord*|frafall*|fråfall*|utenforskap*|utanforskap*|diskriminering*|ekstremisme*|radikalisering*|tvang*|tvangsbruk*
 omsorgsovertakelse : miste|mister|mistet|mista|fratas|fratatt omsorgen|omsorga ; bo|bor|bur|flytte|flytter|plassert|plasserte utenfor|utanfor hjemmet|heimen ; under barnevernets|offentlig omsorg
-kapasitet : for få _ ansatte|folk|stillinger|tilsette ; få ansatte|folk|fagfolk|tilsette ; rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
+kapasitet : for få _ ansatte|folk|stillinger|tilsette ; få ansatte|folk|fagfolk|tilsette ; rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok på jobb|vakt ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
 kommersiell! : tjene|tjener|tjena|tjent penger|pengar|profitt ; ta|tar ut utbytte|profitt|overskudd
 markedsforing! : kommersiell utnytting|utnyttelse|påvirkning
 riktig : rett hjelp|kompetanse|innsats|tiltak|tilbud|tilbod|oppfølging|nivå|person|sted
@@ -46,6 +49,6 @@ i-lag! : i samarbeid|samråd|dialog|fellesskap|lag|tråd med
 samarbeid : felles|lik|samme|same forståelse|forståing|språk|mål ; på tvers av ; under samme|same tak ; dele informasjon
 skole : grunn|videregående opplæring
 anbud : på anbud
-rettighet : rett|retten på|til ; krav på
+rettighet! : rett|retten på|til ; krav på
 opptak : opptak av|i barnevernssaker|samtaler|samtalar
 `;

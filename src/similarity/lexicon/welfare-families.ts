@@ -62,6 +62,7 @@ barnetrygd=4 : barnetrygd.n barnetrygda.x barnetillegg.n
 permisjon=4 : foreldrepermisjon.n foreldrepengar.n foreldrepenger.n permisjon.n fedrekvote.n pappaperm.n mødrekvote.n svangerskapspermisjon.n tredelt.a fødselspermisjon.n tredeling.n foreldrepengeperiode.n
 svangerskap=4 : svangerskap.n gravid.a graviditet.n svangerskapsomsorg.n | fødsel.n føde.v fødende.x førstegangsfødende.x jordmor.n jordmortjeneste.n termin.n nybakt.a | barsel.n barselomsorg.n barseltid.n
 fodselstall=4 : fødselstall.n
+fodt=3 : født.x fødte.x fødd.x fødde.x fødselsmåned.n fødselsmånad.n
 foreldrestotte=4 : foreldrestøtte.n foreldrestøttende.x foreldrerettleiing.n foreldreveiledning.n foreldrekurs.n hjemmebesøk.n heimebesøk.n familiehjelp.n småbarnsteam.n svangerskapsteam.n familieambulatorie.n familiesenter.n foreldrerolle.n foreldrekompetanse.n foreldreansvar.n
 familievern=4 : familievern.n familievernkontor.n familieveiledning.n familieterapi.n samlivskurs.n mekling.n mekle.v samlivstiltak.n
 avlastning=4 : avlastning.n avlaste.v avlasting.n
@@ -77,5 +78,6 @@ befruktning=4 : befruktning.n surrogati.n eggdonasjon.n sæddonasjon.n
 frist=3 : frist.n fristbrudd.n fristbrot.n tidsfrist.n lovfrist.n
 undersokelse-barnevern=3 : undersøkelsessak.n barnevernsundersøkelse.n undersøkelsesfrist.n
 godkjenning=3 : godkjenne.vi godkjenning.n godkjenningsordning.n
-barnehage-pris=4 : søskenmoderasjon.n moderasjonsordning.n foreldrebetaling.n
+moderasjon=4 : søskenmoderasjon.n moderasjonsordning.n moderasjon.n
+barnehage-pris=4 : foreldrebetaling.n barnehagepris.n maksimalpris.n makspris.n
 `;
