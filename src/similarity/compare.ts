@@ -38,7 +38,7 @@ export interface Met {
 }
 
 /** What the same words share. */
-const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true };
+const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true, named: [] };
 
 /** Compares two profiles; symmetric, 1 for the same words, never above 0 without a reason. */
 export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison {
@@ -47,7 +47,7 @@ export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison 
     return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1], aspects: true, shared: ALL };
   const { score, covered, ab, ba } = measure(table, a, b);
   const [left, right] = [saidIn(ab, a, b), saidIn(ba, b, a)];
-  const shared = { things: Math.max(left.things, right.things), same: left.same || right.same };
+  const shared = { ...left, things: Math.max(left.things, right.things), same: left.same || right.same };
   const words = wording(a.words, b.words);
   const reasons = reasonsOf(analyser, a, b, ab, ba);
   if (words >= NEAR_VERBATIM) reasons.unshift({ kind: 'near-verbatim', terms: [`${Math.round(words * 100)} %`] });
@@ -191,6 +191,8 @@ function direct(one: Side, profile: Profile): number {
 
 /** What an aspect must count for to be what two statements share. */
 const ASPECT_SAID = 0.3;
+/** What a thing must count for to be named by both. */
+const NAMED = 1;
 
 function aspectsIn(met: readonly Met[], profile: Profile): boolean {
   return met.some(
@@ -207,6 +209,11 @@ function saidIn(met: readonly Met[], profile: Profile, other: Profile): Comparis
   return {
     things: new Set(own.map(({ unit }) => lineOf(profile.units[unit]?.id ?? ''))).size,
     same: own.some(({ by }) => by === NEARNESS.term),
+    named: own.flatMap(({ unit, by, value }) => {
+      const one = profile.units[unit];
+      const isNamed = by === NEARNESS.term && value >= NAMED && one?.kind === 'family' && !one.aspect && !one.setting;
+      return isNamed ? [lineOf(one.id)] : [];
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   INQUIRY_WORDS,
   LACK_FAMILIES,
   LACK_WORDS,
+  NEUTRAL,
   OPPOSITES,
   OWN_WORK_PHRASES,
   TOO_MUCH,
@@ -63,6 +64,7 @@ export function judge(
   if (left === 'done' || right === 'done' || a.statement.kind === 'activity' || b.statement.kind === 'activity')
     return plain('related');
   if (looksInto(a) || looksInto(b)) return plain('related');
+  if (namesOnly(analyser, a, b)) return plain('related');
   return plain(agree(a, b, comparison, thresholds) ? 'agrees' : 'related');
 }
 
@@ -85,8 +87,24 @@ function agree(
   // One aspect that is little of both, or other words of near concepts alone, is a common field and no common ask.
   if (aspects && shared.things <= 1 && most < thresholds.agreesCovered) return false;
   if (!shared.same && shared.things <= FEW) return false;
+  // A thing that one can be for or against (aftercare, child benefit) is what is asked, and not whom it is about.
+  if (!named && most >= thresholds.agreesCovered && shared.named.some((id) => !EVILS.has(id))) return true;
   if (!aspects) return !named && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
   return score >= thresholds.agreesScore || most >= thresholds.agreesCovered;
+}
+
+/**
+ * Whether one of two is for or against private providers, and the other names them with no word on what to do with them:
+ * not yet an agreement. Who speaks of profit has taken a side by the word.
+ */
+function namesOnly(analyser: Analyser, a: Entry, b: Entry): boolean {
+  const isPolicy = (id: string) => OPPOSITES.some(([concept]) => analyser.concepts(id).own.includes(concept));
+  const stands = (entry: Entry) => directionsOfEntry(entry).some(({ object }) => isPolicy(object));
+  const names = ({ profile }: Entry) => {
+    const named = profile.terms.filter(({ id }) => isPolicy(id));
+    return named.length > 0 && named.every(({ id }) => NEUTRAL.has(lineOf(id)));
+  };
+  return (stands(a) && !stands(b) && names(b)) || (stands(b) && !stands(a) && names(a));
 }
 
 /** Things that are near one another by their concepts, and none of them by the same word. */

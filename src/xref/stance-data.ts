@@ -102,6 +102,9 @@ export const NO_OBJECT = /\p{L}{3}(?:(?:brudd|brot|plassering)(?:et|a|ene|ane|en
  */
 export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 'c:offentlig-drift']];
 
+/** Of the words for the first of a pair of `OPPOSITES` those that take no side by themselves, as `profitt` does. */
+export const NEUTRAL: ReadonlySet<string> = new Set(['privat', 'friskole']);
+
 /**
  * What says that only some of a thing are meant: to close the large ones and to build small ones is no conflict, nor is
  * to want more of the new ones and less of the old.
