@@ -38,7 +38,7 @@ export interface Met {
 }
 
 /** What the same words share. */
-const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true, named: [] };
+const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true, named: [], setting: false };
 
 /** Compares two profiles; symmetric, 1 for the same words, never above 0 without a reason. */
 export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison {
@@ -209,6 +209,7 @@ function saidIn(met: readonly Met[], profile: Profile, other: Profile): Comparis
   return {
     things: new Set(own.map(({ unit }) => lineOf(profile.units[unit]?.id ?? ''))).size,
     same: own.some(({ by }) => by === NEARNESS.term),
+    setting: own.length > 0 && own.every(({ unit }) => profile.units[unit]?.setting === true),
     named: own.flatMap(({ unit, by, value }) => {
       const one = profile.units[unit];
       const isNamed = by === NEARNESS.term && value >= NAMED && one?.kind === 'family' && !one.aspect && !one.setting;

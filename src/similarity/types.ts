@@ -59,6 +59,17 @@ export interface Comparison {
   readonly covered: readonly [number, number];
   /** Whether what they share is an aspect (what is asked: quality, staff), and not the subject alone (whom it is about). */
   readonly aspects: boolean;
-  /** How many things both say by words of their own, by the same word or concept; whether one of them is more than a concept in common; and the families of those that are no aspect and no setting. */
-  readonly shared: { readonly things: number; readonly same: boolean; readonly named: readonly string[] };
+  readonly shared: Shared;
+}
+
+/** What two statements both say by words of their own. */
+export interface Shared {
+  /** How many things, by the same word or concept. */
+  readonly things: number;
+  /** Whether one of them is more than a concept in common. */
+  readonly same: boolean;
+  /** The families of what both name that is no aspect and no setting. */
+  readonly named: readonly string[];
+  /** Whether settings are all that they share. */
+  readonly setting: boolean;
 }

@@ -89,7 +89,8 @@ function agree(
   if (!shared.same && shared.things <= FEW) return false;
   // A thing that one can be for or against (aftercare, child benefit) is what is asked, and not whom it is about.
   if (!named && most >= thresholds.agreesCovered && shared.named.some((id) => !EVILS.has(id))) return true;
-  if (!aspects) return !named && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
+  if (!aspects)
+    return !named && !shared.setting && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
   return score >= thresholds.agreesScore || most >= thresholds.agreesCovered;
 }
 

@@ -75,6 +75,21 @@ describe('where something is done is no matter by itself', () => {
   });
 });
 
+describe('a word that looks like another', () => {
+  test.each<[StatementSketch, StatementSketch]>([
+    ['Alle skal ha same rett til utdanning', 'Vi vil styrkje tilbodet til minoritetar'],
+    ['Vi følger opp Hurdalsplattformen', 'Et bedre nett av sykkelstier'],
+    ['Budsjettet er langt på vei likt vårt', 'Flere veier i distriktene'],
+    ['Problemstillingen må løses av partene', 'Flere stillinger i barnevernet'],
+    ['Ordningene må ses i sammenheng', 'Styrke samarbeidet mellom etatene'],
+    ['Få kontroll over strømprisene', 'Mer tilsyn med fosterhjem'],
+    ['Hjelp til familier som rammes av tungt misbruk', 'Stanse seksuelle overgrep mot barn'],
+    ['Fritt skolevalg i hele fylket', 'Et åpent lokaldemokrati'],
+  ])('%s ≠ %s', (a, b) => {
+    expect(between(a, b)).toBeUndefined();
+  });
+});
+
 test('two versions of a page by one organisation are not linked, though they share their id', () => {
   const text = 'Styrke ettervernet til 25 år';
   const version = (sha256: string) => {

@@ -39,7 +39,7 @@ offentlig-drift s : offentlig drift og ansvar : offentlig-regi ; stat+regi|insti
 ansvar-stat-kommune a : ansvar mellom stat og kommune : stat|kommune+ansvar ; overfore+kommune|stat ~ offentlig-drift bufetat
 bufetat s : Bufetat : bufetat ~ ansvar-stat-kommune
 tillit s : tillit : tillit ~ rettssikkerhet apenhet
-samarbeid a : samarbeid og sammenheng : samarbeid ; tverrfaglig ; helhetlig+tjeneste|tilbud|hjelp ~ tverrfaglig
+samarbeid a : samarbeid og sammenheng : samarbeid ; tverrfaglig ; helhetlig|sammenheng+tjeneste|tilbud|hjelp ~ tverrfaglig
 tverrfaglig a : samarbeid mellom fag og etater : tverrfaglig ; samarbeid+forvaltning|skole|helse|kommune|tjeneste|psykiatri ; dialog ~ samarbeid
 informasjon a : informasjon : informasjon ~ taushetsplikt apenhet
 taushetsplikt s : taushetsplikt og meldeplikt : taushetsplikt ; bekymringsmelding ; informasjon+overfore ~ informasjon samarbeid

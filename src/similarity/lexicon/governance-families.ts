@@ -36,7 +36,8 @@ tidlig=4 : tidlig.a tidleg.a tidlige.x tide.x
 forebygge=4 : forebygge.vi førebygge.vi førebyggje.vi forebyggende.x førebyggjande.x førebyggande.x forebygging.n førebygging.n forebyggingsarbeid.n forebygger.x
 lavterskel=4 : lavterskel.n lågterskel.n lavterskeltilbud.n lavterskeltiltak.n lågterskeltilbod.n lågterskeltiltak.n drop-in.x døråpen.a
 tilgjengelig=3 : tilgjengelig.a tilgjengeleg.a tilgjengelighet.n tilgang.n tilgjenge.n tilgjengeliggjøre.v utilgjengelig.a
-samarbeid=4 : samarbeid.n samarbeide.v samhandle.vi samhandling.n samspill.n samspel.n samordne.vi samordning.n koordinere.vi koordinering.n koordinator.n samarbeidsavtale.n samlokalisere.vi samlokalisert.a sammenheng.n samanheng.n sammenhengende.x samanhengande.x samkjøre.vi samordna.x samarbeidsform.n samarbeidsmodell.n samordningsteam.n samarbeidsplikt.n samhandlingsreform.n kontaktperson.n
+samarbeid=4 : samarbeid.n samarbeide.v samhandle.vi samhandling.n samspill.n samspel.n samordne.vi samordning.n koordinere.vi koordinering.n koordinator.n samarbeidsavtale.n samlokalisere.vi samlokalisert.a samkjøre.vi samordna.x samarbeidsform.n samarbeidsmodell.n samordningsteam.n samarbeidsplikt.n samhandlingsreform.n kontaktperson.n
+sammenheng=2 : sammenheng.n samanheng.n sammenhengende.x samanhengande.x
 tverrfaglig=4 : tverrfaglig.a tverrfagleg.a tverrsektoriell.a tverretatlig.a fagområde.n tvers.x
 helhetlig=3 : helhetlig.a heilskapleg.a helhet.n heilskap.n
 dialog=4 : dialog.n
@@ -87,6 +88,6 @@ lovbrudd-tilsyn=2 : brudd.n brot.n
 naering=4 : næring.n næringsliv.n bedrift.n gründer.n handel.n turisme.n reiseliv.n verdiskaping.n
 eiendomsskatt=4 : eiendomsskatt.n formue.n
 digitalisering-forvaltning=3 : saksbehandlingssystem.n fagsystem.n ikt.x ikt-system.n datasystem.n journalsystem.n
-demokrati=4 : demokrati.n demokratisk.a valg.n folkevalgt.a lokaldemokrati.n
+demokrati=4 : demokrati.n demokratisk.a stortingsvalg.n kommunevalg.n folkevalgt.a lokaldemokrati.n
 innvandring=4 : innvandring.n integrere.vi integrering.n introduksjonsprogram.n
 `;

@@ -47,6 +47,7 @@ fattigdom : dårlig|lav råd|inntekt
 svangerskap : gravide og småbarn*
 kriminalitet : ny kriminalitet|kriminelle
 tilpasse! : tilpasset|tilpassa|tilpasses|tilpassast|tilrettelagt|tilrettelagte|skreddersydd _ behov|behova|behovene|behovet
+fa! : ha|har|få|får|ta|tar kontroll over|på ; langt|godt på vei|veg
 i-lag! : i samarbeid|samråd|dialog|fellesskap|lag|tråd med
 samarbeid : felles|lik|samme|same forståelse|forståing|språk|mål ; på tvers av ; under samme|same tak ; dele informasjon
 skole : grunn|videregående opplæring
