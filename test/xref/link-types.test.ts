@@ -64,6 +64,10 @@ describe('conflicts', () => {
   });
 
   test.each<[StatementSketch, StatementSketch]>([
+    // Not the same thing, though near it; and no without of what is wanted.
+    ['Avvikle fengsler for unge', 'Innføre ungdomsstraff'],
+    ['Slutte å kjøpe fossilbiler', 'Bruke oljepengene'],
+    ['Øke barnetrygden', 'Vi går ikke med på et budsjett uten økt barnetrygd'],
     ['Redusere ventetiden i BUP', 'Øke kapasiteten i BUP og få ned ventetiden'],
     ['Bekjempe barnefattigdom', 'Styrke innsatsen mot barnefattigdom'],
     ['Fase ut kommersielle institusjoner', 'Bygge flere institusjoner i offentlig regi'],

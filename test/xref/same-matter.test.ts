@@ -84,6 +84,8 @@ describe('a word that looks like another', () => {
     ['Ordningene må ses i sammenheng', 'Styrke samarbeidet mellom etatene'],
     ['Få kontroll over strømprisene', 'Mer tilsyn med fosterhjem'],
     ['Hjelp til familier som rammes av tungt misbruk', 'Stanse seksuelle overgrep mot barn'],
+    ['Gratis ferje til alle øyene', 'Gratis skolemat for alle elever'],
+    ['Studenter skal kunne tjene penger ved siden av studiene', 'Forby profitt i velferden'],
     ['Fritt skolevalg i hele fylket', 'Et åpent lokaldemokrati'],
   ])('%s ≠ %s', (a, b) => {
     expect(between(a, b)).toBeUndefined();

@@ -87,7 +87,7 @@ mestring s : mestring : mestring ~ skole utenforskap
 spesialundervisning s : spesialundervisning og tilrettelegging : spesialundervisning ; skole+tilpasse ~ skole
 barnehage p : barnehage : barnehage ~ tidlig-hjelp skole
 barnehageplass s : plass og opptak i barnehagen : barnehageplass ; inntak ~ barnehage
-kjernetid s : gratis kjernetid : kjernetid ~ barnehage egenandel
+kjernetid s : gratis kjernetid : kjernetid ~ barnehage egenandel gratis
 barnehagelaerer s : barnehagelærere : barnehagelarer ; barnehage+larer ~ barnehage larer bemanning
 sfo s : skolefritidsordningen : sfo ~ skole
 funksjonsnedsettelse s : barn med funksjonsnedsettelse : funksjonsnedsettelse ; avlastning ~ rettigheter
@@ -97,7 +97,8 @@ diskriminering s : diskriminering : diskriminering ; etnisitet ; religion ; like
 likestilling s : likestilling : likestilling ~ diskriminering
 digital s : digital hverdag : digital ; markedsforing ; personvern-digital ~ trygg-oppvekst
 moderasjon s : moderasjon : moderasjon ~ egenandel
-egenandel s : gratis tilbud og egenandeler : egenandel ; barnehage-pris ~ helsetjenester
+egenandel s : egenandeler og priser : egenandel ; barnehage-pris ~ helsetjenester gratis
+gratis a : gratis tilbud : gratis ~ egenandel
 sykmelding s : arbeid og sykmelding : sykmelding ; arbeidsliv ~ arbeidsliv
 arbeidsliv s : arbeidsliv : arbeidsliv ~ sykmelding
 bolig s : bolig : bolig ~ fattigdom

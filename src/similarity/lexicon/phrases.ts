@@ -27,7 +27,7 @@ arbeidsbelastning : mange saker|barn|oppgaver|oppgåver|meldinger hver|kvar|per|
 hindre! : forebyg*|førebyg* _ =vold*|valds*|overgrep*|mobbing*|kriminalitet*|rus|rusbruk*|fattigdom*|barnefattigdom*|omsorgssvikt*|selvmord*|sjølvmord*|frafall*|fråfall*|utenforskap*|utanforskap*|diskriminering*|ekstremisme*|radikalisering*|tvang*|tvangsbruk*
 omsorgsovertakelse : miste|mister|mistet|mista|fratas|fratatt omsorgen|omsorga ; bo|bor|bur|flytte|flytter|plassert|plasserte utenfor|utanfor hjemmet|heimen ; under barnevernets|offentlig omsorg
 kapasitet : for få _ ansatte|folk|stillinger|tilsette ; få ansatte|folk|fagfolk|tilsette ; rustet for|til ; rigget for|godt ; nok folk|ansatte|personell|tid ; tid til å|barn*|den|hvert|hver|pasient* ; flere|fleire|nok på jobb|vakt ; flere|fleire|nok folk|ansatte|stillinger|stillingar|hender|tilsette|årsverk ; mer|meir tid til|
-kommersiell! : tjene|tjener|tjena|tjent penger|pengar|profitt ; ta|tar ut utbytte|profitt|overskudd
+kommersiell! : tjene|tene|tjener|tener|tjena|tjent penger|pengar|profitt på|av ; ta|tar ut utbytte|profitt|overskudd
 markedsforing! : kommersiell utnytting|utnyttelse|påvirkning
 riktig : rett hjelp|kompetanse|innsats|tiltak|tilbud|tilbod|oppfølging|nivå|person|sted
 offentlig-regi : offentlig|offentleg|statlig|statleg|kommunal regi|drift|ansvar|eierskap|ansvar ; offentlig _ regi|drift ; av det offentlige|offentlege ; i det offentlige|offentlege
