@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { wantsBehind } from '../language/publisher-words.ts';
 import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -12,6 +11,7 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact, Speaker } from './fact.ts';
 import { findStatus, splitPointer } from './item-notes.ts';
 import { joinTheirList } from './like-their-list.ts';
+import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
@@ -202,31 +202,3 @@ function isAskList(unit: Unit, outline: Outline): boolean {
 }
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;
-
-/** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
-function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
-  const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
-  if (!lead?.found || !lead.passage) return speaker.retold;
-  const tokens = outline.sheet.tokens(lead.passage);
-  const { from, to } = lead.found.match;
-  const isOwn = (named: Organisation): boolean =>
-    named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id));
-  const asker = outline.sheet.mentionAt(lead.passage.start)?.organisation;
-  if (asker) return isOwn(asker) ? null : asker;
-  // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
-  const first = speaker.retells ? 0 : from;
-  for (let index = first; index < to; index += 1) {
-    const mention = outline.sheet.mentionAt(offsetAt(lead.passage, tokens.starts[index] ?? 0));
-    if (!mention) continue;
-    const named = mention.organisation;
-    const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
-    // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
-    if (!isAsked || wantsBehind(outline.sheet.source, mention.end)) return isOwn(named) ? null : named;
-  }
-  return speaker.retold;
-}
-
-/** Behind these words an organisation is asked, not asking. */
-const askers = new Set(
-  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
-);

@@ -1,6 +1,7 @@
 import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
 import type { Classes } from './pattern.ts';
+import { referringNouns } from './referring-nouns.ts';
 import type { Tokens } from './tokens.ts';
 import { Form, looseVerbForms } from './verbs.ts';
 
@@ -104,7 +105,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   holder: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
     if (grammar.selfSubjects.has(word) || isSelfNoun(word, null) || grammar.personPronouns.has(word)) return 1;
-    if (word.endsWith('regjeringen') || word.endsWith('regjeringa')) return 1;
+    if (word.endsWith('regjeringen') || word.endsWith('regjeringa') || referringNouns.has(word)) return 1;
     return nameLength(tokens, index, scope);
   },
   self: (tokens, index, scope) => {

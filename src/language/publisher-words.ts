@@ -21,6 +21,9 @@ export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|g
 /** `Ansvarlig redaktør …: {name}`: whose newspaper it is. */
 export const editorLine = anyCase(/^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/);
 
+/** `Høringssvar fra {name}`. */
+export const answerFrom = /^(?:hørings|høyrings)(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)\s(?:fra|frå)\s/i;
+
 /** `© 2023 {name}`. */
 export const copyright = lettered(String.raw`(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(?=\p{Lu})`);
 
