@@ -139,7 +139,8 @@ function earlier(tokens: Tokens, common: MainVerbs): MainVerbs {
 /** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition; the sentence's verb is behind its comma. */
 function afterCondition(words: readonly string[]): MainVerbs | null {
   const comma = words.indexOf(',');
-  return comma > 0 && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;
+  const hasMore = comma > 0 && comma + 1 < words.length;
+  return hasMore && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;
 }
 
 function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {

@@ -26,6 +26,7 @@ import { splitAtContents } from './run-on-headings.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import { findFlattenedTables } from './tables/flattened-tables.ts';
+import { splitRowsUnderHeads } from './tables/row-cells.ts';
 import { findPipeRows } from './tables/rows-of-text.ts';
 import { findRunOnTables } from './tables/run-on-tables.ts';
 import { findTitle } from './title.ts';
@@ -75,6 +76,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);
   units = findLostBullets(units, sheet, lists, (unit) => toldOf(unit).heading === 'own');
+  units = splitRowsUnderHeads(units);
   units = joinYearItems(withSetApart(units, reading));
   const title = findTitle(units, sheet, { told: reading.frontMatter?.title, markup: reading.markup?.title });
   const leads = leadsOf(units, title, sheet); // settles the levels of headings that are cues
