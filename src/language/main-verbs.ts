@@ -9,6 +9,7 @@ export type MainVerbs = readonly number[];
 const finite = Form.Present | Form.Past;
 const clauseMarks = new Set([',', ';', ':', '–', '—', '(', ')']);
 const infinitiveMarks = new Set(['å', 'to']);
+const articles = new Set(['en', 'et', 'ei', 'ein', 'eit']);
 
 /** Words that look like finite verbs but are mostly something else before a noun. */
 const mostlyNouns = new Set(
@@ -32,6 +33,8 @@ function isFiniteAt(words: readonly string[], index: number, formsOf: FormsOf): 
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
   if ((forms & Form.Present) === 0) {
     if (mostlyNouns.has(word)) return false;
+    // `en samlet komité`, `et økt tilskudd`: behind an article a participle stands by its noun.
+    if ((forms & Form.Participle) !== 0 && before !== undefined && articles.has(before)) return false;
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
     if (index === firstWord(words) || isPresentAt(words, index + 1, formsOf)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
@@ -226,7 +229,6 @@ const openingQuotes = new Set(['«', '“', '”', '"', '‘']);
 const composedPrepositions = new Set(
   'følge følgje ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),
 );
-const articles = new Set(['en', 'et', 'ein', 'eit']);
 
 const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
 
