@@ -60,6 +60,18 @@ describe('progress reports', () => {
   });
 });
 
+describe('a report of results', () => {
+  it('names a goal over each line that tells the result', () => {
+    const document = parseText(
+      'Årsrapport 2031\n\nMåloppnåelse i korte trekk:\nMinst 80 prosent skal få frokost\nResultat: 71 prosent (ikke nådd)\nIngen skal gå sultne hjem\nResultat: ingen (nådd)\nVi er fornøyd.',
+    );
+    expect(told(document).filter((line) => line.startsWith('goal'))).toEqual([
+      'goal Minst 80 prosent skal få frokost',
+      'goal Ingen skal gå sultne hjem',
+    ]);
+  });
+});
+
 describe('measures run on behind their goal', () => {
   const document = parseText(
     'Matplan\n\n3 Mål og tiltak Tiltak Ansvarlig Frist Mål 1: Alle spiser frokost 1.1 Bygge kjøkken i samarbeid med Røde Kors Kulturkontoret 2013 1.2 Ansette kokk Teknisk etat Løpende Mål 2: Ingen fryser 2.1 Kjøpe ovner NAV 2014',

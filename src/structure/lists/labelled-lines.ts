@@ -1,6 +1,6 @@
 import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
-import { statusLine } from '../../language/statuses.ts';
+import { progressLine } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -34,16 +34,19 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
 
-/** The paragraphs of a progress report under each of which a line says how far the measure has come: `Status: Pågående`. */
-function reportedMeasures(units: readonly Unit[]): ReadonlySet<Unit> {
-  const reported = units.filter(
-    ({ type, item, passage }, index) =>
-      (type === 'text' || type === 'heading') &&
-      !item &&
-      !statusLine.test(passage.text) &&
-      statusLine.test(units[index + 1]?.passage.text ?? ''),
-  );
-  return new Set(reported.length > 1 ? reported : []);
+/**
+ * The paragraphs of a progress report under each of which a line says how far a measure has come (`Status: Pågående`), or
+ * a goal (`Resultat: 71 prosent`), and the cue that they so have.
+ */
+function reportedLines(units: readonly Unit[]): ReadonlyMap<Unit, string> {
+  const reported = new Map<Unit, string>();
+  for (const [index, unit] of units.entries()) {
+    const { type, item, passage } = unit;
+    const below = progressLine(units[index + 1]?.passage.text ?? '');
+    if (below && (type === 'text' || type === 'heading') && !item && !progressLine(passage.text))
+      reported.set(unit, below);
+  }
+  return reported.size > 1 ? reported : new Map();
 }
 
 /**
@@ -52,11 +55,11 @@ function reportedMeasures(units: readonly Unit[]): ReadonlySet<Unit> {
  */
 export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   let open: { place: ItemPlace; rank: number }[] = [];
-  const reported = reportedMeasures(units);
+  const reported = reportedLines(units);
   const list = reported.size > 0 ? lists.list() : 0;
   return units.map((unit, index) => {
-    if (reported.has(unit))
-      return { ...itemFrom(unit, unit.passage, placeIn(list, null), 'labelled-line'), labelCue: 'activities' };
+    const labelCue = reported.get(unit);
+    if (labelCue) return { ...itemFrom(unit, unit.passage, placeIn(list, null), 'labelled-line'), labelCue };
     if (reported.has(units[index - 1] as Unit))
       return { ...unit, type: 'text', level: 0, label: false, shape: 'status-line' };
     if (unit.type === 'heading' && unit.shape === null) open = [];
