@@ -1,5 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
+import { numberWords } from '../../language/number-words.ts';
 import { metaLine } from '../../language/titles.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
@@ -12,30 +13,6 @@ import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
 const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}`);
-
-const numberWords: Readonly<Record<string, number>> = {
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  sju: 7,
-  syv: 7,
-  åtte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 /**
  * Finds lists whose bullets were lost: lines under a cue that begin as its items would, or as many one-line paragraphs
@@ -73,6 +50,9 @@ export function findLostBullets(
 /** `«Stortinget ber regjeringen …»`: a proposal as parliament has it. */
 const quotedWhole = /^[«"].*[»"]$/;
 
+/** The number that a word names; 0 where it names none. */
+const numberOf = (word: string): number => numberWords().nordic.get(word) ?? numberWords().english.get(word) ?? 0;
+
 /** How many units from `start` on are items under the cue; `opens` where a colon or the edge of a box sets them off. */
 function itemsUnder(
   units: readonly Unit[],
@@ -93,8 +73,8 @@ function itemsUnder(
   }
   const announced = sheet
     .tokens(lead.passage)
-    .words.map((word) => numberWords[word])
-    .find((count) => count !== undefined);
+    .words.map(numberOf)
+    .find((count) => count > 1);
   if (announced && opens) {
     const first = firstWord(units[start]);
     const alike = countWhile(
