@@ -390,7 +390,7 @@ export const leadCues: readonly LeadCue[] = [
     examples: [
       'Våre krav',
       'Dette er våre anbefalinger:',
-      'I talen kom hun med fem konkrete løfter:',
+      'I intervjuet kom hun med fire konkrete løfter:',
       'Våre hovedsaker',
       'Forslag til løsninger',
       'Her er våre viktigste saker:',
