@@ -357,7 +357,6 @@ export const publicBodies: readonly KnownOrganisation[] = [
     classification: 'ombud',
   },
   { id: 'studentombudet', name: 'Studentombudet', otherNames: ['Studentombodet'], classification: 'ombud' },
-  { id: 'ungdomsombudet', name: 'Ungdomsombudet', otherNames: ['Ungdomsombodet'], classification: 'ombud' },
   {
     id: 'sosial-og-eldreombudet',
     name: 'Sosial- og eldreombudet',
