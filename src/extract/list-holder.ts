@@ -4,12 +4,14 @@ import type { Organisation } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
+import { membersBefore, theseMembers } from './committee.ts';
 import type { Speaker } from './fact.ts';
 
 /** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
 export function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   if (!lead?.found || !lead.passage) return speaker.retold;
+  if (theseMembers.test(lead.passage.text)) return membersBefore(outline, lead.passage.start);
   const tokens = outline.sheet.tokens(lead.passage);
   const { from, to } = lead.found.match;
   const isOwn = (named: Organisation): boolean =>

@@ -108,15 +108,38 @@ const isNameOnly = (unit: Unit, outline: Outline): boolean => {
 /** An item under a cue; in a numbered list of goals the sentences on the work behind the goal stand on their own. */
 function underCue(unit: Unit, kind: Kind | 'none', lead: Lead, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   if (kind === 'none') return [];
-  const split = kind === 'goal' ? splitGoal(unit, outline, speaker) : null;
+  const split =
+    kind === 'goal'
+      ? splitGoal(unit, outline, speaker)
+      : unit.shape === 'inline-bullet'
+        ? splitDemand(unit, outline)
+        : null;
   if (!split) return [listedFact(unit, unit.passage, kind, lead, 'item-under-cue')];
   const goal = listedFact(unit, split.goal, kind, lead, 'goal-before-activity');
   const rest = outline.sheet.sentences(split.rest).map((sentence) => {
     const result = factOf(sentence, unit, outline, speaker);
-    return 'rule' in result ? { ...result, parent: goal } : result;
+    return 'rule' in result && kind === 'goal' ? { ...result, parent: goal } : result;
   });
   return [goal, ...rest];
 }
+
+/**
+ * Where the last item of a list run into one line ends and a sentence on another's duty begins: `også om kvelden
+ * Kunnskapsdepartementet bør i tillegg …`.
+ */
+function splitDemand({ passage }: Unit, outline: Outline): { goal: Passage; rest: Passage } | null {
+  const mention = outline.sheet.mentionsIn(passage.start + 1, passage.end).find(({ start, end }) => {
+    const before = passage.text.slice(0, start - passage.start);
+    return demandBehind.test(outline.sheet.source.slice(end, end + 8)) && endsClause.test(before);
+  });
+  const goal = mention && slice(passage, 0, mention.start - passage.start);
+  const rest = mention && slice(passage, mention.start - passage.start);
+  return goal && rest ? { goal, rest } : null;
+}
+
+const demandBehind = /^\s(?:bør|må|skal|vil)\s/;
+/** A word, and no comma, preposition or conjunction, stands before what begins anew. */
+const endsClause = /(?<!(?:^|\s)(?:at|som|og|når|om|hvis|med|av|i|på|til|fra|frå|for|hos|ved|der|fordi|eller|men))\s$/;
 
 /** Where the goal of an item ends and the sentences on its work begin: at a pointer, or where the holder speaks. */
 function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Passage; rest: Passage } | null {
@@ -175,8 +198,12 @@ function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
   return mention?.organisation ?? null;
 }
 
+/** `That waiting lists be made public.` */
+const englishAsk = /\b(?:be|should|shall|must)\b/;
+
 const beginsAsAsk = (unit: Unit): boolean => {
   const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
+  if (first === 'that') return englishAsk.test(unit.passage.text);
   const word = first === 'å' || first === 'vil' ? second : first;
   return looksInfinitive(word) || looksImperative(word);
 };

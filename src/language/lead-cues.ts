@@ -1,4 +1,5 @@
 import type { Kind, Status } from '../model/model-types.ts';
+import { askNouns, goalNouns } from './cue-nouns.ts';
 import type { HolderGroup } from './sentence-cues.ts';
 
 /**
@@ -59,6 +60,7 @@ export const leadCues: readonly LeadCue[] = [
       'gjennomslag|gjennomslaga|gjennomslagene|seire|seirer|milepæler $',
       'gjennomslag|gjennomslaga|gjennomslagene|seire|seirer|milepæler i|for|fra|frå .. .. $',
       '^ våre|vår|viktige|viktigste|noen gjennomslag|resultater|resultat|seire|milepæler ...',
+      'milepæler|milepælar|høydepunkter|høydepunkt|høgdepunkt ... : $',
       '^ høydepunkter|høydepunkt|høgdepunkt ...',
       '^ .. årets|oppnådde aktiviteter|aktivitetar|resultater|resultat|arbeid ...',
       '^ dette|noe|noko|her fikk|fekk {holder} ...',
@@ -89,6 +91,7 @@ export const leadCues: readonly LeadCue[] = [
       'Hva har KrF gjort?',
       'Vi har fått gjennomslag for:',
       'Våre gjennomslag',
+      'Det er noen milepæler jeg vil trekke fram:',
       'I 2023 har ombudet blant annet:',
       'I regjering har vi:',
       'Siden 2013 har Høyre:',
@@ -156,6 +159,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ innholdsfortegnelse|innhaldsliste|innhaldsoversyn ...',
       '^ medlemmer|medlemer|deltakere|deltakarar av|i|på ...',
       '^ les|se|sjå mer|meir|også|òg ...',
+      '^ .. .. oversikt|oversikta|oversyn|liste|lista over ... : $',
       '^ kontakt* ...',
       '^ relatert* ...',
       '^ topp|mest {number}? lest|leste ...',
@@ -165,7 +169,13 @@ export const leadCues: readonly LeadCue[] = [
       'uenig|ueinig|kritisert|kritikken|innvendinger|motstandere|motstandarane .. ... $',
       'kategorier|kategoriar|grupper|typer|måter|kapitler|deler|avsnitt|vedlegg|temaer|faser|kriterier .. $',
     ],
-    examples: ['Fakta om partiet', 'Innhold', 'Kilder', 'Medlemmer av utvalget:'],
+    examples: [
+      'Her er en oversikt over brev vi har sendt:',
+      'Fakta om partiet',
+      'Innhold',
+      'Kilder',
+      'Medlemmer av utvalget:',
+    ],
     counterexamples: ['Vi vil:', 'Våre mål er'],
   },
   {
@@ -200,9 +210,17 @@ export const leadCues: readonly LeadCue[] = [
       '^ slik|hvordan|korleis vil|skal {holder} arbeide|jobbe ...',
       '^ arbeidsmåter|arbeidsmåtar|metoder ..',
       '^ hva|kva|dette {holder} gjør|gjer|arbeider|jobber .. $',
+      '{holder} will focus|work|concentrate on : $',
+      'office|commission|commissioner|ombudsman will focus|work|concentrate on : $',
       '^ arbeidet vårt .. består ... : $',
     ],
-    examples: ['Slik jobber vi', 'Kva gjer vi?', 'Slik vil vi arbeide i 2025', 'Hva vi gjør nå:'],
+    examples: [
+      'Slik jobber vi',
+      'My Office will focus on:',
+      'Kva gjer vi?',
+      'Slik vil vi arbeide i 2025',
+      'Hva vi gjør nå:',
+    ],
     counterexamples: ['Slik vil vi ha det', 'Dette vil vi:'],
   },
   {
@@ -353,8 +371,8 @@ export const leadCues: readonly LeadCue[] = [
     items: 'infinitive',
     patterns: [
       '^ hovedpunkter|hovedpunkt|hovudpunkt|hovudpunkta|hovedpunktene ...',
-      'krav|krava|kravene|hovedkrav|forslag|forslaga|forslagene|løsninger|løysingar|løsningene|anbefaling|anbefalinger|anbefalingar|anbefalingene|tilråding|tilrådingar|tilrådingane|standpunkt|standpunkta|standpunktene|ønske|ønska|ønskene|ønskeliste|løfte|løfter|løftene|lovnader|valgløfter|hovedsaker|hovedsakene|hovudsaker|hjertesaker|kampsaker|merkesaker|fanesaker|kjernesaker|oppfordring|oppfordringer|oppfordringar|oppfordringene|innspill|innspillene|innspel|innspela|prioriteringer|prioriteringar|recommendations|recommendation|proposals|demands|commitments|pledges ... : $',
-      '^ .. .. *krav|*krava|*kravene|forslag|forslaga|forslagene|løsninger|løysingar|anbefaling|anbefalinger|anbefalingar|tilråding|tilrådingar|løfter|valgløfter|hovedsaker|hovudsaker|hjertesaker|kampsaker|merkesaker|fanesaker|kjernesaker|oppfordringer|prioriteringer|recommendations|proposals|demands ...',
+      `${askNouns} ... : $`,
+      `^ .. .. *krav|*krava|*kravene|${askNouns} ...`,
       '^ {number} .. krav|forslag|løfter|råd|saker|grep ..',
       '^ {number} ting {holder} vil|skal ...',
       '^ {holder} .. {number} tiltak|krav|forslag|løfter|råd|saker|grep|punkter ...',
@@ -369,6 +387,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ {holder} landsmøte|landsstyre|årsmøte|fylkesårsmøte|landsting .. uttaler|uttalar|krever|krev|mener|meiner at? : $',
       '^ {holder} uttaler|uttalar .. at? : $',
       'følgende|følgjande|slikt|slike vedtak .. : $',
+      '^ dette|følgende|følgjande|slik|her vedtok|vedtar|vedtek|krevde ... : $',
       '^ ... kräver|föreslår|rekommenderar .. : $',
       '^ {holder} lister|listar opp .. saker|sakene|sakane|krav|kravene|krava|løfter|løftene|tiltak|tiltakene .. : $',
       '^ dette|her er {holder} *pakke|*pakka|*pakken ..',
@@ -396,6 +415,7 @@ export const leadCues: readonly LeadCue[] = [
       'Dette er våre anbefalinger:',
       'I talen kom hun med fem konkrete løfter:',
       'Våre hovedsaker',
+      'Hovedsakene våre',
       'Forslag til løsninger',
       'Her er våre viktigste saker:',
       'Dette er våre fanesaker',
@@ -409,6 +429,7 @@ export const leadCues: readonly LeadCue[] = [
       'SV sier nå hva partiet krever for et samarbeid:',
       'Venstres landsmøte uttaler at:',
       'Bystyret fattet følgende vedtak:',
+      'Dette vedtok tinget:',
       'Med oss i regjering får du:',
       'Stem på oss hvis du vil ha:',
       'Forventninger til skoleeier',
@@ -446,8 +467,8 @@ export const leadCues: readonly LeadCue[] = [
     kind: 'goal',
     items: 'clause',
     patterns: [
-      'mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjing|målsetjingar|satsingsområde|satsingsområder|satsingsområda|satsingsområdene|satsningsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|områder|områda|områdene|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|hovedsatsinger|strategier|aims|objectives|goals|priorities|themes ... : $',
-      '^ .. .. mål|måla|målene|delmål|hovedmål|hovudmål|resultatmål|effektmål|programmål|langtidsmål|målsetting|målsettinger|målsettingar|målsetjing|målsetjingar|satsingsområder|satsingsområde|satsningsområder|innsatsområder|innsatsområde|fokusområder|ambisjon|ambisjoner|ambisjonar|visjon|formål|føremål|aims|objectives|goals|priorities ...',
+      `${goalNouns}|områder|områda|områdene|strategier|themes ... : $`,
+      `^ .. .. ${goalNouns} ...`,
       '^ {ordinalnumber} .. .. mål|målsettinger|ambisjoner|satsingsområder ...',
       '^ prioriterte|strategiske|utvalgte|utvalde områder|område ...',
       '^ ønsket|ønska|ønskt situasjon|tilstand|framtid|fremtid|framtidsbilde ...',

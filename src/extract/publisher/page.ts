@@ -50,7 +50,7 @@ export function answererOn(outline: Outline, publisher: Organisation): Organisat
 /** The organisation that a line names and no more: a site's head or foot. */
 export function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
   const mention = outline.sheet.mentionAt(unit.passage.start);
-  if (unit.type === 'item' || !mention) return null;
+  if (unit.type === 'item' || unit.shape === 'table-cell' || !mention) return null;
   const rest = unit.passage.text.slice(mention.end - unit.passage.start);
   if (rest.length > 3 && !/^[\s\d–-]+$/.test(rest)) return null;
   return mention.organisation.classification === 'parliament' ? null : mention;
