@@ -1,5 +1,4 @@
 import { lettered } from '../language/lettered.ts';
-import { wantsBehind } from '../language/publisher-words.ts';
 import { signedAt } from '../language/titles.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -12,6 +11,7 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact, Speaker } from './fact.ts';
 import { findStatus, splitPointer } from './item-notes.ts';
 import { joinTheirList } from './like-their-list.ts';
+import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
@@ -108,15 +108,38 @@ const isNameOnly = (unit: Unit, outline: Outline): boolean => {
 /** An item under a cue; in a numbered list of goals the sentences on the work behind the goal stand on their own. */
 function underCue(unit: Unit, kind: Kind | 'none', lead: Lead, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   if (kind === 'none') return [];
-  const split = kind === 'goal' ? splitGoal(unit, outline, speaker) : null;
+  const split =
+    kind === 'goal'
+      ? splitGoal(unit, outline, speaker)
+      : unit.shape === 'inline-bullet'
+        ? splitDemand(unit, outline)
+        : null;
   if (!split) return [listedFact(unit, unit.passage, kind, lead, 'item-under-cue')];
   const goal = listedFact(unit, split.goal, kind, lead, 'goal-before-activity');
   const rest = outline.sheet.sentences(split.rest).map((sentence) => {
     const result = factOf(sentence, unit, outline, speaker);
-    return 'rule' in result ? { ...result, parent: goal } : result;
+    return 'rule' in result && kind === 'goal' ? { ...result, parent: goal } : result;
   });
   return [goal, ...rest];
 }
+
+/**
+ * Where the last item of a list run into one line ends and a sentence on another's duty begins: `også om kvelden
+ * Kunnskapsdepartementet bør i tillegg …`.
+ */
+function splitDemand({ passage }: Unit, outline: Outline): { goal: Passage; rest: Passage } | null {
+  const mention = outline.sheet.mentionsIn(passage.start + 1, passage.end).find(({ start, end }) => {
+    const before = passage.text.slice(0, start - passage.start);
+    return demandBehind.test(outline.sheet.source.slice(end, end + 8)) && endsClause.test(before);
+  });
+  const goal = mention && slice(passage, 0, mention.start - passage.start);
+  const rest = mention && slice(passage, mention.start - passage.start);
+  return goal && rest ? { goal, rest } : null;
+}
+
+const demandBehind = /^\s(?:bør|må|skal|vil)\s/;
+/** A word, and no comma, preposition or conjunction, stands before what begins anew. */
+const endsClause = /(?<!(?:^|\s)(?:at|som|og|når|om|hvis|med|av|i|på|til|fra|frå|for|hos|ved|der|fordi|eller|men))\s$/;
 
 /** Where the goal of an item ends and the sentences on its work begin: at a pointer, or where the holder speaks. */
 function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Passage; rest: Passage } | null {
@@ -175,8 +198,12 @@ function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
   return mention?.organisation ?? null;
 }
 
+/** `That waiting lists be made public.` */
+const englishAsk = /\b(?:be|should|shall|must)\b/;
+
 const beginsAsAsk = (unit: Unit): boolean => {
   const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
+  if (first === 'that') return englishAsk.test(unit.passage.text);
   const word = first === 'å' || first === 'vil' ? second : first;
   return looksInfinitive(word) || looksImperative(word);
 };
@@ -202,31 +229,3 @@ function isAskList(unit: Unit, outline: Outline): boolean {
 }
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;
-
-/** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
-function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
-  const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
-  if (!lead?.found || !lead.passage) return speaker.retold;
-  const tokens = outline.sheet.tokens(lead.passage);
-  const { from, to } = lead.found.match;
-  const isOwn = (named: Organisation): boolean =>
-    named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id));
-  const asker = outline.sheet.mentionAt(lead.passage.start)?.organisation;
-  if (asker) return isOwn(asker) ? null : asker;
-  // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
-  const first = speaker.retells ? 0 : from;
-  for (let index = first; index < to; index += 1) {
-    const mention = outline.sheet.mentionAt(offsetAt(lead.passage, tokens.starts[index] ?? 0));
-    if (!mention) continue;
-    const named = mention.organisation;
-    const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
-    // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
-    if (!isAsked || wantsBehind(outline.sheet.source, mention.end)) return isOwn(named) ? null : named;
-  }
-  return speaker.retold;
-}
-
-/** Behind these words an organisation is asked, not asking. */
-const askers = new Set(
-  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
-);

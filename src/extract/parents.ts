@@ -60,11 +60,13 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
       const between = isCounted || (isBullet && place && withBullets.has(place.parent)) ? numbered : null;
       const isBehind = unit.type === 'text' && unit.item === null && (unit.block === numbered?.unit.block || goesOn);
       const behind = isBehind ? numbered : null;
-      const parent: Fact | null = between ?? around ?? wholeOf(fact, byNumber) ?? behind ?? section?.fact ?? null;
+      // Items stand under a heading that asks, as under one that is a goal; sentences there go on in their own right.
+      const above = section?.fact.kind === 'goal' || unit.type === 'item' ? section?.fact : null;
+      const parent: Fact | null = between ?? around ?? wholeOf(fact, byNumber) ?? behind ?? above ?? null;
       if (fact.ordinal !== null && fact.origin === 'list') byNumber.set(fact.ordinal, fact);
       if (parent && parent !== fact && (fact.kind !== 'finding' || around)) fact.parent = parent;
       if (unit.shape === 'labelled-line' && fact.kind === 'goal') section = { fact, level: 3 };
-      if (unit.type === 'heading' && fact.kind === 'goal') section = { fact, level: unit.level };
+      if (unit.type === 'heading') section = { fact, level: unit.level };
       if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal') numbered = fact;
     }
   }

@@ -14,6 +14,7 @@ import type { Passage } from '../structure/passage.ts';
 import { offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
+import { membersBefore, theseMembers } from './committee.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
 import { findQuantities } from './quantities.ts';
 import type { Judgement } from './sentence.ts';
@@ -268,6 +269,7 @@ function holderOf(passage: Passage, judgement: Judgement, outline: Outline, spea
   const first = outline.sheet.mentionAt(passage.start);
   // `Arbeiderpartiet: Vi vil …`: whoever is told of, the name over the words is whose they are.
   if (first && speaker.retells && outline.sheet.source.charAt(first.end) === ':') return first.organisation;
+  if (theseMembers.test(passage.text)) return membersBefore(outline, passage.start);
   const isOthers = /^komiteen/i.test(passage.text) || judgement.cue?.id === 'others-ask';
   if (isOthers || speaker.retells) {
     const from = offsetAt(passage, judgement.from);

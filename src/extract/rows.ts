@@ -1,4 +1,4 @@
-import { isCodes, labelledCell, responsibleLabel, shortCell } from '../language/table-words.ts';
+import { deadlineCell, isCodes, labelledCell, responsibleLabel, shortCell } from '../language/table-words.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -35,7 +35,8 @@ export function addCell(fact: Fact, { passage, label }: Cell): void {
   const said = label.startsWith('status') ? firstSentence(passage) : passage;
   const { status } = findStatus(said);
   if (status) fact.status ??= status;
-  else if (label === '' || responsibleLabel.test(label)) fact.responsible = [...fact.responsible, passage];
+  else if (label === '' ? !deadlineCell.test(` ${passage.text}`) : responsibleLabel.test(label))
+    fact.responsible = [...fact.responsible, passage];
 }
 
 /** `Gjennomført. Kampanjen nådde …`: the status without its stop and what is told of it. */

@@ -1,6 +1,7 @@
 import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
 import type { Classes } from './pattern.ts';
+import { referringNouns } from './referring-nouns.ts';
 import type { Tokens } from './tokens.ts';
 import { Form, looseVerbForms } from './verbs.ts';
 
@@ -63,12 +64,18 @@ function committeeMembers(tokens: Tokens, index: number, scope: ClassScope): num
   const { words } = tokens;
   const word = words[index] as string;
   const isPart = /^(?:flertall|fleirtal|mindretall|mindretal)$/u;
-  if (/^(?:et|eit)$/u.test(word) && isPart.test(words[index + 1] ?? '') && words[index + 2] === 'i') {
+  if (/^(?:et|eit)$/u.test(word) && isPart.test(words[index + 1] ?? '')) {
     const from = words.indexOf(',', index);
     const rest = from > 0 && from - index < 6 ? membersFrom(tokens, from + 1, scope) : 0;
     const past = from + 1 + rest;
     return rest > 0 ? past + (words[past] === ',' ? 1 : 0) - index : 0;
   }
+  if (
+    /^(?:en|ein)$/u.test(word) &&
+    /^saml[ae]t?$/u.test(words[index + 1] ?? '') &&
+    /^komit[eé]$/u.test(words[index + 2] ?? '')
+  )
+    return 3;
   if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet)$/u.test(word)) return 0;
   return 1 + membersFrom(tokens, index + 1, scope);
 }
@@ -91,7 +98,7 @@ function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
 
 const isReport = (word: string): boolean =>
   grammar.reportNouns.has(word) ||
-  /(?:rapport(?:en)?|undersøkelsen?|undersøkinga|kartlegginga|kartleggingen|studien?|analysen?|evalueringen)$/u.test(
+  /(?:rapport(?:en|ene|ane)?|undersøkelsen?e?|undersøkinga|undersøkingane|kartlegginga|kartleggingen|studien?e?|analysen?e?|evalueringen)$/u.test(
     word,
   );
 
@@ -104,7 +111,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   holder: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
     if (grammar.selfSubjects.has(word) || isSelfNoun(word, null) || grammar.personPronouns.has(word)) return 1;
-    if (word.endsWith('regjeringen') || word.endsWith('regjeringa')) return 1;
+    if (word.endsWith('regjeringen') || word.endsWith('regjeringa') || referringNouns.has(word)) return 1;
     return nameLength(tokens, index, scope);
   },
   self: (tokens, index, scope) => {

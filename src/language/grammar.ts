@@ -7,7 +7,7 @@ export const selfPronouns = words('vi me vår våre vårt eg jeg oss we our us m
 export const selfSubjects = words('vi me eg jeg we');
 /** Nouns that stand for the organisation whose document it is. */
 export const selfNouns = words(
-  'ombudet ombodet barneombudet barneombodet foreningen foreininga landsforeningen landsforeininga fagforeningen stiftinga alliansen nettverket forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet årsmøtet landsstyret sentralstyret fylkesstyret hovedstyret representantskapet fylkesårsmøtet laget lokallaget lokallaga fylkeslaga klubben nettverket panelet office fylkeslaget kommunestyret kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen skolen skulen regjeringen regjeringa rådmannen kommunedirektøren revisor ombudsman commissioner partene partiene partia koalisjonen statsråden statsministeren',
+  'ombudet ombodet barneombudet barneombodet foreningen foreininga landsforeningen landsforeininga fagforeningen stiftinga alliansen nettverket forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet årsmøtet landsstyret sentralstyret fylkesstyret hovedstyret representantskapet fylkesårsmøtet laget lokallaget lokallaga fylkeslaga klubben nettverket panelet office fylkeslaget kommunestyret bystyret fylkestinget tinget kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen skolen skulen regjeringen regjeringa rådmannen kommunedirektøren revisor ombudsman commissioner partene partiene partia koalisjonen statsråden statsministeren',
 );
 /** Nouns that stand for a holder of these classes only; `!` keeps them from standing for an unknown one. */
 export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
@@ -22,6 +22,7 @@ export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
   ['regjeringen', ['government', '!']],
   ['regjeringa', ['government', '!']],
   ['kommunen', ['municipality', '!']],
+  ['bystyret', ['municipality']],
   ['rådmannen', ['municipality', '!']],
   ['kommunedirektøren', ['municipality', '!']],
   ['fylkeskommunen', ['municipality', '!']],
@@ -81,7 +82,7 @@ export const goalVerbs = words(
 );
 /** Verbs of concrete work that the holder itself does. */
 export const activityVerbs = words(
-  'se sjå undersøke kartlegge kartleggje gjennomføre arrangere lage utarbeide utvikle besøke etablere opprette starte legge leggje publisere lansere gi gje tilby fornye fortsette forsette halde holde videreføre vidareføre følge følgje invitere møte delta samarbeide snakke innhente evaluere rapportere levere utgi drive gå rette ta bruke oppdatere teste prøve bygge utrede studere forske samle reise',
+  'se sjå undersøke kartlegge kartleggje gjennomføre arrangere lage utarbeide utvikle besøke etablere opprette starte legge leggje publisere lansere gi gje tilby fornye fortsette forsette halde holde videreføre vidareføre følge følgje invitere møte delta samarbeide snakke innhente evaluere rapportere levere utgi drive gå rette ta bruke oppdatere teste prøve bygge utrede studere forske samle reise presentere formidle',
 );
 /** Present-tense verbs that tell of the holder's own work going on. */
 export const ongoingVerbs = words(

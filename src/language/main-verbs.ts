@@ -9,6 +9,7 @@ export type MainVerbs = readonly number[];
 const finite = Form.Present | Form.Past;
 const clauseMarks = new Set([',', ';', ':', '–', '—', '(', ')']);
 const infinitiveMarks = new Set(['å', 'to']);
+const articles = new Set(['en', 'et', 'ei', 'ein', 'eit']);
 
 /** Words that look like finite verbs but are mostly something else before a noun. */
 const mostlyNouns = new Set(
@@ -32,12 +33,18 @@ function isFiniteAt(words: readonly string[], index: number, formsOf: FormsOf): 
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
   if ((forms & Form.Present) === 0) {
     if (mostlyNouns.has(word)) return false;
+    // `en samlet komité`, `et økt tilskudd`: behind an article a participle stands by its noun.
+    if ((forms & Form.Participle) !== 0 && before !== undefined && articles.has(before)) return false;
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
     if (index === firstWord(words) || isPresentAt(words, index + 1, formsOf)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.
     if ((forms & Form.Participle) !== 0 && followsAuxiliary(words, index, auxiliaries)) return false;
   }
-  return !(mostlyNouns.has(word) && (isPresentAt(words, index + 1, formsOf) || index === firstWord(words)));
+  if (!mostlyNouns.has(word)) return true;
+  // `som trenger hjelp, …`: what stands right behind a verb is its object.
+  return (
+    !isPresentAt(words, index - 1, formsOf) && !isPresentAt(words, index + 1, formsOf) && index !== firstWord(words)
+  );
 }
 
 /** Index of the first word behind opening marks. */
@@ -94,8 +101,32 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
   const common = verbsBy(tokens, verbForms);
   const verbs =
     common.length > 0 && !standsInClause(common[0] as number, tokens.words) ? common : earlier(tokens, common);
-  return verbs[0] === 0 ? (afterCondition(tokens.words) ?? verbs) : verbs;
+  if (verbs[0] === 0) return afterCondition(tokens.words) ?? verbs;
+  return behindOpeningClause(tokens.words, verbs[0] ?? -1) ?? verbs;
 }
+
+/**
+ * `Før nye frister innføres, må kommunene …`: a sentence that opens with a clause has its verb right behind the comma that
+ * ends it, whatever in the clause looked like one.
+ */
+function behindOpeningClause(words: readonly string[], first: number): MainVerbs | null {
+  const start = firstWord(words);
+  const opens =
+    clauseOpeners.has(words[start] ?? '') || (words[start + 1] === 'at' && beforeAt.has(words[start] ?? ''));
+  if (!opens) return null;
+  for (let comma = words.indexOf(','); comma > 0; comma = words.indexOf(',', comma + 1)) {
+    const verb = comma + 1;
+    if (verb < words.length && isFiniteAt(words, verb, verbForms) && !saying.has(words[verb] as string))
+      return first > comma ? null : [verb];
+  }
+  return null;
+}
+
+const clauseOpeners = new Set('når hvis dersom fordi ettersom mens medan før da inntil'.split(' '));
+const beforeAt = new Set('for etter uten utan ved slik'.split(' '));
+const saying = new Set(
+  'sier seier sa mener meiner skriver skriv skrev forteller fortel opplyser melder understreker'.split(' '),
+);
 
 /** Whether a verb stands behind a comma and is no modal: the sentence may have had its verb before, one of the rare ones. */
 const standsInClause = (verb: number, words: readonly string[]): boolean =>
@@ -111,7 +142,8 @@ function earlier(tokens: Tokens, common: MainVerbs): MainVerbs {
 /** `Skal vi lykkes, må vi …`: a clause that begins with its verb is a condition; the sentence's verb is behind its comma. */
 function afterCondition(words: readonly string[]): MainVerbs | null {
   const comma = words.indexOf(',');
-  return comma > 0 && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;
+  const hasMore = comma > 0 && comma + 1 < words.length;
+  return hasMore && words.at(-1) !== '?' && isFiniteAt(words, comma + 1, verbForms) ? [comma + 1] : null;
 }
 
 function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
@@ -187,14 +219,16 @@ function inContactClause(words: readonly string[], index: number, formsOf: Forms
 const isPreposition = (words: readonly string[], index: number): boolean =>
   (words[index] === 'siden' || words[index] === 'sidan') && /^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '');
 
-/** `som følge av …`, `som et ledd i …` open no clause. */
+/** `som følge av …`, `som et ledd i …` and `ord som «mestring»` open no clause. */
 const isComposed = (words: readonly string[], index: number): boolean =>
+  openingQuotes.has(words[index + 1] ?? '') ||
   composedPrepositions.has(words[index + (articles.has(words[index + 1] ?? '') ? 2 : 1)] ?? '');
+
+const openingQuotes = new Set(['«', '“', '”', '"', '‘']);
 
 const composedPrepositions = new Set(
   'følge følgje ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),
 );
-const articles = new Set(['en', 'et', 'ein', 'eit']);
 
 const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
 

@@ -26,12 +26,33 @@ ufarliggjøre umuliggjøre umyndiggjøre underbygge underfinansiere underholde u
 låne låna utlåne spøke passere savne etterspørre forvente frarå love garantere avslutte
 vaksinere variere vedlikeholde vedkjenne veksle vekte vende verifisere verve virke visualisere våge vrake videresende videreformidle
 ytre økonomisere
+purre skaffe plukke miste forsørge fange korte sykle laste passe droppe reflektere glemme bytte forme drifte kopiere bortvise forandre hospitere samtale profilere bøte mase kjempa dobla føra samarbeida skilja kjøre huske rope melde flykte smuldre underteikna programfeste bosetje busetje busette busetja påverke påverka utsetje
+antyde bake danse drepe dukke elske evne feile fordre føle glede hate hvile irritere jage kjede kjøle klatre klemme klippe koke leke lekke lete ligne likne lenke makte mistenke møblere nære overleve overnatte pakke plage prate pynte rense rope røre ryste skildre skjule skylde smake smelte sparke sprenge stemple stole studere støye tilkalle trives tvile tørke tåle undre utspille vandre vaske vekke velte våke
 avgjere freiste fremja gløyme hugse krenkje kunngjere leige lyfte mogleggjere opne rekne spegle syne sysselsetje søkje telje trassa verdsetje fordele heimle setje tilleggje løyve sluttføra utfordra styrka engasjera kvalitetssikra finansiera samordna gjennomføra lansera`.split(
     /\s+/u,
   );
 
 /** Strong and irregular verbs, as in `verbs.ts`. */
-export const moreIrregular = `angripe|angriper,angrip|angrep,angreip|angrepet
+export const moreIrregular = `slite|sliter,slit|slet,sleit|slitt
+påstå|påstår|påsto,påstod|påstått
+pågå|pågår|pågikk,pågjekk|pågått
+dø,døy|dør,døyr|døde,døydde|dødd,døydd
+føde|føder|fødte|født
+eie,eige|eier,eig|eide|eid,ått
+løpe|løper|løp|løpt
+overgi,overgje|overgir|overga|overgitt
+overvinne|overvinner|overvant|overvunnet
+overstige|overstiger,overstig|oversteg,oversteig|oversteget
+innta|inntar,inntek|inntok|inntatt,innteke
+tilstå|tilstår|tilsto|tilstått
+forutse|forutser|forutså|forutsett
+sove|sover,søv|sov|sovet,sove
+gråte|gråter,græt|gråt|grått
+drikke|drikker,drikk|drakk|drukket,drukke
+brenne|brenner,brenn|brente|brent
+stikke|stikker,stikk|stakk|stukket,stukke
+strekke|strekker|strakk|strukket
+angripe|angriper,angrip|angrep,angreip|angrepet
 avbryte|avbryter,avbryt|avbrøt|avbrutt
 avskrive|avskriver|avskrev|avskrevet
 avstå|avstår|avsto,avstod|avstått

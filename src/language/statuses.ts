@@ -58,6 +58,8 @@ export const statusNotes: Readonly<Record<string, Status>> = {
   kommer: 'planned',
   'ikke startet': 'planned',
   'ikkje starta': 'planned',
+  'ikke påbegynt': 'planned',
+  'ikkje påbyrja': 'planned',
   planned: 'planned',
   utsatt: 'planned',
 };
@@ -76,14 +78,11 @@ export const statusPhrases: readonly { readonly status: Status; readonly words: 
 /** A pointer to another list of goals: `(langsiktig mål 8)`, no part of the item. */
 export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/i;
 
+/** `Status: Pågående`: a line of its own that says how far the measure above it has come. */
+export const statusLine = /^Status:\s\S+(?:\s\S+){0,2}$/;
+
 /** The same as they stand in a cell, with a capital: alternatives of a pattern, the longer ones first. */
-export const statusWords = [
-  ...Object.keys(statusNotes),
-  'ikke startet',
-  'ikkje starta',
-  'ikke påbegynt',
-  'ikkje påbyrja',
-]
+export const statusWords = Object.keys(statusNotes)
   .sort((a, b) => b.length - a.length)
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   .join('|');

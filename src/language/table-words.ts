@@ -39,6 +39,14 @@ export const labelledCell: Pick<RegExp, 'test' | 'exec'> = {
   exec: (text) => (text.includes(':') ? cellLabel.exec(text) : null),
 };
 
+/** The last cell of a row that says by when: `2013`, `Løpende`, `Årlig`, `2013-2015`. */
+export const deadlineCell =
+  /\s(?:(?:[Ii]nnen |[Hh]øst(?:en)? |[Vv]år(?:en)? )?20\d\d(?:\s?[-–/]\s?20\d\d)?|Løpende|Løpande|Årlig|Årleg|Kontinuerlig|Fortløpende|Snarest)$/;
+
+/** The heads of a plan's table on one line: `Tiltak Ansvar Tid`. */
+export const columnsOfMeasures =
+  /^(?:Nr\.?\s)?(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)$/;
+
 /** Those of these labels that say who is to do it. */
 export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;
 

@@ -88,7 +88,8 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       meaningOf(token.word).families.filter((id) => (lexicon.families.get(id)?.weight ?? 0) > 0),
     );
   const map = options.vocabulary === undefined ? shipped : withVocabulary(shipped, options.vocabulary, familiesOf);
-  const aspects = aspectFamilies([...map.concepts.values()]);
+  const aspects = familiesOnlyOf([...map.concepts.values()], ({ aspect }) => aspect);
+  const settings = familiesOnlyOf([...map.concepts.values()], ({ setting }) => setting);
   const meanings = conceptsByTerm(map);
   const fields = new Map<string, string[]>();
   for (const [field, families] of Object.entries(FIELDS))
@@ -109,28 +110,32 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     for (const [index, token] of tokens.entries()) {
       if (spoken.has(index)) continue;
       if (/^\d/u.test(token.word)) {
-        terms.push(term(`#${token.word}`, 'number', token.written, text, token, token, NUMBER_WEIGHT, false));
+        terms.push(term(`#${token.word}`, 'number', token.written, text, token, token, NUMBER_WEIGHT));
         continue;
       }
       const meaning = meaningOf(token.word);
       for (const family of meaning.families) note(family, index, token, token);
       if (meaning.unknown !== null) {
         const weight = meaning.unknown.length >= 5 ? UNKNOWN_WEIGHT : UNKNOWN_SHORT_WEIGHT;
-        terms.push(term(`~${meaning.unknown}`, 'word', meaning.unknown, text, token, token, weight, false));
+        terms.push(term(`~${meaning.unknown}`, 'word', meaning.unknown, text, token, token, weight));
       }
     }
     for (const [id, places] of at) {
       const family = lexicon.families.get(id);
       for (const { from, to } of places)
-        terms.push(term(id, 'family', family?.label ?? id, text, from, to, family?.weight ?? 1, aspects.has(id)));
+        terms.push({
+          ...term(id, 'family', family?.label ?? id, text, from, to, family?.weight ?? 1, aspects.has(id)),
+          setting: settings.has(id),
+        });
     }
     const candidates = new Set([...at.keys()].flatMap((family) => map.signalledBy.get(family) ?? []));
     for (const concept of candidates) {
       const place = signalled(concept, at);
       if (place !== null)
-        terms.push(
-          term(concept.id, 'concept', concept.label, text, place.from, place.to, concept.weight, concept.aspect),
-        );
+        terms.push({
+          ...term(concept.id, 'concept', concept.label, text, place.from, place.to, concept.weight, concept.aspect),
+          setting: concept.setting,
+        });
     }
     return terms.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
@@ -160,21 +165,25 @@ function term(
   from: Token,
   to: Token,
   weight: number,
-  aspect: boolean,
+  aspect = false,
 ): Term {
-  return { id, kind, lemma, written: text.slice(from.start, to.end), start: from.start, end: to.end, weight, aspect };
+  const written = text.slice(from.start, to.end);
+  return { id, kind, lemma, written, start: from.start, end: to.end, weight, aspect, setting: false };
 }
 
-/** Families that only aspects are made of: `kapasitet`, `kvalitet`. */
-function aspectFamilies(concepts: readonly ConceptEntry[]): ReadonlySet<string> {
+/** Families that only concepts of one kind are made of: `kapasitet` and `kvalitet` of aspects, `barnehage` of settings. */
+function familiesOnlyOf(
+  concepts: readonly ConceptEntry[],
+  isOfKind: (concept: ConceptEntry) => boolean,
+): ReadonlySet<string> {
   const alone = (concept: ConceptEntry) =>
     concept.members.filter((member) => member.length === 1).flatMap((member) => member[0] ?? []);
-  const subjects = new Set(concepts.filter((concept) => !concept.aspect).flatMap(alone));
+  const others = new Set(concepts.filter((concept) => !isOfKind(concept)).flatMap(alone));
   return new Set(
     concepts
-      .filter((concept) => concept.aspect)
+      .filter(isOfKind)
       .flatMap(alone)
-      .filter((family) => !subjects.has(family)),
+      .filter((family) => !others.has(family)),
   );
 }
 

@@ -17,6 +17,10 @@ const OTHER_FIELD = 0.3;
 const UNKNOWN_FIELD = 0.9;
 /** Weight shared at which the score reaches 63 % of what the coverage allows. */
 const EVIDENCE = 0.7;
+/** What two statements share counts for that do two things in one setting. */
+const SETTING_ALONE = 0.5;
+/** Money, a right or a norm in one setting is no common matter either: of aspects only the weighty ones are. */
+const WEIGHTY_ASPECT = 0.6;
 /** How much the better covered statement counts beside the other. */
 const BETTER = 0.65;
 /** Wording is looked at only where the meaning is near, or where there is little meaning to go by. */
@@ -34,7 +38,7 @@ export interface Met {
 }
 
 /** What the same words share. */
-const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true };
+const ALL: Comparison['shared'] = { things: Number.POSITIVE_INFINITY, same: true, named: [], setting: false };
 
 /** Compares two profiles; symmetric, 1 for the same words, never above 0 without a reason. */
 export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison {
@@ -43,7 +47,7 @@ export function compare(analyser: Analyser, a: Profile, b: Profile): Comparison 
     return { score: 1, reasons: [{ kind: 'identical', terms: [] }], covered: [1, 1], aspects: true, shared: ALL };
   const { score, covered, ab, ba } = measure(table, a, b);
   const [left, right] = [saidIn(ab, a, b), saidIn(ba, b, a)];
-  const shared = { things: Math.max(left.things, right.things), same: left.same || right.same };
+  const shared = { ...left, things: Math.max(left.things, right.things), same: left.same || right.same };
   const words = wording(a.words, b.words);
   const reasons = reasonsOf(analyser, a, b, ab, ba);
   if (words >= NEAR_VERBATIM) reasons.unshift({ kind: 'near-verbatim', terms: [`${Math.round(words * 100)} %`] });
@@ -134,7 +138,18 @@ function meet(table: NearnessTable, a: Profile, b: Profile, field: number): { re
     }
   }
   for (const one of [scratch.a, scratch.b]) for (let i = 0; i < one.size; i++) one.total += one.value[i] ?? 0;
+  if (a.matter && b.matter && shareSettingAlone(scratch.a, a) && shareSettingAlone(scratch.b, b))
+    for (const one of [scratch.a, scratch.b]) one.total *= SETTING_ALONE;
   return scratch;
+}
+
+/** Whether nothing of weight that a statement shares is more than where something is done, or for whom. */
+function shareSettingAlone(one: Side, { units }: Profile): boolean {
+  for (let at = 0; at < one.size; at++) {
+    const unit = units[at];
+    if (unit?.setting === false && (one.value[at] ?? 0) > (unit.aspect ? WEIGHTY_ASPECT : ASPECT_SAID)) return false;
+  }
+  return true;
 }
 
 function clear(one: Side, profile: Profile): void {
@@ -176,6 +191,8 @@ function direct(one: Side, profile: Profile): number {
 
 /** What an aspect must count for to be what two statements share. */
 const ASPECT_SAID = 0.3;
+/** What a thing must count for to be named by both. */
+const NAMED = 1;
 
 function aspectsIn(met: readonly Met[], profile: Profile): boolean {
   return met.some(
@@ -192,6 +209,12 @@ function saidIn(met: readonly Met[], profile: Profile, other: Profile): Comparis
   return {
     things: new Set(own.map(({ unit }) => lineOf(profile.units[unit]?.id ?? ''))).size,
     same: own.some(({ by }) => by === NEARNESS.term),
+    setting: own.length > 0 && own.every(({ unit }) => profile.units[unit]?.setting === true),
+    named: own.flatMap(({ unit, by, value }) => {
+      const one = profile.units[unit];
+      const isNamed = by === NEARNESS.term && value >= NAMED && one?.kind === 'family' && !one.aspect && !one.setting;
+      return isNamed ? [lineOf(one.id)] : [];
+    }),
   };
 }
 

@@ -10,7 +10,7 @@ const MIN_COMPOUND = 8;
 const MIN_FIRST = 3;
 const MIN_LAST = 4;
 /** Last parts shorter than `MIN_LAST` that are words of their own in this field. */
-const SHORT_LAST = new Set(['lov', 'råd', 'rus', 'lek']);
+const SHORT_LAST = new Set(['lov', 'råd', 'rus', 'lek', 'fri']);
 const MIN_KNOWN_ALONE = 6;
 const MIN_UNKNOWN = 4;
 

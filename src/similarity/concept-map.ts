@@ -9,6 +9,7 @@ export interface ConceptEntry {
   readonly label: string;
   readonly weight: number;
   readonly aspect: boolean;
+  readonly setting: boolean;
   readonly members: readonly (readonly (readonly string[])[])[];
   readonly related: readonly string[];
 }
@@ -33,7 +34,7 @@ export function buildConcepts(
     .filter((line) => line.trim() !== '')
     .map((line): ConceptEntry => {
       const groups =
-        /^(?<id>[\p{L}\d-]+) (?<kind>[as]) : (?<label>[^:]+) : (?<members>[^~]+?)(?: ~ (?<related>.+))?$/u.exec(
+        /^(?<id>[\p{L}\d-]+) (?<kind>[asp]) : (?<label>[^:]+) : (?<members>[^~]+?)(?: ~ (?<related>.+))?$/u.exec(
           line,
         )?.groups;
       if (groups?.id === undefined || groups.members === undefined) throw new Error(`no concept line: "${line}"`);
@@ -43,6 +44,7 @@ export function buildConcepts(
         label: (groups.label ?? '').trim(),
         weight: aspect ? ASPECT_WEIGHT : SUBJECT_WEIGHT,
         aspect,
+        setting: groups.kind === 'p',
         members: groups.members.split(' ; ').map((member) =>
           member
             .trim()
@@ -73,6 +75,7 @@ export function withVocabulary(
       label,
       weight: SUBJECT_WEIGHT,
       aspect: false,
+      setting: false,
       members: members.filter((parts) => parts.length > 0),
       related,
     };

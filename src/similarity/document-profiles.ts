@@ -14,6 +14,7 @@ export function profilesOf(analyser: Analyser, document: PolicyDocument): readon
       context: contextOf(statement, statements, sections),
       fields,
       finding: statement.kind === 'finding',
+      done: statement.kind === 'achievement',
       ignore: namesOf(statement.holder ?? document.organisation),
     }),
   );

@@ -8,4 +8,4 @@ export { type ContextKind, type Profile, type ProfileInput, profileOf, type Unit
 export { type Token, tokenise } from './tokenise.ts';
 export type { Analyser, Comparison, Reason, ReasonKind, Term, TermKind } from './types.ts';
 export { wording } from './wording.ts';
-export { organisationKey } from './written-form.ts';
+export { organisationKey, writtenAlike } from './written-form.ts';

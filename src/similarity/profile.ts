@@ -15,6 +15,8 @@ export interface ProfileInput {
   readonly fields?: ReadonlySet<string>;
   /** A finding: what stands before "viser at" counts little. */
   readonly finding?: boolean;
+  /** Tells of what was done, which is a matter whatever the words. */
+  readonly done?: boolean;
   /** Words that say who speaks, not of what: the holder's own name. Lower case. */
   readonly ignore?: ReadonlySet<string>;
 }
@@ -28,6 +30,8 @@ export interface Profile {
   readonly units: readonly Unit[];
   /** Sum of the weights of the units of its own words. */
   readonly mass: number;
+  /** Whether it says something of its own beside where and for whom; a finding and what was done always do. */
+  readonly matter: boolean;
   /** Fields of policy it belongs to, by name; empty where nothing tells. */
   readonly fields: ReadonlySet<string>;
   /** Words of the text, lower case. */
@@ -43,6 +47,7 @@ export interface Unit {
   readonly kind: Term['kind'];
   readonly weight: number;
   readonly aspect: boolean;
+  readonly setting: boolean;
   /** True where only the context has it. */
   readonly context: boolean;
   /** As written, where it weighs most. */
@@ -53,6 +58,9 @@ export interface Unit {
 const CONTEXT_WEIGHT: Readonly<Record<ContextKind, number>> = { parent: 0.4, section: 0.3, lead: 0.2 };
 /** Units lighter than this are left out: everyday words of the field. */
 const LIGHTEST = 0.15;
+/** From this weight on a word is a matter of its own. */
+const MATTER = 0.5;
+const MATTER_ASPECT = 1;
 /** What an account of the source and a reason count beside the statement proper. */
 const BESIDE_WEIGHT = 0.2;
 /** Words within which the account of a source ends. */
@@ -84,7 +92,16 @@ export function profileOf(analyser: Analyser, input: ProfileInput): Profile {
   const units = [...sorted(own), ...sorted(around)];
   const mass = units.reduce((sum, unit) => sum + (unit.context ? 0 : unit.weight), 0);
   const words = wordsOf(text);
-  return { text, terms, units, mass, fields, words, wording: words.join(' ') };
+  return {
+    text,
+    terms,
+    units,
+    mass,
+    matter: input.finding === true || input.done === true || units.some(isMatter),
+    fields,
+    words,
+    wording: words.join(' '),
+  };
 }
 
 function keep(table: NearnessTable, units: Map<string, Unit>, term: Term, factor: number, context: boolean): void {
@@ -98,10 +115,15 @@ function keep(table: NearnessTable, units: Map<string, Unit>, term: Term, factor
     kind: term.kind,
     weight,
     aspect: term.aspect,
+    setting: term.setting,
     context,
     written: term.written,
   });
 }
+
+/** What is weighty enough to be what a statement is about; of aspects the weightiest, for most are said of anything. */
+const isMatter = ({ kind, weight, aspect, setting, context }: Unit): boolean =>
+  !context && !setting && (kind === 'family' || kind === 'word') && weight >= (aspect ? MATTER_ASPECT : MATTER);
 
 function sorted(units: ReadonlyMap<string, Unit>): Unit[] {
   return [...units.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

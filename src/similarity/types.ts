@@ -16,6 +16,8 @@ export interface Term {
   readonly weight: number;
   /** An aspect (quality, staff, money) links statements of one field only. */
   readonly aspect: boolean;
+  /** A setting (nurseries, foster homes) says where or for whom, and not what: two things done in one are no one matter. */
+  readonly setting: boolean;
 }
 
 /** Turns text into terms. Another analyser can be put in its place: nothing else of this room knows words. */
@@ -57,6 +59,17 @@ export interface Comparison {
   readonly covered: readonly [number, number];
   /** Whether what they share is an aspect (what is asked: quality, staff), and not the subject alone (whom it is about). */
   readonly aspects: boolean;
-  /** How many things both say by words of their own, by the same word or concept; whether one of them is more than a concept in common. */
-  readonly shared: { readonly things: number; readonly same: boolean };
+  readonly shared: Shared;
+}
+
+/** What two statements both say by words of their own. */
+export interface Shared {
+  /** How many things, by the same word or concept. */
+  readonly things: number;
+  /** Whether one of them is more than a concept in common. */
+  readonly same: boolean;
+  /** The families of what both name that is no aspect and no setting. */
+  readonly named: readonly string[];
+  /** Whether settings are all that they share. */
+  readonly setting: boolean;
 }

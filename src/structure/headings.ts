@@ -130,8 +130,7 @@ const dateOnly = lettered(
   String.raw`^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
 );
 
-/** Whether a line is a date; most lines end in no figure, and are not held against the pattern. */
-/** Whether a line is a date and no more. */
+/** Whether a line is a date and no more; most lines end in no figure, and are not held against the pattern. */
 export const isDate = (text: string): boolean => /\d$/.test(text) && dateOnly.test(text);
 
 /** Whether a line of text is a heading by its form and its neighbours. */

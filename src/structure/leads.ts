@@ -1,5 +1,6 @@
 import { announcedCue } from '../language/announced-counts.ts';
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
@@ -52,6 +53,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   const state: State = { heading: null, lead: null, holder: null };
   let pending: Lead | null = null;
   let askHeading = false;
+  /** The lead of which a heading was the first ask: the headings that follow are no mere labels. */
+  let askedIn: Lead | null = null;
   // What is told behind an item of the list is no longer told under the list's heading.
   let afterItem = false;
   const announcedHeadings = headingsAnnounced(units, sheet);
@@ -66,7 +69,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
-      if (state.lead?.found && isGroupLabel(units, index, sheet)) continue;
+      if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
       const announcedBy = announcedHeadings.get(unit);
       if (announcedBy) {
@@ -80,12 +83,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
         ofHeading.set(unit, state.lead);
         askHeading = true;
+        askedIn = state.lead;
       }
       pending = null;
     } else if (unit.type === 'text') {
       const inherited = (afterItem ? null : state.heading?.lead) ?? (state.holder ? holderLead(state.holder) : null);
       if (inherited) ofText.set(unit, inherited);
-      const opensList = nextOpensList(units, index);
+      const opensList = nextOpensList(units, index) || opensAskHeadings(units, index, sheet);
       pending = opensList ? leadOfText(unit, state, sheet) : null;
       if (pending) announcing.set(unit, pending);
       if (
@@ -175,12 +179,12 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
   unit,
   passage: null,
   found: { cue, words: cue.id, match: { from: 0, to: 0 } },
-  holder: state.holder,
+  holder: state.lead?.holder ?? state.holder,
 });
 
-/** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`: whose list it is. */
+/** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`, `Forslag fra Høyre:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
-  if (!/^komiteen/i.test(passage.text)) return null;
+  if (!/^(?:komiteen|forslag\s(?:fra|frå)\s)/i.test(passage.text)) return null;
   return (
     sheet
       .mentionsIn(passage.start, passage.end)
@@ -211,7 +215,8 @@ function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: She
       unit,
       passage: unit.passage,
       found,
-      holder: committeeHolder(unit.passage, sheet) ?? state.holder,
+      holder:
+        committeeHolder(unit.passage, sheet) ?? (labelAlone.exec(text) ? (state.lead?.holder ?? null) : state.holder),
     };
     state.lead = lead;
     state.heading = { lead, level: unit.level };
@@ -280,6 +285,14 @@ function nextOpensList(units: readonly Unit[], index: number): boolean {
     return here.item === null ? unit.item.parent === null : unit.item.parent === here.item;
   }
   return false;
+}
+
+/** `Dette må gjøres:` right above a heading that says what: the headings are the list. */
+function opensAskHeadings(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const [here, next] = [units[index] as Unit, units[index + 1]];
+  if (next?.type !== 'heading' || !here.passage.text.endsWith(':')) return false;
+  const lead = leadOfText(here, { heading: null, lead: null, holder: null }, sheet);
+  return lead !== null && isAskUnder(next, lead, sheet);
 }
 
 /** The lead in a paragraph that stands above a list: its last sentence, where that announces anything. */

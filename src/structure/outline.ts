@@ -19,12 +19,14 @@ import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
 import { findRomanLines } from './lists/roman-lines.ts';
+import { splitRunOnNumbers } from './lists/run-on-numbers.ts';
 import { joinYearItems } from './lists/year-items.ts';
 import { join, passageOf } from './passage.ts';
 import { splitAtContents } from './run-on-headings.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
 import { findFlattenedTables } from './tables/flattened-tables.ts';
+import { splitRowsUnderHeads } from './tables/row-cells.ts';
 import { findPipeRows } from './tables/rows-of-text.ts';
 import { findRunOnTables } from './tables/run-on-tables.ts';
 import { findTitle } from './title.ts';
@@ -69,11 +71,12 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
   units = splitInlineBullets(splitAtContents(units), lists);
   splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');
   units = findRunOnTables(units, lists);
-  units = findLabelledLines(units, lists);
+  units = findLabelledLines(units, lists).flatMap((unit) => splitRunOnNumbers(unit, lists));
   findHeadings(units, sheet, (unit) => toldOf(unit).heading === 'none');
   units = findFlattenedTables(units, sheet, lists);
   units = findMarkerLines(units, lists);
   units = findLostBullets(units, sheet, lists, (unit) => toldOf(unit).heading === 'own');
+  units = splitRowsUnderHeads(units);
   units = joinYearItems(withSetApart(units, reading));
   const title = findTitle(units, sheet, { told: reading.frontMatter?.title, markup: reading.markup?.title });
   const leads = leadsOf(units, title, sheet); // settles the levels of headings that are cues

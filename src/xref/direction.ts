@@ -1,3 +1,4 @@
+import { exclusions } from '../language/denials.ts';
 import { lineOf, type Term, type Token, tokenise } from '../similarity/index.ts';
 import {
   BRIDGES,
@@ -22,6 +23,8 @@ export interface Direction {
   readonly only: string;
   /** Term ids of the things of which the object names a part: institutions, where the commercial ones are meant. */
   readonly partOf: readonly string[];
+  /** The object as written. */
+  readonly written: string;
   /** The words that say so, as written. */
   readonly words: string;
 }
@@ -31,6 +34,7 @@ export const SIGNS: ReadonlyMap<string, -1 | 1> = new Map(
   STANCE_WORDS.flatMap(({ families, sign }) => families.map((family) => [family, sign] as const)),
 );
 const TURNING = new Set(TURNING_FAMILIES);
+const EXCLUSIONS = new Set(exclusions);
 const MODIFIERS = new Set(MODIFIER_FAMILIES);
 /** A family lighter than this is no thing one can be for or against. */
 const OBJECT_WEIGHT = 1;
@@ -60,11 +64,12 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
     for (const object of named) {
       const { id, aspect, written } = object;
       const only = qualifierOf(phrase, places.get(object.start) ?? 0);
-      if (!found.has(id)) found.set(id, { object: id, sign, aspect, only, partOf, words: `${word} … ${written}` });
+      if (!found.has(id))
+        found.set(id, { object: id, sign, aspect, only, partOf, written, words: `${word} … ${written}` });
     }
   };
   const placed = (of: readonly Term[]) => of.map((term) => ({ term, at: places.get(term.start) ?? -1 }));
-  const turning = placed(terms.filter((term) => TURNING.has(term.id)));
+  const turning = turningIn(text, placed(terms.filter((term) => TURNING.has(term.id))));
   const verbs = placed(terms.filter(({ id }) => SIGNS.has(id)));
   const turns = (from: number, to: number) => from >= 0 && from < to && apart(tokens, from, to) <= TURNS;
   const next = (from: number, to: number) => from < to && apart(tokens, from, to) === 1;
@@ -92,6 +97,26 @@ export function directionsOf(text: string, terms: readonly Term[]): readonly Dir
     );
   }
   return [...found.values()];
+}
+
+/** The words that turn what follows, but for those that undo each other: "ikke … uten X" is X. */
+function turningIn(text: string, turning: readonly Placed[]): readonly Placed[] {
+  return turning.filter(({ term }, at) => {
+    const undone = (one: Placed | undefined, other: Placed | undefined) =>
+      one !== undefined &&
+      other !== undefined &&
+      !EXCLUSIONS.has(one.term.written.toLowerCase()) &&
+      EXCLUSIONS.has(other.term.written.toLowerCase()) &&
+      !/[.!?;:,]/u.test(text.slice(one.term.end, other.term.start));
+    const self = { term, at };
+    return !undone(turning[at - 1], self) && !undone(self, turning[at + 1]);
+  });
+}
+
+interface Placed {
+  readonly term: Term;
+  /** The token at which it begins. */
+  readonly at: number;
 }
 
 /** How many words lie from one to another, those that only lead on left out. */

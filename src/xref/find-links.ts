@@ -8,7 +8,8 @@ import {
 } from '../similarity/index.ts';
 import { type Entry, roleOf } from './entries.ts';
 import { linkOf } from './link.ts';
-import { directionsOfEntry, isOwnWork, judge } from './link-type.ts';
+import { isOwnWork, judge } from './link-type.ts';
+import { directionsOfEntry } from './opposition.ts';
 import type { XrefSettings } from './settings.ts';
 import { keepTop, type Scored } from './top.ts';
 import type { Link, LinkReason } from './xref-types.ts';

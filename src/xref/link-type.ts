@@ -1,14 +1,12 @@
 import { type Analyser, type Comparison, lineOf, type Term } from '../similarity/index.ts';
-import { type Direction, directionsOf, SIGNS } from './direction.ts';
 import { type Entry, roleOf } from './entries.ts';
+import { directionsOfEntry, namesOnly, opposition, reversal } from './opposition.ts';
 import {
-  DENIALS,
   EVILS,
   INQUIRY_PHRASES,
   INQUIRY_WORDS,
   LACK_FAMILIES,
   LACK_WORDS,
-  OPPOSITES,
   OWN_WORK_PHRASES,
   TOO_MUCH,
   WELL_WORDS,
@@ -63,6 +61,7 @@ export function judge(
   if (left === 'done' || right === 'done' || a.statement.kind === 'activity' || b.statement.kind === 'activity')
     return plain('related');
   if (looksInto(a) || looksInto(b)) return plain('related');
+  if (namesOnly(analyser, a, b)) return plain('related');
   return plain(agree(a, b, comparison, thresholds) ? 'agrees' : 'related');
 }
 
@@ -85,7 +84,10 @@ function agree(
   // One aspect that is little of both, or other words of near concepts alone, is a common field and no common ask.
   if (aspects && shared.things <= 1 && most < thresholds.agreesCovered) return false;
   if (!shared.same && shared.things <= FEW) return false;
-  if (!aspects) return !named && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
+  // A thing that one can be for or against (aftercare, child benefit) is what is asked, and not whom it is about.
+  if (!named && most >= thresholds.agreesCovered && shared.named.some((id) => !EVILS.has(id))) return true;
+  if (!aspects)
+    return !named && !shared.setting && most >= thresholds.agreesSubject && least >= thresholds.agreesSubjectLeast;
   return score >= thresholds.agreesScore || most >= thresholds.agreesCovered;
 }
 
@@ -161,78 +163,7 @@ export function isOwnWork(text: string): boolean {
   return OWN_WORK_PHRASES.some((phrase) => lower.includes(phrase));
 }
 
-const directions = new WeakMap<Entry, readonly Direction[]>();
-
-/** What a statement does with what. */
-export function directionsOfEntry(entry: Entry): readonly Direction[] {
-  const had =
-    directions.get(entry) ??
-    directionsOf(entry.statement.text, entry.profile.terms).filter(({ object }) => !EVILS.has(lineOf(object)));
-  directions.set(entry, had);
-  return had;
-}
-
 /** Activities and findings are no stance on a matter. */
 function takesStance({ statement }: Entry): boolean {
   return statement.kind !== 'activity' && statement.kind !== 'finding';
-}
-
-/** The words by which two statements pull the same thing in opposite directions, or null. */
-function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] | null {
-  for (const one of directionsOfEntry(a)) {
-    for (const other of directionsOfEntry(b)) {
-      if (one.aspect || other.aspect || one.only !== other.only) continue;
-      const same = one.object === other.object || samePolicy(analyser, one.object, other.object);
-      const against = same
-        ? one.sign !== other.sign
-        : one.sign === 1 && other.sign === 1 && opposite(analyser, one.object, other.object);
-      if (against) return [`${one.words} ↔ ${other.words}`];
-    }
-  }
-  return null;
-}
-
-/**
- * Of two statements in nearly the same words, those by which one of them denies what the other says, or takes away what
- * the other keeps; null where neither does, or both: "ikke fjerne" is "beholde".
- */
-function reversal(a: Entry, b: Entry): readonly string[] | null {
-  const [denied, countered] = [denial(a, b), countering(a, b)];
-  return denied === null || countered === null ? (denied ?? countered) : null;
-}
-
-/** The verbs of opposite direction in which two statements differ; null where an evil is what they are about. */
-function countering(a: Entry, b: Entry): readonly string[] | null {
-  if ([a, b].some(({ profile }) => profile.terms.some(({ id }) => EVILS.has(lineOf(id))))) return null;
-  const [left, right] = [verbsWithout(a, b), verbsWithout(b, a)];
-  const [one, other] = [left[0], right[0]];
-  if (one === undefined || other === undefined || left.length > 1 || right.length > 1) return null;
-  return SIGNS.get(one.id) === SIGNS.get(other.id) ? null : [`${one.written} ↔ ${other.written}`];
-}
-
-/** The verbs with a direction that one statement has and the other has not, once each. */
-function verbsWithout(one: Entry, other: Entry): readonly Term[] {
-  const others = new Set(other.profile.terms.map(({ id }) => id));
-  const own = one.profile.terms.filter(({ id }) => SIGNS.has(id) && !others.has(id));
-  return [...new Map(own.map((term) => [term.id, term])).values()];
-}
-
-/** The word by which one of two statements denies what the other says; else null. */
-function denial(a: Entry, b: Entry): readonly string[] | null {
-  const [left, right] = [a, b].map(({ profile }) => profile.terms.filter(({ id }) => DENIALS.has(id)));
-  if ((left?.length ?? 0) % 2 === (right?.length ?? 0) % 2) return null;
-  return [[...(left ?? []), ...(right ?? [])].map(({ written }) => written).join(', ')];
-}
-
-/** Two words for one thing that can be wanted or not: private and commercial providers, tenders. */
-function samePolicy(analyser: Analyser, a: string, b: string): boolean {
-  const [left, right] = [analyser.concepts(a).own, analyser.concepts(b).own];
-  return OPPOSITES.some(([concept]) => left.includes(concept) && right.includes(concept));
-}
-
-function opposite(analyser: Analyser, a: string, b: string): boolean {
-  const [left, right] = [analyser.concepts(a).own, analyser.concepts(b).own];
-  return OPPOSITES.some(
-    ([one, other]) => (left.includes(one) && right.includes(other)) || (left.includes(other) && right.includes(one)),
-  );
 }

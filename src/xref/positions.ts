@@ -1,7 +1,7 @@
 import type { Analyser } from '../similarity/index.ts';
 import type { Concept, Vocabulary } from '../topics/types.ts';
 import { type Entry, roleOf } from './entries.ts';
-import { directionsOfEntry } from './link-type.ts';
+import { directionsOfEntry } from './opposition.ts';
 import type { Stance, StancePosition } from './xref-types.ts';
 
 /**

@@ -90,14 +90,20 @@ export const EVILS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Compounds that end so are no object: fewer breakdowns of foster homes are not fewer foster homes. */
-export const NO_OBJECT = /\p{L}{3}(?:brudd|brot|plassering)(?:et|a|ene|ane|en|er|ar)?$/iu;
+/**
+ * Compounds that end so are no object: fewer breakdowns of foster homes are not fewer foster homes, and who brings in a
+ * welfare free of profit is not for profit.
+ */
+export const NO_OBJECT = /\p{L}{3}(?:(?:brudd|brot|plassering)(?:et|a|ene|ane|en|er|ar)?|fri(?:e|tt)?)$/iu;
 
 /**
  * Concepts that shut one another out when both are asked for: more of the one is less of the other.
  * Examples: "Barnevernet skal drives i offentlig regi" against "Åpne for flere private tilbydere".
  */
 export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 'c:offentlig-drift']];
+
+/** Of the words for the first of a pair of `OPPOSITES` those that take no side by themselves, as `profitt` does. */
+export const NEUTRAL: ReadonlySet<string> = new Set(['privat', 'friskole']);
 
 /**
  * What says that only some of a thing are meant: to close the large ones and to build small ones is no conflict, nor is

@@ -47,6 +47,30 @@ describe('a list of what is asked of somebody', () => {
   });
 });
 
+describe('a list of what another wants', () => {
+  it('is held by the body that a noun stands for, once it was named', () => {
+    const document = parseText(
+      'Høringssvar fra Akademikerforbundet\n\nAkademikerforbundet takker. Kunnskapsdepartementet har sendt forslaget på høring.\n\nOverordnet foreslår departementet følgende endringer:\n\n- Å lovfeste frokost\n- Å styrke kantinene\n\nAkademikerforbundet ber om at:\n\n- Skolene får penger',
+    );
+    expect(document.statements.map(({ holder }) => holder?.name ?? null)).toEqual([
+      'Kunnskapsdepartementet',
+      'Kunnskapsdepartementet',
+      null,
+    ]);
+  });
+
+  it('is held by whose answer the page is, where another publishes it', () => {
+    const document = parseText(
+      'Hopp til innhold\nRegjeringen.no\nTema Dokument Aktuelt Departement\n\nHøringssvar fra Norsk Fosterhjemsforening\n\nDato: 28.08.2023\n\nDette må på plass:\n\n- Pensjon for fosterforeldre\n- En minstesats i hele landet',
+    );
+    expect(document.organisation?.name).toBe('Regjeringen');
+    expect(document.statements.map(({ holder }) => holder?.name)).toEqual([
+      'Norsk Fosterhjemsforening',
+      'Norsk Fosterhjemsforening',
+    ]);
+  });
+});
+
 describe('whose a position is', () => {
   it('is not said again where it is the publisher’s under the name of the whole, nor that of a medium', () => {
     const branch = parseText(

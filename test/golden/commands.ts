@@ -47,7 +47,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'list-table': { line: 'list .', terminal: true },
   'list-ndjson': { line: 'list strategi.md --kind goal --format ndjson' },
   'list-nothing': { line: 'list strategi.md --kind achievement' },
-  'xref-terminal': { line: 'xref .', terminal: true },
+  'xref-terminal': { line: 'xref samples --topic ettervern fosterhjem --top 1', terminal: true, samples: true },
   'xref-query': { line: 'xref . --query ettervern', terminal: true },
   'unknown-command': { line: 'prase politikk.txt' },
   'unknown-option': { line: 'parse politikk.txt --fromat json' },

@@ -72,6 +72,17 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['Kommunen må lytte, og skal melde fra.', 'må'],
     ],
   ],
+  [
+    'behind a clause that opens the sentence',
+    [
+      ['Før nye regler innføres, må kommunene få midler.', 'må'],
+      ['For at alle skal vere budde på det, vil regjeringa auke tilskotet.', 'vil'],
+      ['Før sommeren skal vi legge fram en plan, sier hun.', 'skal'],
+      ['Barn som trenger hjelp, skal få den raskt.', 'skal'],
+      ['Ord som “mestring” og “verdi” bør strykes.', 'bør'],
+      ['sørger for varm mat,', 'sørger'],
+    ],
+  ],
   ['questions', [['Må alle barn vente så lenge?', 'må']]],
   [
     'nynorsk and English',

@@ -18,6 +18,9 @@ describe('agrees', () => {
     ],
     ['Utvide ettervernet til 25 år', 'Ungdom skal ha rett til ettervern til de fyller 25 år'],
     ['Fase ut kommersielle aktører i barnevernet', 'Forby profitt i barnevernet'],
+    // One thing, named by both and more than half of one of them.
+    ['Ettervern fram til fylte 25 år', 'Styrke rettigheten til ettervern, og la avslag kunne påklages'],
+    ['Vi vil ha profittfri velferd', 'Forby profitt i barnehagene'],
   ])('%s = %s', (a, b) => {
     expect(between(a, b)?.type).toBe('agrees');
   });
@@ -37,6 +40,10 @@ describe('one field is no common ask', () => {
     // To do a thing in cooperation with someone is not to ask for cooperation.
     ['Kommunen skal i samarbeid med staten følge opp', 'Bedre samarbeid mellom skole og barnevern', undefined],
     ['Øke kompetansen i barnevernet', 'Barnevernet må få mer kompetanse', 'agrees'],
+    // The setting is all that they share.
+    ['Færre skal måtte vente på fosterhjem', 'Alle fosterbarn besøkes fire ganger i året', 'related'],
+    // Against private providers, and no word on what to do with them.
+    ['Slutte å støtte kommersielle barnehager', 'Stille like krav til private og offentlige barnehager', 'related'],
   ])('%s ~ %s: %s', (a, b, type) => {
     expect(between(a, b)?.type).toBe(type);
   });
@@ -49,6 +56,7 @@ describe('conflicts', () => {
     ['Legge ned Bufetat', 'Styrke Bufetat'],
     ['Ikke anbud i barnevernet', 'Øke bruken av anbud i barnevernet'],
     ['Fjerne egenandelen', 'Innføre egenandel for ungdom'],
+    ['Slutte å støtte kommersielle barnehager', 'Offentlige og private barnehager skal gis samme tilskudd'],
   ])('%s ↔ %s', (a, b) => {
     const link = between(a, b);
     expect(link?.type).toBe('conflicts');
@@ -56,6 +64,10 @@ describe('conflicts', () => {
   });
 
   test.each<[StatementSketch, StatementSketch]>([
+    // Not the same thing, though near it; and no without of what is wanted.
+    ['Avvikle fengsler for unge', 'Innføre ungdomsstraff'],
+    ['Slutte å kjøpe fossilbiler', 'Bruke oljepengene'],
+    ['Øke barnetrygden', 'Vi går ikke med på et budsjett uten økt barnetrygd'],
     ['Redusere ventetiden i BUP', 'Øke kapasiteten i BUP og få ned ventetiden'],
     ['Bekjempe barnefattigdom', 'Styrke innsatsen mot barnefattigdom'],
     ['Fase ut kommersielle institusjoner', 'Bygge flere institusjoner i offentlig regi'],
@@ -68,8 +80,9 @@ describe('conflicts', () => {
 
 describe('who asks for something else for the same people', () => {
   const lack = finding('Tre av fem fosterforeldre mangler avlastning.');
-  test.each<[StatementSketch, StatementSketch, string]>([
-    [lack, 'Gi alle barn i fosterhjem rett til ettervern', 'related'],
+  test.each<[StatementSketch, StatementSketch, string | undefined]>([
+    [lack, 'Gi alle barn i fosterhjem rett til ettervern', undefined],
+    [lack, 'Bedre vilkår for fosterhjem', 'related'],
     [lack, 'Gi fosterforeldre minst en avlastningshelg i måneden', 'addresses'],
     [lack, 'Mer avlastning til fosterforeldre', 'addresses'],
     [finding('Seks av ti mangler metoder for medvirkning.'), 'Innføre brukermedvirkning i barnevernet', 'addresses'],

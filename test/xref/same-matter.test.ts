@@ -49,6 +49,49 @@ describe('not one matter', () => {
   });
 });
 
+describe('where something is done is no matter by itself', () => {
+  test.each<[StatementSketch, StatementSketch]>([
+    ['Innføre makspris i barnehagen', 'Heve kompetansen i barnehagen'],
+    ['Barnehagene skal ha flere lærere', 'Forby profitt i barnehagene'],
+    ['Fosterforeldre skal ha avlastning', 'Fosterbarn skal kunne klage på vedtak'],
+    ['Elevane skal få gratis skulemat', 'Alle skular skal ha eit bibliotek'],
+    ['Eldre skal slippe eiendomsskatt', 'Gratis buss for eldre'],
+    ['Fleire barnehageplassar i sentrum', finding('Tre av ti barnehager mangler pedagoger')],
+    ['Fosterforeldre må få tjene opp pensjon', finding('Mange fosterbarn flytter flere ganger')],
+    ['Fosterforeldre skal ha pensjon', 'Fosterforeldre skal få veiledning hver måned'],
+  ])('%j ≠ %j', (a, b) => {
+    expect(between(a, b)).toBeUndefined();
+  });
+
+  test.each<[StatementSketch, StatementSketch]>([
+    // One of the two names the place alone.
+    ['Bedre vilkår for fosterhjem', 'Fosterforeldre skal ha avlastning'],
+    ['Satse på barnehagen', 'Forby profitt i barnehagene'],
+    // Or they share what is done there.
+    ['Heve kompetansen i barnehagen', 'Kompetanseheving for alle i barnehagane'],
+    ['Forby profitt i barnehagene', 'Ingen profitt på barnehager'],
+  ])('%j = %j', (a, b) => {
+    expect(between(a, b)).toBeDefined();
+  });
+});
+
+describe('a word that looks like another', () => {
+  test.each<[StatementSketch, StatementSketch]>([
+    ['Alle skal ha same rett til utdanning', 'Vi vil styrkje tilbodet til minoritetar'],
+    ['Vi følger opp Hurdalsplattformen', 'Et bedre nett av sykkelstier'],
+    ['Budsjettet er langt på vei likt vårt', 'Flere veier i distriktene'],
+    ['Problemstillingen må løses av partene', 'Flere stillinger i barnevernet'],
+    ['Ordningene må ses i sammenheng', 'Styrke samarbeidet mellom etatene'],
+    ['Få kontroll over strømprisene', 'Mer tilsyn med fosterhjem'],
+    ['Hjelp til familier som rammes av tungt misbruk', 'Stanse seksuelle overgrep mot barn'],
+    ['Gratis ferje til alle øyene', 'Gratis skolemat for alle elever'],
+    ['Studenter skal kunne tjene penger ved siden av studiene', 'Forby profitt i velferden'],
+    ['Fritt skolevalg i hele fylket', 'Et åpent lokaldemokrati'],
+  ])('%s ≠ %s', (a, b) => {
+    expect(between(a, b)).toBeUndefined();
+  });
+});
+
 test('two versions of a page by one organisation are not linked, though they share their id', () => {
   const text = 'Styrke ettervernet til 25 år';
   const version = (sha256: string) => {

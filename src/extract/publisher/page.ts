@@ -1,7 +1,13 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
-import { organisationNamed } from '../../language/find-organisations.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
-import { bylineWords, councilInText, isAskedAt, municipalityInTitle } from '../../language/publisher-words.ts';
+import {
+  answerFrom,
+  bylineWords,
+  councilInText,
+  isAskedAt,
+  municipalityInTitle,
+} from '../../language/publisher-words.ts';
+import { siteOwner } from '../../language/site-owner.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -31,10 +37,20 @@ export function ministryByline(unit: Unit, outline: Outline): OrganisationMentio
   return named.at(-1) ?? null;
 }
 
+/** `Høringssvar fra Redd Barna`: whose answer a ministry, or whoever else asked, has on its page. */
+export function answererOn(outline: Outline, publisher: Organisation): Organisation | null {
+  for (const { passage } of outline.units.slice(0, 2 * siteUnits)) {
+    const match = answerFrom.exec(passage.text);
+    const answerer = match && outline.sheet.mentionAt(offsetAt(passage, match[0].length))?.organisation;
+    if (answerer) return answerer.id === publisher.id ? null : answerer;
+  }
+  return null;
+}
+
 /** The organisation that a line names and no more: a site's head or foot. */
 export function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
   const mention = outline.sheet.mentionAt(unit.passage.start);
-  if (unit.type === 'item' || !mention) return null;
+  if (unit.type === 'item' || unit.shape === 'table-cell' || !mention) return null;
   const rest = unit.passage.text.slice(mention.end - unit.passage.start);
   if (rest.length > 3 && !/^[\s\d–-]+$/.test(rest)) return null;
   return mention.organisation.classification === 'parliament' ? null : mention;
@@ -50,7 +66,7 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
     ? title
     : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
-  const town = match?.[1] ?? match?.[2];
+  const town = match?.slice(1).find(Boolean);
   if (!place || !match || !town || isAskedAt(place.text, place.text.indexOf(town, match.index))) return null;
   const name = `${town.charAt(0)}${town.slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
@@ -66,8 +82,8 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
   for (const unit of outline.units) {
     if (unit.type !== 'furniture') continue;
     const { text, start, end } = unit.passage;
-    const domain = text.includes('@') ? /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1] : undefined;
-    const byDomain = domain ? organisationNamed(domain) : null;
+    const domain = text.includes('@') ? /@([\w.-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1] : undefined;
+    const byDomain = domain ? siteOwner(domain) : null;
     // Members of parliament have its address too.
     if (byDomain && byDomain.classification !== 'parliament') return { organisation: byDomain, from: start, to: end };
     const mention = outline.sheet.mentionAt(start);

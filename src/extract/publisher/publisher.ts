@@ -6,7 +6,16 @@ import { countWords } from '../../structure/unit.ts';
 import { isNamedAfter, namesOf } from '../branch.ts';
 import { findPublisherMarks, outright } from './marks.ts';
 import { scoreUnit } from './name-points.ts';
-import { isOnAnothersPage, ministryByline, municipalityOf, ownsSite, siteOf, siteUnits, standsAlone } from './page.ts';
+import {
+  answererOn,
+  isOnAnothersPage,
+  ministryByline,
+  municipalityOf,
+  ownsSite,
+  siteOf,
+  siteUnits,
+  standsAlone,
+} from './page.ts';
 import { isToldOf, saysWe } from './voice.ts';
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
@@ -97,7 +106,7 @@ export function findPublisher(outline: Outline): Publisher {
   const { organisation, first, last } = best;
   if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
     return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
-  return { organisation, from: first, to: last, retold: null };
+  return { organisation, from: first, to: last, retold: answererOn(outline, organisation) };
 }
 
 const fewestParties = 3;
@@ -139,8 +148,13 @@ const isJoint = (outline: Outline): boolean =>
       const parties = outline.sheet
         .mentionsIn(start, end)
         .filter(({ organisation }) => organisation.classification === 'party');
-      return parties.length >= 2 && parties[0]?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
+      const [first, second] = parties;
+      const isRow = second && jointWords.test(outline.sheet.source.slice(first?.end, second.start));
+      return isRow && first?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
     });
+
+/** What stands between two names of a row. */
+const jointWords = /^\s*(?:[,/+&–-]|og)\s*$/;
 
 /** Parliament and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
 const mayPublish = ({ organisation, points }: Score): boolean =>

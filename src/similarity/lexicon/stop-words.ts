@@ -20,6 +20,7 @@ the of and to in for on with that this is are be will by at as an a from or it i
 åringer åring åringar prosent norge noreg norsk norske norske land landet landets
 barneombudet barneombodet barneombudets arbeiderpartiet høyre venstre senterpartiet rødt sv krf frp mdg ap sp senterpartiets fremskrittspartiet
 en to tre fire fem seks sju syv åtte ni ti elleve tolv hundre tusen
+per pr maks maksimalt høyst høgst minimum
 hverdag hverdagen hverdager kvardag kvardagen liv livet live lever leve levde felles bor bu bur les lese tar gjort gjer gjør gjorde felt feltet støtten
 sammen saman lettere lettare større større størst største lett tett klokt reell reelt rom full fulle klar klare klarer klarar ser sjå ser sett stå står stod fører føre førte
 betydning tyding bakgrunn kontakt ekstra forhold høve spekter rekkevidde oversikt praksis vekt alvor følgende fylgjande formål føremål innhold retning prosess prosesser

@@ -3,6 +3,7 @@ import { type Lettered, lettered } from '../../language/lettered.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
+import { clausesIn } from './clause-marks.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 import { splitAtLabels } from './run-on-labels.ts';
@@ -84,7 +85,7 @@ const mayHoldItems = lettered(
 );
 
 function markersIn(text: string): Mark[] {
-  if (!mayHoldItems.test(text)) return [];
+  if (!mayHoldItems.test(text)) return clausesIn(text);
   const lettered = lettersIn(text);
   if (lettered.length >= 2) return lettered;
   for (const marker of [bullet, dash, letter, colonDash]) {
@@ -97,7 +98,8 @@ function markersIn(text: string): Mark[] {
   }
   const numbers = numbersIn(text);
   if (numbers.length >= 2) return numbers;
-  return text.includes(':') ? marksOf(star, text) : [];
+  const starred = text.includes(':') ? marksOf(star, text) : [];
+  return starred.length > 0 ? starred : clausesIn(text);
 }
 
 const marksOf = (marker: Lettered, text: string): Mark[] =>

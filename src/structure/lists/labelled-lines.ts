@@ -1,5 +1,6 @@
 import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
+import { statusLine } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -33,13 +34,31 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
 
+/** The paragraphs of a progress report under each of which a line says how far the measure has come: `Status: Pågående`. */
+function reportedMeasures(units: readonly Unit[]): ReadonlySet<Unit> {
+  const reported = units.filter(
+    ({ type, item, passage }, index) =>
+      (type === 'text' || type === 'heading') &&
+      !item &&
+      !statusLine.test(passage.text) &&
+      statusLine.test(units[index + 1]?.passage.text ?? ''),
+  );
+  return new Set(reported.length > 1 ? reported : []);
+}
+
 /**
  * Finds items that say themselves what they are: `Hovedmål 1: …`, `Delmål 1.1 …`, `Tiltak: …`. Each stands under the
  * last one of higher rank.
  */
 export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   let open: { place: ItemPlace; rank: number }[] = [];
+  const reported = reportedMeasures(units);
+  const list = reported.size > 0 ? lists.list() : 0;
   return units.map((unit, index) => {
+    if (reported.has(unit))
+      return { ...itemFrom(unit, unit.passage, placeIn(list, null), 'labelled-line'), labelCue: 'activities' };
+    if (reported.has(units[index - 1] as Unit))
+      return { ...unit, type: 'text', level: 0, label: false, shape: 'status-line' };
     if (unit.type === 'heading' && unit.shape === null) open = [];
     const above = headingLabel(unit, units, index);
     if (above) {

@@ -59,7 +59,8 @@ export function findLostBullets(
     const found = findLead(unit.passage, sheet);
     if (!found || found.cue.kind === 'none') continue;
     const count = itemsUnder(out, start, unit, found, sheet, isBox || unit.passage.text.endsWith(':'));
-    if (count < 2 || out.slice(start, start + count).some(isHeading)) continue;
+    const isQuoted = count === 1 && quotedWhole.test(next.passage.text);
+    if ((count < 2 && !isQuoted) || out.slice(start, start + count).some(isHeading)) continue;
     const list = lists.list();
     for (let at = start; at < start + count; at += 1) {
       const item = out[at] as Unit;
@@ -68,6 +69,9 @@ export function findLostBullets(
   }
   return out;
 }
+
+/** `«Stortinget ber regjeringen …»`: a proposal as parliament has it. */
+const quotedWhole = /^[«"].*[»"]$/;
 
 /** How many units from `start` on are items under the cue; `opens` where a colon or the edge of a box sets them off. */
 function itemsUnder(
@@ -84,7 +88,7 @@ function itemsUnder(
   const inBlock = linesOfOneBlock(units, start, lead, sheet);
   if (inBlock >= 2) return inBlock;
   if (opens) {
-    const quoted = countWhile(units, start, (unit) => /^[«"].*[»"]$/u.test(unit.passage.text));
+    const quoted = countWhile(units, start, (unit) => quotedWhole.test(unit.passage.text));
     if (quoted >= 1 && isAsk) return quoted;
   }
   const announced = sheet
@@ -103,8 +107,13 @@ function itemsUnder(
     if (lines >= announced && announced >= 2) return announced;
   }
   if (isAsk && opens) {
-    const bare = countWhile(units, start, (unit) => isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet)));
-    if (bare >= 2) return bare;
+    const bare = countWhile(
+      units,
+      start,
+      (unit) => (isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet))) || isShortDemand(unit, sheet),
+    );
+    const own = bare - (headsText(units, start + bare - 1) ? 1 : 0);
+    if (own >= 2) return own;
   }
   if (opens && found.cue.kind !== 'none') {
     const told = countWhile(units, start, (unit) => isOneLiner(unit) && isShortTold(unit));
@@ -170,11 +179,23 @@ const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
     ? mainVerbs(tokenise(unit.passage.text.replace(/\([^)]*\)/gu, ''))).length === 0
     : sheet.mainVerbs(unit.passage).length === 0);
 
+/** `Kortet må gjelde alle. Også dem på små skoler.`: a line or two that say what must be. */
+const isShortDemand = (unit: Unit, sheet: Sheet): boolean =>
+  isShortTold(unit, mostDemanded) &&
+  sheet.mainVerbs(unit.passage).some((verb) => demanding.has(sheet.tokens(unit.passage).words[verb] ?? ''));
+
+const demanding = new Set(['må', 'bør', 'skal', 'must', 'should', 'shall']);
+
+/** Whether a line stands over running text: what it ends is no item of what goes before. */
+const headsText = (units: readonly Unit[], index: number): boolean =>
+  units[index]?.type === 'heading' && units[index + 1]?.type === 'text';
+
 /** A line of its own that is no reply and no longer than items are. */
-const isShortTold = (unit: Unit): boolean =>
-  unit.lines === 1 && countWords(unit.passage.text) <= longestTold && !/^[–—«"]/.test(unit.passage.text);
+const isShortTold = (unit: Unit, most = longestTold): boolean =>
+  unit.lines === 1 && countWords(unit.passage.text) <= most && !/^[–—«"]/.test(unit.passage.text);
 
 const longestTold = 22;
+const mostDemanded = 30;
 
 /** How many paragraphs of one sentence each are a list. */
 const leastTold = 3;
@@ -183,5 +204,6 @@ const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fo
 
 const isOneLiner = (unit: Unit): boolean => {
   const { text } = unit.passage;
+  if (text.endsWith('?')) return false;
   return countWords(text) <= 30 && (endsSentence(text) || unit.type === 'heading') && !severalSentences.test(text);
 };

@@ -1,0 +1,51 @@
+import { wantsBehind } from '../language/publisher-words.ts';
+import { referringNouns } from '../language/referring-nouns.ts';
+import type { Organisation } from '../model/model-types.ts';
+import type { Outline } from '../structure/outline.ts';
+import { offsetAt } from '../structure/passage.ts';
+import type { Unit } from '../structure/unit.ts';
+import { membersBefore, theseMembers } from './committee.ts';
+import type { Speaker } from './fact.ts';
+
+/** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
+export function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
+  const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
+  if (!lead?.found || !lead.passage) return speaker.retold;
+  if (theseMembers.test(lead.passage.text)) return membersBefore(outline, lead.passage.start);
+  const tokens = outline.sheet.tokens(lead.passage);
+  const { from, to } = lead.found.match;
+  const isOwn = (named: Organisation): boolean =>
+    named.id === speaker.publisher?.id || (!speaker.retells && speaker.isSelf(named.id));
+  const asker = outline.sheet.mentionAt(lead.passage.start)?.organisation;
+  if (asker) return isOwn(asker) ? null : asker;
+  // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
+  const first = speaker.retells ? 0 : from;
+  for (let index = first; index < to; index += 1) {
+    const start = offsetAt(lead.passage, tokens.starts[index] ?? 0);
+    const mention = outline.sheet.mentionAt(start);
+    const named = mention?.organisation ?? namedBefore(tokens.words[index] ?? '', start, outline, speaker);
+    if (!named) continue;
+    const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
+    // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
+    if (!isAsked || (mention && wantsBehind(outline.sheet.source, mention.end))) return isOwn(named) ? null : named;
+  }
+  return speaker.retold;
+}
+
+/**
+ * Whom `departementet` or `komiteen` stands for: the body of that kind named last before it. None where the page may mean
+ * itself, being of that kind or of nobody known.
+ */
+function namedBefore(word: string, start: number, outline: Outline, speaker: Speaker): Organisation | null {
+  const stem = referringNouns.get(word);
+  const isOfKind = ({ name, otherNames }: Organisation): boolean =>
+    [name, ...otherNames].some((each) => each.toLowerCase().includes(stem ?? ''));
+  if (!stem || !speaker.publisher || isOfKind(speaker.publisher)) return null;
+  const before = outline.sheet.mentionsIn(0, start).filter(({ organisation }) => isOfKind(organisation));
+  return before.at(-1)?.organisation ?? null;
+}
+
+/** Behind these words an organisation is asked, not asking. */
+const askers = new Set(
+  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
+);

@@ -1,0 +1,38 @@
+/**
+ * Nouns that name what a list is of, in all their forms, as alternatives of a cue's pattern. A noun added here announces
+ * lists wherever the others do: `Våre krav:`, `Forbundets hovedkrav til budsjettet:`, `Krav`.
+ */
+
+const oneOf = (...forms: string[]): string => forms.join(' ').split(' ').join('|');
+
+/** What is asked for or promised. */
+export const askNouns = oneOf(
+  'krav krava kravene hovedkrav hovedkravene hovudkrav hovudkrava',
+  'forslag forslaga forslagene hovedforslag hovudforslag endringsforslag endringsforslagene',
+  'løsninger løsningene løysingar løysingane',
+  'anbefaling anbefalingen anbefalinger anbefalingene anbefalingar anbefalingane hovedanbefalinger hovedanbefalingene',
+  'tilråding tilrådingen tilrådinga tilrådinger tilrådingene tilrådingar tilrådingane',
+  'standpunkt standpunkter standpunkta standpunktene',
+  'hovedsynspunkt hovedsynspunkter hovedsynspunktene hovudsynspunkt hovudsynspunkta',
+  'ønske ønska ønskene ønskeliste ønskelista',
+  'løfte løfter løftene lovnad lovnader lovnadane valgløfte valgløfter valgløftene vallovnader vallovnadane',
+  'hovedsak hovedsaker hovedsakene hovudsak hovudsaker hovudsakene hovudsakane',
+  'hjertesaker hjertesakene hjartesaker hjartesakene kampsaker kampsakene merkesaker merkesakene',
+  'fanesaker fanesakene kjernesaker kjernesakene kjernesakane',
+  'oppfordring oppfordringer oppfordringene oppfordringar oppmodingar oppmodingane',
+  'innspill innspilla innspillene innspel innspela',
+  'prioritering prioriteringer prioriteringene prioriteringar prioriteringane',
+  'recommendation recommendations proposal proposals demands commitments pledges',
+);
+
+/** What is worked towards. */
+export const goalNouns = oneOf(
+  'mål måla målene målet delmål delmåla delmålene hovedmål hovedmålene hovudmål hovudmåla',
+  'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål',
+  'målsetting målsettingen målsettinger målsettingene målsettingar målsetjing målsetjingar målsetjingane',
+  'satsingsområde satsingsområder satsingsområda satsingsområdene satsningsområde satsningsområder satsningsområdene',
+  'innsatsområde innsatsområder innsatsområda innsatsområdene fokusområde fokusområder fokusområdene',
+  'satsinger satsingene satsingar satsingane satsninger satsningene hovedsatsinger hovudsatsingar',
+  'ambisjon ambisjoner ambisjonene ambisjonar ambisjonane visjon visjonen formål føremål',
+  'aims objectives goals priorities',
+);

@@ -1,0 +1,49 @@
+import { lettered } from '../../language/lettered.ts';
+import { columnsOfMeasures, deadlineCell } from '../../language/table-words.ts';
+import { slice } from '../passage.ts';
+import type { Unit } from '../unit.ts';
+
+/** `Teknisk etat`, `Barne- og familietjenesten`, behind the words of a measure. */
+const bodyBehind = lettered(String.raw`\s(\p{Lu}[\p{L}/-]*(?:(?:,|\sog)?\s\p{Ll}[\p{L}/-]+){0,2})$`);
+const preposition = /\s(?:med|av|i|på|til|fra|frå|for|om|og|hos|ved|mellom|and)$/;
+
+/**
+ * An item whose line ends with who is to do it and by when, parted from both: `Kartlegge boliger Teknisk etat 2013` is the
+ * item and two cells. The item alone where the line does not end so.
+ */
+export function withoutCells(item: Unit): Unit[] {
+  const row = item.passage;
+  const deadline = deadlineCell.exec(row.text);
+  const body = deadline && bodyBehind.exec(row.text.slice(0, deadline.index));
+  const own = body && !preposition.test(row.text.slice(0, body.index)) && slice(row, 0, body.index);
+  if (!own) return [item];
+  const cells = [slice(row, body.index, deadline.index), slice(row, deadline.index)].flatMap((cell) => cell ?? []);
+  return [
+    { ...item, passage: own, to: own.end },
+    ...cells.map((cell, index) => ({
+      ...asCell(item),
+      passage: cell,
+      from: cell.start,
+      to: index === cells.length - 1 ? item.to : cell.end,
+    })),
+  ];
+}
+
+/** Parts the lines of a table from their cells, where its heads stand on one line above: `Tiltak Ansvar Tid`. */
+export function splitRowsUnderHeads(units: readonly Unit[]): Unit[] {
+  let list: number | null = null;
+  return units.flatMap((unit, index) => {
+    if (columnsOfMeasures.test(unit.passage.text)) list = units[index + 1]?.item?.list ?? null;
+    return list !== null && unit.type === 'item' && unit.item?.list === list ? withoutCells(unit) : [unit];
+  });
+}
+
+const asCell = ({ labelCue: _, ...unit }: Unit): Unit => ({
+  ...unit,
+  type: 'text',
+  level: 0,
+  label: false,
+  ordinal: null,
+  item: null,
+  shape: 'table-cell',
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { parentOf, parseText, statement, told } from '../helpers/parse-text.ts';
+
+describe('lists whose bullets were lost', () => {
+  it('may hold demands and words without a verb side by side, and end at the next heading', () => {
+    const document = parseText(
+      'Elevtinget\n\nTinget var samla.\n\nDette vedtok tinget:\n\nMatkortet må gjelde alle. Også dei på små skular.\n\nNei til kald lunsj\n\nFrukt i alle klasserom, minst to dagar i veka\n\nSkulane skal ikkje leggje ned kjøkena.\n\nOrdskiftet\n\nMange ville seie noko om mat.',
+    );
+    expect(told(document)).toEqual([
+      'proposal Matkortet må gjelde alle. Også dei på små skular.',
+      'proposal Nei til kald lunsj',
+      'proposal Frukt i alle klasserom, minst to dagar i veka',
+      'proposal Skulane skal ikkje leggje ned kjøkena.',
+    ]);
+  });
+
+  it('may be headings that ask, under a line that announces them; what stands under one is its part', () => {
+    const document = parseText(
+      'Mat til alle\n\nI går la Redd Barna fram ei liste. Dette meiner Redd Barna må gjerast:\n\nKommunane må servere frukost, og raskt\n\n• Staten må betale.\n• Det trengst nye kjøken.\n\nIngen barn skal gå svoltne heim\n\n• Kantinene må ha ope lenger.',
+    );
+    expect(told(document)).toEqual([
+      'proposal Kommunane må servere frukost, og raskt',
+      'proposal Staten må betale.',
+      'proposal Det trengst nye kjøken.',
+      'proposal Ingen barn skal gå svoltne heim',
+      'proposal Kantinene må ha ope lenger.',
+    ]);
+    expect(parentOf(document, 'Det trengst')).toBe('Kommunane må servere frukost, og raskt');
+    expect(parentOf(document, 'Kantinene')).toBe('Ingen barn skal gå svoltne heim');
+  });
+
+  it('are none where the line announces a list of documents', () => {
+    const document = parseText(
+      'Her er en oversikt over innspill og brev vi har sendt:\n\nOm mat i skolen (Til Udir)\n\nSvar om frokost (Til KD)\n\nHva skjer videre?',
+    );
+    expect(told(document)).toEqual([]);
+  });
+
+  it('may be clauses that a colon opens, each with its verb', () => {
+    const document = parseText(
+      'Revisjon av kjøkkenet\n\nKjøkkenet er lite. På denne bakgrunn anbefaler vi at Bø kommune: sørger for varm mat, dokumenterer hva som serveres og vurderer om kjøkkenet er stort nok. Rådmannen er enig.',
+    );
+    expect(told(document)).toEqual([
+      'proposal sørger for varm mat,',
+      'proposal dokumenterer hva som serveres og',
+      'proposal vurderer om kjøkkenet er stort nok.',
+    ]);
+  });
+});
+
+describe('progress reports', () => {
+  it('name a measure over each line that tells its status', () => {
+    const document = parseText(
+      'Status for matplanen\n\nMat i skolen\n\nProve ut frokost i tre skoler\n\nStatus: Pågående\n\nMange spiser nå.\n\nStaten skal kartlegge kjøkken.\n\nStatus: Ikke startet\n\nDet er utsatt.',
+    );
+    expect(document.statements.map(({ kind, text, status }) => [kind, text, status])).toEqual([
+      ['activity', 'Prove ut frokost i tre skoler', 'ongoing'],
+      ['activity', 'Staten skal kartlegge kjøkken.', 'planned'],
+    ]);
+  });
+});
+
+describe('measures run on behind their goal', () => {
+  const document = parseText(
+    'Matplan\n\n3 Mål og tiltak Tiltak Ansvarlig Frist Mål 1: Alle spiser frokost 1.1 Bygge kjøkken i samarbeid med Røde Kors Kulturkontoret 2013 1.2 Ansette kokk Teknisk etat Løpende Mål 2: Ingen fryser 2.1 Kjøpe ovner NAV 2014',
+  );
+
+  it('are its parts, by their numbers', () => {
+    expect(document.statements.map(({ kind, ordinal, text }) => [kind, ordinal, text])).toEqual([
+      ['goal', '1', 'Alle spiser frokost'],
+      ['activity', '1.1', 'Bygge kjøkken i samarbeid med Røde Kors'],
+      ['activity', '1.2', 'Ansette kokk'],
+      ['goal', '2', 'Ingen fryser'],
+      ['activity', '2.1', 'Kjøpe ovner'],
+    ]);
+    expect(parentOf(document, 'Kjøpe')).toBe('Ingen fryser');
+  });
+
+  it('leave who does them, and by when, to fields; whoever does one is not whose page it is', () => {
+    expect(statement(document, 'Bygge').actors.map(({ name }) => name)).toContain('Kulturkontoret');
+    expect(statement(document, 'Ansette').status).toBe('ongoing');
+    expect(document.organisation?.name).not.toBe('Nav');
+  });
+
+  it('have the same cells in rows under heads on one line', () => {
+    const table = parseText(
+      'Matplan\n\nTiltak Ansvar Tid\nKartlegge kjøkken sammen med grendelagene Teknisk etat 2013\nOpprette stilling for kokk NAV 2014-2015\nInformere ungdom om mat Ungdomsrådet Årlig',
+    );
+    expect(told(table)).toEqual([
+      'activity Kartlegge kjøkken sammen med grendelagene',
+      'activity Opprette stilling for kokk',
+      'activity Informere ungdom om mat',
+    ]);
+  });
+});
+
+describe('reports of a committee of parliament', () => {
+  it('have proposals in quotation marks, held by the members who put them forward', () => {
+    const document = parseText(
+      'Innstilling fra familie- og kulturkomiteen om mat\n\n2. Komiteens merknader\n\nKomiteens medlemmer fra Arbeiderpartiet er bekymret for maten og ønsker en opptrapping av frokost.\n\nPå denne bakgrunn fremmer disse medlemmer følgende forslag:\n\n«Stortinget ber regjeringen innføre frokost.»\n\nEn samlet komité ber departementet følge med på lunsjen.\n\n3. Forslag fra mindretall\n\nForslag fra Høyre og Fremskrittspartiet:\n\nForslag 1\n\nStortinget ber regjeringen utrede middag.',
+    );
+    expect(document.statements.map(({ holder, text }) => [holder?.name ?? null, text])).toEqual([
+      [
+        'Arbeiderpartiet',
+        'Komiteens medlemmer fra Arbeiderpartiet er bekymret for maten og ønsker en opptrapping av frokost.',
+      ],
+      ['Arbeiderpartiet', 'Stortinget ber regjeringen innføre frokost.'],
+      [null, 'En samlet komité ber departementet følge med på lunsjen.'],
+      ['Høyre', 'Stortinget ber regjeringen utrede middag.'],
+    ]);
+  });
+});
+
+describe('the last item of a list run into one line', () => {
+  it('ends where a sentence on another’s duty begins', () => {
+    const document = parseText(
+      'Barneombudets råd\n\nBarneombudet mener at: - skolen må ha mat - alle skal få frukt - det opprettes et kjøkken som er åpent om kvelden Kunnskapsdepartementet bør i tillegg se på kantinene.',
+    );
+    expect(told(document)).toEqual([
+      'proposal skolen må ha mat',
+      'proposal alle skal få frukt',
+      'proposal det opprettes et kjøkken som er åpent om kvelden',
+      'proposal Kunnskapsdepartementet bør i tillegg se på kantinene.',
+    ]);
+  });
+});
