@@ -405,7 +405,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ short|full description|abstract $',
       '^ page|side {number} of|av {number} $',
     ],
-    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Laster …', 'Side 3 av 10', '27.07.2013 Views'],
+    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Laster …', 'Side 3 av 10', '04.11.2015 Views'],
     counterexamples: ['Sider ved barnevernet', 'Beskyttede barn'],
   },
   {

@@ -23,7 +23,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
   {
     weight: 3,
     patterns: [
-      '{organisation} {adverb}? ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
+      '{organisation} {adverb}? ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|fraråder|frarår|savner|saknar|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
       'ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
       '{organisation} har|tar {adverb}? {participle}',
       '{organisation} har det|de|dei siste året|årene|åra {participle}',
@@ -41,6 +41,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har|hadde? gjennomført|ført|utført .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
       '{organisation} gjennomførte|førte|utførte .. tilsyn|revisjon|systemrevisjon|forvaltningsrevisjon ...',
       '{organisation} skal|vil i {number} gjennomføre|føre .. tilsyn|revisjon ...',
+      '{organisation} .. har|hadde laget|laga|utarbeidet|utarbeida|skrevet|skrive|samlet|samla denne|dette|disse|desse|følgende ...',
       '{organisation} har .. vurdert|rangert|testet|testa|gradert partiene|partia|kommunene|kommunane ...',
     ],
   },
@@ -61,7 +62,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
     weight: 3,
     patterns: [
       'rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}',
-      'strategi|strategien|handlingsplan|handlingsplanen|prinsipprogram|arbeidsprogram for {organisation}',
+      'strategi|strategien|*plan|*planen|prinsipprogram|arbeidsprogram for {organisation}',
     ],
   },
 ];

@@ -1,3 +1,5 @@
+import { bodiesAbroad } from './organisations/abroad.ts';
+import { agencies } from './organisations/agencies.ts';
 import { associations } from './organisations/associations.ts';
 import { civilSociety } from './organisations/civil-society.ts';
 import { mediaAndResearch } from './organisations/media-and-research.ts';
@@ -13,6 +15,8 @@ export type { KnownOrganisation } from './organisations/types.ts';
 export const organisations: readonly KnownOrganisation[] = [
   ...parties,
   ...publicBodies,
+  ...agencies,
+  ...bodiesAbroad,
   ...ministries,
   ...civilSociety,
   ...associations,

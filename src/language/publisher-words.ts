@@ -12,6 +12,24 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 export const imprint =
   /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?=\S)/i;
 
+/** `114 s., utgitt av {name} i 2031`: the imprint of a catalogue, inside a line. */
+const inside = lettered(
+  String.raw`(?:^|[\s,;.])(?:[Uu]tgitt|[Uu]tgj[ei]ven?|[Pp]ublisert|[Tt]ilr[åa]ding) (?:av|frå|fra)\s(?=\p{Lu})`,
+);
+export const imprintInside: Pick<RegExp, 'exec'> = {
+  exec: (text) => (/utg(?:itt|j[ei]ve)|ublisert|ilråding/i.test(text) ? inside.exec(text) : null),
+};
+
+/** `Av {name}`, `Frå: {name}`: who wrote or sent it, where nothing else stands on the line. */
+export const senderLine = /^(?:av|fra|frå|from)\s?:?\s(?=\S)/i;
+
+/** `Følg {name} på Instagram`. */
+export const followLine = /^(?:følg|følgj|lik)\s(?=.{2,60}\spå\s)/i;
+
+/** `E-post: post@{site}.no`: the address of an office, at the foot of a letter. */
+export const officeAddress =
+  /\b(?:post|postmottak|firmapost|info|kontakt|sentralpost)@((?:[\w-]+\.)*[\w-]+)\.(?:no|org|com)\b/i;
+
 /** `Av: {name}` behind a date. */
 export const byLabel = lettered(String.raw`(?:^|\s)[Aa]v:\s*(?=\p{Lu})`);
 
@@ -83,7 +101,7 @@ export const introductions: readonly Introduction[] = [
       'esolusjon frå ',
     ],
     pattern: lettered(
-      String.raw`^\s*(?:\p{L}*svar|\p{L}*[Ii]nnsp[ei]ll?|\p{L}*[Uu]ttale(?:lse)?|[Ff]råsegn|[Rr]esolusjon) (?:fra|frå) (${name})\s*$`,
+      String.raw`^\s*(?:\p{L}*svar|\p{L}*[Ii]nnsp[ei]ll?|\p{L}*[Uu]ttale(?:lse)?|[Ff]råsegn|[Rr]esolusjon) (?:fra|frå) (${name})(?:\s\(\p{Lu}{2,8}\))?\s*$`,
       'gmu',
     ),
   },
@@ -144,7 +162,7 @@ export const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+)
 
 /** `Asker kommunestyre`, `Kommunestyret i Asker`: the council that decides. */
 export const councilInText = lettered(
-  String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b|(?:[Kk]ommune|[Bb]y|[Hh]erads)styret i (\p{Lu}[\p{L}-]+)`,
+  String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommunestyre|bystyre|heradsstyre)(?:t|s)?\b|(?:[Kk]ommune|[Bb]y|[Hh]erads)styret i (\p{Lu}[\p{L}-]+)|(?:^|\s)(\p{Lu}[\p{L}-]+) kommune,? (?:[Vv]edt(?:att|eken) (?:av|i) (?:kommune|by|herads)styret|ved (?:[Ff]ormannskapet|[Kk]ommunestyret) vedtok)`,
 );
 
 /** What stands before a ministry in the byline of a press release. */
@@ -165,7 +183,7 @@ export const toldVerbs: ReadonlySet<string> = new Set(
 );
 
 /** A reply as news has it. */
-export const plainReply = /[,»"”] sier /u;
+export const plainReply = /[,»"”] (?:sier|seier) /u;
 
 /** The cabinet promises: `Regjeringen vil …` at the head of a sentence. */
 export const cabinetWills = /(?:^|[.!?]\s+|\n\s*)Regjering(?:en|a) (?:vil|ønsker|ønskjer|skal) /gmu;

@@ -43,8 +43,32 @@ export const inspectionWords = lettered(
 /** A line that says outright that it is a plan of measures. */
 export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)?\b/i;
 
+/** The same on the front page of a transcript, behind the title. */
+export const planOnFront = /\s(?:kommune(?:del)?|handlings|tiltaks|opptrappings|virksomhets)plan(?:en)?\b/i;
+
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
-export const newsHead = anyCase(/^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)/);
+export const newsHead = anyCase(
+  /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)|^press release$|^(?:kategori|nyhets|nyheits)arkiv\b|\btoday \((?:mon|tues|wednes|thurs|fri)day\)/,
+  ['nyhe', 'pressemelding', 'press release', 'arkiv', 'today ('],
+);
+
+/** Titles of news in English: `Minister publishes first report`. */
+export const newsTitle = anyCase(
+  /\s(?:announces|calls for|celebrates|launches|marks|outlines|publishes|urges|warns|welcomes)\s|^pressekonferanse\b/,
+  [
+    'announces',
+    'calls',
+    'celebrates',
+    'launches',
+    'marks',
+    'outlines',
+    'publishes',
+    'urges',
+    'warns',
+    'welcomes',
+    'pressek',
+  ],
+);
 
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(
@@ -52,8 +76,20 @@ export const reportWords = lettered(
   'iu',
 );
 
+/** `Status på tiltakene`: the heading of an account, right under the name of the plan. */
+export const statusHeading = /^status (?:på|for)\s/i;
+
+/** `4 Forord`: a part that reports have, at the head of a line or a page. */
+export const reportPart =
+  /^(?:\(?\d{1,3}\)?\s)?(forord|føreord|sammendrag|samandrag|metode|konklusjon(?:er|ar)?|anbefalinger|tilrådingar)(?![a-zæøå])/i;
+
 /** Words of a title or opening line that tell the type of the document, surest first. */
 export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [
+  {
+    type: 'other',
+    words:
+      /\b(?:opening (?:statement|address)|speech)\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b/i,
+  },
   { type: 'policy', words: /(?:innspill|innspel)\s(?:til|for)\s.*program/i },
   {
     type: 'consultation',
@@ -64,7 +100,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'plan',
     words:
-      /(?:handlingsplan|handlingsplanen|handlingsprogram(?:met)?(?![A-Za-zÀ-ɏ])|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|(?:[a-zæøå]{4,}(?<!jord|høgs|flyt)|(?:^|\s)(?:mat|sti|veg|vei|by))plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
+      /(?:handlingsplan|handlingsplanen|handlingsprogram(?:met)?(?![A-Za-zÀ-ɏ])|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|(?:(?<![a-zæøå])[a-zæøå]{4,}(?<!jord|høgs|flyt)|(?:^|\s)(?:mat|sti|veg|vei|by))plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
   },
   {
     type: 'strategy',
@@ -74,12 +110,12 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'programme',
     words:
-      /(?:[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/i,
+      /(?:(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/i,
   },
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|report|melding til stortinget|meld\. ?st)/i,
   },
   { type: 'policy', words: /(?:plattform|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett)/i },
 ];

@@ -81,6 +81,85 @@ describe('whose page it is', () => {
       ],
       'Stortinget',
     ],
+    [
+      'the address of a site in a colophon',
+      [
+        'Mat i skolen',
+        'En gjennomgang',
+        'Forord ved ombudet',
+        'Takk til elevene',
+        'Innhold i rapporten',
+        'Trykk og papir',
+        'www.barneombudet.no',
+        'I fjor ba jeg fylkesmannen telle måltidene. Fylkesmannen har ikke svart.',
+      ],
+      'Barneombudet',
+    ],
+    [
+      'the address of an office at the foot of a letter',
+      [
+        'Mat i skolen',
+        `Vi viser til brevet. ${body}`,
+        'Vennlig hilsen Kari Dal E-post: post@bodo.kommune.no og sentralbord',
+      ],
+      'Bodø kommune',
+    ],
+    [
+      'the address of a county council',
+      ['Mat i skolen', 'Mobbeombodet i fylket vil telje måltida.', body, 'Kontakt: matombod@hfk.no'],
+      'Hordaland fylkeskommune',
+    ],
+    [
+      'an imprint inside a line of a catalogue',
+      ['Matrapport 2031', body, '114 s., utgitt av Helsedirektoratet i 2032.', 'Emneord: mat'],
+      'Helsedirektoratet',
+    ],
+    ['who wrote it', ['Mat i skolen', 'Av Byrådslederens kontor', body], 'Oslo kommune'],
+    [
+      'who sent it',
+      ['Mat i skolen', 'From Department for Education', 'Every pupil must be fed.'],
+      'Department for Education',
+    ],
+    ['whom to follow', ['Mat i skolen', body, 'Følg Redd Barna på Instagram'], 'Redd Barna'],
+    [
+      'who made the overview',
+      [
+        'Strategien for mat',
+        'Regjeringen la i 2030 fram en strategi. Regjeringen vil gi mat.',
+        'Helsedirektoratet følger arbeidet og har laget denne oversikten.',
+        body,
+      ],
+      'Helsedirektoratet',
+    ],
+    [
+      'a ministry whose proposal was approved',
+      ['Prop. 1 S', body, 'Tilråding frå Kunnskapsdepartementet 20. september 2031, godkjend i statsråd same dagen.'],
+      'Kunnskapsdepartementet',
+    ],
+    [
+      'an answer, with the short name behind the long',
+      ['Høringssvar fra Grøtlaget Ringen (GLR)', 'Dato: 31.07.2031', `GLR støtter loven. ${body}`],
+      'Grøtlaget Ringen',
+    ],
+    [
+      'a plan, by whose it is in its foot',
+      ['Matplan for skolene', 'Tiltak', body, 'Matplan for Tangen ungdomsskule 2'],
+      'Tangen ungdomsskule',
+    ],
+    [
+      'a council that decided, behind the name of the municipality',
+      [
+        'Matplan 2031–2035',
+        `Matplan 2031–2035 Bodø kommune Vedtatt av bystyret ${body}`,
+        'NAV betaler. NAV har ansvaret.',
+      ],
+      'Bodø kommune',
+    ],
+    [
+      'who heads a title that names another party too',
+      ['Unge Venstre har fått mat inn i Venstres program', body, 'Vi er stolte av dette.'],
+      'Unge Venstre',
+    ],
   ])('%s tells', (_what, parts, name) => {
     expect(publisher(...parts)).toBe(name);
   });
@@ -107,6 +186,14 @@ describe('whose page it is', () => {
         '– Elevene er sultne, sier Hansen.',
       ],
     ],
+    [
+      'a union whose «vi» stands in replies inside paragraphs',
+      [
+        'date 2031-05 Byråden raser. Hun mener skolene blir sviktet.',
+        'Fagforbundet krever mat til alle. – Vi har spurt medlemmene våre, sier lederen. – Nå forventer vi mat.',
+      ],
+    ],
+    ['a site on which others put their releases', ['kommunikasjon.ntb.no', 'Mat i skolen', body]],
     [
       'one of several parties that it goes through',
       [

@@ -46,6 +46,12 @@ describe('the tables of organisations', () => {
     ['SOS barnebyer', 'SOS-barnebyer', 'ngo'],
     ['Framtidajunior', 'Framtida Junior', 'media'],
     ['Stortinget', 'Stortinget', 'parliament'],
+    [
+      'Tasmania’s Commissioner for Children and Young People',
+      'Commissioner for Children and Young People Tasmania',
+      'ombud',
+    ],
+    ['NOBO', 'Norsk Barnevernlederorganisasjon', 'union'],
   ])('know %s as %s', (written, name, classification) => {
     expect(organisationNamed(written)).toMatchObject({ name, classification });
   });

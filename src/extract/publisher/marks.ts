@@ -6,16 +6,21 @@ import {
   byLabel,
   copyright,
   editorLine,
+  followLine,
   imprint,
+  imprintInside,
   introductions,
   nameClasses,
+  officeAddress,
   offices,
   pageClasses,
   parliamentDocument,
   reportingStart,
+  senderLine,
   signature,
   toldTo,
 } from '../../language/publisher-words.ts';
+import { siteOwner } from '../../language/site-owner.ts';
 import { slugOf } from '../../language/slug.ts';
 import { newsHead, siteLine } from '../../language/titles.ts';
 import type { Classification, Organisation } from '../../model/model-types.ts';
@@ -39,6 +44,8 @@ export const outright = 1000;
 /** How many units from the top are the page's head, and from the end its foot. */
 const headUnits = 3;
 const footUnits = 6;
+/** How many units from the top a colophon may stand, with the address of a site alone on a line. */
+const siteUnits = 24;
 /** How many units from the top may name who audits. */
 const auditUnits = 10;
 
@@ -62,6 +69,12 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     const isFoot = index >= units.length - footUnits;
     const first = sheet.mentionAt(unit.passage.start);
     add(behind(unit, imprint), outright);
+    add(behind(unit, imprintInside), 8);
+    add(behind(unit, followLine), 6);
+    if (isFoot || index < footUnits) {
+      const sender = behind(unit, senderLine);
+      if (sender && sender.end >= unit.passage.end - 1) add(sender, 6);
+    }
     if (unit.passage.text.includes('©')) add(behind(unit, copyright), 6);
     const beside = newsHead.test(unit.passage.text)
       ? sheet.mentionAt(units[index + 1]?.passage.start ?? -1)
@@ -74,12 +87,12 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     if (audits) add(first, 6);
     if (isFoot || index < footUnits) add(behind(unit, signature), 4);
     const { text } = unit.passage;
-    const office =
+    const held =
       isFoot || index < footUnits
         ? offices.find(({ sign, line }) => text.includes(sign) && line.test(text))
         : undefined;
-    const held = office && organisationNamed(office.organisation);
-    if (held) marks.push({ organisation: held, points: 4, ...extent(unit) });
+    const holder = held && organisationNamed(held.organisation);
+    if (holder) marks.push({ organisation: holder, points: 4, ...extent(unit) });
     if (editorLine.test(unit.passage.text))
       add(
         sheet.mentionsIn(unit.passage.start, unit.passage.end).find(({ end }) => end <= unit.passage.end),
@@ -97,10 +110,15 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
       const parliament = organisationNamed('Stortinget');
       if (parliament) marks.push({ organisation: parliament, points: outright, ...extent(unit) });
     }
-    if (index < footUnits && siteLine.test(unit.passage.text)) {
-      const site = organisationNamed(unit.passage.text.replace(/^www\./i, '').replace(/\.[a-z]+$/i, ''));
-      if (site) marks.push({ organisation: site, points: outright, ...extent(unit) });
+    if (index < siteUnits && siteLine.test(text)) {
+      const host = text.replace(/^www\./i, '').replace(/\.[a-z]+$/i, '');
+      // Under another's site stand the releases of its customers.
+      const site = !host.includes('.') || /\.kommune$/i.test(host) ? siteOwner(host) : null;
+      if (site) marks.push({ organisation: site, points: index < footUnits ? outright : 6, ...extent(unit) });
     }
+    const office = isFoot && text.includes('@') ? officeAddress.exec(text)?.[1] : undefined;
+    const ofOffice = office && siteOwner(office);
+    if (ofOffice) marks.push({ organisation: ofOffice, points: 6, ...extent(unit) });
     if (isHead && first && unit.type !== 'item' && first.organisation.classification !== 'parliament') {
       const isWhole = first.end >= unit.passage.end - 1;
       const isOverMenu = index === 0 && units[1]?.reason === 'menu';

@@ -1,5 +1,4 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
-import { organisationNamed } from '../../language/find-organisations.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
 import {
   answerFrom,
@@ -8,6 +7,7 @@ import {
   isAskedAt,
   municipalityInTitle,
 } from '../../language/publisher-words.ts';
+import { siteOwner } from '../../language/site-owner.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -66,7 +66,7 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
     ? title
     : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
-  const town = match?.[1] ?? match?.[2];
+  const town = match?.slice(1).find(Boolean);
   if (!place || !match || !town || isAskedAt(place.text, place.text.indexOf(town, match.index))) return null;
   const name = `${town.charAt(0)}${town.slice(1).toLowerCase()} kommune`;
   const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
@@ -82,8 +82,8 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
   for (const unit of outline.units) {
     if (unit.type !== 'furniture') continue;
     const { text, start, end } = unit.passage;
-    const domain = text.includes('@') ? /@(?:[\w-]+\.)*([\w-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1] : undefined;
-    const byDomain = domain ? organisationNamed(domain) : null;
+    const domain = text.includes('@') ? /@([\w.-]+)\.(?:no|com|org|se|dk)\b/i.exec(text)?.[1] : undefined;
+    const byDomain = domain ? siteOwner(domain) : null;
     // Members of parliament have its address too.
     if (byDomain && byDomain.classification !== 'parliament') return { organisation: byDomain, from: start, to: end };
     const mention = outline.sheet.mentionAt(start);

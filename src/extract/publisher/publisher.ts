@@ -148,8 +148,13 @@ const isJoint = (outline: Outline): boolean =>
       const parties = outline.sheet
         .mentionsIn(start, end)
         .filter(({ organisation }) => organisation.classification === 'party');
-      return parties.length >= 2 && parties[0]?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
+      const [first, second] = parties;
+      const isRow = second && jointWords.test(outline.sheet.source.slice(first?.end, second.start));
+      return isRow && first?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
     });
+
+/** What stands between two names of a row. */
+const jointWords = /^\s*(?:[,/+&–-]|og)\s*$/;
 
 /** Parliament and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
 const mayPublish = ({ organisation, points }: Score): boolean =>

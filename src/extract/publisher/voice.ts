@@ -1,23 +1,33 @@
 import { ownWords, plainReply, toldSubjects, toldVerbs, writerWords } from '../../language/publisher-words.ts';
 import { datePrefixOf } from '../../structure/date-prefix.ts';
 import type { Outline } from '../../structure/outline.ts';
+import type { Unit } from '../../structure/unit.ts';
 
 /** Whether the text says «we» outside replies. */
 export const saysWe = (outline: Outline): boolean =>
   outline.units.some(
-    (unit) =>
-      unit.type !== 'furniture' &&
-      !/^[–—-]/u.test(unit.passage.text) &&
-      outline.sheet.tokens(unit.passage).words.some((word) => writerWords.has(word)),
+    (unit) => unit.type !== 'furniture' && outsideReplies(unit, outline).some((word) => writerWords.has(word)),
   );
+
+/** A reply that begins inside a paragraph: `… for de minste. – Nå forventer vi mat.` */
+const replyInside = /[.!?:»”"]\s[–—-]\s/u;
+
+/** The words of a unit up to where somebody is quoted. */
+function outsideReplies(unit: Unit, outline: Outline): readonly string[] {
+  const { passage } = unit;
+  if (/^[–—−-]/u.test(passage.text)) return [];
+  const { words, starts } = outline.sheet.tokens(passage);
+  const reply = / [–—-] /.test(passage.text) ? passage.text.search(replyInside) : -1;
+  return reply < 0 ? words : words.filter((_, index) => (starts[index] ?? 0) <= reply);
+}
 
 /** A text that speaks of its subject as «hun» or «partiet» and never as «vi» outside replies is a news text about it. */
 export function isToldOf(outline: Outline): boolean {
   let told = 0;
   let own = 0;
   for (const unit of outline.units) {
-    if (unit.type !== 'text' || /^[–—-]/u.test(unit.passage.text)) continue;
-    const { words } = outline.sheet.tokens(unit.passage);
+    if (unit.type !== 'text') continue;
+    const words = outsideReplies(unit, outline);
     words.forEach((word, index) => {
       const isSubject = toldSubjects.has(word);
       if (isSubject && (toldVerbs.has(words[index + 1] ?? '') || toldVerbs.has(words[index - 1] ?? ''))) told += 1;

@@ -39,6 +39,23 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('rio', 'Rusmisbrukernes interesseorganisasjon', [], ['RIO']),
   ngo('wayback', 'WayBack'),
   ngo('tyrili', 'Tyrilistiftelsen', [], ['Tyrili']),
+  ngo('home-start', 'Home-Start Familiekontakten Norge', ['Home-Start Norge', 'Familiekontakten']),
+  ngo('alternativ-til-vold', 'Alternativ til Vold', ['Alternativ til vold', 'ATV']),
+  ngo('lmso', 'Landsforeningen mot seksuelle overgrep', ['LMSO']),
+  ngo('fmso', 'Fellesskap mot seksuelle overgrep', ['FMSO']),
+  ngo('reform', 'Reform – ressurssenter for menn', ['REFORM – ressurssenter for menn']),
+  ngo('familie-og-medier', 'Familie & Medier', ['Familie og Medier']),
+  ngo('forum-for-barnekonvensjonen', 'Forum for barnekonvensjonen', ['Forum for Barnekonvensjonen']),
+  ngo('norges-kvinne-og-familieforbund', 'Norges Kvinne- og familieforbund', [
+    'Norges Kvinne- og Familieforbund',
+    'Kvinner og familieforbundet',
+  ]),
+  ngo('kirkens-ungdomsprosjekt', 'Kirkens Ungdomsprosjekt'),
+  ngo('ivareta', 'Ivareta – Pårørende berørt av rus', ['Ivareta']),
+  ngo('rettferd-for-taperne', 'Rettferd for Taperne', ['Stiftelsen Rettferd for Taperne', 'Rettferd for taperne']),
+  ngo('uloba', 'Uloba – Independent Living Norge', ['Uloba']),
+  ngo('seniorsaken', 'Seniorsaken'),
+  ngo('crux', 'Stiftelsen CRUX', ['Stiftelsen Crux']),
 
   // Health
   ngo('kreftforeningen', 'Kreftforeningen', ['Kreftforeininga']),
@@ -56,6 +73,14 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('lpp', 'Landsforeningen for pårørende innen psykisk helse', ['LPP']),
   ngo('norsk-forening-for-barn-og-unges-psykiske-helse', 'Norsk forening for barn og unges psykiske helse'),
   ngo('norsk-barnelegeforening', 'Norsk barnelegeforening', ['Barnelegeforeningen']),
+  ngo('dysleksi-norge', 'Dysleksi Norge', ['Dysleksi Noreg']),
+  ngo('foreningen-for-hjertesyke-barn', 'Foreningen for hjertesyke barn', ['FFHB']),
+  ngo('prematurforeningen', 'Prematurforeningen'),
+  ngo('cp-foreningen', 'CP-foreningen', ['Cerebral Parese-foreningen']),
+  ngo('lub', 'Landsforeningen uventet barnedød', ['LUB']),
+  ngo('leve', 'LEVE – Landsforeningen for etterlatte ved selvmord', ['Landsforeningen for etterlatte ved selvmord']),
+  ngo('iogt', 'IOGT i Norge', ['IOGT']),
+  ngo('ma-rusfri-trafikk', 'MA – Rusfri Trafikk', ['MA-Ungdom']),
   ngo('sex-og-politikk', 'Sex og Politikk', ['Sex og politikk']),
   ngo('sex-og-samfunn', 'Sex og samfunn', ['Sex og Samfunn']),
   ngo('amathea', 'Amathea'),
@@ -77,6 +102,11 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('leieboerforeningen', 'Leieboerforeningen', ['Leieboerforeninga']),
   ngo('huseierne', 'Huseierne', ['Huseiernes Landsforbund']),
 
+  ngo('likestillingssenteret', 'Likestillingssenteret'),
+  ngo('kun', 'KUN – Senter for likestilling og mangfold'),
+  ngo('norsk-kvinnesaksforening', 'Norsk Kvinnesaksforening'),
+  ngo('helsingforskomiteen', 'Den norske Helsingforskomité', ['Helsingforskomiteen']),
+
   // Environment, food and farming
   ngo('naturvernforbundet', 'Naturvernforbundet', ['Norges Naturvernforbund', 'Noregs Naturvernforbund']),
   ngo('syklistforeningen', 'Syklistforeningen', ['Syklistenes Landsforening', 'Syklistforeninga']),
@@ -92,6 +122,12 @@ export const associations: readonly KnownOrganisation[] = [
   ]),
   ngo('dyrevernalliansen', 'Dyrevernalliansen'),
   ngo('noah', 'NOAH – for dyrs rettigheter', [], ['NOAH']),
+
+  ngo('norges-bygdekvinnelag', 'Norges Bygdekvinnelag', ['Noregs Bygdekvinnelag', 'Bygdekvinnelaget']),
+  ngo('miljoagentene', 'Miljøagentene', ['Miljøagentane']),
+  ngo('spire', 'Utviklingsfondets ungdom Spire'),
+  ngo('utviklingsfondet', 'Utviklingsfondet'),
+  ngo('attac-norge', 'Attac Norge', ['Attac']),
 
   // Sport, outdoor life and culture
   ngo('norges-fotballforbund', 'Norges Fotballforbund', ['Fotballforbundet']),

@@ -17,16 +17,25 @@ export const ministries: readonly KnownOrganisation[] = [
   ministry('barne-og-familiedepartementet', 'Barne- og familiedepartementet', [
     'Barne- og familie-departementet',
     'BFD',
+    'Ministry of Children and Families',
   ]),
-  ministry('barne-og-likestillingsdepartementet', 'Barne- og likestillingsdepartementet', ['BLD']),
+  ministry('barne-og-likestillingsdepartementet', 'Barne- og likestillingsdepartementet', [
+    'BLD',
+    'Ministry of Children and Equality',
+  ]),
   ministry('barne-likestillings-og-inkluderingsdepartementet', 'Barne-, likestillings- og inkluderingsdepartementet', [
+    'Ministry of Children, Equality and Social Inclusion',
     'Barne- likestillings- og inkluderingsdepartementet',
   ]),
-  ministry('helse-og-omsorgsdepartementet', 'Helse- og omsorgsdepartementet', ['Helse og omsorgsdepartementet', 'HOD']),
+  ministry('helse-og-omsorgsdepartementet', 'Helse- og omsorgsdepartementet', [
+    'Helse og omsorgsdepartementet',
+    'HOD',
+    'Ministry of Health and Care Services',
+  ]),
   ministry('helsedepartementet', 'Helsedepartementet'),
   ministry('sosial-og-helsedepartementet', 'Sosial- og helsedepartementet', ['SHD']),
   ministry('sosialdepartementet', 'Sosialdepartementet'),
-  ministry('kunnskapsdepartementet', 'Kunnskapsdepartementet', ['KD']),
+  ministry('kunnskapsdepartementet', 'Kunnskapsdepartementet', ['Ministry of Education and Research', 'KD']),
   ministry('utdannings-og-forskningsdepartementet', 'Utdannings- og forskningsdepartementet', ['UFD']),
   ministry('justis-og-beredskapsdepartementet', 'Justis- og beredskapsdepartementet', ['JD']),
   ministry('justis-og-politidepartementet', 'Justis- og politidepartementet'),

@@ -161,4 +161,18 @@ export const parties: readonly KnownOrganisation[] = [
     ambiguousNames: ['GU'],
     classification: 'party',
   },
+  { id: 'unge-konservative', name: 'Unge Konservative', otherNames: ['UKons'], classification: 'party' },
+  { id: 'senior-hoyre', name: 'Senior Høyre', otherNames: ['Høyres Seniorforbund'], classification: 'party' },
+  { id: 'hoyrekvinner', name: 'Høyrekvinner', otherNames: ['Høyres Kvinneforum'], classification: 'party' },
+  { id: 'krf-kvinner', name: 'KrF Kvinner', otherNames: ['KrF-kvinner', 'KrF Kvinnene'], classification: 'party' },
+  { id: 'senterkvinnene', name: 'Senterkvinnene', otherNames: ['Senterkvinnen'], classification: 'party' },
+  {
+    id: 'rod-valgallianse',
+    name: 'Rød Valgallianse',
+    otherNames: ['Raud Valallianse'],
+    ambiguousNames: ['RV'],
+    classification: 'party',
+  },
+  { id: 'kristent-samlingsparti', name: 'Kristent Samlingsparti', otherNames: ['KSP'], classification: 'party' },
+  { id: 'fred-og-rettferdighet', name: 'Fred og Rettferdighet', otherNames: [], classification: 'party' },
 ];

@@ -48,6 +48,12 @@ export const unions: readonly KnownOrganisation[] = [
   union('juristforbundet', 'Juristforbundet'),
   union('ergoterapeutene', 'Norsk Ergoterapeutforbund', ['Ergoterapeutene']),
   union('jordmorforbundet', 'Jordmorforbundet', ['Den norske jordmorforening', 'Jordmorforeningen']),
+  union('nobo', 'Norsk Barnevernlederorganisasjon', ['Norsk barnevernlederorganisasjon', 'NOBO']),
+  union('bibliotekarforbundet', 'Bibliotekarforbundet'),
+  union('samfunnsviterne', 'Samfunnsviterne', ['Samfunnsvitarane']),
+  union('norsk-radiografforbund', 'Norsk Radiografforbund', ['Radiografforbundet']),
+  union('barnehageforbundet', 'Barnehageforbundet'),
+  union('spekter', 'Arbeidsgiverforeningen Spekter', [], ['Spekter']),
   union('helsesykepleierne', 'Landsgruppen av helsesykepleiere', ['Landsgruppen av helsesøstre']),
   {
     id: 'ks',

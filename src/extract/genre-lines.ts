@@ -1,0 +1,50 @@
+import { transcriptHead } from '../language/furniture-phrases.ts';
+import { metaLine, reportPart } from '../language/titles.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
+import { endsSentence } from '../structure/unit.ts';
+import { headUnits, pageNames } from './known.ts';
+
+/** How many words a line may have that only says what the document is. */
+const shortLine = 6;
+
+const isShortLine = (text: string): boolean => text.split(' ').length <= shortLine && !endsSentence(text);
+
+/** The heading right under the title, empty where none stands there. */
+export const secondHeading = (outline: Outline): string => {
+  const next = outline.units[outline.title ? outline.units.indexOf(outline.title) + 1 : -1];
+  return next?.type === 'heading' ? next.passage.text : '';
+};
+
+/** The lines that may name the genre: headings and short lines at the top, trails, and the first page of a transcript. */
+export function genreLines(outline: Outline): string[] {
+  const isGenre = ({ type, ordinal, passage: { text } }: Unit): boolean =>
+    (type === 'heading' && ordinal === null) || metaLine.test(text) || isShortLine(text);
+  const trails = outline.units.filter(
+    ({ reason, passage }) =>
+      pageNames.has(reason ?? '') || (reason === 'document-viewer' && /^in document\s/i.test(passage.text)),
+  );
+  const first = firstPage(outline);
+  return [
+    ...headUnits(outline)
+      .filter(isGenre)
+      .concat(trails)
+      .map(({ passage }) => passage.text),
+    ...(first ? [first] : []),
+  ];
+}
+
+/** How much of its first page tells what a document is. */
+const longestFront = 300;
+
+/** `1 Matplan for skolen Vedtatt av …`: the front page in the transcript of a document’s viewer. */
+export function firstPage({ units }: Outline): string | null {
+  const at = units.findIndex(({ type, passage }) => type === 'furniture' && transcriptHead.test(passage.text));
+  const front = at < 0 ? undefined : units[at + 1];
+  const isFirst = front && (front.ordinal === '1' || /^1\s/.test(front.passage.text));
+  return isFirst ? front.passage.text.slice(0, longestFront) : null;
+}
+
+/** How many of the parts that reports have it has: `Forord`, `Sammendrag`, `Metode`. */
+export const partsOfReport = ({ units }: Outline): number =>
+  new Set(units.flatMap(({ passage }) => reportPart.exec(passage.text)?.[1]?.toLowerCase() ?? [])).size;

@@ -1,0 +1,26 @@
+import type { Organisation } from '../model/model-types.ts';
+import { organisationNamed } from './find-organisations.ts';
+import { places } from './organisations/places.ts';
+import { countySites } from './organisations/sites.ts';
+import { slugOf } from './slug.ts';
+
+const council = (name: string): Organisation => ({
+  id: slugOf(name),
+  name,
+  otherNames: [],
+  classification: 'municipality',
+});
+
+/**
+ * Whose site a host is, its last label left out: `www.barneombudet`, `hfk`, `indre-fosen.kommune`. Null for hosts that
+ * no table knows.
+ */
+export function siteOwner(host: string): Organisation | null {
+  const [label = '', town] = host.toLowerCase().split('.').reverse();
+  if (label === 'kommune') {
+    const place = town && [...places].find((name) => slugOf(name) === town);
+    return place ? council(`${place} kommune`) : null;
+  }
+  const county = countySites[label];
+  return county ? council(county) : organisationNamed(label);
+}

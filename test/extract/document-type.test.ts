@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../helpers/parse-text.ts';
+
+const body = 'Alle elever må få frokost. Staten skal betale for maten.';
+const typeOf = (...parts: string[]): string => parseText(parts.join('\n\n')).type;
+
+describe('the type of a document', () => {
+  it.each([
+    ['news under a head in English', 'news', ['Press release', 'School meals for all', body]],
+    [
+      'news by a verb of its title',
+      'news',
+      ['Minister publishes first report on school meals', 'Every pupil must be fed.'],
+    ],
+    [
+      'news that says when it was',
+      'news',
+      ['A record year for meals', 'The Ombudsman today (Wednesday) launched a report.'],
+    ],
+    [
+      'news in an archive of news',
+      'news',
+      ['Kategoriarkiv: Siste nytt', 'Barneombudets arbeid med mat', `Vi vil ha mat. ${body}`],
+    ],
+    [
+      'news of what an organisation achieved',
+      'news',
+      [
+        'Mat i skolen',
+        `Redd Barna har jobbet lenge. Vi vil fortsette. ${body}`,
+        'Dette har vi fått til:',
+        '• Frokost i alle skoler',
+        '• Frukt hver dag',
+      ],
+    ],
+    [
+      'what a party says of a plan, no plan',
+      'policy',
+      ['Matplanen: Venstre trenger færre ord og flere tiltak', `Venstre vil gi mat. ${body}`],
+    ],
+    ['a programme, where a party plans', 'programme', ['Handlingsprogram 2031–2035', `Venstre vil gi mat. ${body}`]],
+    [
+      'a speech',
+      'other',
+      [
+        'Opening Statement by the Ombudsman for Children',
+        'The State must feed every pupil. It should start now. It must pay.',
+      ],
+    ],
+    [
+      'a committee’s recommendation',
+      'other',
+      [
+        'Innstilling fra matkomiteen om skolemat',
+        'Alle må få mat. Staten skal betale. Skolene må ha kjøkken. Kommunene må ansette kokker.',
+      ],
+    ],
+    [
+      'an answer in the transcript of a viewer',
+      'consultation',
+      [
+        'MATLOVEN. Vår ref: 19',
+        'Transkript',
+        `1 BARNEOMBUDET Deres ref: 12 Høring – ny matlov Barneombudet mener at alle må få mat. ${body}`,
+      ],
+    ],
+    [
+      'a plan by the front page of a transcript',
+      'plan',
+      [
+        'MATBYEN BODØ',
+        'Transkript',
+        '1 MATBYEN BODØ Kommunedelplan for mat 2031-2035 Vedtatt av Bodø bystyre',
+        `2 Vi spiser. ${body}`,
+      ],
+    ],
+    [
+      'a report by its parts',
+      'report',
+      [
+        'HJELP SOM KOM FOR SENT?',
+        'Forord',
+        'Barneombudet har telt måltider.',
+        'Anbefalinger',
+        'Skolen skal gi frokost.',
+      ],
+    ],
+    [
+      'an account of a strategy',
+      'report',
+      ['Matstrategien', 'Status på arbeidet med tiltakene i strategien for mat', body],
+    ],
+    [
+      'a report with one reply in its foreword',
+      'report',
+      [
+        'Status for skolemat',
+        '«Den som er sulten, lærer lite», sa bestemoren min.',
+        ...Array.from({ length: 8 }, (_, at) => `Skole nummer ${at} ga mat til alle i fjor.`),
+      ],
+    ],
+  ])('%s', (_what, type, parts) => {
+    expect(typeOf(...parts)).toBe(type);
+  });
+});
