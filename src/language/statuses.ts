@@ -79,6 +79,8 @@ export const statusPhrases: readonly { readonly status: Status; readonly words: 
 export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/i;
 
 const statusLine = /^Status:\s\S+(?:\s\S+){0,2}$/;
+/** `Status` over the line that says it. */
+export const statusHead = /^Status:?$/;
 const resultLine = /^Resultat:\s.{0,80}$/;
 
 /**

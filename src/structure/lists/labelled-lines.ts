@@ -1,10 +1,10 @@
 import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
-import { progressLine } from '../../language/statuses.ts';
+import { progressLine, statusHead } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
-import { endsSentence } from '../unit.ts';
+import { countWords, endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
@@ -42,12 +42,24 @@ function reportedLines(units: readonly Unit[]): ReadonlyMap<Unit, string> {
   const reported = new Map<Unit, string>();
   for (const [index, unit] of units.entries()) {
     const { type, item, passage } = unit;
-    const below = progressLine(units[index + 1]?.passage.text ?? '');
+    const below = progressBelow(units, index);
     if (below && (type === 'text' || type === 'heading') && !item && !progressLine(passage.text))
       reported.set(unit, below);
   }
   return reported.size > 1 ? reported : new Map();
 }
+
+/** The cue that the line below a unit gives it, or `Status` alone on its line with a few words under it. */
+function progressBelow(units: readonly Unit[], index: number): string | null {
+  const text = units[index + 1]?.passage.text ?? '';
+  if (!statusHead.test(text)) return progressLine(text);
+  return countWords(units[index + 2]?.passage.text ?? '') <= longestStatus &&
+    !statusHead.test(units[index]?.passage.text ?? '')
+    ? 'activities'
+    : null;
+}
+
+const longestStatus = 4;
 
 /**
  * Finds items that say themselves what they are: `Hovedmål 1: …`, `Delmål 1.1 …`, `Tiltak: …`. Each stands under the
@@ -60,8 +72,11 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
   return units.map((unit, index) => {
     const labelCue = reported.get(unit);
     if (labelCue) return { ...itemFrom(unit, unit.passage, placeIn(list, null), 'labelled-line'), labelCue };
-    if (reported.has(units[index - 1] as Unit))
-      return { ...unit, type: 'text', level: 0, label: false, shape: 'status-line' };
+    const isStatus = reported.has(units[index - 1] as Unit);
+    const isUnderStatus =
+      reported.has(units[index - 2] as Unit) && statusHead.test(units[index - 1]?.passage.text ?? '');
+    if (isStatus || isUnderStatus)
+      return { ...unit, type: 'text', level: 0, label: false, shape: isUnderStatus ? 'status-cell' : 'status-line' };
     if (unit.type === 'heading' && unit.shape === null) open = [];
     const above = headingLabel(unit, units, index);
     if (above) {
