@@ -122,7 +122,7 @@ export const leadCues: readonly LeadCue[] = [
       'påvist|avdekket|avdekt|avdekka ... lovbrudd|lovbrot|brudd|avvik|svikt .. $',
       '^ konklusjonene|konklusjonane|funnene|hovedfunnene er : $',
       '^ konklusjon|konklusjoner|konklusjonar|konklusjonane|konklusjonene|hovedkonklusjoner|hovedkonklusjonene|hovudkonklusjonar|oppsummering av funn ..',
-      '^ avviket|avvika|lovbruddet|lovbrotet|bruddet|brotet bygger|byggjer ... : $',
+      'avviket|avvika|lovbruddet|lovbrotet|bruddet|brotet bygger|byggjer ... : $',
       '^ sterkt? kritikkverdig|kritikkverdige $',
       '^ ikke|ikkje tilfredsstillende|tilfredsstillande|tilfredsstilt $',
       '^ lovbrudd|lovbrot|avvik|merknader frå|fra? tilsynet? $',

@@ -24,7 +24,7 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   const above = units[index - 1];
   if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !above || above.type === 'furniture')
     return null;
-  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')]) return null;
+  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')] || isPointer(above, unit)) return null;
   const numbered = labelAlone.exec(above.passage.text);
   const named = numbered && lineLabels[numbered[1]?.toLowerCase() ?? ''];
   if (named) return { ...named, ordinal: numbered[2] ?? null };
@@ -33,6 +33,20 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   const label = lineLabels[above.passage.text.toLowerCase().replace(/:$/, '')];
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
+
+/** `Tiltak: a) Kontroll`: the letter of a list of one. */
+const firstLetter = /^(a)\)\s/;
+
+/** `Delmål 1` over `Tiltak: …`: the number points to a goal told before, under which those measures stand. */
+function isPointer(unit: Unit, next: Unit | undefined): boolean {
+  const alone = labelAlone.exec(unit.passage.text);
+  const below = next?.passage.text ?? '';
+  return (
+    cueOf(alone?.[1]) === 'goals' && cueOf(labelledLine.exec(below)?.[1] ?? below.replace(/:$/, '')) === 'activities'
+  );
+}
+
+const cueOf = (label = ''): string | undefined => lineLabels[label.toLowerCase()]?.cue;
 
 /**
  * The paragraphs of a progress report under each of which a line says how far a measure has come (`Status: Pågående`), or
@@ -77,6 +91,8 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
       reported.has(units[index - 2] as Unit) && statusHead.test(units[index - 1]?.passage.text ?? '');
     if (isStatus || isUnderStatus)
       return { ...unit, type: 'text', level: 0, label: false, shape: isUnderStatus ? 'status-cell' : 'status-line' };
+    if (isPointer(unit, units[index + 1]))
+      return { ...unit, type: 'heading', level: 4, label: true, shape: 'label-line' };
     if (unit.type === 'heading' && unit.shape === null) open = [];
     const above = headingLabel(unit, units, index);
     if (above) {
@@ -89,11 +105,13 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     if ((unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') || unit.label) return unit;
     const match = labelledLine.exec(unit.passage.text);
     const label = match ? lineLabels[match[1]?.toLowerCase() ?? ''] : undefined;
-    const rest = match ? slice(unit.passage, match[0].length) : null;
+    const letter = match ? firstLetter.exec(unit.passage.text.slice(match[0].length)) : null;
+    const rest = match ? slice(unit.passage, match[0].length + (letter?.[0].length ?? 0)) : null;
     if (!match || !label || !rest || (endsSentence(rest.text) && rest.text.length > 240)) return unit;
     open = open.filter(({ rank }) => rank < label.rank);
-    const place = placeIn(lists.list(), match[2] ?? null, open.at(-1)?.place ?? null);
+    const ordinal = match[2] ?? letter?.[1] ?? null;
+    const place = placeIn(lists.list(), ordinal, open.at(-1)?.place ?? null);
     open.push({ place, rank: label.rank });
-    return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal: match[2] ?? null };
+    return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal };
   });
 }
