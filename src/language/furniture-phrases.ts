@@ -304,6 +304,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ kilde|kjelde|kilder|kjelder|source : ...',
       '^ bildetekst|bilettekst ...',
       '^ artboard ...',
+      '^ *bilde|*bilder|*bilete $',
     ],
     examples: [
       'Foto: Kari Nordmann',
@@ -353,6 +354,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ denne høringen|høyringa er avsluttet|avslutta ...',
       '^ støtta|støttet|finansiert av .. .. $',
       '^ annonse $',
+      '^ cookie consent by ...',
       '^ signer|underskriv oppropet|kampanjen ..',
       '^ {number} {number}? har signert|underskrevet|skrevet ..',
       '^ ved å signere|underskrive ...',
