@@ -20,9 +20,9 @@ const longestEntry = 3;
 /** Most words of a line at the page's head that is no sentence: an area, a name, a byline. */
 const longestHeadMatter = 5;
 
-/** Notices, such as that the page is archived, and controls of viewers stand around titles too. */
-const isEntry = (unit: Unit | undefined): boolean =>
-  unit?.type === 'furniture' && unit.reason !== 'notice' && unit.reason !== 'document-viewer';
+/** Notices, bylines, links to the whole and controls of viewers stand around titles too. */
+const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && !besideTitles.has(unit.reason ?? '');
+const besideTitles: ReadonlySet<string> = new Set(['notice', 'document-viewer', 'related-links', 'byline']);
 
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
