@@ -1,4 +1,11 @@
-import { deadlineCell, isCodes, labelledCell, responsibleLabel, shortCell } from '../language/table-words.ts';
+import {
+  asideColumn,
+  deadlineCell,
+  isCodes,
+  labelledCell,
+  responsibleLabel,
+  shortCell,
+} from '../language/table-words.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -70,8 +77,12 @@ export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact
     const found = cell ? findLead(cell, outline.sheet) : null;
     return found && found.cue.kind !== 'none' ? [{ cell, column, found, kind: found.cue.kind }] : [];
   });
-  const others = cells.filter(
-    (other, at): other is Passage => other !== null && !columns.some(({ column }) => column === at),
+  const isOther = (other: Passage | null, at: number): other is Passage =>
+    other !== null && !columns.some(({ column }) => column === at);
+  const others = cells.filter(isOther);
+  const responsible = cells.filter(
+    (other, at): other is Passage =>
+      isOther(other, at) && !asideColumn.test(head.cells?.[at]?.text ?? '') && findStatus(other).status === null,
   );
   const ordinal =
     others.find((other) => /^\d{1,3}(?:\.\d{1,2})*\.?$/u.test(other.text))?.text.replace(/\.$/u, '') ?? null;
@@ -90,6 +101,6 @@ export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact
   // Who is to do it, and how far it has come, is said of the last: of the measure, where there is one.
   const last = facts.at(-1);
   return facts.map((fact) =>
-    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible: others } : {}),
+    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible } : {}),
   );
 }

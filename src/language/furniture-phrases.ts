@@ -477,7 +477,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'No results found',
       'Laster …',
       'Side 3 av 10',
-      '27.07.2013 Views',
+      '04.11.2015 Views',
     ],
     counterexamples: ['Sider ved barnevernet', 'Beskyttede barn'],
   },

@@ -413,7 +413,7 @@ export const leadCues: readonly LeadCue[] = [
     examples: [
       'Våre krav',
       'Dette er våre anbefalinger:',
-      'I talen kom hun med fem konkrete løfter:',
+      'I intervjuet kom hun med fire konkrete løfter:',
       'Våre hovedsaker',
       'Hovedsakene våre',
       'Forslag til løsninger',

@@ -521,7 +521,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:ønsker|ønskjer|ynskjer} {self}',
       '{self} {main} ... og {main:ønsker|ønskjer|ynskjer}',
     ],
-    examples: ['Vi ønsker at barn skal ha det godt.', 'I tillegg ønsker vi styrket hjelp.'],
+    examples: ['Vi ønsker at elevene skal ha det trygt.', 'I tillegg ønsker vi styrket hjelp.'],
     counterexamples: ['Barna ønsker seg hjelp.'],
   },
   {

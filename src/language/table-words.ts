@@ -13,6 +13,11 @@ export const areaColumn = anyCase(/^(?:innsatsområde|område|tema|satsingsområ
 /** The head of a column that holds statements. */
 export const statementColumn = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
 
+/** The head of a column that says neither what is to be done nor who is to do it. */
+export const asideColumn = anyCase(
+  /^(?:nr\.?|status|måloppnåelse|måloppnåing|framdrift|frist|tidsfrist|tidsrom|tidsramme|tidspunkt|når|år|kostnad|kostnader|budsjett|beløp|kroner|finansiering|kap\.?|post|merknad|merknader|tema|område|innsatsområde|satsingsområde|målgruppe|indikator|indikatorer|indikatorar)$/,
+);
+
 const cell = anyCase(
   /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|innført|etablert|i rute|forsinket|ja|nei|alle|årlig|årleg|(?:hver|hvert|kvar|kvart) (?:haust|høst|vår|dag|uke|veke|måned|månad|år|halvår|termin)|(?:vår|haust|høst)(?:en)? \d{4}|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/,
 );
