@@ -114,7 +114,7 @@ describe('what belongs to the page', () => {
     ],
     [
       'the months of an archive',
-      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Arkiv', 'april 2031', ''],
+      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Arkiv', 'april 2031', 'mars 2031', ''],
       'menu: april 2031',
     ],
     [
