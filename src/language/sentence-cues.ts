@@ -102,6 +102,17 @@ export const sentenceCues: readonly SentenceCue[] = [
     counterexamples: ['Kommunene skal få mer penger.', 'Barnevernsloven bør endres.'],
   },
   {
+    id: 'inquired',
+    kind: 'achievement',
+    patterns: [
+      '{self} {main:har} .. gått|gjennomgått gjennom? ...',
+      '{main:har} {self} .. gått|gjennomgått gjennom? ...',
+      '{self} {main:har} .. .. doblet|dobla|fordoblet|fordobla|tredoblet|tredobla ...',
+    ],
+    examples: ['Vi har også gått gjennom 60 vedtak fra ti kommuner.', 'Vi har siden 2014 mer enn doblet støtten.'],
+    counterexamples: ['Antallet har gått fra 20 til 40.'],
+  },
+  {
     id: 'report-shows',
     kind: 'finding',
     patterns: [
@@ -117,6 +128,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:ser|fant|fann|finner|finn} {self} {adverb}? at ...',
       ', viser|syner .. tal|tall|undersøkelse|undersøkelsen|undersøking|undersøkinga|rapport|rapporten|kartlegging|kartlegginga ...',
       '{self} {main:har} {adverb}? kommet|kome til at ...',
+      '{self} {main:har} merket|merka seg at ...',
       '{main:har} {self} {adverb}? sett|erfart at ...',
       '^ they told us|me that ...',
       '{self} {adverb}? {main:ser} en|ein|ei|et|eit .. økning|auke|vekst|nedgang|tendens|utvikling ...',
@@ -365,6 +377,24 @@ export const sentenceCues: readonly SentenceCue[] = [
     ],
     examples: ['Vi vil arbeide for at hjelpen blir bedre.', 'Foreningen skal være en pådriver for kvalitet.'],
     counterexamples: ['Barn vil arbeide.'],
+  },
+  {
+    id: 'planned-event',
+    kind: 'activity',
+    status: 'planned',
+    patterns: [
+      '^ i januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember {main:skal|vil} ...',
+      '^ på .. .. *møtet|*møte|landsmøtet|årsmøtet .. .. {main:skal|vil|kommer|kjem} {self} ...',
+      '^ til høsten|våren|sommeren|vinteren|hausten|sumaren {main:skal|vil} {self} ...',
+      '^ fram|frem til .. {main:skal|vil} {self} ...',
+      '^ planen|strategien|handlingsplanen|temaplanen {main:skal} {adverb}? evalueres|evaluerast|rulleres|rullerast|revideres|reviderast|oppdateres|oppdaterast ...',
+    ],
+    examples: [
+      'I august skal vi arrangere en debatt.',
+      'På landsmøtet i mars kommer vi til å legge fram en plan.',
+      'Planen skal evalueres hvert år.',
+    ],
+    counterexamples: ['Til høsten skal barna begynne på skolen.'],
   },
   {
     id: 'will-go-on',
