@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
+import { documentNumber, englishDateLine, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -69,6 +69,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       genreLine.test(text) ||
       metaLine.test(text) ||
       isDate(text) ||
+      englishDateLine.test(text) ||
       placeAndDate.test(text)
     ) {
       if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
