@@ -13,12 +13,12 @@ export interface SelectionOptions extends DocumentOptions {
 }
 
 export interface TimelineCommandOptions extends SelectionOptions {
-  readonly failOn?: Level;
+  readonly failOn?: Level | 'never';
 }
 
 export interface DiffCommandOptions extends SelectionOptions {
   readonly only?: readonly (ChangeType | Facet)[];
-  readonly failOn?: Level;
+  readonly failOn?: Level | 'never';
   readonly accept?: string;
   readonly gitDriver?: boolean;
 }
@@ -34,7 +34,7 @@ export function addSelectionOptions(command: Command): Command {
 }
 
 const failOn = (description: string): Option =>
-  new Option('--fail-on <level>', description).choices(['info', 'notice', 'warning']);
+  new Option('--fail-on <level>', description).choices(['info', 'notice', 'warning', 'never']);
 
 /** Adds the options of `timeline` alone. */
 export const addTimelineOptions = (command: Command): Command =>

@@ -1,3 +1,5 @@
+import { cannotWrite } from './cannot-write.ts';
+
 /** Where text goes: standard output or standard error. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
@@ -21,13 +23,13 @@ export class OutputClosed extends Error {}
 
 /**
  * Writes and waits until the stream has taken it.
- * @throws OutputClosed where nobody reads any more.
+ * @throws OutputClosed where nobody reads any more; UsageError where the device is full.
  */
 export function write(output: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => {
       if (!error) return resolve();
-      reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : error);
+      reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : cannotWrite(null, error));
     });
   });
 }

@@ -18,7 +18,7 @@ export const mainOf =
       get stderr() {
         return stderr();
       },
-      cwd: process.cwd(),
+      cwd: currentFolder(process),
       env: process.env,
       get parallelism() {
         // Few commands ask, and to load it takes a tenth of a millisecond.
@@ -26,6 +26,15 @@ export const mainOf =
       },
     });
   };
+
+/** A shell may stand in a folder that is gone; then nothing is found from `.`, which is told of the input. */
+function currentFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '.';
+  }
+}
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isWebAddress } from '../read/web-address.ts';
 import type { PrintLanguage } from '../report/style.ts';
 
 /** Options that every command has. */
@@ -53,7 +54,7 @@ export function addDocumentOptions(command: Command): Command {
     .addOption(new Option('--period <years>', 'what it holds for, such as 2025-2027 or 2025').argParser(period))
     .addOption(new Option('--language <tag>', 'language of the document, such as nb or nn').argParser(languageTag))
     .addOption(new Option('--type <type>', 'type of document').choices(documentTypes))
-    .option('--url <address>', 'where it was published')
+    .addOption(new Option('--url <address>', 'where it was published').argParser(webAddress))
     .option('--topics <file>', 'a vocabulary of topics in place of the one that ships')
     .option('--media-type <type>', 'what the input is, over its name: txt, md, text/html …')
     .addOption(new Option('--max-bytes <count>', 'largest file to read (64 MiB)').argParser(positiveInteger));
@@ -67,6 +68,11 @@ function period(text: string): { start: number; end: number } {
   const end = Number(match[2] ?? match[1]);
   if (end < start) throw new InvalidArgumentError('The period ends before it starts.');
   return { start, end };
+}
+
+function webAddress(text: string): string {
+  if (!isWebAddress(text)) throw new InvalidArgumentError('Expected an address such as https://example.org/strategi.');
+  return text;
 }
 
 function languageTag(text: string): string {

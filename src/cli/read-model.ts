@@ -8,7 +8,7 @@ import type { SourceFile } from '../read/types.ts';
  * @throws ReadError with line and column where it is no JSON or breaks the model's schema.
  */
 export async function readModel(file: SourceFile, mediaType: string): Promise<Omit<Model, 'schemaVersion'>> {
-  if (mediaType === 'application/x-ndjson') return readLines(file);
+  if (mediaType === 'application/x-ndjson' || isOneALine(file.bytes)) return readLines(file);
   const { value, text } = parseJson(file.path, file.bytes);
   if (isObject(value) && 'documents' in value && !('schemaVersion' in value) && Array.isArray(value.documents)) {
     throw new ReadError({ kind: 'not-a-document', path: file.path, what: 'a manifest' });
@@ -19,6 +19,15 @@ export async function readModel(file: SourceFile, mediaType: string): Promise<Om
   }
   await assertSchema(file.path, 'model', value, text);
   return value as Model;
+}
+
+/** Whether objects stand one on a line, as of NDJSON whose name or pipe does not say so. */
+function isOneALine(bytes: Uint8Array): boolean {
+  const end = bytes.indexOf(0x0a);
+  if (end < 2) return false;
+  const [opens, closes] = ['{', '}'].map((sign) => sign.charCodeAt(0));
+  const last = bytes[end - 1] === 0x0d ? end - 2 : end - 1;
+  return bytes[0] === opens && bytes[last] === closes && bytes[end + 1] === opens;
 }
 
 async function readLines(file: SourceFile): Promise<Omit<Model, 'schemaVersion'>> {

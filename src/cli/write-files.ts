@@ -8,7 +8,7 @@ import {
   renameSync,
   statSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from './errors.ts';
@@ -37,7 +37,7 @@ export function writeFiles(files: readonly NewContent[], cwd: string): void {
       const handle = openSync(scratch, 'wx', statSync(target).mode);
       prepared.push({ scratch, target });
       try {
-        writeSync(handle, text);
+        writeFileSync(handle, text);
         fchmodSync(handle, statSync(target).mode);
       } finally {
         closeSync(handle);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, type Stats, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cannotWrite } from './cannot-write.ts';
 import type { Io } from './io.ts';
 
 /** What each format's files end in. */
@@ -9,7 +10,15 @@ const extensions: Readonly<Record<string, string>> = { markdown: 'md', stratml: 
 export function isFolder(output: string | undefined, io: Pick<Io, 'cwd'>): output is string {
   if (output === undefined || output === '-') return false;
   if (/[\\/]$/.test(output)) return true;
-  return statSync(resolve(io.cwd, output), { throwIfNoEntry: false })?.isDirectory() === true;
+  return statIn(io.cwd, output)?.isDirectory() === true;
+}
+
+function statIn(cwd: string, output: string): Stats | undefined {
+  try {
+    return statSync(resolve(cwd, output), { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(output, error);
+  }
 }
 
 /** Gives each document a file name of its own, from its id. */
@@ -26,6 +35,7 @@ export function fileNames(format: string): (id: string) => string {
 /**
  * Writes a file into a folder, made where it is not there; whole or not at all. An existing file is left as it is,
  * unless `force`. Returns whether it was written.
+ * @throws UsageError where the file system refuses.
  */
 export function writeInto(
   folder: string,
@@ -35,9 +45,21 @@ export function writeInto(
 ): boolean {
   const target = join(resolve(io.cwd, folder), name);
   if (!force && existsSync(target)) return false;
-  mkdirSync(resolve(io.cwd, folder), { recursive: true });
-  const scratch = `${target}.${process.pid}.tmp`;
-  writeFileSync(scratch, text, { flag: 'wx' });
-  renameSync(scratch, target);
+  try {
+    mkdirSync(resolve(io.cwd, folder), { recursive: true });
+    writeWhole(target, text);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
   return true;
+}
+
+function writeWhole(target: string, text: string): void {
+  const scratch = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(scratch, text, { flag: 'wx' });
+    renameSync(scratch, target);
+  } finally {
+    if (existsSync(scratch)) unlinkSync(scratch);
+  }
 }

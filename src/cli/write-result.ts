@@ -1,5 +1,15 @@
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import {
+  closeSync,
+  fchmodSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { resolve } from 'node:path';
+import { cannotWrite } from './cannot-write.ts';
 import { UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
 
@@ -17,17 +27,21 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
     return;
   }
   const target = realTarget(resolve(io.cwd, output));
-  const stat = statSync(target, { throwIfNoEntry: false });
+  const stat = statOf(target, output);
   if (stat?.isDirectory()) throw new UsageError(`\`${output}\` is a folder; expected the name of a file after \`-o\``);
   const direct = stat !== undefined && !stat.isFile();
   const scratch = direct ? target : `${target}.${process.pid}.tmp`;
-  const handle = openFor(output, scratch, direct);
+  const handle = writing(output, () => openSync(scratch, direct ? 'w' : 'wx'));
   let written = 0;
   let done = false;
   try {
-    for await (const piece of pieces) written += writeSync(handle, piece);
+    for await (const piece of pieces) {
+      // Not `writeSync`, which may write a part and say nothing.
+      writing(output, () => writeFileSync(handle, piece));
+      written += piece.length;
+    }
     if (stat && !direct) fchmodSync(handle, stat.mode);
-    if (written > 0 && !direct) renameSync(scratch, target);
+    if (written > 0 && !direct) writing(output, () => renameSync(scratch, target));
     done = written > 0;
   } finally {
     closeSync(handle);
@@ -35,26 +49,22 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
   }
 }
 
+/** Does what writes to a file; where the file system refuses, says so in one sentence. */
+function writing<T>(output: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw cannotWrite(output, error);
+  }
+}
+
+const statOf = (target: string, output: string) => writing(output, () => statSync(target, { throwIfNoEntry: false }));
+
 /** The file itself where the name is a link. */
 function realTarget(path: string): string {
   try {
     return realpathSync(path);
   } catch {
     return path;
-  }
-}
-
-function openFor(output: string, path: string, existing: boolean): number {
-  try {
-    return openSync(path, existing ? 'w' : 'wx');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? `the folder \`${dirname(output)}\` does not exist`
-        : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-          ? 'permission is denied'
-          : String(code);
-    throw new UsageError(`\`${output}\` cannot be written: ${why}`);
   }
 }

@@ -141,12 +141,12 @@ function languageOf(outline: Outline): Known<string> | undefined {
 }
 
 const periodWords = lettered(
-  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|(?:by|kommune|fylkes|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
+  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
   'iu',
 );
 
 const singleYearWords = lettered(
-  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|business plan|corporate plan|priorities|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|prop\.? 1 s|prioriter|aktiviteter i)`,
+  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|^\p{L}*budsjettet? (?:for )?20\d\d|priorities|business plan|corporate plan|prop\.? 1 s|prioriter|aktiviteter i)`,
   'iu',
 );
 
@@ -177,7 +177,22 @@ function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | 
         unit.passage.start + period.to,
       );
   }
-  return undefined;
+  return type === 'news' ? undefined : periodBelow(outline);
+}
+
+const termWords = lettered(String.raw`(?:stortings|fireårs|program|valg|val)perioden?\s(?:20)\d\d`, 'iu');
+
+/** `i stortingsperioden 2031–2035`, further down: where the text has one such term, it is the one that it is about. */
+function periodBelow(outline: Outline): Known<Period> | undefined {
+  const terms = outline.units.flatMap(({ type, passage }) => {
+    if (type !== 'text' || !passage.text.includes('period') || !termWords.test(passage.text)) return [];
+    const period = findPeriod(passage.text);
+    return period?.stated === 'range' ? [{ period, start: passage.start }] : [];
+  });
+  const [first] = terms;
+  if (!first || terms.some(({ period }) => period.start !== first.period.start)) return undefined;
+  const { start, end, from, to } = first.period;
+  return knownFrom({ start, end }, first.start + from, first.start + to);
 }
 
 /** `(2019–2020)` behind `Prop. 1 S`: the session of parliament, not what the document holds for. */
@@ -196,9 +211,11 @@ function publishedOf(outline: Outline): Known<string> | undefined {
   for (const unit of top) {
     if (unit.type === 'item' || unit.type === 'row' || unit.type === 'front-matter') continue;
     if (unit.reason === 'related-links') continue;
-    const found = findPublished(unit.passage.text);
+    // The day of `1 March 2031 News` reads as the number of a heading.
+    const passage = unit.whole ?? unit.passage;
+    const found = findPublished(passage.text);
     if (!found || found.label === 'updated') continue;
-    const known = knownFrom(found.date, unit.passage.start + found.from, unit.passage.start + found.to);
+    const known = knownFrom(found.date, passage.start + found.from, passage.start + found.to);
     if (found.form === 'labelled' || found.form === 'alone') return known;
     const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
     if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;

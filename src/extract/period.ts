@@ -1,6 +1,6 @@
 import { betweenJoints, betweenWords } from '../language/date-words.ts';
 import { trimBlanksBefore, wordBefore } from '../language/text-scan.ts';
-import { findDateForms } from './date-forms.ts';
+import { type DateForm, findDateForms } from './date-forms.ts';
 
 /** Years that something holds for. `stated` tells a range from a single year. */
 export interface YearPeriod {
@@ -10,6 +10,18 @@ export interface YearPeriod {
   readonly from: number;
   readonly to: number;
 }
+
+/** `Valgprogram 2031 2035`: two years whose dash was lost. */
+function besideEachOther(text: string, forms: readonly DateForm[]): YearPeriod | null {
+  const [first, second, ...more] = forms;
+  if (more.length > 0 || first?.start?.length !== 4 || second?.start?.length !== 4) return null;
+  const [start, end] = [Number(first.start), Number(second.start)];
+  const isTerm = end > start && end - start <= longestTerm && text.slice(first.to, second.from).trim() === '';
+  return isTerm ? { start, end, stated: 'range', from: first.from, to: second.to } : null;
+}
+
+/** Most years of a term whose dash was lost. */
+const longestTerm = 5;
 
 const longestPeriod = 40;
 
@@ -35,6 +47,8 @@ export function findPeriod(text: string): YearPeriod | null {
     if (end > start && betweenWords.includes(wordBefore(text, trimBlanksBefore(text, first.from)).toLowerCase()))
       return { start, end, stated: 'range', from: first.from, to: second.to };
   }
+  const lost = besideEachOther(text, forms);
+  if (lost) return lost;
   const years = forms.filter((form) => form.start?.length === 4 && form.end === null);
   const [only] = years;
   if (!only?.start || years.some((form) => form.start !== only.start)) return null;

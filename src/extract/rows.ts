@@ -1,4 +1,11 @@
-import { deadlineCell, isCodes, labelledCell, responsibleLabel, shortCell } from '../language/table-words.ts';
+import {
+  asideColumn,
+  deadlineCell,
+  isCodes,
+  labelledCell,
+  responsibleLabel,
+  shortCell,
+} from '../language/table-words.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -19,6 +26,7 @@ interface Cell {
 export function cellOf(unit: Unit): Cell | null {
   const bare: Cell = { passage: unit.passage, label: '' };
   if (unit.shape === 'table-cell') return bare;
+  if (unit.shape === 'status-cell') return { passage: unit.passage, label: 'status' };
   if (unit.type !== 'item' && unit.type !== 'text') return null;
   const { text } = unit.passage;
   const label = labelledCell.exec(text);
@@ -39,9 +47,9 @@ export function addCell(fact: Fact, { passage, label }: Cell): void {
     fact.responsible = [...fact.responsible, passage];
 }
 
-/** `Gjennomført. Kampanjen nådde …`: the status without its stop and what is told of it. */
+/** `Gjennomført. Kampanjen nådde …`, `Pågående – i rute.`: the status without what is told of it. */
 const firstSentence = (passage: Passage): Passage =>
-  slice(passage, 0, /\.(?=\s|$)/u.exec(passage.text)?.index ?? passage.text.length) ?? passage;
+  slice(passage, 0, /\.(?=\s|$)|\s[–-]\s/u.exec(passage.text)?.index ?? passage.text.length) ?? passage;
 
 const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
 
@@ -70,8 +78,12 @@ export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact
     const found = cell ? findLead(cell, outline.sheet) : null;
     return found && found.cue.kind !== 'none' ? [{ cell, column, found, kind: found.cue.kind }] : [];
   });
-  const others = cells.filter(
-    (other, at): other is Passage => other !== null && !columns.some(({ column }) => column === at),
+  const isOther = (other: Passage | null, at: number): other is Passage =>
+    other !== null && !columns.some(({ column }) => column === at);
+  const others = cells.filter(isOther);
+  const responsible = cells.filter(
+    (other, at): other is Passage =>
+      isOther(other, at) && !asideColumn.test(head.cells?.[at]?.text ?? '') && findStatus(other).status === null,
   );
   const ordinal =
     others.find((other) => /^\d{1,3}(?:\.\d{1,2})*\.?$/u.test(other.text))?.text.replace(/\.$/u, '') ?? null;
@@ -90,6 +102,6 @@ export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact
   // Who is to do it, and how far it has come, is said of the last: of the measure, where there is one.
   const last = facts.at(-1);
   return facts.map((fact) =>
-    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible: others } : {}),
+    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible } : {}),
   );
 }

@@ -46,7 +46,9 @@ const names: Readonly<Record<keyof StatementAttributes, RegExp>> = {
 };
 
 const pair = /([a-z]+)=("(?:[^"\\]|\\.)*"|[^\s"{}]+)/g;
-const block = /[ \t]+\{((?:[a-z]+=(?:"(?:[^"\\]|\\.)*"|[^\s"{}]+)[ \t]*)+)\}[ \t]*$/;
+/** Blanks stand between two of them, and the blanks before all begin nowhere else: otherwise a line has many readings. */
+const block =
+  /(?<![ \t])[ \t]+\{([a-z]+=(?:"(?:[^"\\]|\\.)*"|[^\s"{}]+)(?:[ \t]+[a-z]+=(?:"(?:[^"\\]|\\.)*"|[^\s"{}]+))*[ \t]*)\}[ \t]*$/;
 
 /** Writes attributes, in a fixed order; an empty text where there are none. */
 export function formatAttributes(attributes: StatementAttributes): string {

@@ -1,3 +1,5 @@
+import { anyCase } from './any-case.ts';
+
 /** Page furniture by its words: whole lines, or openings of lines, that belong to the page and not to the document. */
 export interface FurniturePhrase {
   /** Stable id, shown as the reason. */
@@ -90,6 +92,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ nyhetsbrev|nyheitsbrev|newsletter $',
       '^ meld .. på .. nyhetsbrev|nyhetsbrevet|nyheitsbrev|nyheitsbrevet|oss ..',
       '^ registrer deg med din e-postadresse ...',
+      '^ hold deg|dere oppdatert ...',
+      '^ få nyhetsbrevet|nyheitsbrevet vårt|mitt ..',
       '^ følg|følgj pressemeldinger|pressemeldingar ...',
       '^ abonner|abonnér|motta|få .. nyhetsbrev|nyhetsbrevet|nyheitsbrev|oppdateringer ..',
       '^ subscribe to ..',
@@ -99,8 +103,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ du vil nå motta ...',
       'påmelding|meld .. nyhetsbrev|nyheitsbrev $',
     ],
-    examples: ['Nyhetsbrev', 'Sign up to our newsletter', 'Meld deg på vårt nyhetsbrev', 'Abonner på nyhetsbrev'],
-    counterexamples: ['Foreningen skal sende nyhetsbrev til alle fosterhjem'],
+    examples: [
+      'Nyhetsbrev',
+      'Sign up to our newsletter',
+      'Meld deg på vårt nyhetsbrev',
+      'Abonner på nyhetsbrev',
+      'Hold deg oppdatert med Grøtposten',
+      'Få nyheitsbrevet vårt!',
+    ],
+    counterexamples: ['Foreningen skal sende nyhetsbrev til alle fosterhjem', 'Hold barna mette hver dag'],
   },
   {
     reason: 'share-buttons',
@@ -119,6 +130,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ share on|this ..',
       '^ følg|følgj oss .. ..',
       '^ besøk|møt oss .. på facebook|instagram|twitter ..',
+      '^ {organisation} på facebook|instagram|twitter|x|snapchat|youtube $',
       '^ del artikkelen|saken|siden|sida|innlegget : ...',
       '^ skriv ut .. $',
       '^ tips en|ein|ei venn|ven|venninne $',
@@ -176,6 +188,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ most read|popular|viewed|recent $',
       '^ related|latest|recent|other news|articles|stories|content|pages|publications|links|documents|resources .. $',
       '^ more news|articles|stories|publications $',
+      '^ siste nytt fra|frå {organisation} $',
       '^ tema|emner : .. $',
     ],
     examples: ['Flere saker', 'Most read', 'Related news articles', 'Mest lest', 'Siste nytt', 'Relaterte artikler'],
@@ -242,6 +255,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ tilbake til .. ..',
       '^ show|vis|see more|less|mer|mindre|flere|all|alle .. $',
       '^ du finner|finn .. her $',
+      '^ du|her kan .. lese|lesa .. programmet|rapporten|strategien|planen|innspillet|innspelet|svaret|brevet her|heile|hele ..',
+      '^ hør intervjuet|podkasten|podcasten|opptaket|innslaget ...',
+      '... i|som pdf-format|pdf $',
       '^ rapporten|dokumentet|pdf|resolusjonen|uttalelsen|fråsegna|programmet .. kan lastes|lastast ned ...',
     ],
     examples: [
@@ -253,8 +269,16 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Se også',
       'Vis mer',
       'SHOW MORE',
+      'Du kan lese hele programmet her!',
+      'Hør intervjuet med matministeren',
+      'Matprogram 2031–2035 i PDF-format',
     ],
-    counterexamples: ['Se på barn som hele mennesker', 'Les loven sammen med barna hver dag', 'Siste frist er 2025.'],
+    counterexamples: [
+      'Du kan lese og skrive her hver dag',
+      'Se på barn som hele mennesker',
+      'Les loven sammen med barna hver dag',
+      'Siste frist er 2025.',
+    ],
   },
   {
     reason: 'call-to-action',
@@ -272,6 +296,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ støtt arbeidet ... $',
       '^ stem|engasjer .. $',
       '^ kontakt oss .. $',
+      '^ lyst til å .. engasjere|hjelpe|bli|bidra .. ?',
+      '^ har du lyst til å ... ?',
       '^ ta kontakt ...',
       '^ join us .. $',
       '^ get involved $',
@@ -302,7 +328,16 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ genom att skriva under ...',
       '^ hva|kva mener|meiner du ...',
     ],
-    examples: ['Bli medlem', 'Støtt oss', 'Gi en gave', 'Kontakt oss', 'Bli med', 'Ta kontakt på 22 00 00 00'],
+    examples: [
+      'Bli medlem',
+      'Støtt oss',
+      'Gi en gave',
+      'Kontakt oss',
+      'Bli med',
+      'Ta kontakt på 22 00 00 00',
+      'Lyst til å engasjere deg?',
+      'Har du lyst til å bli med på laget?',
+    ],
     counterexamples: [
       'Bli bedre på å lytte til barn',
       'Gi en gave til alle fosterhjem i kommunen hvert år',
@@ -332,6 +367,11 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ kilde|kjelde|kilder|kjelder|source : ...',
       '^ bildetekst|bilettekst ...',
       '^ artboard ...',
+      '... illustrasjon . $',
+      '... . illustrasjon $',
+      '^ bildekollasje|fotomontasje|collage : ...',
+      '^ fra|frå venstre : ...',
+      '^ *bilde|*bilder|*bilete $',
     ],
     examples: [
       'Foto: Kari Nordmann',
@@ -339,8 +379,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '© Colourbox',
       'FIGUR: Mål og tiltak',
       'Illustrasjonsfoto: Colourbox',
+      'Toppbilde',
+      'Skolekjøkken. Illustrasjon.',
+      'Bildekollasje: Grøt og frukt',
+      'Fra venstre: Kari Nordmann og Ola Dal',
     ],
-    counterexamples: ['Bilder av barn skal ikke deles', 'Tabell over vedtak'],
+    counterexamples: ['Fra venstre til høyre vil alle ha mat', 'Bilder av barn skal ikke deles', 'Tabell over vedtak'],
   },
   {
     reason: 'notice',
@@ -354,6 +398,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ denne nettsiden|nettsida|siden|sida bruker|brukar|krever|krev ...',
       '^ du|javascript må|er .. aktivere|slått|skru ...',
       '^ innholdet .. er .. arkivert ..',
+      '^ innlegget|kronikken|artikkelen|teksten har|er|ble|blei|vart .. publisert|trykt|trykket på|i ...',
+      '^ det|den|innlegget|kronikken|artikkelen er trykt|trykket|gjengitt|gjengjeve .. med .. tillatelse|løyve ..',
+      '^ publisert for {number} timer|timar|minutter|minutt|dager|dagar siden|sidan',
+      '^ publisert i .. | ...',
+      '^ dokumentet er lastet|lasta ned fra|frå ...',
+      '^ nettsiden|nettsida|nettstedet|nettstaden er laget|laga|levert|utviklet|utvikla av|med|i .. $',
+      '^ personvern | laget|levert|utviklet av|med .. $',
       '^ nøkkelord|stikkord|emneord|tags $',
       '^ kommentarer|kommentarar|comments ( {number} ) $',
       '^ last updated on ...',
@@ -398,6 +449,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ denne høringen|høyringa er avsluttet|avslutta ...',
       '^ støtta|støttet|finansiert av .. .. $',
       '^ annonse $',
+      '^ cookie consent by ...',
       '^ signer|underskriv oppropet|kampanjen ..',
       '^ {number} {number}? har signert|underskrevet|skrevet ..',
       '^ ved å signere|underskrive ...',
@@ -416,8 +468,21 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Signer oppropet',
       '1 284 har signert',
       'Støttet av Stiftelsen Dam',
+      'Cookie Consent by Grøt',
+      'Innlegget har vært publisert på Facebook i mai.',
+      'Det er gjengitt her med forfatterens tillatelse.',
+      'Publisert for 9 timer siden',
+      'Publisert i Siste nytt | Merket mat',
+      'Dokumentet er lastet ned fra grøt.no',
+      'Nettsiden er laget med Grøtpresse',
+      'Personvern | Laget av Grøt',
     ],
-    counterexamples: ['Denne saken er viktig for barn', 'Tema for møtet var fosterhjem og ettervern i kommunene'],
+    counterexamples: [
+      'Innlegget handler om mat',
+      'Nettsiden skal gi alle barn hjelp',
+      'Denne saken er viktig for barn',
+      'Tema for møtet var fosterhjem og ettervern i kommunene',
+    ],
   },
   {
     reason: 'document-viewer',
@@ -452,10 +517,19 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ vis|start|se .. på .. side : ...',
       '^ increase the reach ...',
       '^ short|full description|abstract $',
+      '^ description $',
       '^ page|side {number} of|av {number} $',
       '^ page {number} $',
     ],
-    examples: ['Save this PDF as:', 'Transkript', 'No results found', 'Laster …', 'Side 3 av 10', '27.07.2013 Views'],
+    examples: [
+      'Description',
+      'Save this PDF as:',
+      'Transkript',
+      'No results found',
+      'Laster …',
+      'Side 3 av 10',
+      '04.11.2015 Views',
+    ],
     counterexamples: ['Sider ved barnevernet', 'Beskyttede barn'],
   },
   {
@@ -477,6 +551,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ kontakter|kontaktar|pressekontakter|pressekontaktar $',
       '... utenfor|utanfor kontortid|arbeidstid : ...',
       '^ trykk|layout|design|foto og|grafisk : ...',
+      '^ trykk|trykking|print|layout|sats|grafisk : ...',
+      '^ design|layout|sats|foto og ombrekk|ombrekking|layout|trykk : ...',
+      '^ opplag : {number} ..',
       '^ tilgjengelighetserklæring|tilgjengelegheitserklæring|uustatus ...',
       '^ personvern|personvernerklæring|tilgjengelighetserklæring|tilgjengelegheitserklæring|cookies|nettstedskart|om nettstedet|nettsida|oss|sida? $',
       '^ tips oss .. $',
@@ -499,6 +576,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Accessibility statement',
       'Tel: +44 20 7783 8330',
       'Nyhetstips 12345',
+      'Print: Grøtprent AS',
+      'Design og ombrekk: Grøtform',
+      'Opplag: 500 stk',
       'Ansvarlig redaktør: A. B.',
     ],
     counterexamples: [
@@ -540,3 +620,13 @@ export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
 /** Over the names of other documents on the page of a document viewer, and over the document itself. */
 export const relatedHead = /^(?:like dokumenter|related documents|similar documents)$/i;
 export const transcriptHead = /^(?:transkript|transcript)$/i;
+
+/** Over links to other pages, and over the months of an archive. */
+export const seeAlso = /^(?:(?:se|sjå|les) (?:også|òg)|relaterte lenker|relaterte saker|see also)\s?:?$/i;
+export const archiveHead = /^(?:arkiv|archives?)$/i;
+
+/** `to jenter som sitter på en benk`: how people are set in a picture, as its text alternative tells. */
+export const pictured = anyCase(
+  /\s(?:foran (?!\S*(?:valg|møte|debatt|høring|budsjett|oss\b|alt\b|alle\b|sak|neste))|som (?:sitter|sit|står) (?:på|ved|foran|rundt|ute) |som (?:leker|leikar|smiler|tegner|leser) |(?:står|sitter|sit) (?:ute|rundt) )/,
+  ['foran', 'som ', 'står ', 'sit'],
+);

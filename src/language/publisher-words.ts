@@ -23,6 +23,9 @@ export const imprintInside: Pick<RegExp, 'exec'> = {
 /** `Av {name}`, `Frå: {name}`: who wrote or sent it, where nothing else stands on the line. */
 export const senderLine = /^(?:av|fra|frå|from)\s?:?\s(?=\S)/i;
 
+/** `Skrevet av {person}`. */
+export const bylineStart = /^(?:av|skrevet av|skrive av|tekst(?: og foto)?)\s?:?\s(?=\S)/i;
+
 /** `Følg {name} på Instagram`. */
 export const followLine = /^(?:følg|følgj|lik)\s(?=.{2,60}\spå\s)/i;
 

@@ -4,7 +4,7 @@ import { anyCase } from './any-case.ts';
 
 /** A word that heads a column, whatever the column holds. */
 export const columnWord = anyCase(
-  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/,
+  /^(?:nr\.?|tiltak|mål|delmål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/,
 );
 
 /** The head of a column that says what area a row belongs to. */
@@ -12,6 +12,11 @@ export const areaColumn = anyCase(/^(?:innsatsområde|område|tema|satsingsområ
 
 /** The head of a column that holds statements. */
 export const statementColumn = /^(?:tiltak|mål|delmål|aktivitet(?:er)?|forslag|anbefaling(?:er)?|funn|action|goal)$/i;
+
+/** The head of a column that says neither what is to be done nor who is to do it. */
+export const asideColumn = anyCase(
+  /^(?:nr\.?|status|måloppnåelse|måloppnåing|framdrift|frist|tidsfrist|tidsrom|tidsramme|tidspunkt|når|år|kostnad|kostnader|budsjett|beløp|kroner|finansiering|kap\.?|post|merknad|merknader|tema|område|innsatsområde|satsingsområde|målgruppe|indikator|indikatorer|indikatorar)$/,
+);
 
 const cell = anyCase(
   /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?|[\d\s.,]+(?:\s?(?:mill|mrd|mrd|kr|kroner)\.?){0,2}|løpende|løpande|fortløpende|fortløpande|ferdig|pågår|påbegynt|påbyrja|byrja|starta|startet|igangsatt|gjennomført|gjennomførd|utført|under arbeid|i gang|innført|etablert|i rute|forsinket|ja|nei|alle|årlig|årleg|(?:hver|hvert|kvar|kvart) (?:haust|høst|vår|dag|uke|veke|måned|månad|år|halvår|termin)|(?:vår|haust|høst)(?:en)? \d{4}|sum|totalt|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4}))$/,
@@ -52,6 +57,7 @@ export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;
 
 /** The heads of the columns of a plan that sets measures beside goals. */
 export const goalColumn = /^(?:mål|delmål|målsetting|resultatmål)$/i;
+export const deadlineColumn = /^(?:frist|tid|tidsfrist|når|tidsrom|tidspunkt)$/i;
 export const measureColumn = /^(?:tiltak|aktivitet(?:er)?)$/i;
 
 /** A cell that names who is to do it by office: `Rektor`, `Oppvekstsjef`, `Leiande helsesøster`. */

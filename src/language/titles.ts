@@ -113,7 +113,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'plan',
     words:
-      /(?:handlingsplan|handlingsplanen|handlingsprogram(?:met)?(?![A-Za-zÀ-ɏ])|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|(?:[a-zæøå]{4,}(?<!jord|høgs|flyt)|(?:^|\s)(?:mat|sti|veg|vei|by))plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
+      /(?:handlingsplan|handlingsplanen|handlingsprogram(?:met)?(?![A-Za-zÀ-ɏ])|tiltaksplan|opptrappingsplan|kommunedelplan|kommuneplan|kommunalplan|virksomhetsplan|verksemdsplan|årsplan|\bplan\b|\bplanen\b|(?:(?<![a-zæøå])[a-zæøå]{4,}(?<!jord|høgs|flyt)|(?:^|\s)(?:mat|sti|veg|vei|by))plan(?:en|a)?(?![A-Za-zÀ-ɏ])|\baction plan\b)/i,
   },
   {
     type: 'strategy',
@@ -123,12 +123,12 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'programme',
     words:
-      /(?:[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/i,
+      /(?:(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/i,
   },
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
   },
   {
     type: 'policy',

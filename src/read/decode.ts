@@ -20,6 +20,7 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return unicode('utf-8', bytes.subarray(3), []);
+  if (isUtf32(bytes)) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return unicode('utf-16le', bytes.subarray(2), []);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return unicode('utf-16be', bytes.subarray(2), []);
   const wide = utf16Order(bytes);
@@ -53,6 +54,10 @@ function windows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
 }
+
+/** Begins with a byte order mark of UTF-32, which starts as that of UTF-16 does; nobody reads it. */
+const isUtf32 = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 
 /** Which half of most pairs is zero, as in UTF-16 of a Latin alphabet; null where this is no such text. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

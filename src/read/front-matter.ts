@@ -1,6 +1,8 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { isCalendarDate } from './calendar-date.ts';
 import { ReadError } from './errors.ts';
 import type { Hints } from './types.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What front matter says of its document; names that say nothing of ours are passed over. */
 export interface FrontMatter {
@@ -21,7 +23,7 @@ const fields: Readonly<Record<string, readonly [keyof Hints, (value: unknown) =>
   period: ['period', period],
   published: ['published', date],
   date: ['published', date],
-  url: ['url', text],
+  url: ['url', address],
 };
 
 /** Fields that a document must have one way or the other. */
@@ -104,7 +106,14 @@ function period(value: unknown): Hints['period'] | null {
   return match ? { start: Number(match[1]), end: Number(match[2] ?? match[1]) } : null;
 }
 
-/** An ISO date, or the date of an ISO date and time. */
+/** An ISO date, or the date of an ISO date and time, where it is in the calendar. */
 function date(value: unknown): string | null {
-  return /^\d{4}(-\d{2}(-\d{2})?)?(?=$|[T ])/.exec(String(value))?.[0] ?? null;
+  const found = /^\d{4}(-\d{2}(-\d{2})?)?(?=$|[T ])/.exec(String(value))?.[0];
+  return found !== undefined && isCalendarDate(found) ? found : null;
+}
+
+/** An address of the web; others, such as scripts, are none that a document is published at. */
+function address(value: unknown): string | null {
+  const string = text(value);
+  return string !== null && isWebAddress(string) ? string : null;
 }

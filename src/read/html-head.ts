@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { textOf } from './html-furniture.ts';
 import { linkedData } from './html-linked-data.ts';
 import type { Hints } from './types.ts';
+import { isWebAddress } from './web-address.ts';
 
 /**
  * What the head of a page says about its document: Open Graph, JSON-LD, Dublin Core, `<title>`, `lang`, canonical URL.
@@ -89,7 +90,7 @@ export function isoDate(text: string | undefined): string | undefined {
 }
 
 function httpUrl(text: string | undefined): string | undefined {
-  return text && /^https?:\/\/[^\s]+$/i.test(text) ? text : undefined;
+  return text && isWebAddress(text) ? text : undefined;
 }
 
 /** The language part of a tag; `no` says neither bokmål nor nynorsk and is left to the text. */

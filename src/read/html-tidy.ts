@@ -109,7 +109,8 @@ const isBlankNode = (node: PhrasingContent | undefined): boolean =>
 
 /** Takes blanks off one end of a text that equals its source; others are single references and have none. */
 function trimText(text: Text, side: 'start' | 'end'): void {
-  const trimmed = side === 'start' ? text.value.replace(/^[ \t\f]+/, '') : text.value.replace(/[ \t\f]+$/, '');
+  const trimmed =
+    side === 'start' ? text.value.replace(/^[ \t\f]+/, '') : text.value.replace(/(?<![ \t\f])[ \t\f]+$/, '');
   const by = text.value.length - trimmed.length;
   if (by === 0 || !text.position) return;
   const point = text.position[side];

@@ -7,7 +7,7 @@ export interface LineNumber {
 /** So many numbers in a row, each one more than the last, are a count of lines. */
 const leastRun = 5;
 const leading = /^\s{0,4}(\d{1,4})(?=\s{2,}\S|\s*$)/u;
-const trailing = /\s{2,}(\d{1,4})\s*$/u;
+const trailing = /(?<!\s)\s{2,}(\d{1,4})\s*$/u;
 
 interface Numbered {
   readonly value: number;
@@ -20,7 +20,7 @@ interface Numbered {
  * paragraphs, unlike the numbers of a list.
  */
 export function findLineNumbers(text: string): LineNumber[] {
-  if (!/^\s{0,4}\d{1,4}(?:\s{2,}\S|\s*$)|\s{2,}\d{1,4}\s*$/mu.test(text)) return [];
+  if (!/^\s{0,4}\d{1,4}(?:\s{2,}\S|\s*$)|(?<!\s)\s{2,}\d{1,4}\s*$/mu.test(text)) return [];
   const lines = linesOf(text);
   return [...runsOf(lines, leading), ...runsOf(lines, trailing)].sort((a, b) => a.from - b.from);
 }

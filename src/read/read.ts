@@ -32,8 +32,8 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   'application/msword': async () => (await import('./docx.ts')).readDocx,
 };
 
-/** Media types that are read. */
-export const readableTypes = (): string[] => Object.keys(readers);
+/** Media types that are read; old Word files have a reader only to be refused with the way out. */
+export const readableTypes = (): string[] => Object.keys(readers).filter((type) => type !== 'application/msword');
 
 /**
  * Reads a document: bytes → decoded text and a tree whose positions point into it.

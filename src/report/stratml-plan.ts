@@ -50,12 +50,18 @@ export function planOf(document: PolicyDocument): Plan {
   return { goals: [...goals.values()], losses: lossesOf(document, held, topOf) };
 }
 
-/** What statements without a goal are put under: the lead they stand under, else their section, else the title. */
-const groupName = (statement: Statement, document: PolicyDocument): string =>
-  statement.lead ??
-  document.sections.find(({ id }) => id === statement.section)?.heading ??
-  document.title ??
-  document.id;
+/**
+ * What statements without a goal are put under: the lead they stand under, else their section, else the title. A section
+ * that only announces the list before them is passed over for the one it stands in.
+ */
+function groupName(statement: Statement, document: PolicyDocument): string {
+  if (statement.lead !== null) return statement.lead;
+  const leads = new Set(document.statements.map(({ lead }) => lead));
+  const sectionOf = (wanted: string | null) => document.sections.find(({ id }) => id === wanted);
+  let section = sectionOf(statement.section);
+  if (section && leads.has(section.heading)) section = sectionOf(section.parent) ?? section;
+  return section?.heading ?? document.title ?? document.id;
+}
 
 function lossesOf(document: PolicyDocument, held: readonly Statement[], topOf: (s: Statement) => Statement): string[] {
   const count = (number: number, what: string, one = what): string[] =>

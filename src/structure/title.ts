@@ -1,3 +1,4 @@
+import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
 import { documentNumber, englishDateLine, genreLine, metaLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
@@ -16,8 +17,12 @@ const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?
 /** Most words of an entry of a menu. */
 const longestEntry = 3;
 
-/** Notices, such as that the page is archived, stand around titles too. */
-const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && unit.reason !== 'notice';
+/** Most words of a line at the page's head that is no sentence: an area, a name, a byline. */
+const longestHeadMatter = 5;
+
+/** Notices, bylines, links to the whole and controls of viewers stand around titles too. */
+const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && !besideTitles.has(unit.reason ?? '');
+const besideTitles: ReadonlySet<string> = new Set(['notice', 'document-viewer', 'related-links', 'byline']);
 
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
@@ -56,11 +61,12 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   );
   // A text that begins inside a sentence is the middle of a page.
   const isArea =
-    first !== undefined && countWords(first.passage.text) <= longestEntry && !endsSentence(first.passage.text);
+    first !== undefined && countWords(first.passage.text) <= longestHeadMatter && !endsSentence(first.passage.text);
   if (first?.type === 'text' && smallWord.test(first.passage.text) && first.shape === null && !isArea) return null;
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
+  let isBelowContent = false;
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     const { text } = unit.passage;
@@ -70,7 +76,9 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       metaLine.test(text) ||
       isDate(text) ||
       englishDateLine.test(text) ||
-      placeAndDate.test(text)
+      placeAndDate.test(text) ||
+      datedArea.test((unit.whole ?? unit.passage).text) ||
+      isAreaOverHeadline(units, index)
     ) {
       if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
       continue;
@@ -80,8 +88,10 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       nameLine ??= unit;
       continue;
     }
-    if (unit.type === 'text' && isHeadMatter(unit, sheet)) continue;
-    if (isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
+    const isQuoted = !isBelowContent && isQuotedHeadline(units, index);
+    isBelowContent = true;
+    if (unit.type === 'text' && !isQuoted && isHeadMatter(unit, sheet)) continue;
+    if (isQuoted || isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
       Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
@@ -119,18 +129,41 @@ function openingLine(units: readonly Unit[], markup: string | null | undefined):
 const says = (unit: Unit, title: string): boolean =>
   [unit.whole?.text, unit.passage.text].includes(title.replace(/\s+/gu, ' ').trim());
 
-/** A picture's text alternative over the title: the heading under it is the one that a date or a byline follows. */
+/** A picture's text alternative or an area over the title: the heading under it is the one that a date or notice follows. */
 function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   const dated = units[index + 2];
   if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
-  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isDate(dated.passage.text);
+  const isArea = countWords(units[index]?.passage.text ?? '') <= longestEntry;
+  const isUnderTitle = isDate(dated.passage.text) || (isArea && dated.reason === 'notice');
+  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isUnderTitle;
 }
 
-/** The viewer of a document names it: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
+/** The viewer of a document names it, over the names of others like it or again: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
 const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
   unit.type === 'text' &&
-  units.some(({ type, passage }) => type === 'furniture' && passage.text.includes(`"${unit.passage.text}"`));
+  (relatedHead.test(units[units.indexOf(unit) + 1]?.passage.text ?? '') ||
+    units.some(({ type, passage }) => type === 'furniture' && passage.text.includes(`"${unit.passage.text}"`)));
+
+/** `1 March 2031 Corporate Documents`, `19 mars 2031 Remissvar`: a date, and where on the site the page stands. */
+const datedArea = lettered(String.raw`^\d{1,2}\.?\s\p{L}+\s\d{4}(?:\s\p{L}+){1,3}$`);
+
+/** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
+const area = /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse)$/i;
+const shortestHeadline = 4;
+
+function isAreaOverHeadline(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block) return false;
+  return area.test(unit.passage.text) && !next.label && countWords(next.passage.text) >= shortestHeadline;
+}
+
+/** `– Barn må få mat`, first of all and in a block of its own: a headline that quotes. */
+function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || !next || next.block === unit.block || unit.lines > 1 || !isShort(unit)) return false;
+  return /^[–—-]\s/u.test(unit.passage.text) && !/[.,:;]$/u.test(unit.passage.text);
+}
 
 /** A headline made of sentences: the line right under it says when the page was published. */
 function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
@@ -138,8 +171,6 @@ function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
   if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
   return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
 }
-
-const longestHeadMatter = 5;
 
 /** A few words at the page's head that are no sentence: an area, a name, a byline. */
 const isHeadMatter = (unit: Unit, sheet: Sheet): boolean =>

@@ -11,7 +11,7 @@ export interface XrefSelection {
   /** Kinds of statement: at least one end of a link is of one. */
   readonly kinds?: readonly Kind[];
   readonly minScore?: number;
-  /** Links for a statement, the strongest first. */
+  /** Links for a statement, and statements on a question, the strongest first. */
   readonly top?: number;
 }
 
@@ -51,13 +51,15 @@ export function selectXref(xref: Xref, selection: XrefSelection): Xref {
       : {
           query: {
             ...xref.query,
-            hits: xref.query.hits.filter(
-              ({ statement, topics: own, score }) =>
-                score >= minScore &&
-                about(own) &&
-                who(statement) &&
-                (kinds === undefined || (statement.kind !== null && kinds.includes(statement.kind))),
-            ),
+            hits: xref.query.hits
+              .filter(
+                ({ statement, topics: own, score }) =>
+                  score >= minScore &&
+                  about(own) &&
+                  who(statement) &&
+                  (kinds === undefined || (statement.kind !== null && kinds.includes(statement.kind))),
+              )
+              .slice(0, top),
           },
         }),
   };

@@ -115,6 +115,16 @@ describe('an input that cannot be read gives one sentence and status 2', () => {
     expect(sentence).toContain('`application/x-tex`, which is not read; expected one of text/plain, text/markdown');
   });
 
+  it('old Word files are not among the formats that are read', async () => {
+    const cwd = scratch({ 'a.txt': text });
+    expect(await complaint(['a.txt', '--media-type', 'xyz'], { cwd })).not.toContain('msword');
+  });
+
+  it('an address that is none', async () => {
+    const cwd = scratch({ 'a.txt': text });
+    expect(await complaint(['a.txt', '--url', 'our pages'], { cwd })).toContain('Expected an address such as https://');
+  });
+
   it('a link that leads in a ring, and a name that is too long', async () => {
     const cwd = scratch();
     symlinkSync('b.txt', `${cwd}/a.txt`);

@@ -69,6 +69,7 @@ describe('diff', () => {
     const status = async (...words: string[]) =>
       (await program(['diff', 'old.md', 'new.md', '--quiet', ...words], { cwd })).status;
     expect(await status('--fail-on', 'warning')).toBe(1);
+    expect(await status('--fail-on', 'never')).toBe(0);
     expect(await status('--fail-on', 'warning', '--only', 'added')).toBe(0);
     const { changes } = json((await program(['diff', 'old.md', 'new.md'], { cwd })).stdout);
     const removed = changes.find((change) => change.type === 'removed');

@@ -90,6 +90,10 @@ describe('a model that parse printed', () => {
     const folder = cwd();
     await program(['parse', 'a.txt', 'b.txt', '--format', 'ndjson', '-o', 'm.ndjson'], { cwd: folder });
     expect(await paths(['m.ndjson'], folder)).toEqual(['a.txt', 'b.txt']);
+    const piped = await program(['parse', 'a.txt', 'b.txt', '--format', 'ndjson'], { cwd: folder });
+    const listed = await program(['list', '-', '--format', 'csv'], { cwd: folder, stdin: piped.stdout });
+    expect([listed.status, listed.stderr]).toEqual([0, '']);
+    expect(listed.stdout).toMatch(/a\.txt[\s\S]*b\.txt/);
     const { stdout } = await program(['parse', 'a.txt', '--format', 'ndjson'], { cwd: folder });
     const one = await program(['parse', '-', '--media-type', 'json'], { cwd: folder, stdin: stdout });
     expect(JSON.parse(one.stdout).documents).toEqual([JSON.parse(stdout)]);

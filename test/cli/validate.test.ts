@@ -2,6 +2,8 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, un
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/validate/findings-types.ts';
+import { program } from '../helpers/program.ts';
+import { scratch } from '../helpers/scratch.ts';
 import { createWorld, type World } from './validate-world.ts';
 
 const clean =
@@ -284,4 +286,17 @@ describe('barnevern rules', () => {
     const { status, err } = await world.run('rules', 'numberings');
     expect([status, err]).toEqual([2, 'barnevern: there is no rule `numberings`; there is `numbering`\n']);
   });
+});
+
+it('says of the model of a law that is only coming what it says of its text', async () => {
+  const cwd = scratch({ 'a.txt': 'Solpartiet\n\nDette har vi gjort:\n\n• Bidratt til ny fosterhjemslov.\n' });
+  const { stdout: model } = await program(['parse', 'a.txt', '--format', 'json'], { cwd });
+  expect(JSON.parse(model).documents[0].references).toMatchObject([{ name: 'fosterhjemslov' }]);
+  for (const [input, stdin] of [
+    ['a.txt', ''],
+    ['-', model],
+  ] as const) {
+    const { stdout } = await program(['validate', input, '--format', 'json'], { cwd, stdin });
+    expect(stdout).not.toContain('"rule": "unresolved-reference"');
+  }
 });

@@ -1,7 +1,8 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { writeResult } from '../../src/cli/write-result.ts';
+import { program } from '../helpers/program.ts';
 import { scratch } from '../helpers/scratch.ts';
 
 const io = (cwd: string) => ({ cwd }) as Io;
@@ -32,6 +33,25 @@ describe('--output', () => {
     await writeResult([], 'a.json', io(cwd));
     expect(readFileSync(`${cwd}/a.json`, 'utf8')).toBe('old');
     expect(readdirSync(cwd)).toEqual(['a.json']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in a sentence that no space is left', async () => {
+    const full = '`/dev/full` cannot be written: no space is left on the device';
+    await expect(writeResult(['new'], '/dev/full', io(scratch()))).rejects.toThrow(full);
+  });
+
+  it('says in a sentence what stands in the way of a file, and of files in a folder', async () => {
+    const cwd = scratch({ 'a.txt': 'Vi vil:\n\n• Styrke ettervernet\n' });
+    const run = (output: string) => program(['parse', 'a.txt', '--format', 'csv', '-o', output], { cwd });
+    expect(await run('a.txt/b.csv')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'barnevern: `a.txt/b.csv` cannot be written: `a.txt` is no folder\n',
+    });
+    expect((await run('a.txt/')).stderr).toBe(
+      'barnevern: `a.txt/` cannot be written: something of that name is in the way\n',
+    );
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
   });
 
   it('writes through a link, and to a device', async () => {

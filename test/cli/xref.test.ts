@@ -154,7 +154,11 @@ describe('list', () => {
     expect(await rows('--type', 'report')).toEqual([]);
   });
 
-  test('ranks by a question', async () => {
+  test('ranks by a question, as many as asked for', async () => {
+    const asked = ['xref', 'a.json', 'b.json', '--query', 'kontantstøtte', '--top', '1'];
+    const { stdout } = await program(asked, { cwd: world() });
+    expect(JSON.parse(stdout).query.hits).toHaveLength(1);
+
     expect((await rows('--query', 'kontantstøtte')).map(({ text }: { text: string }) => text).sort()).toEqual([
       'Avvikle kontantstøtten',
       'Beholde kontantstøtten',

@@ -36,6 +36,16 @@ describe('tables of goals and measures', () => {
     expect(parentOf(document, 'Ovner')).toBe('Ingen fryser');
     expect(statement(document, 'Frokost').actors.map(({ name }) => name)).toContain('Rektor');
   });
+
+  it('make nobody responsible of when it is due, what it costs and how far it has come', () => {
+    const document = parseText(
+      '# Matplan\n\n| Tiltak | Ansvar | Frist | Budsjett | Status |\n| --- | --- | --- | --- | --- |\n| Frokost til alle | Rektor | Høsten 2026 | Kr 2000 | Ikke påbegynt |\n| Frukt hver dag | Kokken | Straks | Ingen | Gjennomført |\n',
+      { path: 'plan.md', told: { organisation: 'Asker kommune' } },
+    );
+    const responsible = ({ actors }: { actors: { name: string }[] }) => actors.map(({ name }) => name);
+    expect(responsible(statement(document, 'Frokost'))).toEqual(['Rektor']);
+    expect(responsible(statement(document, 'Frukt'))).toEqual(['Kokken']);
+  });
 });
 
 describe('a list of what is asked of somebody', () => {

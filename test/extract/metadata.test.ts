@@ -17,6 +17,26 @@ describe('what a document says of itself', () => {
     expect(document.evidence.period?.method).toBe('text');
   });
 
+  it.each([
+    ['Matbudsjettet 2031: Flere får frokost', body, 2031, 2031],
+    ['Our top priorities 2031', 'We want that every pupil has a meal.', 2031, 2031],
+    ['Matprogram 2031 2035', body, 2031, 2035],
+    [
+      'Mat i skolen',
+      `${`${body}\n\n`.repeat(4)}Rødts hovedsaker for fireårsperioden 2031–2035:\n• Gratis mat`,
+      2031,
+      2035,
+    ],
+    ['Mat i skolen', `${`${body}\n\n`.repeat(9)}Dette vil vi gjøre i stortingsperioden 2031-2035.`, 2031, 2035],
+  ])('holds for the years of %s', (title, text, start, end) => {
+    expect(parseText(`${title}\n\n${text}`).period).toEqual({ start, end });
+  });
+
+  it('has no period of terms where it tells of several', () => {
+    const text = `${`${body}\n\n`.repeat(9)}Vi tapte i valgperioden 2027–2031.\n\nVi vinner i valgperioden 2031–2035.`;
+    expect(parseText(`Mat i skolen\n\n${text}`).period).toBeNull();
+  });
+
   it('has no period for a year that it only mentions', () => {
     expect(parseText(`Mat i skolen\n\nDet begynte i 1932. ${body}`).period).toBeNull();
   });
@@ -40,6 +60,31 @@ describe('what a document says of itself', () => {
     ],
     ['under crumbs that were glued', 'HjemVårt arbeidPolitikkMat\n\nMat i skolen', 'Mat i skolen'],
     ['behind an area in small letters', 'politikken vår\n\nMat i skolen', 'Mat i skolen'],
+    ['behind a date with an area', '1 March 2031 Corporate Documents\n\nMat i skolen', 'Mat i skolen'],
+    ['behind a date in another language', 'kr ( ex. moms )\n19 mars 2031 Remissvar\n\nMat i skolen', 'Mat i skolen'],
+    ['behind an area over a headline', 'Politikk\n\nOslobudsjettet: Alle får mat', 'Oslobudsjettet: Alle får mat'],
+    ['that quotes', '– Alle må få varm mat', '– Alle må få varm mat'],
+    [
+      'between controls of a viewer',
+      '• No results found\n\nMATPLAN\n\nIn document MATEN (sider 5-9)\n\nRingen, May 2031',
+      'MATPLAN',
+    ],
+    [
+      'over the names of other documents',
+      'RINGEN. Vår ref: Dato: 19/ Kari Dal 30. juli 2031\n\nLike dokumenter\nMatplan\n\nTranskript',
+      'RINGEN. Vår ref: Dato: 19/ Kari Dal 30. juli 2031',
+    ],
+    [
+      'over the notice that it is archived',
+      'Historisk arkiv\n\nMatbudsjettet 2031\n\nMeir mat til dei minste\n\nHistorisk arkiv',
+      'Meir mat til dei minste',
+    ],
+    ['under the name of its picture', 'Toppbilde\n\nMat i skolen', 'Mat i skolen'],
+    [
+      'under a menu with a word of tables',
+      'Om Ringen  Politikk  Aktiviteter  Lokallag\n\nMat i skolen',
+      'Mat i skolen',
+    ],
   ])('has a title %s', (_what, head, title) => {
     expect(parseText(`${head}\n\n${body}`).title).toBe(title);
   });
@@ -48,6 +93,7 @@ describe('what a document says of itself', () => {
     ['28. september 2031', '2031-09-28'],
     ['Publisert 3. mai 2031', '2031-05-03'],
     ['Publisert: 03.05.2031', '2031-05-03'],
+    ['1 March 2031 Corporate Documents', '2031-03-01'],
   ])('was published where it says so: %s', (line, date) => {
     expect(parseText(`Mat i skolen\n\n${line}\n\n${body}`).published).toBe(date);
   });

@@ -120,6 +120,11 @@ describe('whose page it is', () => {
       ['Mat i skolen', 'From Department for Education', 'Every pupil must be fed.'],
       'Department for Education',
     ],
+    [
+      'the site behind the name of the page in the window’s frame',
+      ['Cookie Consent by Grøt Om matplanen - Nordland fylkeskommune', 'Om matplanen', body],
+      'Nordland fylkeskommune',
+    ],
     ['whom to follow', ['Mat i skolen', body, 'Følg Redd Barna på Instagram'], 'Redd Barna'],
     [
       'who made the overview',

@@ -40,7 +40,7 @@ describe('findReferences', () => {
   });
 
   it.each([
-    ['Brot på sosialtenestelova §§ 17, 18, 19, 20a og 42, jf. § 4.', 'sosialtenestelova §§ 17, 18, 19, 20a og 42'],
+    ['Brot på sosialtenestelova §§ 12, 15, 18a og 41, jf. § 3.', 'sosialtenestelova §§ 12, 15, 18a og 41'],
     ['etter barnevernsloven § 3-1 første ledd skal', 'barnevernsloven § 3-1 første ledd'],
     ['etter barnekonvensjonen artikkel 3 og 12', 'barnekonvensjonen artikkel 3 og 12'],
     ['i helse- og \n omsorgstjenesteloven § 3 b er', 'helse- og \n omsorgstjenesteloven § 3 b'],

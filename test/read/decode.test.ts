@@ -58,6 +58,12 @@ describe('decode', () => {
     expect(decode(Buffer.from('Ãsgard og château'))?.doubts).toEqual([]);
   });
 
+  it('takes UTF-32 for no text, though its mark begins as that of UTF-16', () => {
+    const wide = [...'Vi vil'].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]);
+    expect(decode(Uint8Array.from([0xff, 0xfe, 0, 0, ...wide]))).toBeNull();
+    expect(decode(Uint8Array.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x56]))).toBeNull();
+  });
+
   it('takes no binary for text', () => {
     expect(decode(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))).toBeNull();
     expect(decode(bytes(utf8, [0], utf8))).toBeNull();

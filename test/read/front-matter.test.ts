@@ -35,6 +35,15 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    ['published: 2025-13-40', 'front-matter-published-unclear'],
+    ['published: 2025-02-30', 'front-matter-published-unclear'],
+    ['url: javascript:alert(1)', 'front-matter-url-unclear'],
+    ['url: on our pages', 'front-matter-url-unclear'],
+  ])('takes no date that is in no calendar, and no address that is none: %s', (yaml, doubt) => {
+    expect(read(yaml)).toEqual({ hints: {}, doubts: [doubt] });
+  });
+
   it('states that there is none by `null`; an empty name says nothing', () => {
     expect(read('title: null\norganisation: ~\nperiod:\npublished: ""\ntype: null\nid: null')).toEqual({
       hints: { title: null, organisation: null },

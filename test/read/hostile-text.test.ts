@@ -91,3 +91,17 @@ describe('a page of more elements than any document has', () => {
     );
   });
 });
+
+describe('letters, blanks and signs without end', () => {
+  it.each([
+    ['a word', 'a.txt', `Vi vil bygge ${'skole'.repeat(40_000)}`],
+    ['blanks', 'a.txt', `Vi vil bygge ${' '.repeat(200_000)}skoler`],
+    ['blanks', 'a.md', `Vi vil bygge ${' '.repeat(200_000)}skoler`],
+    ['attributes that no bracket closes', 'a.md', `Vi vil bygge skoler {${'status=planned='.repeat(40)}`],
+  ])('%s in %s take the time of their length', (_, path, text) => {
+    const start = performance.now();
+    expect(parseText(text, { path }).statements).toHaveLength(1);
+    // Each took over 15 seconds, the last of them for ever.
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

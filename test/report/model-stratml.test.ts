@@ -109,3 +109,14 @@ describe('what StratML has no place for', () => {
     expect(modelStratml().one).toContain('one document');
   });
 });
+
+describe('a demand behind a list', () => {
+  it('is not put under the words that announce the list', async () => {
+    const text = '# Skole\n\n## Politikk\n\nSolpartiet krever at:\n\n- alle får mat\n\nVi mener at leksene må bort.\n';
+    const { goals } = planOf(await parse('a.md', Buffer.from(text)));
+    expect(goals.map(({ name, objectives }) => [name, objectives.length])).toEqual([
+      ['Solpartiet krever at:', 1],
+      ['Politikk', 1],
+    ]);
+  });
+});

@@ -91,4 +91,56 @@ describe('what belongs to the page', () => {
     expect(setApart(document)).toContain('related-links: Hva gjør vi når noen er sultne?');
     expect(document.statements.map(({ text }) => text)).toEqual(['Alle elever skal få frokost.']);
   });
+
+  it.each([
+    ['who wrote it', ['Mat i skolen', '', 'Skrevet av Kari Nordmann', ''], 'byline: Skrevet av Kari Nordmann'],
+    ['whose office wrote it', ['Mat i skolen', '', 'Av Byrådslederens kontor', ''], 'byline: Av Byrådslederens kontor'],
+    ['a name right under the title', ['Mat i skolen', '', 'Anne-Rita Dal', ''], 'byline: Anne-Rita Dal'],
+    [
+      'what a picture shows, without a capital',
+      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'eldre dame leser bok for barn', ''],
+      'caption: eldre dame leser bok for barn',
+    ],
+    [
+      'how people in a picture sit',
+      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'To jenter som sitter på en benk', ''],
+      'caption: To jenter som sitter på en benk',
+    ],
+    ['whose agency sent it', ['Mat i skolen', '', 'Vi vil gi mat.', '', '(©NTB)', ''], 'caption: (©NTB)'],
+    [
+      'a link with its site behind it',
+      ['Mat i skolen', '', 'Vi har skrevet:', '', 'Brev om mat til Udir (barneombudet.no)', ''],
+      'related-links: Brev om mat til Udir (barneombudet.no)',
+    ],
+    [
+      'the months of an archive',
+      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Arkiv', 'april 2031', 'mars 2031', ''],
+      'menu: april 2031',
+    ],
+    [
+      'what stands under «se også»',
+      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Se også:', 'Noen synspunkter om grøt', ''],
+      'related-links: Noen synspunkter om grøt',
+    ],
+  ])('is %s', (_what, head, apart) => {
+    expect(setApart(parseText(lines(...head, 'Alle elever får mat, og staten betaler.')))).toContain(apart);
+  });
+
+  it.each([
+    [
+      'the lines of a sentence',
+      ['Mat i skolen', '', 'Vi vil gi alle elever', 'varm mat hver eneste dag', 'så lenge det varer.'],
+    ],
+    ['a name that signs', ['Mat i skolen', '', 'Vi vil gi mat, og staten betaler.', '', 'Kari Nordmann']],
+    [
+      'a headline with «foran»',
+      ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Våre krav foran stortingsvalget', '', 'Alle får mat.'],
+    ],
+    [
+      'the address of whom a letter is to',
+      ['Mat i skolen', '', 'Kunnskapsdepartementet', 'Postboks 8119 Dep.', '0032 Oslo', '', 'Vi vil gi mat.'],
+    ],
+  ])('is not %s', (_what, text) => {
+    expect(setApart(parseText(lines(...text)))).toEqual([]);
+  });
 });

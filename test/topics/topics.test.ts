@@ -17,7 +17,7 @@ describe('topicsOf, with the vocabulary that ships', () => {
     ['Behandlingen i BUP varer for kort', ['bup']],
     ['Ventelistene er lange', ['bemanning']],
     ['Elevene har høyt fravær', ['skolefravaer', 'skole']],
-    ['Barns rett til å bli hørt må styrkes', ['medvirkning', 'rettigheter']],
+    ['Rettighetene barn har til å bli hørt må styrkes', ['medvirkning', 'rettigheter']],
     ['Taushetsplikten hindrer samarbeid', ['samhandling', 'taushetsplikt']],
     ['Nemndleder i fylkesnemnda', ['barneverns-og-helsenemnd']],
   ])('knows what %s is about', (text, expected) => expect([...topics(text)].sort()).toEqual([...expected].sort()));

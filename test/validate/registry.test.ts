@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rulesMarkdown } from '../../src/report/rules-markdown.ts';
@@ -37,6 +38,8 @@ describe('the list of rules', () => {
 
   it('is what the reference says: run `npm run generate`', () => {
     expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesMarkdown(describeRules()));
+    // As `npm run generate` runs it: a loader that cannot read the sources would go unseen.
+    execFileSync('node', ['scripts/run-source.mjs', 'scripts/generate-rule-docs.ts', '--check']);
   });
 
   it('is what the configuration completes: run `npm run generate`', () => {

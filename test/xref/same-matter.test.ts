@@ -41,7 +41,7 @@ describe('not one matter', () => {
     ],
     [
       'how an organisation works itself answers no finding on services',
-      'Vi skal bygge våre innspill på hva barn og unge forteller oss',
+      'Vi skal bygge våre innspill på hva barn og unge sier til oss',
       finding('Seks av ti tjenester har ikke metoder for medvirkning'),
     ],
   ])('%s', (_why, a, b) => {

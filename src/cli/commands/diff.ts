@@ -56,5 +56,6 @@ async function diff(inputs: readonly string[], given: DiffCommandOptions, contex
   const format = await formats[name]?.();
   if (!format) throw new UsageError(`there is no format \`${name}\``);
   await writeResult([format(result, session.style)], options.output, context.io);
-  if (failOn && !options.gitDriver && result.changes.some((change) => fails(change, failOn))) context.settle(1);
+  if (failOn && failOn !== 'never' && !options.gitDriver && result.changes.some((change) => fails(change, failOn)))
+    context.settle(1);
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { isCalendarDate } from '../../read/calendar-date.ts';
 import type { Register } from '../context.ts';
 import { findingsFormats } from '../findings-formats.ts';
 import { addCommonOptions, addDocumentOptions } from '../options.ts';
@@ -39,13 +40,6 @@ Examples:
   barnevern parse samples --format json | barnevern validate -`;
 
 function isoDate(text: string): string {
-  const isDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text) && isDay(text.padEnd(10, '-01'));
-  if (!isDate) throw new InvalidArgumentError('Expected a date such as 2026-01-31.');
+  if (!isCalendarDate(text)) throw new InvalidArgumentError('Expected a date such as 2026-01-31.');
   return text;
-}
-
-/** Whether a date in this form is in the calendar. */
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

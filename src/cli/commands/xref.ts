@@ -13,8 +13,7 @@ import { styleWithTopics } from '../vocabulary.ts';
 import { writeResult } from '../write-result.ts';
 import { type XrefFormat, xrefFormats } from '../xref-formats.ts';
 
-type XrefOptions = Omit<DocumentOptions, 'type'> &
-  LinkChoice & { readonly failOn?: 'conflicts' | 'unanswered' | 'none' };
+type XrefOptions = Omit<DocumentOptions, 'type'> & LinkChoice & { readonly failOn?: keyof typeof failures };
 
 /** `barnevern xref INPUT…`: two or more documents → links, positions by topic, silences. */
 export const registerXref: Register = (program, context) => {
@@ -41,6 +40,7 @@ const failures = {
   conflicts: ({ links }: Xref) => links.some(({ type }) => type === 'conflicts'),
   unanswered: ({ unanswered }: Xref) => unanswered.length > 0,
   none: () => false,
+  never: () => false,
 };
 
 const examples = `

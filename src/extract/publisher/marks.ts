@@ -119,6 +119,7 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     const office = isFoot && text.includes('@') ? officeAddress.exec(text)?.[1] : undefined;
     const ofOffice = office && siteOwner(office);
     if (ofOffice) marks.push({ organisation: ofOffice, points: 6, ...extent(unit) });
+    if (isHead && unit.type === 'furniture') add(siteBehind(unit, outline), 4);
     if (isHead && first && unit.type !== 'item' && first.organisation.classification !== 'parliament') {
       const isWhole = first.end >= unit.passage.end - 1;
       const isOverMenu = index === 0 && units[1]?.reason === 'menu';
@@ -126,6 +127,15 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     }
   }
   return [...marks.filter(({ points }) => points > 0), ...introduced(outline)];
+}
+
+/** `Om planen - Nordland fylkeskommune`: the site’s name at the end of what stood in the window’s frame. */
+function siteBehind(unit: Unit, { sheet }: Outline): OrganisationMention | undefined {
+  const { start, end } = unit.passage;
+  const last = sheet.mentionsIn(start, end).at(-1);
+  const isEnding =
+    last && last.end >= end && /\s[-–—|]\s$/u.test(sheet.source.slice(Math.max(start, last.start - 3), last.start));
+  return isEnding ? last : undefined;
 }
 
 const extent = (unit: Unit) => ({ from: unit.passage.start, to: unit.passage.end });

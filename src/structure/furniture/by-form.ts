@@ -56,6 +56,10 @@ const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
 
 const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$`);
 
+/** `Brev om skolemat (barneombudet.no)`: the address behind what a page links to. */
+const linkedSite = /\S\s\((?:[a-z\d-]+\.){1,3}(?:no|com|org)\)$/;
+const hasDot = (text: string): boolean => text.endsWith(')') && text.includes('.');
+
 const url = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Furniture that its form gives away, whatever its words. */
@@ -85,6 +89,8 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
     if (isRunningHead(line, sheet)) return 'running-head';
   }
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
+  if (hasDot(text) && linkedSite.test(text)) return 'related-links';
+  if (/^\(©?\s?(?:NTB|NPK|ANB)\)$/.test(text)) return 'caption';
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
   if (!text.includes(' ') && url.test(text)) return 'related-links';

@@ -1,14 +1,17 @@
 import { isSilencingComment } from '../../language/silencing-comment.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
+import { addressees } from './addressees.ts';
+import { altTexts } from './alt-texts.ts';
 import { amounts } from './amounts.ts';
 import { reasonByForm } from './by-form.ts';
 import { listSizes, reasonByPhrase } from './by-phrase.ts';
+import { bylines } from './bylines.ts';
 import { captionsAbove, doubledLines, personCaptions } from './captions.ts';
 import { cookieNotices } from './cookie-notices.ts';
 import { menuBlocks, menuLines, navigationBlocks, trailOfItems } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
-import { pageTail, promotionalTail } from './tails.ts';
+import { linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
 import { relatedDocuments } from './viewers.ts';
 
 /**
@@ -24,6 +27,7 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
   );
   for (const step of [
     amounts,
+    addressees,
     cookieNotices,
     repeatedHead,
     menuBlocks,
@@ -33,8 +37,12 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     doubledLines,
     captionsAbove,
     personCaptions,
+    altTexts,
+    bylines,
     navigationBlocks,
     relatedDocuments,
+    linksBelow,
+    monthsOfArchive,
     pageTail,
     promotionalTail,
   ])

@@ -24,7 +24,8 @@ export function isMenuRow(line: Line, sheet: Sheet): boolean {
   const { text, start, end } = line.passage;
   if (endsSentence(text) || text.length > 140 || /\d{3}|:$|^\|/u.test(text)) return false;
   const pieces = pieceList(rawLine(sheet.source, start, end));
-  if (pieces.some((piece) => columnWord.test(piece))) return false;
+  const named = pieces.filter((piece) => menuWords.has(piece.toLowerCase())).length;
+  if (named * 2 <= pieces.length && pieces.some((piece) => columnWord.test(piece))) return false;
   if (pieces.length === 1) return isMenuWords(text, line, sheet);
   if (pieces.length === 2) {
     return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);

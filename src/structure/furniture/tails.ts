@@ -1,5 +1,6 @@
-import { furniturePhrases } from '../../language/furniture-phrases.ts';
+import { archiveHead, furniturePhrases, seeAlso } from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
+import { monthNames } from '../../language/month-names.ts';
 import { metaLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
@@ -29,6 +30,34 @@ export function pageTail(lines: readonly Line[], reasons: (string | null)[], she
     if (!isName(lines[index] as Line, sheet) && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
   }
 }
+
+/** `Se også:` on a line of its own: the names of pages under it, in its block, are links. */
+export function linksBelow(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (const [index, { passage, block }] of lines.entries()) {
+    if (!seeAlso.test(passage.text)) continue;
+    for (let at = index + 1; lines[at]?.block === block; at += 1) {
+      const { item, passage: below } = lines[at] as Line;
+      if (item !== null || countWords(below.text) > longestLink || /[.!?:]$/u.test(below.text)) break;
+      reasons[at] ??= 'related-links';
+    }
+  }
+}
+
+const longestLink = 12;
+
+/** `april 2031` one under the other, behind the head of an archive. */
+export function monthsOfArchive(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (const [index, { passage }] of lines.entries()) {
+    if (!archiveHead.test(passage.text)) continue;
+    for (let at = index + 1; at < lines.length && monthAndYear((lines[at] as Line).passage.text); at += 1)
+      reasons[at] ??= 'menu';
+  }
+}
+
+const monthAndYear = (text: string): boolean => {
+  const [month = '', year = '', ...more] = text.split(' ');
+  return more.length === 0 && /^(?:19|20)\d\d$/.test(year) && monthNames.has(month.toLowerCase());
+};
 
 const capitals = (text: string): boolean => threeCapitals.test(text) && text === text.toUpperCase();
 

@@ -36,7 +36,7 @@ export const rulesInNb = {
   },
   'unclear-front-matter': {
     summary: 'Et felt øverst i filen med en verdi som ikke er til å forstå.',
-    why: 'Feltet blir ikke brukt, og det som det skulle si, blir lett etter i teksten eller mangler. En periode skrives 2025-2027, en dato 2025-03-31, et språk `nb`, `nn` eller `en`; typene er de som `barnevern parse --help` nevner.',
+    why: 'Feltet blir ikke brukt, og det som det skulle si, blir lett etter i teksten eller mangler. En periode skrives 2025-2027, en dato 2025-03-31, et språk `nb`, `nn` eller `en`, en adresse https://example.org/strategi; typene er de som `barnevern parse --help` nevner.',
   },
   'missing-organisation': {
     summary: 'Et dokument som det ikke er kjent hvem som står bak.',

@@ -32,7 +32,7 @@ export const rulesInNn = {
   },
   'unclear-front-matter': {
     summary: 'Eit felt øvst i fila med ein verdi som ikkje er til å forstå.',
-    why: 'Feltet blir ikkje brukt, og det som det skulle seie, blir leitt etter i teksten eller manglar. Ein periode blir skriven 2025-2027, ein dato 2025-03-31, eit språk `nb`, `nn` eller `en`; typane er dei som `barnevern parse --help` nemner.',
+    why: 'Feltet blir ikkje brukt, og det som det skulle seie, blir leitt etter i teksten eller manglar. Ein periode blir skriven 2025-2027, ein dato 2025-03-31, eit språk `nb`, `nn` eller `en`, ei adresse https://example.org/strategi; typane er dei som `barnevern parse --help` nemner.',
   },
   'missing-organisation': {
     summary: 'Eit dokument som det ikkje er kjent kven som står bak.',

@@ -9,7 +9,7 @@ export const unclearFrontMatter: DocumentRule = {
   severity: 'warning',
   needsText: true,
   summary: 'A field of the front matter with a value that cannot be understood.',
-  why: 'The field is passed over, and what it should say is looked for in the text or missing. A period is written 2025-2027, a date 2025-03-31, a language `nb`, `nn` or `en`; the types are those that `barnevern parse --help` names.',
+  why: 'The field is passed over, and what it should say is looked for in the text or missing. A period is written 2025-2027, a date 2025-03-31, a language `nb`, `nn` or `en`, an address https://example.org/strategi; the types are those that `barnevern parse --help` names.',
   examples: {
     fires: {
       path: 'plan.md',

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/model-types.ts';
+import type { PolicyDocument, Reference } from '../../model/model-types.ts';
 import { announcing } from '../data/announcing-words.ts';
 import { problemAt } from '../problem.ts';
 import type { DocumentRule } from '../types.ts';
@@ -37,17 +37,32 @@ export const unresolvedReference: DocumentRule = {
   check: ({ document, reading }) =>
     document.references
       .filter(({ kind, resolution }) => official.has(kind) && resolution !== 'found')
-      .filter(({ mentions }) => !isAnnounced(reading?.text ?? '', mentions[0].position))
+      .filter(({ mentions }) => !isAnnounced(mentions[0], document, reading?.text))
       .map(({ name, resolution, mentions }) =>
         problemAt('unresolved-reference', mentions[0].position, { name, resolution }, { anchor: name }),
       ),
 };
 
+type Mention = Reference['mentions'][number];
+
 const start = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } };
 
+/** What stands before a name: in the text, or in the statement that holds it, where a model has no text. */
+function wordsBefore(
+  { text, position }: Mention,
+  document: PolicyDocument,
+  source: string | undefined,
+): readonly string[] {
+  const { start, end } = position;
+  if (source !== undefined) return wordsOf(source.slice(Math.max(0, start.offset - 40), start.offset));
+  const holder = document.statements.find(
+    ({ position: own }) => own.start.offset <= start.offset && end.offset <= own.end.offset,
+  );
+  return wordsOf(holder?.text.slice(0, Math.max(0, holder.text.indexOf(text))) ?? '');
+}
+
 /** A law that is only coming has no name yet: en ny fosterhjemslov. */
-function isAnnounced(text: string, { start, end }: Position): boolean {
-  const before = wordsOf(text.slice(Math.max(0, start.offset - 40), start.offset)).slice(-2);
-  const first = wordsOf(text.slice(start.offset, end.offset)).slice(0, 1);
-  return [...before, ...first].some((word) => announcing.has(word));
+function isAnnounced(mention: Mention, document: PolicyDocument, source: string | undefined): boolean {
+  const words = [...wordsBefore(mention, document, source).slice(-2), ...wordsOf(mention.text).slice(0, 1)];
+  return words.some((word) => announcing.has(word));
 }

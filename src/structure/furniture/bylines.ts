@@ -1,0 +1,36 @@
+import { lettered } from '../../language/lettered.ts';
+import { places } from '../../language/organisations/places.ts';
+import { bylineStart } from '../../language/publisher-words.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Two or three capitalised words and no more: `Kari Nordmann`, `Anne-Rita Dal Moen`. */
+const personName = lettered(String.raw`^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,2}$`);
+const personOrPersons = lettered(String.raw`^(?:\p{Lu}[\p{L}.'-]*\s?){1,5}$`);
+
+/** How many lines from the top may name who wrote it, the first left out: it is the title. */
+const mostAbove = 5;
+
+/** Who wrote a page: `Skrevet av Kari Nordmann` near the top, or a name in a block of its own right under the title. */
+export function bylines(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
+  const isOwnBlock = (index: number): boolean =>
+    lines[index]?.block !== lines[index - 1]?.block && lines[index]?.block !== lines[index + 1]?.block;
+  let titles = 0;
+  for (let index = 0; index < lines.length && titles <= mostAbove; index += 1) {
+    const { passage, item, type } = lines[index] as Line;
+    if (reasons[index]) continue;
+    titles += 1;
+    if (item !== null || type !== 'text' || titles === 1) continue;
+    const { text, start, end } = passage;
+    const writer = bylineStart.exec(text);
+    const name = writer ? writer[0].length : 0;
+    const isOffice = writer !== null && sheet.mentionAt(start + name)?.end === end;
+    const isWriter = isOffice || (writer !== null && personOrPersons.test(text.slice(name)));
+    const isName = titles === 2 && personName.test(text) && isOwnBlock(index) && isNorwegian(sheet);
+    if (!isWriter && !(isName && !places.has(text) && sheet.mentionsIn(start, end).length === 0)) continue;
+    reasons[index] = 'byline';
+  }
+}
+
+/** English sets capitals in headings too. */
+const isNorwegian = ({ source }: Sheet): boolean => source.includes(' og ') && !source.includes(' the ');
