@@ -1,6 +1,5 @@
 import { lettered } from '../language/lettered.ts';
 import { signedAt } from '../language/titles.ts';
-import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -13,6 +12,7 @@ import { findStatus, splitPointer } from './item-notes.ts';
 import { joinTheirList } from './like-their-list.ts';
 import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
+import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
 import { addCell, cellOf, rowFacts } from './rows.ts';
@@ -171,6 +171,8 @@ const mostSentences = 4;
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
   const sentences = outline.sheet.sentences(unit.passage);
+  if (beginsAsTold(unit) && unit.item && listsAlike(outline).told.has(unit.item.list))
+    return [{ ...listedFact(unit, unit.passage, 'achievement', null, 'item-by-own-words'), words: [first] }];
   if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const results = sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no words');
@@ -185,7 +187,7 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
         lead: null,
       },
     ];
-  if (beginsAsAsk(unit) && isAskList(unit, outline)) {
+  if (beginsAsAsk(unit) && unit.item && listsAlike(outline).asks.has(unit.item.list)) {
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
   return [{ ...result, passage: unit.passage }];
@@ -196,36 +198,6 @@ function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
   const bracket = /\(([^()]+)\)\.?$/u.exec(unit.passage.text);
   const mention = bracket && outline.sheet.mentionAt(offsetAt(unit.passage, bracket.index + 1));
   return mention?.organisation ?? null;
-}
-
-/** `That waiting lists be made public.` */
-const englishAsk = /\b(?:be|should|shall|must)\b/;
-
-const beginsAsAsk = (unit: Unit): boolean => {
-  const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
-  if (first === 'that') return englishAsk.test(unit.passage.text);
-  const word = first === 'å' || first === 'vil' ? second : first;
-  return looksInfinitive(word) || looksImperative(word);
-};
-
-const askLists = new WeakMap<Outline, ReadonlySet<number>>();
-
-/** Whether at least half of the unit's list, and two of its items, begin as asks do. */
-function isAskList(unit: Unit, outline: Outline): boolean {
-  let lists = askLists.get(outline);
-  if (!lists) {
-    const counts = new Map<number, { items: number; asks: number }>();
-    for (const other of outline.units) {
-      if (other.type !== 'item' || !other.item) continue;
-      const count = counts.get(other.item.list) ?? { items: 0, asks: 0 };
-      count.items += 1;
-      if (beginsAsAsk(other)) count.asks += 1;
-      counts.set(other.item.list, count);
-    }
-    lists = new Set([...counts].filter(([, { items, asks }]) => asks >= 2 && asks * 2 >= items).map(([list]) => list));
-    askLists.set(outline, lists);
-  }
-  return unit.item !== null && lists.has(unit.item.list);
 }
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;

@@ -17,6 +17,9 @@ export function namesSomething(scan: Scan, at: number): boolean {
   if (after?.glued && after.kind === 'word' && !isGluedUnit(after.lower)) return true;
   const stop = before?.lower === '.' || before?.lower === ':' || before?.lower === '§' ? 2 : 1;
   if (before?.lower === '§') return true;
+  // `for 3. trinn: 610 millioner`: what counts millions is no number of a step.
+  if (before?.lower === ':' && after && (numberWords().scales.has(after.lower) || currencyOf(after.lower) !== null))
+    return false;
   return numberedNouns.includes(tokens[at - stop]?.lower ?? '') && (stop === 1 || before?.glued === true);
 }
 

@@ -1,3 +1,4 @@
+import { labelAlone } from '../language/labelled-lines.ts';
 import type { ItemPlace } from '../structure/lines.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -41,11 +42,13 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'heading') {
       if (section && unit.level <= section.level) section = null;
-      const goal = goals.get(normalise(unit.passage.text));
-      if (goal) section = { fact: goal, level: unit.level };
+      const pointer = labelAlone.exec(unit.passage.text);
+      const pointed = pointer ? byNumber.get(pointer[2] ?? '') : undefined;
+      const goal = goals.get(normalise(unit.passage.text)) ?? (pointed?.kind === 'goal' ? pointed : undefined);
+      if (goal) section = { fact: goal, level: pointed ? 3 : unit.level };
       numbered = null;
     }
-    if (unit.shape === 'labelled-line') section = null;
+    if (unit.shape === 'labelled-line' && unit.labelCue !== 'activities') section = null;
     for (const fact of byUnit.get(unit) ?? []) {
       if (fact.parent) continue;
       const around = nearestItem(unit.type === 'item' ? (unit.item?.parent ?? null) : unit.item, ofItem);

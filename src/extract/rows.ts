@@ -26,6 +26,7 @@ interface Cell {
 export function cellOf(unit: Unit): Cell | null {
   const bare: Cell = { passage: unit.passage, label: '' };
   if (unit.shape === 'table-cell') return bare;
+  if (unit.shape === 'status-cell') return { passage: unit.passage, label: 'status' };
   if (unit.type !== 'item' && unit.type !== 'text') return null;
   const { text } = unit.passage;
   const label = labelledCell.exec(text);
@@ -46,9 +47,9 @@ export function addCell(fact: Fact, { passage, label }: Cell): void {
     fact.responsible = [...fact.responsible, passage];
 }
 
-/** `Gjennomført. Kampanjen nådde …`: the status without its stop and what is told of it. */
+/** `Gjennomført. Kampanjen nådde …`, `Pågående – i rute.`: the status without what is told of it. */
 const firstSentence = (passage: Passage): Passage =>
-  slice(passage, 0, /\.(?=\s|$)/u.exec(passage.text)?.index ?? passage.text.length) ?? passage;
+  slice(passage, 0, /\.(?=\s|$)|\s[–-]\s/u.exec(passage.text)?.index ?? passage.text.length) ?? passage;
 
 const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
 

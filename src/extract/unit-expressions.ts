@@ -15,6 +15,8 @@ export interface UnitContext {
   readonly english: boolean;
   /** `de fire jobber`: after a definite word a bare word in -er is a verb. */
   readonly definite: boolean;
+  /** `én trygg voksen`: an adjective in the singular may stand between. */
+  readonly one?: boolean;
   /** Offsets from here on belong to a date or the like. */
   readonly blocked: (token: Token) => boolean;
 }
@@ -81,6 +83,7 @@ function isAdjective(tokens: readonly Token[], at: number, context: UnitContext)
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.glued) return false;
   const word = tokens[at]?.lower ?? '';
+  if (context.one && !functionWordSets().stop.has(word) && unitOfNoun(next.lower) !== null) return true;
   if (context.english) return !word.endsWith('s') && !functionWordSets().stop.has(next.lower);
   return word.length > 2 && /(?:[^n]e|[ie]ne|nde|ste|ige|ske)$/.test(word) && !/(?:ene|ane)$/.test(word);
 }

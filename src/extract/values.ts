@@ -35,17 +35,23 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   }
   const orMore = comparatorAfter(`${tokens[last.next]?.lower} ${tokens[last.next + 1]?.lower}`);
   const definite = functionWordSets().definite.has(before);
-  const unit = unitAt(tokens, last.next + (orMore ? 2 : 0), { english, definite, blocked });
+  const unit = unitAt(tokens, last.next + (orMore ? 2 : 0), { english, definite, blocked, one: last.value === 1 });
   if (unit?.kind === 'percent') {
     const shares = numbers.map(({ value }) => ({ share: rounded(value / unit.parts) }));
     return add(scan, first, unit.next, shares, orMore);
   }
   const named = unit && (unit.known || last.value !== 1) ? unit : null;
-  const name = named?.unit ?? (last.money ? 'nok' : ageVerbs.includes(before) ? 'year' : null);
+  const name = named?.unit ?? (last.money ? 'nok' : saysAge(tokens, first) ? 'year' : null);
   if (name === null) return last.next;
   const measures = valuesOf(tokens, numbers, last).map((value) => ({ value, unit: name }));
   return add(scan, first, named?.next ?? last.next, measures, named ? orMore : null);
 }
+
+/** `fylte 18`, `up to the age of 25`. */
+const saysAge = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.lower ?? '';
+  return ageVerbs.includes(before) || (before === 'of' && tokens[first - 2]?.lower === 'age');
+};
 
 /** In `3-4 milliarder` the scale holds for both numbers. */
 function valuesOf(tokens: readonly Token[], numbers: readonly NumberExpression[], last: NumberExpression): number[] {

@@ -14,7 +14,7 @@ const measures = pattern('{number} .. tiltak|grep|punkter|punkt|ting|råd');
 
 /** `seks strategiske mål`, `fem veivalg`. */
 const goals = pattern(
-  '{number} .. mål|hovedmål|hovudmål|delmål|satsingsområder|satsingsområde|satsningsområder|innsatsområder|veivalg|vegval|ambisjoner|ambisjonar',
+  '{number} .. .. mål|hovedmål|hovudmål|delmål|satsingsområder|satsingsområde|satsningsområder|innsatsområder|veivalg|vegval|ambisjoner|ambisjonar',
 );
 
 const numbersOnly: Classes = (name, tokens, index) =>

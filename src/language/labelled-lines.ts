@@ -64,9 +64,16 @@ export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
 };
 /** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash. */
 export const runOnLabel = lettered(
-  String.raw`(?:^|(?<=\s))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L}))`,
+  String.raw`(?:^|(?<=\s)|(?<=[\p{Ll})])(?=Ansvarlig:))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Avvik|Lovbrudd|Lovbrot|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L})|\s\d{1,2}\s(?=Tiltak:))`,
   'gu',
 );
+
+/** The labels of cells, behind each item of a lettered list: `a) Kurs Ansvar: rektor b) …`. */
+export const cellLabel = /^(?:Ansvar|Frist)/;
+
+/** `Delmål 1. Heve alderen. 2. …`: numbers that a label opens as a colon does. */
+export const labelledNumbers =
+  /(?:^|\s)(?:Hovedmål|Hovudmål|Delmål|Mål|Tiltak|Aktiviteter|Anbefalinger|Anbefalingar|Forslag|Krav)\s(?=1[.)]\s)/;
 
 /** Such a label before the first of the dashes that follow it on its line. */
 export const labelBeforeDash = lettered(`^(?:${Object.keys(lineLabels).join('|')})$`, 'iu');

@@ -85,7 +85,8 @@ export const fractionWords: readonly { readonly parts: number; readonly words: r
 export const fractionEndings: readonly string[] = ['', 'er', 'ar', 'en', 'ene', 'ane', 's', 'ers'];
 
 /** Words that say one half by themselves. `half` needs `of` or `the` beside it. */
-export const halfWords: readonly string[] = ['halvparten', 'halvdelen', 'hälften'];
+export const halfWords: readonly string[] =
+  'halvparten halvdelen hälften halvere halvera halverer halverar halveres halverast halvert'.split(' ');
 
 /** `hver tredje elev`: one in three. */
 export const everyWords: readonly string[] = ['hver', 'hvert', 'kvar', 'kvart', 'every'];

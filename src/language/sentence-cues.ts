@@ -351,6 +351,8 @@ export const sentenceCues: readonly SentenceCue[] = [
     patterns: [
       '{self} {adverb}? {main:vil|skal|will} .. fortsette|fortsetje|halde|holde|videreføre|vidareføre|continue',
       '{main:vil|skal} {self} .. fortsette|halde|holde|videreføre|vidareføre',
+      '{self} {main:vil|skal} .. arbeide|arbeida|jobbe videre|vidare ...',
+      '{main:vil|skal} {self} .. arbeide|arbeida|jobbe videre|vidare ...',
     ],
     examples: ['Vi vil fortsette med dette arbeidet i år.', 'We will continue to support our members.'],
     counterexamples: ['Barna vil fortsette på skolen.'],

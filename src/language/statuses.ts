@@ -78,8 +78,17 @@ export const statusPhrases: readonly { readonly status: Status; readonly words: 
 /** A pointer to another list of goals: `(langsiktig mål 8)`, no part of the item. */
 export const pointer = /\s*\((?:langsiktige? |jf\.? |se )?(?:hoved|del|lang)?mål \d+(?:(?:,| og) \d+)*\)\s*/i;
 
-/** `Status: Pågående`: a line of its own that says how far the measure above it has come. */
-export const statusLine = /^Status:\s\S+(?:\s\S+){0,2}$/;
+const statusLine = /^Status:\s\S+(?:\s\S+){0,2}$/;
+/** `Status` over the line that says it. */
+export const statusHead = /^Status:?$/;
+const resultLine = /^Resultat:\s.{0,80}$/;
+
+/**
+ * The cue of what stands above a line of its own that says how far it has come: measures above `Status: Pågående`, goals
+ * above `Resultat: 71 prosent`; null for any other line.
+ */
+export const progressLine = (text: string): 'activities' | 'goals' | null =>
+  statusLine.test(text) ? 'activities' : resultLine.test(text) ? 'goals' : null;
 
 /** The same as they stand in a cell, with a capital: alternatives of a pattern, the longer ones first. */
 export const statusWords = Object.keys(statusNotes)

@@ -4,7 +4,7 @@ import { anyCase } from './any-case.ts';
 
 /** A word that heads a column, whatever the column holds. */
 export const columnWord = anyCase(
-  /^(?:nr\.?|tiltak|mål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/,
+  /^(?:nr\.?|tiltak|mål|delmål|ansvar|ansvarlig|ansvarleg|frist|status|tidsrom|når|hvem|kven|aktivitet|aktiviteter|aktivitetar|sesjon|vedtak.*|post|kap\.?|betegnelse|beløp|kroner|kostnad|tidsfrist)$/,
 );
 
 /** The head of a column that says what area a row belongs to. */
@@ -57,6 +57,7 @@ export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;
 
 /** The heads of the columns of a plan that sets measures beside goals. */
 export const goalColumn = /^(?:mål|delmål|målsetting|resultatmål)$/i;
+export const deadlineColumn = /^(?:frist|tid|tidsfrist|når|tidsrom|tidspunkt)$/i;
 export const measureColumn = /^(?:tiltak|aktivitet(?:er)?)$/i;
 
 /** A cell that names who is to do it by office: `Rektor`, `Oppvekstsjef`, `Leiande helsesøster`. */

@@ -19,7 +19,11 @@ export function makeUnitTable(): UnitTable {
       if (!whole.has(noun)) whole.set(noun, unit);
       if ((entry.startsWith('-') || noun.length >= shortestCompound) && !ending.has(noun)) ending.set(noun, unit);
     }
-    for (const word of irregular?.split(' ') ?? []) whole.set(word, unit);
+    for (const entry of irregular?.split(' ') ?? []) {
+      const word = entry.replace('-', '');
+      whole.set(word, unit);
+      if (entry.startsWith('-')) ending.set(word, unit);
+    }
   }
   return { whole: keyed(whole), ending: keyed(ending) };
 }

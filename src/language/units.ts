@@ -1,6 +1,7 @@
 /**
  * What is counted, under a stable English name, with its nouns in singular. A noun that starts with a hyphen also
- * ends compounds (`-sak`: `barnevernssak`); nouns of five letters or more always do. `irregular` forms stand as written.
+ * ends compounds (`-sak`: `barnevernssak`); nouns of five letters or more always do. `irregular` forms stand as written, those
+ * with a hyphen at the end of compounds too.
  */
 export interface Unit {
   readonly unit: string;
@@ -206,6 +207,8 @@ export const units: readonly Unit[] = [
     examples: ['deler', 'delar', 'parts'],
     counterexamples: ['fordeler', 'modeller'],
   },
+  { unit: 'group', nouns: 'gruppe group', examples: ['grupper', 'samtalegrupper', 'groups'] },
+  { unit: 'room', nouns: '-rom', irregular: 'rooms', examples: ['rom', 'seremonirom', 'klasserom'] },
   { unit: 'phase', nouns: 'fase steg', examples: ['faser', 'steg'] },
   { unit: 'category', nouns: 'kategori', examples: ['kategorier', 'kategoriar'] },
   { unit: 'intake', nouns: 'opptak intake', examples: ['opptak', 'barnehageopptak'] },
@@ -216,8 +219,8 @@ export const units: readonly Unit[] = [
   {
     unit: 'centre',
     nouns: 'senter',
-    irregular: 'sentre sentra centres',
-    examples: ['senter', 'sentre', 'familiesenter'],
+    irregular: '-sentre -sentra centres',
+    examples: ['senter', 'sentre', 'familiesenter', 'språksentre'],
   },
   { unit: 'answer', nouns: 'svar', examples: ['svar', 'svarene'] },
   { unit: 'advice', nouns: 'råd', examples: ['råd', 'rådene'] },
@@ -271,8 +274,8 @@ export const hungWords: readonly (readonly [start: string, unit: string])[] = [
   ['dagers', 'day'],
   ['dagars', 'day'],
   ['døgns', 'day'],
-  ['timers', 'hour'],
-  ['timars', 'hour'],
+  ['timer', 'hour'],
+  ['timar', 'hour'],
 ];
 
 /** How a percentage begins that hangs on a number (`0,7-prosentmålet`), and what begins alike and is none. */

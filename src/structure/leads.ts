@@ -269,10 +269,14 @@ const asksBehindDash = (unit: Unit): boolean => {
 
 const wordBehindDash = lettered(String.raw`^\p{Lu}[^–]{2,40}\s[–-]\s(\p{Ll}+)\s`);
 
-/** The party or government that a line names and no more. */
+/** `(SV)`, or a mark, behind a name. */
+const shortForm = /^(?:\s\([^()]{1,6}\))?.?$/;
+
+/** The party that a line names and no more, but perhaps its short form: `Høyre (H)`. */
 function nameOnly(unit: Unit, sheet: Sheet): OrganisationMention | null {
   const mention = sheet.mentionAt(unit.passage.start);
-  if (!mention || mention.end < unit.passage.end - 1) return null;
+  const rest = mention ? unit.passage.text.slice(mention.end - unit.passage.start) : '';
+  if (!mention || !shortForm.test(rest)) return null;
   return mention.organisation.classification === 'party' ? mention : null;
 }
 

@@ -15,6 +15,7 @@ import { splitInlineBullets } from './lists/inline-bullets.ts';
 import { splitInterruptedLists } from './lists/interrupted-lists.ts';
 import { splitItemNumbers } from './lists/item-numbers.ts';
 import { findLabelledLines } from './lists/labelled-lines.ts';
+import { splitLedItems } from './lists/led-items.ts';
 import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
@@ -68,7 +69,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
   units = findRomanLines(findPipeRows(units, sheet), lists);
   dissolveReplies(units);
   splitInterruptedLists(units, sheet, lists);
-  units = splitInlineBullets(splitAtContents(units), lists);
+  units = splitInlineBullets(splitAtContents(splitLedItems(units, sheet)), lists);
   splitItemNumbers(units, (unit) => toldOf(unit).ordinal === 'none');
   units = findRunOnTables(units, lists);
   units = findLabelledLines(units, lists).flatMap((unit) => splitRunOnNumbers(unit, lists));

@@ -26,6 +26,7 @@ describe('shares', () => {
       ['20-30 prosent = share 0.2 eq', '20-30 prosent = share 0.3 eq', '12 pst = share 0.12 eq'],
     ],
     ['Ikke mer enn 5 prosent', ['Ikke mer enn 5 prosent = share 0.05 lt']],
+    ['Halvere køen innen 2030', ['Halvere = share 0.5 eq']],
     ['Hvert sjette barn lever slik.', ['Hvert sjette barn = share 0.1667 eq']],
     [
       'One in five children and two thirds of the wards',
@@ -38,6 +39,13 @@ describe('shares', () => {
 
 describe('values', () => {
   it.each([
+    ['Alle barn har minst én trygg voksen.', ['minst én trygg voksen = 1 person gt']],
+    ['Gratis SFO for 3. trinn: 610 millioner kroner.', ['610 millioner kroner = 610000000 nok eq']],
+    [
+      'I dag har vi 14 grupper og tre nye språksentre.',
+      ['14 grupper = 14 group eq', 'tre nye språksentre = 3 centre eq'],
+    ],
+    ['innføre 6-timar arbeidsdag', ['6-timar = 6 hour eq']],
     ['oppfølging til fylte 24 år', ['24 år = 24 year eq']],
     ['gratis for 14- og 15-åringer', ['14- og 15-åringer = 14 year eq', '14- og 15-åringer = 15 year eq']],
     ['barn mellom 12 og 20 månader', ['12 og 20 månader = 12 month eq', '12 og 20 månader = 20 month eq']],

@@ -60,6 +60,18 @@ describe('progress reports', () => {
   });
 });
 
+describe('a report of results', () => {
+  it('names a goal over each line that tells the result', () => {
+    const document = parseText(
+      'Årsrapport 2031\n\nMåloppnåelse i korte trekk:\nMinst 80 prosent skal få frokost\nResultat: 71 prosent (ikke nådd)\nIngen skal gå sultne hjem\nResultat: ingen (nådd)\nVi er fornøyd.',
+    );
+    expect(told(document).filter((line) => line.startsWith('goal'))).toEqual([
+      'goal Minst 80 prosent skal få frokost',
+      'goal Ingen skal gå sultne hjem',
+    ]);
+  });
+});
+
 describe('measures run on behind their goal', () => {
   const document = parseText(
     'Matplan\n\n3 Mål og tiltak Tiltak Ansvarlig Frist Mål 1: Alle spiser frokost 1.1 Bygge kjøkken i samarbeid med Røde Kors Kulturkontoret 2013 1.2 Ansette kokk Teknisk etat Løpende Mål 2: Ingen fryser 2.1 Kjøpe ovner NAV 2014',
@@ -122,5 +134,83 @@ describe('the last item of a list run into one line', () => {
       'proposal det opprettes et kjøkken som er åpent om kvelden',
       'proposal Kunnskapsdepartementet bør i tillegg se på kantinene.',
     ]);
+  });
+});
+
+describe('lists under a heading', () => {
+  it('may be paragraphs of a sentence each, with a stop or without', () => {
+    const document = parseText(
+      'Matstrategi\n\nDette er målene våre\n\nUtslippene fra maten er lavere i 2030.\n\nKommunens kjøkken er uten plast innen 2025\n\nKommunen er rustet for dyrere mat.\n\nInnsatsområder\n\nStrategien har fem innsatsområder.',
+    );
+    expect(told(document)).toEqual([
+      'goal Utslippene fra maten er lavere i 2030.',
+      'goal Kommunens kjøkken er uten plast innen 2025',
+      'goal Kommunen er rustet for dyrere mat.',
+    ]);
+  });
+
+  it('of a party with its short form are the party’s', () => {
+    const document = parseText(
+      'Vi trykker et utdrag av programmene.\n\nHøyre (H)\n\nUtdanning\n\n  * Karakterer fra 5. trinn.\n  * Studiestøtte i 11 måneder.\n\nSosialistisk Venstreparti (SV)\n\nUtdanning\n\n  * Heldagsskole med mat.\n  * Private skoler skal ikke ta ut utbytte',
+    );
+    expect(document.statements.map(({ holder, text }) => [holder?.name, text])).toEqual([
+      ['Høyre', 'Karakterer fra 5. trinn.'],
+      ['Høyre', 'Studiestøtte i 11 måneder.'],
+      ['Sosialistisk Venstreparti', 'Heldagsskole med mat.'],
+      ['Sosialistisk Venstreparti', 'Private skoler skal ikke ta ut utbytte'],
+    ]);
+  });
+
+  it('are what was done where their items tell so and no cue says otherwise', () => {
+    const document = parseText(
+      'Årbok\n\nHovedoppgaver i året\n\n• Ledet et nettverk for kokker.\n• Ga ut en rapport om frokost.\n• Svarte på 300 spørsmål om mat.',
+    );
+    expect(document.statements.map(({ kind }) => kind)).toEqual(['achievement', 'achievement', 'achievement']);
+  });
+});
+
+describe('the status of a measure under a head of its own', () => {
+  it('is read from the line below', () => {
+    const document = parseText(
+      'Status for tiltakene\n\nTiltak\n\nSkaffe ny kunnskap om mat.\n\nStatus\n\nAvsluttet.\n\nTiltak\n\nLegge til rette for en matkurs.\n\nStatus\n\nPågående – i rute.\n\nTiltak\n\nUtvikle et kjøkken.\n\nStatus\n\nIkke påbegynt.',
+    );
+    expect(document.statements.map(({ kind, status }) => [kind, status])).toEqual([
+      ['activity', 'completed'],
+      ['activity', 'ongoing'],
+      ['activity', 'planned'],
+    ]);
+  });
+});
+
+describe('measures for goals that are pointed to by number', () => {
+  const document = parseText(
+    'Matplan\n\n4 2.0 Mål 2.2 Delmål 1. Heve kvaliteten på maten. 2. Alle skal spise frokost.\n\n5 3.0 Tiltak Delmål 1 Tiltak: a) Kokkekurs holdes hver høst. Ansvar: rektor b) Nye oppskrifter Ansvar: kjøkkensjef Delmål 2 Tiltak: a) Åpne kantina tidligere Ansvar: rådmann',
+  );
+
+  it('are lettered items without their cells', () => {
+    expect(document.statements.map(({ kind, ordinal, text }) => [kind, ordinal, text])).toEqual([
+      ['goal', '1', 'Heve kvaliteten på maten.'],
+      ['goal', '2', 'Alle skal spise frokost.'],
+      ['activity', 'a', 'Kokkekurs holdes hver høst.'],
+      ['activity', 'b', 'Nye oppskrifter'],
+      ['activity', 'a', 'Åpne kantina tidligere'],
+    ]);
+    expect(statement(document, 'Nye oppskrifter').actors.map(({ name }) => name)).toEqual(['kjøkkensjef']);
+  });
+
+  it('stand under the goal', () => {
+    expect(parentOf(document, 'Kokkekurs')).toBe('Heve kvaliteten på maten.');
+    expect(parentOf(document, 'Åpne')).toBe('Alle skal spise frokost.');
+  });
+});
+
+describe('a numbered item that announces bullets', () => {
+  it('is its first sentence, and the bullets are its parts', () => {
+    const document = parseText(
+      'Derfor Arbeiderpartiet\n\n1. Alle barn skal ha mat! Mange går sultne hjem. Vi vil:\n\n• Øke støtten til frokost\n• Gi gratis frukt\n\n2. Alle barn skal ha det varmt! Vi vil:\n\n• Kjøpe ovner\n• Tette vinduer',
+    );
+    expect(told(document)).toContain('proposal Alle barn skal ha mat!');
+    expect(parentOf(document, 'Gi gratis')).toBe('Alle barn skal ha mat!');
+    expect(parentOf(document, 'Tette')).toBe('Alle barn skal ha det varmt!');
   });
 });

@@ -207,3 +207,19 @@ describe('headings that a count announces', () => {
     expect(statement(document, 'Grøt').status).toBe('completed');
   });
 });
+
+describe('tables of goals, measures, bodies and deadlines', () => {
+  it('have rows that a deadline ends; a goal goes on for the measures below it', () => {
+    const document = parseText(
+      'Matplan\n\nDelmål\n\nTiltak\n\nAnsvar\n\nFrist\n\nAlle som lager mat, kan sitt fag\n\nÅrlig kurs for kokker\n\nOppvekst\n\nHver høst\n\nUtarbeide oppskrifter\n\nKjøkken\n\n2034\n\nIngen går sultne hjem\n\nServere frokost (startet)\n\nKantine\n\nLøpende\n\nOppfølging\n\nPlanen er ny.',
+    );
+    expect(told(document)).toEqual([
+      'goal Alle som lager mat, kan sitt fag',
+      'activity Årlig kurs for kokker',
+      'activity Utarbeide oppskrifter',
+      'goal Ingen går sultne hjem',
+      'activity Servere frokost',
+    ]);
+    expect(parentOf(document, 'Utarbeide')).toBe('Alle som lager mat, kan sitt fag');
+  });
+});

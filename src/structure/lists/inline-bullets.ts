@@ -1,4 +1,4 @@
-import { labelBeforeDash } from '../../language/labelled-lines.ts';
+import { labelBeforeDash, labelledNumbers } from '../../language/labelled-lines.ts';
 import { type Lettered, lettered } from '../../language/lettered.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
@@ -29,7 +29,8 @@ export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Un
   return units.flatMap((unit) => {
     if (unit.type !== 'text' && unit.type !== 'heading') return [unit];
     // Numbers that run through the whole line part it before the labels within one of them do.
-    const parts = numbersIn(unit.passage.text).length < 2 ? splitAtLabels(unit) : [unit];
+    // Twice, as a part may lack the letters that kept the cells of the whole with its items.
+    const parts = numbersIn(unit.passage.text).length < 2 ? splitAtLabels(unit).flatMap(splitAtLabels) : [unit];
     return parts.flatMap((part) => splitUnit(part, lists)).flatMap((piece) => splitItemAtLabels(piece, lists));
   });
 }
@@ -120,7 +121,8 @@ function lettersIn(text: string): Mark[] {
 
 /** `…: 1. sikre 2. styrke`: numbers that count from one behind a colon. */
 function numbersIn(text: string): Mark[] {
-  const colon = text.indexOf(':');
+  const label = labelledNumbers.exec(text);
+  const colon = label ? label.index + label[0].length - 1 : text.indexOf(':');
   if (colon < 0) return [];
   const found: Mark[] = [];
   for (const match of numbered.matchAll(text)) {

@@ -1,10 +1,10 @@
 import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
-import { statusLine } from '../../language/statuses.ts';
+import { progressLine, statusHead } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
-import { endsSentence } from '../unit.ts';
+import { countWords, endsSentence } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
@@ -24,7 +24,7 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   const above = units[index - 1];
   if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !above || above.type === 'furniture')
     return null;
-  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')]) return null;
+  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')] || isPointer(above, unit)) return null;
   const numbered = labelAlone.exec(above.passage.text);
   const named = numbered && lineLabels[numbered[1]?.toLowerCase() ?? ''];
   if (named) return { ...named, ordinal: numbered[2] ?? null };
@@ -34,17 +34,46 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
 
-/** The paragraphs of a progress report under each of which a line says how far the measure has come: `Status: Pågående`. */
-function reportedMeasures(units: readonly Unit[]): ReadonlySet<Unit> {
-  const reported = units.filter(
-    ({ type, item, passage }, index) =>
-      (type === 'text' || type === 'heading') &&
-      !item &&
-      !statusLine.test(passage.text) &&
-      statusLine.test(units[index + 1]?.passage.text ?? ''),
+/** `Tiltak: a) Kontroll`: the letter of a list of one. */
+const firstLetter = /^(a)\)\s/;
+
+/** `Delmål 1` over `Tiltak: …`: the number points to a goal told before, under which those measures stand. */
+function isPointer(unit: Unit, next: Unit | undefined): boolean {
+  const alone = labelAlone.exec(unit.passage.text);
+  const below = next?.passage.text ?? '';
+  return (
+    cueOf(alone?.[1]) === 'goals' && cueOf(labelledLine.exec(below)?.[1] ?? below.replace(/:$/, '')) === 'activities'
   );
-  return new Set(reported.length > 1 ? reported : []);
 }
+
+const cueOf = (label = ''): string | undefined => lineLabels[label.toLowerCase()]?.cue;
+
+/**
+ * The paragraphs of a progress report under each of which a line says how far a measure has come (`Status: Pågående`), or
+ * a goal (`Resultat: 71 prosent`), and the cue that they so have.
+ */
+function reportedLines(units: readonly Unit[]): ReadonlyMap<Unit, string> {
+  const reported = new Map<Unit, string>();
+  for (const [index, unit] of units.entries()) {
+    const { type, item, passage } = unit;
+    const below = progressBelow(units, index);
+    if (below && (type === 'text' || type === 'heading') && !item && !progressLine(passage.text))
+      reported.set(unit, below);
+  }
+  return reported.size > 1 ? reported : new Map();
+}
+
+/** The cue that the line below a unit gives it, or `Status` alone on its line with a few words under it. */
+function progressBelow(units: readonly Unit[], index: number): string | null {
+  const text = units[index + 1]?.passage.text ?? '';
+  if (!statusHead.test(text)) return progressLine(text);
+  return countWords(units[index + 2]?.passage.text ?? '') <= longestStatus &&
+    !statusHead.test(units[index]?.passage.text ?? '')
+    ? 'activities'
+    : null;
+}
+
+const longestStatus = 4;
 
 /**
  * Finds items that say themselves what they are: `Hovedmål 1: …`, `Delmål 1.1 …`, `Tiltak: …`. Each stands under the
@@ -52,13 +81,18 @@ function reportedMeasures(units: readonly Unit[]): ReadonlySet<Unit> {
  */
 export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   let open: { place: ItemPlace; rank: number }[] = [];
-  const reported = reportedMeasures(units);
+  const reported = reportedLines(units);
   const list = reported.size > 0 ? lists.list() : 0;
   return units.map((unit, index) => {
-    if (reported.has(unit))
-      return { ...itemFrom(unit, unit.passage, placeIn(list, null), 'labelled-line'), labelCue: 'activities' };
-    if (reported.has(units[index - 1] as Unit))
-      return { ...unit, type: 'text', level: 0, label: false, shape: 'status-line' };
+    const labelCue = reported.get(unit);
+    if (labelCue) return { ...itemFrom(unit, unit.passage, placeIn(list, null), 'labelled-line'), labelCue };
+    const isStatus = reported.has(units[index - 1] as Unit);
+    const isUnderStatus =
+      reported.has(units[index - 2] as Unit) && statusHead.test(units[index - 1]?.passage.text ?? '');
+    if (isStatus || isUnderStatus)
+      return { ...unit, type: 'text', level: 0, label: false, shape: isUnderStatus ? 'status-cell' : 'status-line' };
+    if (isPointer(unit, units[index + 1]))
+      return { ...unit, type: 'heading', level: 4, label: true, shape: 'label-line' };
     if (unit.type === 'heading' && unit.shape === null) open = [];
     const above = headingLabel(unit, units, index);
     if (above) {
@@ -71,11 +105,13 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     if ((unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') || unit.label) return unit;
     const match = labelledLine.exec(unit.passage.text);
     const label = match ? lineLabels[match[1]?.toLowerCase() ?? ''] : undefined;
-    const rest = match ? slice(unit.passage, match[0].length) : null;
+    const letter = match ? firstLetter.exec(unit.passage.text.slice(match[0].length)) : null;
+    const rest = match ? slice(unit.passage, match[0].length + (letter?.[0].length ?? 0)) : null;
     if (!match || !label || !rest || (endsSentence(rest.text) && rest.text.length > 240)) return unit;
     open = open.filter(({ rank }) => rank < label.rank);
-    const place = placeIn(lists.list(), match[2] ?? null, open.at(-1)?.place ?? null);
+    const ordinal = match[2] ?? letter?.[1] ?? null;
+    const place = placeIn(lists.list(), ordinal, open.at(-1)?.place ?? null);
     open.push({ place, rank: label.rank });
-    return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal: match[2] ?? null };
+    return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal };
   });
 }

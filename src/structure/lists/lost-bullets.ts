@@ -1,8 +1,10 @@
 import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
+import { numberWords } from '../../language/number-words.ts';
 import { metaLine } from '../../language/titles.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
+import { nextContent } from '../headings.ts';
 import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
 import type { Sheet } from '../sheet.ts';
@@ -12,30 +14,6 @@ import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
 const severalSentences = lettered(String.raw`[.!?]\s+\p{Lu}`);
-
-const numberWords: Readonly<Record<string, number>> = {
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  sju: 7,
-  syv: 7,
-  åtte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 /**
  * Finds lists whose bullets were lost: lines under a cue that begin as its items would, or as many one-line paragraphs
@@ -73,6 +51,9 @@ export function findLostBullets(
 /** `«Stortinget ber regjeringen …»`: a proposal as parliament has it. */
 const quotedWhole = /^[«"].*[»"]$/;
 
+/** The number that a word names; 0 where it names none. */
+const numberOf = (word: string): number => numberWords().nordic.get(word) ?? numberWords().english.get(word) ?? 0;
+
 /** How many units from `start` on are items under the cue; `opens` where a colon or the edge of a box sets them off. */
 function itemsUnder(
   units: readonly Unit[],
@@ -83,8 +64,8 @@ function itemsUnder(
   opens: boolean,
 ): number {
   const isAsk = found.cue.items === 'infinitive';
-  const infinitives = countWhile(units, start, (unit) => isAsk && beginsAsAsk(unit));
-  if (infinitives >= 2) return infinitives;
+  const asks = isAsk ? asksFrom(units, start, sheet, opens) : 0;
+  if (asks >= 2) return asks;
   const inBlock = linesOfOneBlock(units, start, lead, sheet);
   if (inBlock >= 2) return inBlock;
   if (opens) {
@@ -93,8 +74,8 @@ function itemsUnder(
   }
   const announced = sheet
     .tokens(lead.passage)
-    .words.map((word) => numberWords[word])
-    .find((count) => count !== undefined);
+    .words.map(numberOf)
+    .find((count) => count > 1);
   if (announced && opens) {
     const first = firstWord(units[start]);
     const alike = countWhile(
@@ -106,21 +87,20 @@ function itemsUnder(
     const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
     if (lines >= announced && announced >= 2) return announced;
   }
-  if (isAsk && opens) {
-    const bare = countWhile(
-      units,
-      start,
-      (unit) => (isOneLiner(unit) && (beginsAsAsk(unit) || isVerbless(unit, sheet))) || isShortDemand(unit, sheet),
-    );
-    const own = bare - (headsText(units, start + bare - 1) ? 1 : 0);
-    if (own >= 2) return own;
-  }
   if (opens && found.cue.kind !== 'none') {
     const told = countWhile(units, start, (unit) => isOneLiner(unit) && isShortTold(unit));
     if (told >= leastTold) return told;
   }
-  if (found.cue.kind === 'finding' && lead.type === 'heading') {
-    const told = countWhile(units, start, (unit) => unit.type === 'text' && unit.lines === 1 && isOneLiner(unit));
+  if (lead.type === 'heading' && stated.has(found.cue.kind)) {
+    const told = countWhile(
+      units,
+      start,
+      (unit) =>
+        isOneLiner(unit) &&
+        isShortTold(unit) &&
+        !pointing.test(unit.passage.text) &&
+        (unit.type === 'text' || (sheet.mainVerbs(unit.passage).length > 0 && !findLead(unit.passage, sheet))),
+    );
     if (told >= leastTold) return told;
   }
   if (found.cue.items !== 'clause' || !opens) return 0;
@@ -132,6 +112,26 @@ function itemsUnder(
   const after = units[start + bare];
   return bare >= 2 && after?.type !== 'text' ? bare : 0;
 }
+
+/** Kinds that paragraphs of a sentence each may be under a heading, which has no colon to open them. */
+const stated: ReadonlySet<string> = new Set(['finding', 'goal']);
+
+/** What goes on with the line before states nothing of its own. */
+const pointing = /^(?:Det|Dette|Denne|Disse|Desse|Dei?|Vi|Me|Her|This|These|It|We)\s/;
+
+/** How many units from `start` on are asks: those that begin so, and behind a colon what has no verb or demands too. */
+function asksFrom(units: readonly Unit[], start: number, sheet: Sheet, opens: boolean): number {
+  const isItem = (unit: Unit): boolean =>
+    (isOneLiner(unit) && (isVerbless(unit, sheet) || labelledLine.test(unit.passage.text))) ||
+    isShortDemand(unit, sheet);
+  let count = countWhile(units, start, (unit) => beginsAsAsk(unit) || (opens && isItem(unit)));
+  // A line without a verb over running text heads it: what it ends is no item.
+  while (count > 0 && headsText(units, start + count - 1)) count -= 1;
+  return count;
+}
+
+/** `Sommerskole: Alle kommuner får penger.` */
+const labelledLine = lettered(String.raw`^\p{Lu}[\p{L} ]{2,30}:\s\p{Lu}`);
 
 /** Lines set one under the other in one block, each whole in itself: a list whose markers were lost. */
 function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, sheet: Sheet): number {
@@ -186,9 +186,11 @@ const isShortDemand = (unit: Unit, sheet: Sheet): boolean =>
 
 const demanding = new Set(['må', 'bør', 'skal', 'must', 'should', 'shall']);
 
-/** Whether a line stands over running text: what it ends is no item of what goes before. */
-const headsText = (units: readonly Unit[], index: number): boolean =>
-  units[index]?.type === 'heading' && units[index + 1]?.type === 'text';
+/** Whether a line that asks for nothing stands over running text. */
+const headsText = (units: readonly Unit[], index: number): boolean => {
+  const unit = units[index];
+  return unit?.type === 'heading' && !beginsAsAsk(unit) && nextContent(units, index)?.type === 'text';
+};
 
 /** A line of its own that is no reply and no longer than items are. */
 const isShortTold = (unit: Unit, most = longestTold): boolean =>

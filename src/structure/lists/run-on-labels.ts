@@ -1,4 +1,4 @@
-import { runOnLabel } from '../../language/labelled-lines.ts';
+import { cellLabel, runOnLabel } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -8,6 +8,9 @@ const labelMark = /:\s|\s[-–]\s/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
+/** A second item of a lettered list: its cells stay with the items until these are parted. */
+const letters = lettered(String.raw`\s[b-h]\)\s\p{L}`);
+
 /**
  * Parts a page run into one line before the labels in it: `… står alene. Hovedmål: Alle mestrer livet. Delmål: 1. …`.
  * A label keeps what it labels: the items behind it, or one sentence. Gives the unit itself where no label stands in it.
@@ -16,11 +19,14 @@ export function splitAtLabels(unit: Unit): Unit[] {
   const { text } = unit.passage;
   if (!labelMark.test(text)) return [unit];
   const cuts: number[] = [];
+  const isLettered = letters.test(text);
   for (const match of runOnLabel.matchAll(text)) {
+    if (isLettered && cellLabel.test(match[0])) continue;
     cuts.push(match.index);
     const behind = match.index + match[0].length;
     const rest = text.slice(behind);
-    const sentence = marker.test(rest) ? null : firstSentence.exec(rest);
+    const opensOwn = marker.test(rest) || rest.startsWith('Tiltak:');
+    const sentence = opensOwn ? null : firstSentence.exec(rest);
     if (sentence) cuts.push(behind + sentence[0].length);
   }
   if (cuts.every((cut) => cut === 0)) return [unit];

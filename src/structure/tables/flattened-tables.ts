@@ -8,7 +8,7 @@ import { slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 import { countWords, endsSentence } from '../unit.ts';
-import { goalsWithMeasures, measuresUnderGoals } from './goals-and-measures.ts';
+import { goalsWithDeadlines, goalsWithMeasures, measuresUnderGoals } from './goals-and-measures.ts';
 import { isBody } from './is-body.ts';
 
 const sectionRow = /^(?:kapittel|kap\.|del|mål|innsatsområde|tema)\s+\d+\s*[-–—:.]\s*/i;
@@ -33,7 +33,8 @@ export function findFlattenedTables(units: readonly Unit[], sheet: Sheet, lists:
     }
     const heads = headsOnLines(out, index, sheet);
     if (heads > 0 && measuresUnderGoals(out, index, heads)) {
-      index = goalsWithMeasures(out, index + heads, sheet, lists);
+      const start = index + heads;
+      index = heads > 3 ? goalsWithDeadlines(out, start, lists) : goalsWithMeasures(out, start, sheet, lists);
       continue;
     }
     if (heads > 0) {

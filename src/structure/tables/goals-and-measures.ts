@@ -1,4 +1,4 @@
-import { bodyCell, goalColumn, measureColumn } from '../../language/table-words.ts';
+import { bodyCell, deadlineCell, deadlineColumn, goalColumn, measureColumn } from '../../language/table-words.ts';
 import type { ItemPlace } from '../lines.ts';
 import type { ListMaker } from '../lists/new-items.ts';
 import { itemFrom, placeIn } from '../lists/new-items.ts';
@@ -8,14 +8,15 @@ import { endsSentence } from '../unit.ts';
 import { isBody } from './is-body.ts';
 
 /**
- * Whether heads on lines of their own are those of two columns of statements and of who is to do them: `Mål`, `Tiltak`,
- * `Ansvarlig`. Marks them as heads, where they are.
+ * Whether heads on lines of their own are those of two columns of statements, of who is to do them, and perhaps of by
+ * when: `Mål`, `Tiltak`, `Ansvarlig`, `Frist`. Marks them as heads, where they are.
  */
 export function measuresUnderGoals(out: Unit[], index: number, heads: number): boolean {
   const columns = out.slice(index, index + heads);
-  const [goal, measure, body, ...others] = columns;
+  const [goal, measure, body, deadline, ...others] = columns;
   if (!goal || !measure || !body || others.length > 0) return false;
   if (!goalColumn.test(goal.passage.text) || !measureColumn.test(measure.passage.text)) return false;
+  if (deadline && !deadlineColumn.test(deadline.passage.text)) return false;
   for (let at = 0; at < heads; at += 1)
     out[index + at] = { ...(columns[at] as Unit), type: 'text', level: 0, label: false, shape: 'column-head' };
   return true;
@@ -52,6 +53,48 @@ export function goalsWithMeasures(out: Unit[], start: number, sheet: Sheet, list
   }
   return at - 1;
 }
+
+/**
+ * Lines under such heads that a deadline ends. The line before it is who does it, whatever its words; what goes before
+ * that is the measure, and before it, where the row has that, a new goal.
+ */
+export function goalsWithDeadlines(out: Unit[], start: number, lists: ListMaker): number {
+  let row: number[] = [];
+  let goal: ItemPlace | null = null;
+  let list = lists.list();
+  let at = start;
+  for (; at < out.length; at += 1) {
+    const unit = out[at] as Unit;
+    if (unit.type === 'furniture') continue;
+    if (unit.labelCue === 'goals' && row.length === 0) {
+      // `Satsingsområde 2: …` across the table.
+      goal = null;
+      continue;
+    }
+    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || unit.ordinal || row.length > longestRow)
+      break;
+    row.push(at);
+    if (row.length < 3 || !isDeadline(unit.passage.text)) continue;
+    for (const line of row.splice(-2))
+      out[line] = { ...(out[line] as Unit), type: 'text', level: 0, shape: 'table-cell' };
+    const measure = row.pop();
+    const goalLine = row.pop();
+    if (goalLine !== undefined) {
+      goal = itemOfRow(out, goalLine, 'goals', placeIn(lists.list(), null));
+      list = lists.list();
+    }
+    itemOfRow(out, measure, 'activities', placeIn(list, null, goal));
+    row = [];
+  }
+  return (row[0] ?? at) - 1;
+}
+
+const longestRow = 5;
+
+/** `2024`, `Løpende`, `Hver høst`: the cell that ends a row. */
+const isDeadline = (text: string): boolean => deadlineCell.test(` ${text}`) || everyTime.test(text);
+
+const everyTime = /^(?:Hver|Hvert|Kvar|Kvart)\s\S+$/;
 
 function itemOfRow(out: Unit[], line: number | undefined, cue: string, place: ItemPlace): ItemPlace | null {
   const unit = line === undefined ? undefined : out[line];

@@ -1,0 +1,50 @@
+import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../language/verbs.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
+
+/** `That waiting lists be made public.` */
+const englishAsk = /\b(?:be|should|shall|must)\b/;
+
+/** `Styrke …`, `Å styrke …`, `Vil styrke …`, `Styrk …`. */
+export const beginsAsAsk = (unit: Unit): boolean => {
+  const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
+  if (first === 'that') return englishAsk.test(unit.passage.text);
+  const word = first === 'å' || first === 'vil' ? second : first;
+  return looksInfinitive(word) || looksImperative(word);
+};
+
+/** The lists of a document in which most items begin alike. */
+interface ListsAlike {
+  readonly asks: ReadonlySet<number>;
+  readonly told: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Outline, ListsAlike>();
+
+/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past. */
+export function listsAlike(outline: Outline): ListsAlike {
+  let alike = known.get(outline);
+  if (!alike) {
+    alike = { asks: listsWhere(outline, beginsAsAsk), told: listsWhere(outline, beginsAsTold) };
+    known.set(outline, alike);
+  }
+  return alike;
+}
+
+function listsWhere(outline: Outline, holds: (unit: Unit) => boolean): ReadonlySet<number> {
+  const counts = new Map<number, { items: number; held: number }>();
+  for (const unit of outline.units) {
+    if (unit.type !== 'item' || !unit.item) continue;
+    const count = counts.get(unit.item.list) ?? { items: 0, held: 0 };
+    count.items += 1;
+    if (holds(unit)) count.held += 1;
+    counts.set(unit.item.list, count);
+  }
+  return new Set([...counts].filter(([, { items, held }]) => held >= 2 && held * 2 >= items).map(([list]) => list));
+}
+
+/** `Ga ut en rapport om tilsyn.`: what somebody did, who is not said again. */
+export const beginsAsTold = (unit: Unit): boolean => {
+  const forms = looseVerbForms(unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '');
+  return (forms & Form.Past) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
+};
