@@ -174,6 +174,9 @@ export const bylineWords = /\b(?:dato|nyhet|nyheit|pressemelding|publisert)\b[^|
 /** Words of a writer who speaks of itself as several. */
 export const writerWords: ReadonlySet<string> = new Set(['vi', 'me', 'we', 'våre', 'vår', 'vårt']);
 
+/** Words of a writer who speaks of himself. */
+export const personalWords: ReadonlySet<string> = new Set(['jeg', 'eg']);
+
 /** Those of them that news does not have outside replies. */
 export const ownWords: ReadonlySet<string> = new Set(['vi', 'me', 'våre', 'vår']);
 

@@ -198,6 +198,23 @@ describe('whose page it is', () => {
         'Fagforbundet krever mat til alle. – Vi har spurt medlemmene våre, sier lederen. – Nå forventer vi mat.',
       ],
     ],
+    [
+      'the cabinet of which somebody writes in his own name',
+      [
+        'Plattformen gir mat',
+        'Regjeringen vil gi mat. Noen kaller det tvang. Jeg kaller det en sjanse.',
+        'Regjeringen skal betale. Jeg er stolt av det.',
+      ],
+    ],
+    [
+      'an agency of news that was told, in the newspaper of another',
+      [
+        'date 2031-05 Skolene er tomme for mat',
+        'Staten svarer.',
+        '– Vi skal gi mat, sier ministeren til NTB.',
+        '(NTB)',
+      ],
+    ],
     ['a site on which others put their releases', ['kommunikasjon.ntb.no', 'Mat i skolen', body]],
     [
       'one of several parties that it goes through',

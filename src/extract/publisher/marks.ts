@@ -105,7 +105,8 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     )
       add(first, 8);
     const told = behind(unit, toldTo);
-    if (told?.organisation.classification === 'media') add(told, 8);
+    const isAgencys = told && agenciesOfNews.has(told.organisation.id) && !sheet.source.includes('©');
+    if (told?.organisation.classification === 'media' && !isAgencys) add(told, 8);
     if (index < footUnits && parliamentDocument.test(unit.passage.text)) {
       const parliament = organisationNamed('Stortinget');
       if (parliament) marks.push({ organisation: parliament, points: outright, ...extent(unit) });
@@ -137,6 +138,9 @@ function siteBehind(unit: Unit, { sheet }: Outline): OrganisationMention | undef
     last && last.end >= end && /\s[-–—|]\s$/u.test(sheet.source.slice(Math.max(start, last.start - 3), last.start));
   return isEnding ? last : undefined;
 }
+
+/** Their news stands in the newspapers of others, who say whose it is. */
+const agenciesOfNews: ReadonlySet<string> = new Set(['ntb', 'npk']);
 
 const extent = (unit: Unit) => ({ from: unit.passage.start, to: unit.passage.end });
 

@@ -16,7 +16,7 @@ import {
   siteUnits,
   standsAlone,
 } from './page.ts';
-import { isToldOf, saysWe } from './voice.ts';
+import { isToldOf, saysI, saysWe } from './voice.ts';
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -104,6 +104,8 @@ export function findPublisher(outline: Outline): Publisher {
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
+  if (organisation.id === 'regjeringen' && best.points < outright && saysI(outline))
+    return { organisation: null, from: 0, to: 0, retold: null };
   if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
     return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   return { organisation, from: first, to: last, retold: answererOn(outline, organisation) };

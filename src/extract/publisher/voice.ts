@@ -1,4 +1,11 @@
-import { ownWords, plainReply, toldSubjects, toldVerbs, writerWords } from '../../language/publisher-words.ts';
+import {
+  ownWords,
+  personalWords,
+  plainReply,
+  toldSubjects,
+  toldVerbs,
+  writerWords,
+} from '../../language/publisher-words.ts';
 import { datePrefixOf } from '../../structure/date-prefix.ts';
 import type { Outline } from '../../structure/outline.ts';
 import type { Unit } from '../../structure/unit.ts';
@@ -8,6 +15,15 @@ export const saysWe = (outline: Outline): boolean =>
   outline.units.some(
     (unit) => unit.type !== 'furniture' && outsideReplies(unit, outline).some((word) => writerWords.has(word)),
   );
+
+/** Whether somebody speaks of himself outside replies: what one writes in his own name is not the cabinet’s. */
+export const saysI = (outline: Outline): boolean =>
+  outline.units.filter(
+    (unit) => unit.type === 'text' && outsideReplies(unit, outline).some((word) => personalWords.has(word)),
+  ).length >= fewestPersonal;
+
+/** A single paragraph may quote somebody without a sign. */
+const fewestPersonal = 2;
 
 /** A reply that begins inside a paragraph: `… for de minste. – Nå forventer vi mat.` */
 const replyInside = /[.!?:»”"]\s[–—-]\s/u;

@@ -1,6 +1,7 @@
 import { shippedTriggers } from 'virtual:triggers';
 import { furniturePhrases } from '../../language/furniture-phrases.ts';
 import { indexPatterns } from '../../language/pattern.ts';
+import { reasonOfWidget } from '../../language/widget-lines.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -16,6 +17,8 @@ export function reasonByPhrase(line: Line, sizes: ReadonlyMap<number, number>, s
   if (text.length > longestPhrase) return null;
   const isLoneItem = line.opens && line.item !== null && sizes.get(line.item.list) === 1;
   if (!isStandalone(line) && !isLoneItem) return null;
+  const widget = reasonOfWidget(text);
+  if (widget) return widget;
   const hit = phrases.first(sheet.tokens(line.passage), sheet.classes(line.passage));
   return hit && text.length <= hit.entry.most ? hit.entry.reason : null;
 }
