@@ -231,10 +231,10 @@ describe('lines in small letters', () => {
 describe('numbers at the head of a line', () => {
   it('count where a word in small letters follows, and number nothing', () => {
     const document = parseText(
-      'Mat i skulen\n\nSlik svara barna\n\n94 prosent har nokon å ete saman med\n88 prosent trivst i kantina\n1 av 5 et aldri frukost',
+      'Mat i skulen\n\nSlik svara barna\n\n94 prosent et saman med andre\n88 prosent trivst i kantina\n1 av 5 et aldri frukost',
     );
     expect(document.statements.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-      'finding 94 prosent har nokon å ete saman med',
+      'finding 94 prosent et saman med andre',
       'finding 88 prosent trivst i kantina',
       'finding 1 av 5 et aldri frukost',
     ]);
