@@ -110,7 +110,7 @@ function labelledQuote(sentence: Passage): Passage | null {
   return match && slice(sentence, match[0].length, sentence.text.length - 1);
 }
 
-const quoteBehindLabel = lettered(String.raw`^\p{Lu}[\p{L} ]{2,30}:\s«(?=[^«»]+»$)`);
+const quoteBehindLabel = lettered(String.raw`^\p{Lu}\p{L}+(?:\s\p{Ll}+)?:\s«(?=[^«»]+»$)`);
 
 /** Cues that state a duty, which under such a heading is the law's. */
 const underLaw = new Set(['shall-be', 'must-and-ought']);
