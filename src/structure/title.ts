@@ -1,6 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
-import { documentNumber, genreLine, metaLine, siteLine } from '../language/titles.ts';
+import { documentNumber, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -66,6 +66,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
+  let numberLine: Unit | null = null;
   let isBelowContent = false;
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
@@ -79,10 +80,14 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       datedArea.test((unit.whole ?? unit.passage).text) ||
       isAreaOverHeadline(units, index)
     ) {
-      if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
+      const isGenre = (genreLine.test(text) && !contentsLine.test(text)) || programmeLine.test(text);
+      if (unit.type === 'heading' && isGenre) fallback ??= unit;
       continue;
     }
-    if (documentNumber.test(text) || siteLine.test(text)) continue;
+    if (documentNumber.test(text) || siteLine.test(text)) {
+      if (unit.type === 'heading' && documentNumber.test(text)) numberLine ??= unit;
+      continue;
+    }
     if (unit.type === 'heading' && isNameLine(unit, sheet)) {
       nameLine ??= unit;
       continue;
@@ -106,7 +111,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   }
   const running = units.find((unit) => unit.reason === 'running-head');
   if (!fallback && !nameLine && running) return withoutPageNumber(running);
-  const second = fallback ?? nameLine;
+  const second = fallback ?? (nameLine && numberLine) ?? nameLine;
   if (second) second.level = 1;
   return second;
 }

@@ -79,6 +79,8 @@ describe('what a document says of itself', () => {
       'Historisk arkiv\n\nMatbudsjettet 2031\n\nMeir mat til dei minste\n\nHistorisk arkiv',
       'Meir mat til dei minste',
     ],
+    ['that is a genre with years, under a name', 'Venstre\n\nPartiprogram 2031–2035', 'Partiprogram 2031–2035'],
+    ['that is a number, under a name', 'Kunnskapsdepartementet\n\nMeld. St. 7 (2030–2031)', 'Meld. St. 7 (2030–2031)'],
     ['under the name of its picture', 'Toppbilde\n\nMat i skolen', 'Mat i skolen'],
     [
       'under a menu with a word of tables',
