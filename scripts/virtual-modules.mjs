@@ -88,13 +88,14 @@ export { defaultVocabulary } from './src/topics/default-vocabulary.ts';`,
 }
 
 async function triggersSource() {
-  const { triggersOf, leadCues, sentenceCues, furniturePhrases } = await exportsOf(
+  const { triggersOf, leadCues, sentenceCues, englishCues, furniturePhrases } = await exportsOf(
     `export { triggersOf } from './src/language/triggers.ts';
 export { leadCues } from './src/language/lead-cues.ts';
 export { sentenceCues } from './src/language/sentence-cues.ts';
+export { englishCues } from './src/language/english-cues.ts';
 export { furniturePhrases } from './src/language/furniture-phrases.ts';`,
   );
-  const of = { leads: leadCues, sentences: sentenceCues, furniture: furniturePhrases };
+  const of = { leads: leadCues, sentences: sentenceCues, english: englishCues, furniture: furniturePhrases };
   const written = Object.entries(of).map(([name, entries]) => `  ${name}: ${JSON.stringify(triggersOf(entries))},`);
   return `export const shippedTriggers = {\n${written.join('\n')}\n};\n`;
 }

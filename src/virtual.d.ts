@@ -23,7 +23,7 @@ declare module 'virtual:signal-table' {
 declare module 'virtual:triggers' {
   /** The words that the patterns of cues and furniture phrases need. */
   export const shippedTriggers: Readonly<
-    Record<'leads' | 'sentences' | 'furniture', import('./language/triggers.ts').Triggers>
+    Record<'leads' | 'sentences' | 'english' | 'furniture', import('./language/triggers.ts').Triggers>
   >;
 }
 

@@ -1,4 +1,5 @@
 import { checkPattern, type PatternFault } from '../language/check-pattern.ts';
+import { englishCues } from '../language/english-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import type { Cues } from '../language/own-cues.ts';
@@ -35,7 +36,7 @@ export type CueFault =
  * counterexamples that none of its patterns matches. Gives what is wrong, in the order of the file.
  */
 export function checkCues(cues: Cues): CueFault[] {
-  const taken = new Set([...leadCues, ...sentenceCues].map(({ id }) => id));
+  const taken = new Set([...leadCues, ...sentenceCues, ...englishCues].map(({ id }) => id));
   const faults = (['leads', 'sentences'] as const).flatMap((table) =>
     (cues[table] ?? []).flatMap((cue, index): CueFault[] => {
       const pointer = `/${table}/${index}`;

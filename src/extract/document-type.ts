@@ -1,5 +1,6 @@
 import { replies } from '../language/sentence-signs.ts';
 import {
+  dateline,
   inspectionWords,
   newsHead,
   newsTitle,
@@ -7,6 +8,7 @@ import {
   planLine,
   planOnFront,
   reportWords,
+  speechLine,
   statusHeading,
   titleTypes,
 } from '../language/titles.ts';
@@ -42,6 +44,9 @@ export function typeOf(
   if (isDated || outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
     return { value: 'news', method: 'text' };
   if (title !== null && newsTitle.test(title)) return { value: 'news', method: 'text' };
+  if (headUnits(outline).some(({ passage }) => speechLine.test(passage.text)))
+    return { value: 'other', method: 'text' };
+  if (texts.some((text) => dateline.test(text))) return { value: 'news', method: 'text' };
   const named = titleTypes.find(({ words }) => title !== null && words.test(title));
   if (named && statusHeading.test(secondHeading(outline))) return { value: 'report', method: 'text' };
   const byTitle = named && (named.type === 'consultation' || !isTold) ? named : undefined;

@@ -141,12 +141,12 @@ function languageOf(outline: Outline): Known<string> | undefined {
 }
 
 const periodWords = lettered(
-  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|opptrapping|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
+  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
   'iu',
 );
 
 const singleYearWords = lettered(
-  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|^\p{L}*budsjettet? (?:for )?20\d\d|priorities|business plan|prop\.? 1 s|prioriter|aktiviteter i)`,
+  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|^\p{L}*budsjettet? (?:for )?20\d\d|priorities|business plan|corporate plan|prop\.? 1 s|prioriter|aktiviteter i)`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { shippedTriggers } from 'virtual:triggers';
+import { englishCues } from '../language/english-cues.ts';
 import { lettered } from '../language/lettered.ts';
 import { indexPatterns } from '../language/pattern.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
@@ -12,6 +13,7 @@ import type { Speaker } from './fact.ts';
 const anyLetter = lettered(String.raw`\p{L}`);
 
 const index = indexPatterns(sentenceCues, shippedTriggers.sentences);
+const english = indexPatterns(englishCues, shippedTriggers.english);
 
 /** What a sentence was judged to be. */
 export interface Judgement {
@@ -30,7 +32,10 @@ export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgeme
   if (verbs.size === 0 && !anyLetter.test(passage.text)) return null;
   const classes = sheet.classesWith(passage, verbs, speaker);
   const applies = (entry: SentenceCue): boolean => entry.when !== 'inspection' || speaker.inspects;
-  const hit = sheet.ownCues?.sentences.first(tokens, classes, applies) ?? index.first(tokens, classes, applies);
+  const hit =
+    sheet.ownCues?.sentences.first(tokens, classes, applies) ??
+    (speaker.isEnglish ? english.first(tokens, classes) : null) ??
+    index.first(tokens, classes, applies);
   if (!hit) return null;
   const { entry, match } = hit;
   const from = tokens.starts[match.from] ?? 0;

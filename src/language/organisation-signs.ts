@@ -32,6 +32,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har som visjon|mål|ambisjon ...',
       '{organisation} has|have {adverb}? worked|visited|asked|published|called|launched|been ..',
       '{organisation} calls|recommends|wants|works|urges|is ..',
+      '{organisation} will|welcomes|believes|proposes|intends|aims|continues|encourages|considers|conducts|advises|promotes|conducted|launched|published|visited|listened|adopted ..',
       '{organisation} har .. kommet|kome til|fram|frem at ...',
     ],
   },

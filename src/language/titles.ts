@@ -18,6 +18,18 @@ export const metaLine = anyCase(
   /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
+/** `1 March 2017  Corporate Documents`, `12th May 2015`: the day and at most a shelf of an English site. */
+export const englishDateLine = anyCase(
+  /^\d{1,2}(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s\d{4}(?:\s{1,2}\S+){0,3}$/,
+  ['y ', 'y, ', 'ch ', 'ril ', 'ne ', 'st ', 'er ', 'er, '],
+);
+
+/** `Opening Statement by the Ombudsman`: what was read out, whatever meeting heads the page. */
+export const speechLine = /^(?:opening (?:statement|address|remarks)|speech|address) (?:by|of|to)\b/i;
+
+/** `GENEVA, 3 May 2021 –`: a press release begins with its place and day. */
+export const dateline = lettered(String.raw`^\p{Lu}{3}[\p{Lu} /,-]*,? \d{1,2} \p{Lu}\p{L}+ \d{4} [–—-]\s`);
+
 /** `Publisert 14.08.2023 | Sist endret …`: when the page was made. */
 export const pageDateLine = anyCase(
   /^(?:publisert|sist (?:oppdatert|endret)|oppdatert|published|updated)\b[^.]{0,12}\d{1,2}\.?\s?\S+\s?\d{2,4}/,
@@ -56,10 +68,11 @@ export const newsHead = anyCase(
 
 /** Titles of news in English: `Minister publishes first report`. */
 export const newsTitle = anyCase(
-  /\s(?:announces|calls for|celebrates|launches|marks|outlines|publishes|urges|warns|welcomes)\s|^pressekonferanse\b/,
+  /\s(?:announces|calls (?:for|on)|responds to|celebrates|launches|marks|outlines|publishes|urges|warns|welcomes)\s|^pressekonferanse\b/,
   [
     'announces',
     'calls',
+    'responds',
     'celebrates',
     'launches',
     'marks',
@@ -100,7 +113,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'consultation',
     words:
-      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation|^submission\b|^response to\b)/i,
+      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
   },
   { type: 'report', words: /^(?:(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i },
   {
@@ -111,7 +124,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'strategy',
     words:
-      /(?:strategi\b|strategien\b|strategiar\b|strategier\b|strategiske? |strategy|hovedmål|hovudmål|innsatsområder|satsingsområder|\bmål for\b)/i,
+      /(?:strategi\b|strategien\b|strategiar\b|strategier\b|strategiske? |strategy|\bframework\b|hovedmål|hovudmål|innsatsområder|satsingsområder|\bmål for\b)/i,
   },
   {
     type: 'programme',
@@ -121,7 +134,11 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
   },
-  { type: 'policy', words: /(?:plattform|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett)/i },
+  {
+    type: 'policy',
+    words:
+      /(?:plattform|position (?:paper|statement)|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett)/i,
+  },
 ];

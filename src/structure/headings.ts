@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { pageDateLine } from '../language/titles.ts';
+import { englishDateLine, pageDateLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import type { ItemPlace } from './lines.ts';
 import { slice } from './passage.ts';
@@ -49,6 +49,7 @@ const numberGlued = lettered(String.raw`^(\d{1,2})(?=\p{Lu}{2,}\s)`);
 /** Takes the number off a heading; how deep it numbers, 0 where it has none. */
 function splitNumber(unit: Unit): number {
   const { text } = unit.passage;
+  if (englishDateLine.test(text)) return 0;
   const match = numberOrSign.test(text) ? (numbered.exec(text) ?? sign.exec(text) ?? numberGlued.exec(text)) : null;
   const rest = match ? slice(unit.passage, match[0].length) : null;
   if (!match || !rest || unit.ordinal !== null) return 0;
@@ -127,7 +128,7 @@ export const isShort = (unit: Unit): boolean =>
 
 const replyDash = lettered(String.raw`^[–—-]\s?\p{L}`);
 const dateOnly = lettered(
-  String.raw`^(?:\p{L}+dag\s)?\d{1,2}\.?\s?(?:\p{L}+|\d{1,2}\.?)\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
+  String.raw`^(?:\p{L}+dag\s)?\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\p{L}+|\d{1,2}\.?),?\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
 );
 
 /** Whether a line is a date and no more; most lines end in no figure, and are not held against the pattern. */

@@ -1,6 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
-import { documentNumber, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
+import { documentNumber, englishDateLine, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -76,6 +76,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       genreLine.test(text) ||
       metaLine.test(text) ||
       isDate(text) ||
+      englishDateLine.test(text) ||
       placeAndDate.test(text) ||
       datedArea.test((unit.whole ?? unit.passage).text) ||
       isAreaOverHeadline(units, index)

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkPattern } from '../../src/language/check-pattern.ts';
+import { englishCues } from '../../src/language/english-cues.ts';
 import { furniturePhrases } from '../../src/language/furniture-phrases.ts';
 import { leadCues } from '../../src/language/lead-cues.ts';
 import { sentenceCues } from '../../src/language/sentence-cues.ts';
@@ -172,7 +173,9 @@ describe('the check of patterns', () => {
   const shipped = [
     ...leadCues.flatMap(({ patterns }) => patterns.map((source) => [source, 'lead'] as const)),
     ...furniturePhrases.flatMap(({ patterns }) => patterns.map((source) => [source, 'lead'] as const)),
-    ...sentenceCues.flatMap(({ patterns }) => patterns.map((source) => [source, 'sentence'] as const)),
+    ...[...sentenceCues, ...englishCues].flatMap(({ patterns }) =>
+      patterns.map((source) => [source, 'sentence'] as const),
+    ),
   ];
   it('has nothing against those that ship', () => {
     const faults = shipped.flatMap(([source, use]) => {

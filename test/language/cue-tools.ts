@@ -21,9 +21,12 @@ export function leadOf(text: string): FoundCue | null {
 }
 
 /** What the program judges a sentence to be, said by the holder; with `told`, by someone who tells of others. */
-export function judgementOf(text: string, { inspects = false, told = false } = {}): Judgement | null {
+export function judgementOf(
+  text: string,
+  { inspects = false, told = false, isEnglish = false } = {},
+): Judgement | null {
   const { passage, sheet } = whole(text);
-  return judge(passage, sheet, { ...anyone, isSelf: () => !told, inspects });
+  return judge(passage, sheet, { ...anyone, isSelf: () => !told, inspects, isEnglish });
 }
 
 /** Those of some patterns that match a line that is no sentence. */
@@ -33,9 +36,18 @@ export function matchingInLine(text: string, sources: readonly string[]): string
 }
 
 /** Those of some patterns that match a sentence, said by the holder. */
-export function matchingInSentence(text: string, sources: readonly string[], told = false): string[] {
+export function matchingInSentence(
+  text: string,
+  sources: readonly string[],
+  told = false,
+  isEnglish = false,
+): string[] {
   const { passage, sheet } = whole(text);
   const tokens = sheet.tokens(passage);
-  const classes = sheet.classesWith(passage, new Set(mainVerbs(tokens)), { ...anyone, isSelf: () => !told });
+  const classes = sheet.classesWith(passage, new Set(mainVerbs(tokens)), {
+    ...anyone,
+    isSelf: () => !told,
+    isEnglish,
+  });
   return sources.filter((source) => find(pattern(source), tokens, classes));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classesOf } from '../../src/language/classes.ts';
+import { englishCues } from '../../src/language/english-cues.ts';
 import { furniturePhrases } from '../../src/language/furniture-phrases.ts';
 import { lineLabels } from '../../src/language/labelled-lines.ts';
 import { leadCues, responsibleHeads } from '../../src/language/lead-cues.ts';
@@ -18,7 +19,7 @@ const scope = {
   classification: null,
 };
 const phraseIndex = indexPatterns(furniturePhrases);
-const tables = { leadCues, sentenceCues, furniturePhrases };
+const tables = { leadCues, sentenceCues, englishCues, furniturePhrases };
 
 /** Whether a cue is about bodies beside the holder, so that its examples are told by someone else. */
 const tellsOfOthers = (patterns: readonly string[]): boolean => patterns.some((source) => source.includes('{other}'));
@@ -67,9 +68,19 @@ describe.each(sentenceCues)('the sentence cue $id', ({ id, when, patterns, examp
   });
 });
 
+describe.each(englishCues)('the English cue $id', ({ id, patterns, examples, counterexamples }) => {
+  it.each(examples)('decides «%s» in an English document', (example) => {
+    expect(judgementOf(example, { isEnglish: true })?.cue?.id).toBe(id);
+    expect(judgementOf(example)?.cue?.id).not.toBe(id);
+  });
+  it.each(counterexamples)('is not in «%s»', (counterexample) => {
+    expect(matchingInSentence(counterexample, patterns, false, true)).toEqual([]);
+  });
+});
+
 describe('the verbs that cues name', () => {
   it('are finite verbs of the lexicons, or a sentence with them would never be judged', () => {
-    const named = sentenceCues.flatMap(({ id, patterns }) =>
+    const named = [...sentenceCues, ...englishCues].flatMap(({ id, patterns }) =>
       patterns.flatMap((source) =>
         [...source.matchAll(/\{main:([^}]+)\}/g)].flatMap(([, words = '']) =>
           words.split('|').map((word) => ({ id, word })),

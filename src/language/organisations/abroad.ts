@@ -26,9 +26,13 @@ export const bodiesAbroad: readonly KnownOrganisation[] = [
     'Ombudsman for Children in Sweden',
   ]),
   ombud('borneradet', 'Børnerådet'),
-  ombud('ombudsman-for-children-in-iceland', 'Ombudsman for Children in Iceland', ['Umboðsmaður barna']),
+  ombud('ombudsman-for-children-in-iceland', 'Ombudsman for Children in Iceland', [
+    'Icelandic Ombudsman for Children',
+    'Umboðsmaður barna',
+  ]),
   ombud('ombudsman-for-children-in-finland', 'Ombudsman for Children in Finland', [
     'Finnish Ombudsman for Children',
+    'Office of the Ombudsman for Children in Finland',
     'Lapsiasiavaltuutettu',
   ]),
   agency('socialstyrelsen', 'Socialstyrelsen'),
@@ -38,21 +42,41 @@ export const bodiesAbroad: readonly KnownOrganisation[] = [
   ombud('children-s-commissioner', "Children's Commissioner", [
     "Children's Commissioner for England",
     "Office of the Children's Commissioner",
+    "Office of the Children's Commissioner for England",
   ]),
-  ombud('children-s-commissioner-for-wales', "Children's Commissioner for Wales"),
-  ombud('childrens-commissioner-for-jersey', "Children's Commissioner for Jersey"),
-  ombud('niccy', 'Northern Ireland Commissioner for Children and Young People', ['NICCY']),
+  ombud('children-s-commissioner-for-wales', "Children's Commissioner for Wales", [
+    "Office of the Children's Commissioner for Wales",
+    'Comisiynydd Plant Cymru',
+  ]),
+  ombud('childrens-commissioner-for-jersey', "Children's Commissioner for Jersey", [
+    "Office of the Children's Commissioner for Jersey",
+    "Jersey's Children's Commissioner",
+  ]),
+  ombud('office-of-the-commissioner-for-children', 'Office of the Commissioner for Children', [
+    'Commissioner for Children, Malta',
+    'Commissioner for Children (Malta)',
+  ]),
+  ombud('niccy', 'Northern Ireland Commissioner for Children and Young People', [
+    'Commissioner for Children and Young People for Northern Ireland',
+    'NICCY',
+  ]),
   ombud('children-and-young-people-s-commissioner-scotland', "Children and Young People's Commissioner Scotland", [
+    "Children & Young People's Commissioner Scotland",
     "Scotland's Commissioner for Children and Young People",
     'CYPCS',
   ]),
   ombud('ombudsman-for-children', 'Ombudsman for Children', [
     "Ombudsman for Children's Office",
+    'Office of the Ombudsman for Children',
+    "Ombudsperson for Children's Office",
+    'OCO',
     'Ombud for Children',
     'Ombudsperson for Children',
   ]),
   government('scottish-government', 'Scottish Government', ['The Scottish Government']),
   government('welsh-government', 'Welsh Government'),
+  government('government-of-jersey', 'Government of Jersey', ['States of Jersey']),
+  government('states-of-guernsey', 'States of Guernsey'),
   government('department-for-education', 'Department for Education'),
   government(
     'department-of-children-equality-disability-integration-and-youth',
@@ -84,6 +108,11 @@ export const bodiesAbroad: readonly KnownOrganisation[] = [
     'Commission for Children and Young People Victoria',
   ]),
   ombud('national-childrens-commissioner', "National Children's Commissioner"),
+  agency('australian-human-rights-commission', 'Australian Human Rights Commission'),
+  ombud('advocate-for-children-and-young-people', 'Advocate for Children and Young People', [
+    'NSW Advocate for Children and Young People',
+    'Office of the Advocate for Children and Young People',
+  ]),
   ombud('queensland-family-and-child-commission', 'Queensland Family and Child Commission', ['QFCC']),
   ombud('mana-mokopuna', "Mana Mokopuna – Children and Young People's Commission", [
     'Mana Mokopuna',
@@ -98,5 +127,8 @@ export const bodiesAbroad: readonly KnownOrganisation[] = [
   agency('oranga-tamariki', 'Oranga Tamariki', ['Oranga Tamariki – Ministry for Children']),
 
   // Together
-  network('enoc', 'European Network of Ombudspersons for Children', ['ENOC']),
+  network('enoc', 'European Network of Ombudspersons for Children', [
+    'European Network of Ombudsmen for Children',
+    'ENOC',
+  ]),
 ];

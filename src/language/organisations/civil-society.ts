@@ -15,7 +15,12 @@ export const civilSociety: readonly KnownOrganisation[] = [
     "SOS Children's Villages",
   ]),
   ngo('unicef-norge', 'UNICEF Norge', ['Unicef Norge', 'UNICEF Noreg', 'Unicef Noreg']),
-  ngo('unicef', 'UNICEF', ['Unicef', 'FNs barnefond']),
+  ngo('unicef', 'UNICEF', [
+    'Unicef',
+    'FNs barnefond',
+    'United Nations Children’s Fund',
+    "United Nations Children's Fund",
+  ]),
   ngo('voksne-for-barn', 'Voksne for Barn', ['Voksne for barn', 'Vaksne for Barn', 'Vaksne for barn']),
   ngo('landsforeningen-for-barnevernsbarn', 'Landsforeningen for barnevernsbarn', [
     'Landsforeninga for barnevernsbarn',

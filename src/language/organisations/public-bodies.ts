@@ -332,6 +332,7 @@ export const publicBodies: readonly KnownOrganisation[] = [
       'Barnekomiteen',
       'Barnekomitéen',
       'Committee on the Rights of the Child',
+      'United Nations Committee on the Rights of the Child',
     ],
     classification: 'other',
     smallInitial: true,
