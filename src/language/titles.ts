@@ -4,7 +4,7 @@ import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine = anyCase(
-  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|press release|news|statement|publication)$/,
+  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|tema|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|press release|news|statement|publication)$/,
 );
 export const documentNumber = anyCase(
   /^(?:(?:[a-zæøå]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/,

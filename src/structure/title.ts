@@ -163,11 +163,19 @@ function isAreaOverHeadline(units: readonly Unit[], index: number): boolean {
   return area.test(unit.passage.text) && !next.label && countWords(next.passage.text) >= shortestHeadline;
 }
 
-/** `– Barn må få mat`, first of all and in a block of its own: a headline that quotes. */
+/** From so many letters on a line is a paragraph. */
+const shortestParagraph = 60;
+const stopInside = /[.!?]\s/;
+
+/** `– Barn må få mat`, `Hvem får mat?`, first of all and on a line of its own: a headline that quotes or asks. */
 function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
   const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'text' || !next || next.block === unit.block || unit.lines > 1 || !isShort(unit)) return false;
-  return /^[–—-]\s/u.test(unit.passage.text) && !/[.,:;]$/u.test(unit.passage.text);
+  if (unit?.type !== 'text' || !next || unit.lines > 1 || !isShort(unit)) return false;
+  const { text } = unit.passage;
+  if (next.block !== unit.block || metaLine.test(next.passage.text) || isDate(next.passage.text))
+    return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
+  // A page saved line by line: what asks or exclaims over a whole paragraph.
+  return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
 }
 
 /** A headline made of sentences: the line right under it says when the page was published. */

@@ -50,7 +50,7 @@ describe('the type of a document', () => {
       ['Gir 200 millioner til mat', 'Utgiver: Kunnskapsdepartementet', 'Regjeringen vil gi mat.'],
     ],
     ['an answer in English', 'consultation', ['Submission to the Committee on meals', 'Every pupil must be fed.']],
-    ['an overview', 'report', ['Oppsummering av mattilsyn', 'Alle skoler er talt.']],
+    ['an overview', 'report', ['Kunnskapsoppsummering om mat', 'Alle skoler er talt.']],
     [
       'a speech',
       'other',
