@@ -170,6 +170,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ topp|mest {number}? lest|leste ...',
       '^ møter|møte i ...',
       'følger|følgjer .. vedlegg|kapitler|kapittel ...',
+      'structured|organised|grouped around|into|by ... : $',
       '^ loven|lova|lovverket|regelverket .. sier|seier|krever|krev|slår ...',
       'uenig|ueinig|kritisert|kritikken|innvendinger|motstandere|motstandarane .. ... $',
       'kategorier|kategoriar|grupper|typer|måter|kapitler|deler|avsnitt|vedlegg|temaer|faser|kriterier .. $',
@@ -210,11 +211,12 @@ export const leadCues: readonly LeadCue[] = [
     status: 'planned',
     patterns: [
       '^ planned for|work|activities|actions|projects ... $',
+      '{holder} plan|plans|intend|intends to $',
       '^ next steps ..',
       '^ .. looking ahead ..',
       '^ .. plans for the|next|2* ..',
     ],
-    examples: ['Planned for 2024', 'Next steps', 'Looking ahead', 'Our plans for the year'],
+    examples: ['Planned for 2024', 'Next steps', 'Looking ahead', 'Our plans for the year', 'In 2024 we plan to:'],
     counterexamples: ['Planer for 2024', 'We planned for a long winter with many guests.'],
   },
   {
