@@ -344,6 +344,7 @@ export const leadCues: readonly LeadCue[] = [
       'recommends|recommend|proposes|propose|suggests|suggest|requests|demands that? $',
       'ask|call|urge|encourage|encourages|invite|invites|request|requests|calling|urging|asking|recommending .. .. to|on|upon|for|that : $',
       'recommended|proposed that : $',
+      'am|is|are asking|urging|calling ... to|by|on|that : $',
     ],
     examples: [
       'Barneombudet ber Stortinget om å:',
@@ -356,6 +357,7 @@ export const leadCues: readonly LeadCue[] = [
       'og foreslår følgende:',
       'We ask all states to:',
       'The network recommends that',
+      'I am asking ministers to begin their term by committing to:',
     ],
     counterexamples: ['Barneombudet ber Stortinget om svar i saken innen jul.', 'Våre mål:'],
   },
