@@ -80,6 +80,8 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (countWords(text) < 3) return passed('too short to state anything');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
   const voice = voiceOf(unit, outline, speaker);
+  const quote = labelledQuote(sentence);
+  if (quote) return factOf(quote, unit, outline, speaker);
   const judgement = judge(sentence, outline.sheet, voice);
   if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(unit, outline))
     return passed('stands under a heading of what the law says', judgement);
@@ -101,6 +103,14 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   }
   return passed(endsSentence(text) ? 'no cue: description or opinion' : 'no cue, and no whole sentence');
 }
+
+/** `Strategisk plan: «Vi skal arbeide for mat til alle.»`: what is quoted behind a label that says where it stands. */
+function labelledQuote(sentence: Passage): Passage | null {
+  const match = sentence.text.endsWith('»') ? quoteBehindLabel.exec(sentence.text) : null;
+  return match && slice(sentence, match[0].length, sentence.text.length - 1);
+}
+
+const quoteBehindLabel = lettered(String.raw`^\p{Lu}\p{L}+(?:\s\p{Ll}+)?:\s«(?=[^«»]+»$)`);
 
 /** Cues that state a duty, which under such a heading is the law's. */
 const underLaw = new Set(['shall-be', 'must-and-ought']);

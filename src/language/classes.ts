@@ -76,6 +76,12 @@ function committeeMembers(tokens: Tokens, index: number, scope: ClassScope): num
     /^komit[eé]$/u.test(words[index + 2] ?? '')
   )
     return 3;
+  if (/^medlemm?(?:et|ene|ane)$/u.test(word)) {
+    const members = membersFrom(tokens, index, scope);
+    return members > 1 ? members : /^\p{L}/u.test(words[index + 1] ?? '') && tokens.words.length > 3 ? 2 : 0;
+  }
+  const party = nameLength(tokens, index, scope);
+  if (party > 0 && /^medlem(?:mer|ene|mene|mar|er)?$/u.test(words[index + party] ?? '')) return party + 1;
   if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet)$/u.test(word)) return 0;
   return 1 + membersFrom(tokens, index + 1, scope);
 }

@@ -82,7 +82,7 @@ export const goalVerbs = words(
 );
 /** Verbs of concrete work that the holder itself does. */
 export const activityVerbs = words(
-  'se sjå undersøke kartlegge kartleggje gjennomføre arrangere lage utarbeide utvikle besøke etablere opprette starte legge leggje publisere lansere gi gje tilby fornye fortsette forsette halde holde videreføre vidareføre følge følgje invitere møte delta samarbeide snakke innhente evaluere rapportere levere utgi drive gå rette ta bruke oppdatere teste prøve bygge utrede studere forske samle reise presentere formidle',
+  'se sjå undersøke kartlegge kartleggje gjennomføre arrangere lage utarbeide utvikle besøke etablere opprette starte legge leggje publisere lansere gi gje tilby fornye fortsette forsette halde holde videreføre vidareføre følge følgje invitere møte delta samarbeide snakke innhente evaluere rapportere levere utgi drive gå rette ta bruke oppdatere teste prøve bygge utrede studere forske samle reise presentere formidle vurdere kome komme behandle',
 );
 /** Present-tense verbs that tell of the holder's own work going on. */
 export const ongoingVerbs = words(

@@ -101,7 +101,7 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
   const common = verbsBy(tokens, verbForms);
   const verbs =
     common.length > 0 && !standsInClause(common[0] as number, tokens.words) ? common : earlier(tokens, common);
-  if (verbs[0] === 0) return afterCondition(tokens.words) ?? verbs;
+  if (verbs[0] === firstWord(tokens.words)) return afterCondition(tokens.words) ?? verbs;
   return behindOpeningClause(tokens.words, verbs[0] ?? -1) ?? verbs;
 }
 
@@ -122,7 +122,7 @@ function behindOpeningClause(words: readonly string[], first: number): MainVerbs
   return null;
 }
 
-const clauseOpeners = new Set('når hvis dersom fordi ettersom mens medan før da inntil'.split(' '));
+const clauseOpeners = new Set('når hvis viss dersom fordi ettersom mens medan før da inntil'.split(' '));
 const beforeAt = new Set('for etter uten utan ved slik'.split(' '));
 const saying = new Set(
   'sier seier sa mener meiner skriver skriv skrev forteller fortel opplyser melder understreker'.split(' '),
@@ -232,7 +232,9 @@ const composedPrepositions = new Set(
 
 const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
 
-const opening = new Set('når hvis dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '));
+const opening = new Set(
+  'når hvis viss dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '),
+);
 
 /** Passes over a verb joined to one just read: `vokser opp og trenger`. */
 function skipVerbGroup(words: readonly string[], index: number, formsOf: FormsOf): number {

@@ -10,7 +10,7 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 
 /** `Utgiver: {name}`, `Utgitt av {name}`: says it outright. */
 export const imprint =
-  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?=\S)/i;
+  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?:the\s)?(?=\S)/i;
 
 /** `114 s., utgitt av {name} i 2031`: the imprint of a catalogue, inside a line. */
 const inside = lettered(
@@ -52,6 +52,13 @@ export const copyright = lettered(String.raw`(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–
 export const signature = lettered(
   String.raw`^(?:[Aa]v\s+)?\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3},?\s+(?=\p{Lu})`,
 );
+
+/** The words of an audit of what a municipality does. */
+export const auditWords = anyCase(/forvaltningsrevisjon|selskapskontroll/, ['revisjon', 'selskapskontroll']);
+
+/** `Leder, {name}`: the line under the name of who signs. */
+export const officerLine =
+  /^(?:leder|leiar|styreleder|styreleiar|forbundsleder|forbundsleiar|generalsekretær|sekretariatsleder|fagsjef|direktør|nestleder|nestleiar|president|ordfører|ordførar|rådmann|kommunedirektør)(?:,|\s(?:i|for))\s(?=\S)/i;
 
 /** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
 export const offices: readonly {

@@ -46,13 +46,16 @@ export function findHeadings(units: Unit[], sheet: Sheet, isNone: (unit: Unit) =
 const numberOrSign = /[\d#]/;
 const numberGlued = lettered(String.raw`^(\d{1,2})(?=\p{Lu}{2,}\s)`);
 
+/** `94 prosent trives`: a number before a word in small letters counts, and numbers nothing. */
+const counts = lettered(String.raw`^\d{1,2}\s\p{Ll}`);
+
 /** Takes the number off a heading; how deep it numbers, 0 where it has none. */
 function splitNumber(unit: Unit): number {
   const { text } = unit.passage;
   if (englishDateLine.test(text)) return 0;
   const match = numberOrSign.test(text) ? (numbered.exec(text) ?? sign.exec(text) ?? numberGlued.exec(text)) : null;
   const rest = match ? slice(unit.passage, match[0].length) : null;
-  if (!match || !rest || unit.ordinal !== null) return 0;
+  if (!match || !rest || unit.ordinal !== null || counts.test(text)) return 0;
   if (!text.startsWith('#')) unit.whole = unit.passage;
   unit.passage = rest;
   unit.ordinal = match[1] ?? null;

@@ -163,7 +163,7 @@ function leadOver(unit: Unit, heads: readonly Unit[], next: Unit | null, isCut: 
 
 /** The headings that count on from each one with the number 1, where another follows it. */
 function countedHeadings(units: readonly Unit[]): ReadonlyMap<Unit, readonly Unit[]> {
-  const headings = units.filter(({ type }) => type === 'heading');
+  const headings = units.filter(({ type, label }) => type === 'heading' && !label);
   const chains = new Map<Unit, readonly Unit[]>();
   for (const [index, first] of headings.entries()) {
     if (Number(first.ordinal) !== 1) continue;

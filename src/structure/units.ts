@@ -160,7 +160,9 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
   if (first.item !== null || first.type !== 'text' || end - start < 2) return false;
   const above = lines[start - 1];
   const opensHere = isLead(first.passage, sheet) && !endsSentence(first.passage.text);
-  const opensAbove = above?.passage.text.endsWith(':') && isLead(above.passage, sheet);
+  // No paragraph begins in small letters, but an item may.
+  const opens = above?.passage.text.endsWith(':') || startsSmall(first.passage.text);
+  const opensAbove = above !== undefined && opens && isLead(above.passage, sheet);
   if (!opensHere && !opensAbove) return false;
   const body = lines.slice(opensHere ? start + 1 : start, end).map((line) => line.passage.text);
   if (body.length < 2) return false;

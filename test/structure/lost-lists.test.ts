@@ -214,3 +214,37 @@ describe('a numbered item that announces bullets', () => {
     expect(parentOf(document, 'Tette')).toBe('Alle barn skal ha det varmt!');
   });
 });
+
+describe('lines in small letters', () => {
+  it('are items under a cue without a colon, as no paragraph begins so', () => {
+    const document = parseText(
+      'Senterpartiet og maten\n\nVi er glade i mat.\n\nSenterpartiet jobber for\n\nfrokost i alle kommuner\nmer bruk av gård og dyr i undervisningen\nat kokken er til stede på skolen hver dag',
+    );
+    expect(document.statements.map(({ text }) => text)).toEqual([
+      'frokost i alle kommuner',
+      'mer bruk av gård og dyr i undervisningen',
+      'at kokken er til stede på skolen hver dag',
+    ]);
+  });
+});
+
+describe('numbers at the head of a line', () => {
+  it('count where a word in small letters follows, and number nothing', () => {
+    const document = parseText(
+      'Mat i skulen\n\nSlik svara barna\n\n94 prosent et saman med andre\n88 prosent trivst i kantina\n1 av 5 et aldri frukost',
+    );
+    expect(document.statements.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'finding 94 prosent et saman med andre',
+      'finding 88 prosent trivst i kantina',
+      'finding 1 av 5 et aldri frukost',
+    ]);
+  });
+
+  it('may number goals that a sentence before announces, with labels between', () => {
+    const document = parseText(
+      'Strategi for mat 2031-2033\n\nStrategien består av tre faglige hovedmål. Hvert mål har delmål.\n\n1. Et godt kjøkken\n\nKjøkkenet er lite.\n\nDelmål:\n\n  • Alle kokker har fått kurs.\n  • Maten er varm\n\n2. Mat til alle\n\nMange er sultne.\n\nDelmål:\n\n  • Frokost serveres hver dag\n\n3. Ingen svinn\n\nMye kastes.\n\nDelmål:\n\n  • Rester brukes',
+    );
+    expect(told(document)).toContain('goal Mat til alle');
+    expect(parentOf(document, 'Rester')).toBe('Ingen svinn');
+  });
+});
