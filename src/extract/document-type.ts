@@ -4,6 +4,7 @@ import {
   inspectionWords,
   newsHead,
   newsTitle,
+  ombudNews,
   planLine,
   planOnFront,
   reportWords,
@@ -73,7 +74,7 @@ export function typeOf(
       heads.some((text) => words.test(text) && (type === 'report' || !isTold || text !== title)),
   );
   if (byHead) return { value: byHead.type, method: 'text' };
-  const bySpeaker = typeBySpeaker(organisation?.classification ?? null, kinds, outline, title);
+  const bySpeaker = typeBySpeaker(organisation?.classification ?? null, kinds, outline, title, isTold);
   if (bySpeaker) return { value: bySpeaker, method: 'text' };
   const isReport = texts.some((text) => reportWords.test(text)) || partsOfReport(outline) >= fewestParts;
   return isReport ? { value: 'report', method: 'text' } : undefined;
@@ -91,6 +92,7 @@ function typeBySpeaker(
   kinds: ReadonlySet<string>,
   outline: Outline,
   title: string | null,
+  isTold: boolean,
 ): DocumentType | null {
   const wills = outline.units.filter(
     (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
@@ -104,9 +106,10 @@ function typeBySpeaker(
       ? 'strategy'
       : kinds.has('finding') && !kinds.has('activity')
         ? 'report'
-        : title && /\s(?:etterspør|vil|får|ber|krever|må|er|har|blir|bekymret|advarer|etterlyser|møter)\s/u.test(title)
+        : title && ombudNews.test(title)
           ? 'news'
           : null;
+  if (classification === 'government' && isTold) return 'news';
   if (classification === 'government')
     return kinds.has('finding') || outline.units.some((unit) => unit.type === 'row') ? 'report' : 'policy';
   if (classification === 'agency') return kinds.has('finding') ? 'report' : null;

@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.ts';
 
 /** `fem hovedkrav`, `ti krav`, `våre tre viktigste saker`: how many asks are to follow. */
 const asks = pattern(
-  '{number} .. *krav|forslag|løfter|løfte|valgløfter|hjertesaker|kampsaker|hovedsaker|hovudsaker|anbefalinger|tilrådingar|oppfordringer',
+  '{number} .. *krav|forslag|løfter|løfte|valgløfter|hjertesaker|kampsaker|hovedsaker|hovudsaker|anbefalinger|tilrådingar|oppfordringer|recommendations|proposals|demands|asks|commitments|pledges',
 );
 
 /** `sju konkrete tiltak`: announces them only where as many follow; a plan also says how many it holds. */
@@ -14,7 +14,7 @@ const measures = pattern('{number} .. tiltak|grep|punkter|punkt|ting|råd');
 
 /** `seks strategiske mål`, `fem veivalg`. */
 const goals = pattern(
-  '{number} .. .. mål|hovedmål|hovudmål|delmål|satsingsområder|satsingsområde|satsningsområder|innsatsområder|veivalg|vegval|ambisjoner|ambisjonar',
+  '{number} .. .. mål|hovedmål|hovudmål|delmål|satsingsområder|satsingsområde|satsningsområder|innsatsområder|veivalg|vegval|ambisjoner|ambisjonar|priorities|goals|aims|objectives|ambitions',
 );
 
 const numbersOnly: Classes = (name, tokens, index) =>
@@ -35,5 +35,6 @@ export function announcedCue(tokens: Tokens, count: number, isCut: boolean): 'as
 function countOf(tokens: Tokens, counted: ReturnType<typeof pattern>): number {
   const match = find(counted, tokens, numbersOnly);
   const word = match ? (tokens.words[match.from] ?? '') : '';
-  return match ? (numberWords().nordic.get(word) ?? Number(word)) : 0;
+  const { nordic, english } = numberWords();
+  return match ? (nordic.get(word) ?? english.get(word) ?? Number(word)) : 0;
 }

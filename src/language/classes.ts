@@ -166,7 +166,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const word = tokens.words[index] as string;
     const forms = looseVerbForms(word);
     const isPast = (forms & Form.Past) !== 0 && (forms & Form.Present) === 0;
-    const isEnglish = word.endsWith('ed') && grammar.selfSubjects.has(tokens.words[index - 1] ?? '');
+    const isEnglish = word.endsWith('ed') && word !== 'need' && grammar.selfSubjects.has(tokens.words[index - 1] ?? '');
     return scope.mainVerbs.has(index) && (isPast || isEnglish) && !grammar.statePasts.has(word) ? 1 : 0;
   },
 };

@@ -6,11 +6,11 @@ const inquiries =
 
 /** What they do. */
 const showing =
-  'shows|show|showed|found|finds|reveals|revealed|indicates|indicate|suggests|suggest|suggested|confirms|confirmed|concludes|concluded|identifies|identified|highlights|highlighted|observed';
+  'shows|show|showed|found|finds|reveals|revealed|indicates|indicate|suggests|suggest|suggested|confirms|confirmed|concludes|concluded|identifies|identified|highlights|highlighted|observed|points|pointed';
 
 /** Those whom an inquiry asks. */
 const asked =
-  'children|pupils|students|youngsters|adolescents|teenagers|parents|carers|families|respondents|participants|teachers|professionals|people|girls|boys|staff|they|many|several|some|most|others';
+  'children|pupils|students|youngsters|adolescents|teenagers|parents|carers|families|respondents|participants|teachers|professionals|people|girls|boys|staff|witnesses|they|many|several|some|most|others';
 
 /** Those who can be told to act. */
 const authorities =
@@ -31,22 +31,35 @@ const irregularParticiples =
  */
 export const englishCues: readonly SentenceCue[] = [
   {
+    id: 'en-glad-to-report',
+    kind: 'achievement',
+    patterns: ['{self} am|is|are .. pleased|proud|happy|delighted to .. report|say|announce that ... has|have ...'],
+    examples: ['I am pleased to be able to report that we have helped hundreds of children.'],
+    counterexamples: ['I am pleased to be here.'],
+  },
+  {
     id: 'en-meta-talk',
     kind: 'none',
     patterns: [
       '{self} would like to thank|acknowledge|congratulate|express|begin|welcome ...',
       '{self} will now|briefly|first ...',
       '^ how|why|where {self} ...',
+      '^ when {self} took|started|began|became|was ... {self} wanted|hoped|needed ...',
       '^ what {self} will|did|do|have|has? .. $',
       '^ {self} would be happy|pleased|glad to ...',
       '^ {self} am|are|is .. pleased|happy|delighted|honoured|grateful|joined|proud|privileged ...',
       '^ .. {self} thank|thanks|congratulate ...',
       '^ .. {self} wants|want|wish|wishes to draw|thank|emphasise|stress|underline|highlight ...',
+      '{self} want|wants|wish|wishes to make it? clear|plain ...',
       '^ this|the report|strategy|plan|document|paper|statement|submission|framework sets|tells|describes|covers|explains|gives|contains|says|lays ...',
       '^ .. this|the report|progress|full? ... can be found|read|downloaded here ...',
       '^ .. {self} was|were established|created|appointed|reappointed|founded|set ...',
     ],
-    examples: ['I would like to thank the Chair.', 'This report sets out how the plan was made.'],
+    examples: [
+      'I would like to thank the Chair.',
+      'I want to make it clear that this is no box to tick.',
+      'This report sets out how the plan was made.',
+    ],
     counterexamples: ['The report finds that children wait.', 'We want to see more homes.'],
   },
   {
@@ -70,6 +83,10 @@ export const englishCues: readonly SentenceCue[] = [
       `{self} would|must|can|will|shall ${between}? urge|recommend|encourage|advise|ask|suggest ...`,
       `{self} am|is|are|was|were ${between}? calling|urging|asking|recommending|proposing|pressing .. ...`,
       `{self} has|have ${between}? ${between}? called|urged|recommended|proposed ...`,
+      `i've|i’ve|we've|we’ve ${between}? called|urged|recommended|proposed ...`,
+      '“|" {self} must|should|cannot|need ...',
+      '{self} ... believe|believes|consider|considers|think|thinks that? ... should|must|need|needs ...',
+      'clear|convinced|adamant that ... should|must|need|needs ...',
       `{self} has|have ${between}? ${between}? asked .. .. to ...`,
       `^ .. .. she|he has|have? ${between}? called|urged|recommended|calls|urges|recommends ...`,
       `^ .. .. it|report|inquiry|review|panel|committee|commission|submission|statement|paper|network ${between}? calls|urges|recommends|proposes|asks|demands|requests|encourages|invites|suggests for|on|upon|that|the|a|all|states|governments|ministers ...`,
@@ -80,6 +97,7 @@ export const englishCues: readonly SentenceCue[] = [
       'We would urge every school to use the tool.',
       'It is recommended that the law be changed.',
       'The report also calls for a new law.',
+      'In her foreword she says: “We must be as ambitious for them as for our own.”',
       'The Government is encouraged to act.',
     ],
     counterexamples: ['We asked 400 children.', 'Children call for help.'],
@@ -91,7 +109,8 @@ export const englishCues: readonly SentenceCue[] = [
       '^ .. it is|would|remains be? .. essential|vital|crucial|critical|imperative|important|necessary|urgent|time|wise|paramount that|to|for|we ...',
       '^ .. there is|remains .. .. need|case for|to ...',
       '^ .. .. action|reform|change|changes|investment|support|resources|leadership|steps|measures|legislation ... is|are .. needed|required|necessary|overdue ...',
-      '^ what is|children .. required|needed|need .. is ...',
+      '^ what is|children|we .. required|needed|need|want .. is ...',
+      `{self} ${between}? need|needs a|an|to|more|better|the|stronger|urgent|real|new|all ...`,
       '{main:need|needs} to be|have|do|end|act|take|make|listen|ensure|provide|address|give|put|invest|change|improve|work|know|stop|start|build|become ...',
       `^ .. .. ${authorities} ... need|needs|have|has|ought to ...`,
       `^ .. .. ${authorities} .. cannot|can't go|wait|continue|afford|ignore|be ...`,
@@ -104,6 +123,8 @@ export const englishCues: readonly SentenceCue[] = [
       'Ministers have to act.',
       'Every child needs a safe home.',
       'Governments cannot go on ignoring this.',
+      'We need a fully funded strategy.',
+      'What we need is a shift in how care is given.',
     ],
     counterexamples: ['Children have to wait for months.', 'We work with those in need.'],
   },
@@ -122,13 +143,15 @@ export const englishCues: readonly SentenceCue[] = [
       `{self} ${between}? found|finds|find|observed|noted|notes|saw|heard|learned|learnt|discovered|warned|concluded|concludes .. that ...`,
       '{self} notes|note with concern|regret ...',
       '{self} .. remain|remains|is|am|are .. concerned|worried|alarmed ...',
+      '{self} am|is|are not satisfied|convinced|confident that ...',
       'told|tell|tells us|me that|of|about|how|they|what|it|to ...',
       'told|tell {self} that|of|about|how|they|what|it ...',
       'told|tell the panel|commission|office|inquiry|ombudsman|commissioner|review that|of|about|how|they|it ...',
-      `^ .. .. .. ${asked} .. said|described|reported|explained|raised|felt|named|mentioned ...`,
+      `^ .. .. .. ${asked} .. said|described|reported|explained|raised|felt|named|mentioned|highlighted|shared|expressed|indicated|agreed|identified ...`,
       '^ according to ...',
       '^ it is|was|has been? estimated|known|found|reported|documented that ...',
       '^ .. this|it also? finds|shows|concludes|found|reveals that ...',
+      '^ however|moreover|furthermore|overall|nevertheless , .. this|it|we|they also? finds|find|shows|concludes|found|reveals that ...',
       `^ .. .. ${asked} surveyed|interviewed|asked ... said|felt|had|were|did ...`,
       '^ .. .. no .. assessment|evaluation|study|data|figures|statistics ... has|have|is|are|was|were ...',
     ],
@@ -152,10 +175,17 @@ export const englishCues: readonly SentenceCue[] = [
       '^ between|in|from ... there was|were|are no|few ...',
       '^ between|in|from ... there was|were|are .. {number} ...',
       '^ .. .. {number} in|out of? {number} ...',
+      '^ as|in|by|at ... , .. {number} in|out of? {number} ...',
       '^ .. .. {number} %|percent .. ...',
       '^ .. .. {number} per cent .. ...',
       '^ .. than|about|around|nearly|almost|over|only|just|some {number}? a? half|quarter|third|thirds|quarters of ...',
       '^ {number} thirds|quarters|fifths of? ...',
+      '^ half .. worry|feel|know|think|believe|say|said|felt|had|have|has|are|is|were|was|do|did|live|want ...',
+      '^ .. than|over|about|around|nearly|almost|only|just|a|one half|third|quarter .. worry|feel|know|think|believe|say|said|felt|had|have|has|are|is|were|was|do|did|live|want ...',
+      '^ .. thirds|quarters|majority .. worry|feel|know|think|believe|say|said|felt|had|have|has|are|is|were|was|do|did|live|want ...',
+      '^ .. {number} of these|them|those|all|the ...',
+      '^ too many|few ...',
+      '^ not enough ...',
       '^ half|most|majority of .. ...',
       '^ .. number|share|proportion|rate|percentage of ... has|have|rose|fell|increased|decreased|went|doubled|is|was ...',
       ' ... is|are|was|were .. .. more|less|twice likely|as ...',
@@ -167,8 +197,11 @@ export const englishCues: readonly SentenceCue[] = [
       'In 2022 we received 1,812 complaints.',
       'Four out of ten never walk to school.',
       'Almost one in five has been hit.',
+      'As of December, one in four children had no case worker.',
       'About half of those asked feel safe.',
       'Girls are more likely to be bullied.',
+      'One third feel alone.',
+      'Too many young people lose their support at 18.',
     ],
     counterexamples: ['We met 40 children.', 'Two in the team will go.'],
   },
@@ -177,7 +210,7 @@ export const englishCues: readonly SentenceCue[] = [
     kind: 'goal',
     patterns: [
       '^ .. .. ambition|aim|goal|vision|mission|objective|purpose|aspiration .. .. is|are .. that|to|for ...',
-      '{self} am|is|are .. committed|determined|dedicated to ...',
+      '{self} am|is|are .. committed|determined|dedicated to|that ...',
       `{self} ${between}? aim|aims|aspire|aspires|strive|strives|seek|seeks to ...`,
       `{self} will|shall ${between}? strive|fight|seek|aim|ensure|promote|protect|champion|safeguard|defend|advocate ...`,
       `{self} will|shall ${between}? work to|for|towards|tirelessly|hard ...`,
@@ -199,7 +232,9 @@ export const englishCues: readonly SentenceCue[] = [
     patterns: [
       `{self} ${between}? continue|continues ...`,
       `{self} am|is|are ${between}? ${between}? preparing|working|developing|drafting|reviewing|planning|looking|gathering|collecting|building|carrying|conducting|running|writing|examining|investigating|monitoring|supporting|undertaking|making|holding|setting|training|finalising|creating|producing|visiting|following ...`,
+      `{self} has|have ${between}? been *ing ...`,
       '^ .. {self} work|focus is .. ongoing|under ...',
+      "i'm|i’m|we're|we’re ..? preparing|working|developing|drafting|reviewing|planning|building ...",
     ],
     examples: ['We continue to visit homes.', 'We are also developing a tool.'],
     counterexamples: ['We are facing a crisis.', 'Children continue to wait.'],
@@ -220,7 +255,7 @@ export const englishCues: readonly SentenceCue[] = [
       '^ .. our|the .. .. project|programme|program|team|force|council|commission|panel|review|survey|secretariat|inquiry will ...',
       '^ .. .. .. is|are .. to be held|drafted|drawn|published|launched|reviewed|carried|developed|set|prepared|completed|presented|made|established|conducted|tested|evaluated ...',
       '^ .. .. .. is|are going to be ...',
-      '^ .. progress|results|findings|recruitment|work .. will ...',
+      '^ .. progress|results|findings|recruitment .. will ...',
     ],
     examples: ['The team will meet every week.', 'A review is to be held in 2019.'],
     counterexamples: ['Children are to be heard.', 'The council would meet.'],
@@ -231,6 +266,7 @@ export const englishCues: readonly SentenceCue[] = [
     kindFor: { watchdog: 'activity', advocate: 'activity' },
     patterns: [
       `{self} will|shall ${between}? ...`,
+      "i'll|i’ll|we'll|we’ll ...",
       '{self} is|are|am going to ...',
       '^ .. .. they are going to ...',
       `{self} ${between}? intend|intends|plan|plans to ...`,
@@ -244,6 +280,8 @@ export const englishCues: readonly SentenceCue[] = [
     patterns: [
       `{self} ${between}? ${irregularPasts} ...`,
       `{self} has|have ${between}? ${between}? ${irregularParticiples} ...`,
+      `i've|i’ve|we've|we’ve ${between}? ${irregularParticiples}|*ed ...`,
+      'my|our team|staff|office|advisers|colleagues has|have .. *ed|taken|held|met|given|made|set|begun|put|led ...',
       `{self} has|have ${between}? ${between}? *ed ...`,
       `{self} .. and|, also? ${irregularPasts} ...`,
       `^ .. .. .. she|he ${between}? met|visited|launched|attended|hosted|published|spoke|gave|led|presented|travelled|opened|held|wrote|addressed ...`,
@@ -253,6 +291,8 @@ export const englishCues: readonly SentenceCue[] = [
       'We have today set up a task force.',
       'In November she attended a meeting.',
       'Evidence was given to a committee.',
+      'We’ve held three meetings.',
+      'Since March my team has taken up 310 cases.',
       'We held three meetings.',
     ],
     counterexamples: ['We are often held up.', 'Children have made this clear.'],
@@ -265,5 +305,12 @@ export const englishCues: readonly SentenceCue[] = [
     ],
     examples: ['We recruited our first ambassadors.'],
     counterexamples: ['We wanted more.', 'Children listened.'],
+  },
+  {
+    id: 'en-wished',
+    kind: 'none',
+    patterns: [`{self} ${between}? wanted|hoped|needed|believed|tried|thought|felt|knew|lacked ...`],
+    examples: ['I wanted to make sure that every child felt listened to.'],
+    counterexamples: ['We want more.'],
   },
 ];

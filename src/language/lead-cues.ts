@@ -170,6 +170,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ topp|mest {number}? lest|leste ...',
       '^ møter|møte i ...',
       'følger|følgjer .. vedlegg|kapitler|kapittel ...',
+      'structured|organised|grouped around|into|by ... : $',
       '^ loven|lova|lovverket|regelverket .. sier|seier|krever|krev|slår ...',
       'uenig|ueinig|kritisert|kritikken|innvendinger|motstandere|motstandarane .. ... $',
       'kategorier|kategoriar|grupper|typer|måter|kapitler|deler|avsnitt|vedlegg|temaer|faser|kriterier .. $',
@@ -210,11 +211,12 @@ export const leadCues: readonly LeadCue[] = [
     status: 'planned',
     patterns: [
       '^ planned for|work|activities|actions|projects ... $',
+      '{holder} plan|plans|intend|intends to $',
       '^ next steps ..',
       '^ .. looking ahead ..',
       '^ .. plans for the|next|2* ..',
     ],
-    examples: ['Planned for 2024', 'Next steps', 'Looking ahead', 'Our plans for the year'],
+    examples: ['Planned for 2024', 'Next steps', 'Looking ahead', 'Our plans for the year', 'In 2024 we plan to:'],
     counterexamples: ['Planer for 2024', 'We planned for a long winter with many guests.'],
   },
   {
@@ -342,6 +344,7 @@ export const leadCues: readonly LeadCue[] = [
       'recommends|recommend|proposes|propose|suggests|suggest|requests|demands that? $',
       'ask|call|urge|encourage|encourages|invite|invites|request|requests|calling|urging|asking|recommending .. .. to|on|upon|for|that : $',
       'recommended|proposed that : $',
+      'am|is|are asking|urging|calling ... to|by|on|that : $',
     ],
     examples: [
       'Barneombudet ber Stortinget om å:',
@@ -354,6 +357,7 @@ export const leadCues: readonly LeadCue[] = [
       'og foreslår følgende:',
       'We ask all states to:',
       'The network recommends that',
+      'I am asking ministers to begin their term by committing to:',
     ],
     counterexamples: ['Barneombudet ber Stortinget om svar i saken innen jul.', 'Våre mål:'],
   },

@@ -10,14 +10,15 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 
 /** `Utgiver: {name}`, `Utgitt av {name}`: says it outright. */
 export const imprint =
-  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?=\S)/i;
+  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?:the\s)?(?=\S)/i;
 
 /** `114 s., utgitt av {name} i 2031`: the imprint of a catalogue, inside a line. */
 const inside = lettered(
   String.raw`(?:^|[\s,;.])(?:[Uu]tgitt|[Uu]tgj[ei]ven?|[Pp]ublisert|[Tt]ilr[åa]ding) (?:av|frå|fra)\s(?=\p{Lu})`,
 );
+const insideSigns = ['tgitt av ', 'tgjeve av ', 'tgjeven av ', 'tgjiven av ', 'ublisert av ', 'ilråding fr'];
 export const imprintInside: Pick<RegExp, 'exec'> = {
-  exec: (text) => (/utg(?:itt|j[ei]ve)|ublisert|ilråding/i.test(text) ? inside.exec(text) : null),
+  exec: (text) => (insideSigns.some((sign) => text.includes(sign)) ? inside.exec(text) : null),
 };
 
 /** `Av {name}`, `Frå: {name}`: who wrote or sent it, where nothing else stands on the line. */
@@ -27,7 +28,10 @@ export const senderLine = /^(?:av|fra|frå|from)\s?:?\s(?=\S)/i;
 export const bylineStart = /^(?:av|skrevet av|skrive av|tekst(?: og foto)?)\s?:?\s(?=\S)/i;
 
 /** `Følg {name} på Instagram`. */
-export const followLine = /^(?:følg|følgj|lik)\s(?=.{2,60}\spå\s)/i;
+const follow = /^(?:[Ff]ølgj?|[Ll]ik)\s(?=.{2,60}\spå\s)/;
+export const followLine: Pick<RegExp, 'exec'> = {
+  exec: (text) => (text.includes(' på ') ? follow.exec(text) : null),
+};
 
 /** `E-post: post@{site}.no`: the address of an office, at the foot of a letter. */
 export const officeAddress =
@@ -52,6 +56,13 @@ export const copyright = lettered(String.raw`(?:^|[\s(])©\s*(?:\d{4}(?:\s?[-–
 export const signature = lettered(
   String.raw`^(?:[Aa]v\s+)?\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3},?\s+(?=\p{Lu})`,
 );
+
+/** The words of an audit of what a municipality does. */
+export const auditWords = anyCase(/forvaltningsrevisjon|selskapskontroll/, ['revisjon', 'selskapskontroll']);
+
+/** `Leder, {name}`: the line under the name of who signs. */
+export const officerLine =
+  /^(?:leder|leiar|styreleder|styreleiar|forbundsleder|forbundsleiar|generalsekretær|sekretariatsleder|fagsjef|direktør|nestleder|nestleiar|president|ordfører|ordførar|rådmann|kommunedirektør)(?:,|\s(?:i|for))\s(?=\S)/i;
 
 /** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
 export const offices: readonly {

@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/model-types.ts';
 import { organisationNamed } from './find-organisations.ts';
 import { places } from './organisations/places.ts';
-import { countySites } from './organisations/sites.ts';
+import { countySites, ownSites } from './organisations/sites.ts';
 import { slugOf } from './slug.ts';
 
 const council = (name: string): Organisation => ({
@@ -21,6 +21,8 @@ export function siteOwner(host: string): Organisation | null {
     const place = town && [...places].find((name) => slugOf(name) === town);
     return place ? council(`${place} kommune`) : null;
   }
+  // The ministries have one site with a room for each.
+  if (label === 'dep' && town) return organisationNamed(town);
   const county = countySites[label];
-  return county ? council(county) : organisationNamed(label);
+  return county ? council(county) : organisationNamed(ownSites[label] ?? label);
 }

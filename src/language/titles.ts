@@ -4,13 +4,15 @@ import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine = anyCase(
-  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|press release|news|statement|publication)$/,
+  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|tema|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|press release|news|statement|publication)$/,
 );
 export const documentNumber = anyCase(
   /^(?:(?:[a-zæøå]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*$/,
 );
 /** A line that names a web site. */
 export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
+/** A programme named by its genre and years: a title where the page has no other. */
+export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:for\s)?\d{4}/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 export const metaLine = anyCase(
   /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
@@ -83,6 +85,10 @@ export const newsTitle = anyCase(
   ],
 );
 
+/** Titles of news about an ombud: `Barneombudet møtte statsministeren`. */
+export const ombudNews =
+  /\s(?:etterspør|vil|får|fikk|ber|ba|krever|må|er|har|blir|bekymret|advarer|etterlyser|møter|møtte|besøker|besøkte|deltar|deltok|lanserer|lanserte|støtter|reagerer|svarer|inviterer|vant|overleverte)\s/;
+
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(
   String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b`,
@@ -107,7 +113,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'consultation',
     words:
-      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation|\bsubmission (?:to|on)\b|^submission\b)/i,
+      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
   },
   { type: 'report', words: /^(?:(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i },
   {
@@ -128,7 +134,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
   },
   {
     type: 'policy',

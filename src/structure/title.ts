@@ -1,6 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
-import { documentNumber, englishDateLine, genreLine, metaLine, siteLine } from '../language/titles.ts';
+import { documentNumber, englishDateLine, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
 import { findLead } from './lead.ts';
 import { slice } from './passage.ts';
@@ -66,6 +66,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
+  let numberLine: Unit | null = null;
   let isBelowContent = false;
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
@@ -80,10 +81,14 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       datedArea.test((unit.whole ?? unit.passage).text) ||
       isAreaOverHeadline(units, index)
     ) {
-      if (unit.type === 'heading' && genreLine.test(text) && !contentsLine.test(text)) fallback ??= unit;
+      const isGenre = (genreLine.test(text) && !contentsLine.test(text)) || programmeLine.test(text);
+      if (unit.type === 'heading' && isGenre) fallback ??= unit;
       continue;
     }
-    if (documentNumber.test(text) || siteLine.test(text)) continue;
+    if (documentNumber.test(text) || siteLine.test(text)) {
+      if (unit.type === 'heading' && documentNumber.test(text)) numberLine ??= unit;
+      continue;
+    }
     if (unit.type === 'heading' && isNameLine(unit, sheet)) {
       nameLine ??= unit;
       continue;
@@ -107,7 +112,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   }
   const running = units.find((unit) => unit.reason === 'running-head');
   if (!fallback && !nameLine && running) return withoutPageNumber(running);
-  const second = fallback ?? nameLine;
+  const second = fallback ?? (nameLine && numberLine) ?? nameLine;
   if (second) second.level = 1;
   return second;
 }
@@ -158,11 +163,19 @@ function isAreaOverHeadline(units: readonly Unit[], index: number): boolean {
   return area.test(unit.passage.text) && !next.label && countWords(next.passage.text) >= shortestHeadline;
 }
 
-/** `– Barn må få mat`, first of all and in a block of its own: a headline that quotes. */
+/** From so many letters on a line is a paragraph. */
+const shortestParagraph = 60;
+const stopInside = /[.!?]\s/;
+
+/** `– Barn må få mat`, `Hvem får mat?`, first of all and on a line of its own: a headline that quotes or asks. */
 function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
   const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'text' || !next || next.block === unit.block || unit.lines > 1 || !isShort(unit)) return false;
-  return /^[–—-]\s/u.test(unit.passage.text) && !/[.,:;]$/u.test(unit.passage.text);
+  if (unit?.type !== 'text' || !next || unit.lines > 1 || !isShort(unit)) return false;
+  const { text } = unit.passage;
+  if (next.block !== unit.block || metaLine.test(next.passage.text) || isDate(next.passage.text))
+    return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
+  // A page saved line by line: what asks or exclaims over a whole paragraph.
+  return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
 }
 
 /** A headline made of sentences: the line right under it says when the page was published. */

@@ -40,6 +40,18 @@ describe('the type of a document', () => {
     ],
     ['a programme, where a party plans', 'programme', ['Handlingsprogram 2031–2035', `Venstre vil gi mat. ${body}`]],
     [
+      'news of what an ombud did',
+      'news',
+      ['Barneombudet', 'Barneombudet møtte ministeren', `Barneombudet vil ha mat. ${body}`],
+    ],
+    [
+      'news of what the cabinet does',
+      'news',
+      ['Gir 200 millioner til mat', 'Utgiver: Kunnskapsdepartementet', 'Regjeringen vil gi mat.'],
+    ],
+    ['an answer in English', 'consultation', ['Submission to the Committee on meals', 'Every pupil must be fed.']],
+    ['an overview', 'report', ['Kunnskapsoppsummering om mat', 'Alle skoler er talt.']],
+    [
       'a speech',
       'other',
       [

@@ -49,6 +49,20 @@ describe('a document in English', () => {
     ]);
   });
 
+  it('counts the headings that a sentence announces', () => {
+    const told = 'Schools tell us that this is hard, and it takes time.';
+    const parts = ['A fair start', 'A say for all', 'A home that lasts'].map((head, index) => [
+      `${index + 1}. ${head}`,
+      told,
+    ]);
+    const { statements } = parse('Our plan', 'I have set three top priorities for this year.', ...parts.flat());
+    expect(statements.filter(({ kind }) => kind === 'goal').map(({ text }) => text)).toEqual([
+      'A fair start',
+      'A say for all',
+      'A home that lasts',
+    ]);
+  });
+
   it('tells by the leads of its lists what the items are', () => {
     const kindsUnder = (lead: string): string[] =>
       parse(

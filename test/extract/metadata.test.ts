@@ -17,6 +17,14 @@ describe('what a document says of itself', () => {
     expect(document.evidence.period?.method).toBe('text');
   });
 
+  it.each(['Alle barn skal få mat!', 'Hvem får mat i skolen?', '– Alle må få mat'])(
+    'has a title on a page saved line by line: %s',
+    (title) => {
+      const date = title.startsWith('–') ? 'Publisert: 03.05.2031\n' : '';
+      expect(parseText(`${title}\n${date}${body} Slik er det.\n${body}`).title).toBe(title);
+    },
+  );
+
   it.each([
     ['Matbudsjettet 2031: Flere får frokost', body, 2031, 2031],
     ['Our top priorities 2031', 'We want that every pupil has a meal.', 2031, 2031],
@@ -79,6 +87,10 @@ describe('what a document says of itself', () => {
       'Historisk arkiv\n\nMatbudsjettet 2031\n\nMeir mat til dei minste\n\nHistorisk arkiv',
       'Meir mat til dei minste',
     ],
+    ['that is a genre with years, under a name', 'Venstre\n\nPartiprogram 2031–2035', 'Partiprogram 2031–2035'],
+    ['that is a number, under a name', 'Kunnskapsdepartementet\n\nMeld. St. 7 (2030–2031)', 'Meld. St. 7 (2030–2031)'],
+    ['under what its picture shows', 'Barn som leker i snøen\n\nFoto: Colourbox\n\nMat i skolen', 'Mat i skolen'],
+    ['behind the name of a room', 'Du er her:\n\nForside\n\nTema\n\nMat i skolen', 'Mat i skolen'],
     ['under the name of its picture', 'Toppbilde\n\nMat i skolen', 'Mat i skolen'],
     [
       'under a menu with a word of tables',

@@ -125,6 +125,42 @@ describe('whose page it is', () => {
       ['Cookie Consent by Grøt Om matplanen - Nordland fylkeskommune', 'Om matplanen', body],
       'Nordland fylkeskommune',
     ],
+    [
+      'whose address stands in the foot',
+      ['Mat i skolen', body, 'Barneombudet | Grøtgata 7 | 0154 Oslo'],
+      'Barneombudet',
+    ],
+    [
+      'whose leader signs',
+      ['Mat i skolen', body, 'Kari Nordmann\nLeder, Norsk Fosterhjemsforening'],
+      'Norsk Fosterhjemsforening',
+    ],
+    ['the head of a trail', ['Trondheim kommune / Oppvekst / Mat', 'Mat i skolen', body], 'Trondheim kommune'],
+    [
+      'the name behind the title on the front page of a transcript',
+      ['Matplan 2031–2035', 'Transkript', '1 Matplan 2031–2035 Trondheim kommune', `2 Om mat. ${body}`],
+      'Trondheim kommune',
+    ],
+    ['a site that is named otherwise', ['Mat i skolen', body, 'Pressekontakt: presse@reddbarna.no'], 'Redd Barna'],
+    [
+      'a publisher with an article',
+      ['School meals', 'Every pupil must be fed.', 'Published by the Scottish Government, May 2031'],
+      'Scottish Government',
+    ],
+    [
+      'the byline of a press release on one line',
+      [
+        'Mat i skolen',
+        'Pressemelding | Dato: 03.05.2031 | Kunnskapsdepartementet',
+        'Regjeringen vil gi mat til alle i dag.',
+      ],
+      'Kunnskapsdepartementet',
+    ],
+    [
+      'the Sámi parliament of its own policy',
+      ['Sametingets strategi for mat', 'Sametinget vil gi alle mat. Sametinget mener at det haster.', body],
+      'Sametinget',
+    ],
     ['whom to follow', ['Mat i skolen', body, 'Følg Redd Barna på Instagram'], 'Redd Barna'],
     [
       'who made the overview',
@@ -213,6 +249,15 @@ describe('whose page it is', () => {
         'Staten svarer.',
         '– Vi skal gi mat, sier ministeren til NTB.',
         '(NTB)',
+      ],
+    ],
+    [
+      'a municipality that was audited',
+      [
+        'Mat i skolen - Asker kommune',
+        'Kommune: Asker kommune',
+        'Spørsmålene i denne forvaltningsrevisjonen har vært flere.',
+        body,
       ],
     ],
     ['a site on which others put their releases', ['kommunikasjon.ntb.no', 'Mat i skolen', body]],

@@ -47,6 +47,7 @@ describe('values', () => {
     ],
     ['innføre 6-timar arbeidsdag', ['6-timar = 6 hour eq']],
     ['oppfølging til fylte 24 år', ['24 år = 24 year eq']],
+    ['Care is offered to the age of 21 wherever the young person wants it.', ['21 = 21 year eq']],
     ['gratis for 14- og 15-åringer', ['14- og 15-åringer = 14 year eq', '14- og 15-åringer = 15 year eq']],
     ['barn mellom 12 og 20 månader', ['12 og 20 månader = 12 month eq', '12 og 20 månader = 20 month eq']],
     [

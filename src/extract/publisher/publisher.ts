@@ -1,5 +1,5 @@
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
-import { lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
+import { auditWords, lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -91,6 +91,7 @@ export function findPublisher(outline: Outline): Publisher {
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
   const isRoundUp = tellsOfParties(outline, scores);
+  const isAudited = isAudit(outline);
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = candidates.filter(
     ({ organisation, points }) => organisation.id !== 'regjeringen' || points >= outright,
@@ -99,6 +100,7 @@ export function findPublisher(outline: Outline): Publisher {
   const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
+    .filter(({ organisation }) => !isAudited || organisation.classification !== 'municipality')
     .sort((a, b) => b.points - a.points || a.first - b.first);
   const [best] = ranked;
   if (!best || best.points < (isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
@@ -110,6 +112,11 @@ export function findPublisher(outline: Outline): Publisher {
     return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   return { organisation, from: first, to: last, retold: answererOn(outline, organisation) };
 }
+
+/** Whether its opening says that it is an audit: it names the municipality that was audited. */
+const isAudit = ({ units }: Outline): boolean =>
+  units.slice(0, auditUnits).some(({ passage }) => auditWords.test(passage.text));
+const auditUnits = 10;
 
 const fewestParties = 3;
 
@@ -158,9 +165,11 @@ const isJoint = (outline: Outline): boolean =>
 /** What stands between two names of a row. */
 const jointWords = /^\s*(?:[,/+&–-]|og)\s*$/;
 
-/** Parliament and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
+/** Parliament (but the Sámi one, which has policies of its own) and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
 const mayPublish = ({ organisation, points }: Score): boolean =>
-  points >= outright || (organisation.classification !== 'parliament' && !spokenOf.has(organisation.id));
+  points >= outright ||
+  (organisation.id === 'sametinget' && points >= surely) ||
+  (organisation.classification !== 'parliament' && !spokenOf.has(organisation.id));
 
 /** A local branch speaks with the short name of the whole too: the points of that are its own. */
 function liftBranches(scores: ReadonlyMap<string, Score>): void {

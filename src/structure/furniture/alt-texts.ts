@@ -16,7 +16,9 @@ export function altTexts(lines: readonly Line[], reasons: (string | null)[]): vo
     if (words < fewestWords || words > mostWords) continue;
     const after = lines[index + 1];
     if (!after || after.block === line.block || after.item !== null) continue;
-    const isAlt = smallStart.test(text) ? standsAmongSentences(lines, index, reasons) : isPicture(lines, index);
+    const isAlt = smallStart.test(text)
+      ? standsAmongSentences(lines, index, reasons)
+      : isPicture(lines, index, reasons);
     if (isAlt) reasons[index] = 'caption';
   }
 }
@@ -30,7 +32,9 @@ function standsAmongSentences(lines: readonly Line[], index: number, reasons: re
 }
 
 /** `Kari Nordmann foran mor og to døtre`: where people in a picture stand and sit. */
-function isPicture(lines: readonly Line[], index: number): boolean {
+function isPicture(lines: readonly Line[], index: number, reasons: readonly (string | null)[]): boolean {
   const line = lines[index] as Line;
-  return index > 0 && lines[index - 1]?.block !== line.block && pictured.test(line.passage.text);
+  // Over its credit it may head the page, where a title stands else.
+  if (index === 0 && reasons[1] !== 'caption') return false;
+  return lines[index - 1]?.block !== line.block && pictured.test(line.passage.text);
 }
