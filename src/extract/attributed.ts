@@ -78,11 +78,12 @@ const bare = (unit: Unit): Fact => ({
   parent: null,
   holder: null,
   year: null,
+  due: null,
   responsible: [],
 });
 
 function changed(fact: Fact, attributes: StatementAttributes, unit: Unit): Fact {
-  const { kind, status, origin, ordinal, lead, holder, responsible, year } = attributes;
+  const { kind, status, origin, ordinal, lead, holder, responsible, year, due } = attributes;
   const said = (text: string): Passage => ({ text, start: unit.to, end: unit.to, offsets: null });
   const whole =
     kind === undefined
@@ -98,5 +99,6 @@ function changed(fact: Fact, attributes: StatementAttributes, unit: Unit): Fact 
     ...(holder === undefined ? {} : { holder: holder === 'none' ? null : (organisationOf(holder) ?? null) }),
     ...(responsible === undefined ? {} : { responsible: responsible.split(';').map((name) => said(name.trim())) }),
     ...(year === undefined ? {} : { year: said(year) }),
+    ...(due === undefined ? {} : { due: said(due) }),
   };
 }

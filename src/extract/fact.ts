@@ -20,6 +20,8 @@ export interface Fact {
   holder: Organisation | null;
   /** A year that the document sets over the statement, such as the label of its item. */
   year: Passage | null;
+  /** By when it is to be done, where a column of its own says so. */
+  due: Passage | null;
   /** Who is responsible, where a column of its own says so. */
   responsible: readonly Passage[];
 }

@@ -38,7 +38,8 @@ export function genreLines(outline: Outline): string[] {
 const longestFront = 300;
 
 /** `1 Matplan for skolen Vedtatt av …`: the front page in the transcript of a document’s viewer. */
-export function firstPage({ units }: Outline): string | null {
+export function firstPage({ units, sheet }: Outline): string | null {
+  if (!sheet.source.includes('ranskript') && !sheet.source.includes('ranscript')) return null;
   const at = units.findIndex(({ type, passage }) => type === 'furniture' && transcriptHead.test(passage.text));
   const front = at < 0 ? undefined : units[at + 1];
   const isFirst = front && (front.ordinal === '1' || /^1\s/.test(front.passage.text));

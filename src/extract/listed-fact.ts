@@ -22,6 +22,7 @@ export function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead 
     parent: null,
     holder: lead?.holder?.organisation ?? null,
     year: null,
+    due: null,
     responsible: [],
   };
 }

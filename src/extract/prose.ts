@@ -247,6 +247,7 @@ function makeFact(
     parent: null,
     holder: lead?.holder?.organisation ?? holderOf(passage, judgement, outline, speaker),
     year: null,
+    due: null,
     responsible: [],
   };
 }

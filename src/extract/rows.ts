@@ -1,6 +1,8 @@
 import {
   asideColumn,
   deadlineCell,
+  deadlineColumn,
+  dueLabel,
   isCodes,
   labelledCell,
   responsibleLabel,
@@ -42,10 +44,15 @@ export function cellOf(unit: Unit): Cell | null {
 export function addCell(fact: Fact, { passage, label }: Cell): void {
   const said = label.startsWith('status') ? firstSentence(passage) : passage;
   const { status } = findStatus(said);
+  const isDue = label === '' ? deadlineCell.test(` ${passage.text}`) : dueLabel.test(label);
+  if (isDue) fact.due ??= passage;
   if (status) fact.status ??= status;
-  else if (label === '' ? !deadlineCell.test(` ${passage.text}`) : responsibleLabel.test(label))
-    fact.responsible = [...fact.responsible, passage];
+  else if (!isDue && (label === '' || responsibleLabel.test(label)))
+    fact.responsible = [...fact.responsible, withoutStop(passage)];
 }
+
+const withoutStop = (passage: Passage): Passage =>
+  (passage.text.endsWith('.') ? slice(passage, 0, passage.text.length - 1) : null) ?? passage;
 
 /** `Gjennomført. Kampanjen nådde …`, `Pågående – i rute.`: the status without what is told of it. */
 const firstSentence = (passage: Passage): Passage =>
@@ -85,6 +92,8 @@ export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact
     (other, at): other is Passage =>
       isOther(other, at) && !asideColumn.test(head.cells?.[at]?.text ?? '') && findStatus(other).status === null,
   );
+  const due =
+    cells.find((other, at) => isOther(other, at) && deadlineColumn.test(head.cells?.[at]?.text ?? '')) ?? null;
   const ordinal =
     others.find((other) => /^\d{1,3}(?:\.\d{1,2})*\.?$/u.test(other.text))?.text.replace(/\.$/u, '') ?? null;
   const told = others.map((other) => findStatus(other).status).find((value) => value !== null);
@@ -102,6 +111,6 @@ export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact
   // Who is to do it, and how far it has come, is said of the last: of the measure, where there is one.
   const last = facts.at(-1);
   return facts.map((fact) =>
-    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible } : {}),
+    Object.assign(fact, fact === last ? { ordinal, status: told ?? fact.status, responsible, due } : {}),
   );
 }

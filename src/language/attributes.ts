@@ -19,6 +19,8 @@ export interface StatementAttributes {
   readonly parent?: string;
   readonly responsible?: string;
   readonly year?: string;
+  /** By when it is to be done, as written. */
+  readonly due?: string;
   /** `none`: no heading, however much the line looks like one; `own`: a heading, though it looks like page furniture. */
   readonly heading?: string;
 }
@@ -42,6 +44,7 @@ const names: Readonly<Record<keyof StatementAttributes, RegExp>> = {
   parent: /^[\w-]+$/,
   responsible: /./,
   year: /^\d{4}$/,
+  due: /./,
   heading: /^(none|own)$/,
 };
 

@@ -16,8 +16,9 @@ export const imprint =
 const inside = lettered(
   String.raw`(?:^|[\s,;.])(?:[Uu]tgitt|[Uu]tgj[ei]ven?|[Pp]ublisert|[Tt]ilr[åa]ding) (?:av|frå|fra)\s(?=\p{Lu})`,
 );
+const insideSigns = ['tgitt av ', 'tgjeve av ', 'tgjeven av ', 'tgjiven av ', 'ublisert av ', 'ilråding fr'];
 export const imprintInside: Pick<RegExp, 'exec'> = {
-  exec: (text) => (/utg(?:itt|j[ei]ve)|ublisert|ilråding/i.test(text) ? inside.exec(text) : null),
+  exec: (text) => (insideSigns.some((sign) => text.includes(sign)) ? inside.exec(text) : null),
 };
 
 /** `Av {name}`, `Frå: {name}`: who wrote or sent it, where nothing else stands on the line. */
@@ -27,7 +28,10 @@ export const senderLine = /^(?:av|fra|frå|from)\s?:?\s(?=\S)/i;
 export const bylineStart = /^(?:av|skrevet av|skrive av|tekst(?: og foto)?)\s?:?\s(?=\S)/i;
 
 /** `Følg {name} på Instagram`. */
-export const followLine = /^(?:følg|følgj|lik)\s(?=.{2,60}\spå\s)/i;
+const follow = /^(?:[Ff]ølgj?|[Ll]ik)\s(?=.{2,60}\spå\s)/;
+export const followLine: Pick<RegExp, 'exec'> = {
+  exec: (text) => (text.includes(' på ') ? follow.exec(text) : null),
+};
 
 /** `E-post: post@{site}.no`: the address of an office, at the foot of a letter. */
 export const officeAddress =

@@ -52,6 +52,9 @@ export const deadlineCell =
 export const columnsOfMeasures =
   /^(?:Nr\.?\s)?(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)$/;
 
+/** Those of these labels that say by when. */
+export const dueLabel = /^(?:tids)?frist|^tidsrom|^tidsramme/i;
+
 /** Those of these labels that say who is to do it. */
 export const responsibleLabel = /^(?:hoved|hovud)?ansvar/i;
 

@@ -193,6 +193,8 @@ function statementOf(
   const dates = findDates(passage.text).map(({ from: _from, to: _to, ...date }) => date);
   if (fact.year)
     dates.push({ text: fact.year.text, start: /\d{4}/u.exec(fact.year.text)?.[0] ?? null, end: null, role: 'event' });
+  for (const { text, start, end } of fact.due ? findDates(fact.due.text) : [])
+    dates.push({ text, start, end, role: 'deadline' });
   return {
     id: idOf.get(fact) ?? '',
     kind: fact.kind,

@@ -118,9 +118,16 @@ function differing(wanted: Statement, found: Statement): StatementAttributes[] {
   const [wantedNames, foundNames] = [responsibleOf(wanted), responsibleOf(found)];
   if (wantedNames !== foundNames && wantedNames !== '') more.push({ responsible: wantedNames });
   const year = wanted.dates.find(
-    (date) => /^\d{4}$/.test(date.text) && !found.dates.some(({ text }) => text === date.text),
+    (date) => date.role === 'event' && /^\d{4}$/.test(date.text) && !found.dates.some(({ text }) => text === date.text),
   );
   if (year) more.push({ year: year.text });
+  const due = wanted.dates.find(
+    (date) =>
+      date.role === 'deadline' &&
+      !wanted.text.includes(date.text) &&
+      !found.dates.some(({ text }) => text === date.text),
+  );
+  if (due) more.push({ due: due.text });
   return more;
 }
 

@@ -73,10 +73,7 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     add(behind(unit, imprint), outright);
     add(behind(unit, imprintInside), 8);
     add(behind(unit, followLine), 6);
-    if (isFoot || index < footUnits) {
-      const sender = behind(unit, senderLine);
-      if (sender && sender.end >= unit.passage.end - 1) add(sender, 6);
-    }
+    if (isFoot || index < footUnits) add(senderOf(unit, outline), senderPoints);
     if (unit.passage.text.includes('©')) add(behind(unit, copyright), 6);
     const beside = newsHead.test(unit.passage.text)
       ? sheet.mentionAt(units[index + 1]?.passage.start ?? -1)
@@ -132,10 +129,6 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
       /^\s?[|,•·–-]\s/.test(text.slice(first.end - unit.passage.start))
     )
       add(first, 4);
-    if (isFoot || index < footUnits) {
-      const officer = behind(unit, officerLine);
-      if (officer && officer.end >= unit.passage.end - 1) add(officer, 4);
-    }
     if (isHead && first && unit.type !== 'item' && first.organisation.classification !== 'parliament') {
       const isWhole = first.end >= unit.passage.end - 1;
       const isOverMenu = index === 0 && units[1]?.reason === 'menu';
@@ -148,13 +141,26 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
 
 /** `1 Matplan 2031–2035 Trondheim kommune`: the name right behind the title on the front page of a transcript. */
 function onFrontPage({ units, title, sheet }: Outline): OrganisationMention | undefined {
-  const at = title ? units.findIndex(({ passage }) => transcriptHead.test(passage.text)) : -1;
+  const at =
+    title && (sheet.source.includes('ranskript') || sheet.source.includes('ranscript'))
+      ? units.findIndex(({ passage }) => transcriptHead.test(passage.text))
+      : -1;
   const front = at < 0 ? undefined : units[at + 1]?.passage;
   const behindTitle = front && title ? front.text.indexOf(title.passage.text) + title.passage.text.length : -1;
   if (!front || !title || !front.text.includes(title.passage.text) || behindTitle >= front.text.length - 1)
     return undefined;
   return sheet.mentionAt(offsetAt(front, behindTitle + 1));
 }
+
+/** `Av {name}`, `Leder, {name}`: who wrote or signs, where the name ends the line. */
+function senderOf(unit: Unit, { sheet }: Outline): OrganisationMention | undefined {
+  const { start, end, text } = unit.passage;
+  const last = sheet.mentionsIn(start, end).at(-1);
+  if (!last || last.end < end - 1 || last.start === start) return undefined;
+  const match = senderLine.exec(text) ?? officerLine.exec(text);
+  return match && offsetAt(unit.passage, match[0].length) === last.start ? last : undefined;
+}
+const senderPoints = 6;
 
 /** `Om planen - Nordland fylkeskommune`: the site’s name at the end of what stood in the window’s frame. */
 function siteBehind(unit: Unit, { sheet }: Outline): OrganisationMention | undefined {

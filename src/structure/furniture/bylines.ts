@@ -11,6 +11,9 @@ const personOrPersons = lettered(String.raw`^(?:\p{Lu}[\p{L}.'-]*\s?){1,5}$`);
 /** How many lines from the top may name who wrote it, the first left out: it is the title. */
 const mostAbove = 5;
 
+/** Letters of a line with up to five names. */
+const longestByline = 90;
+
 /** Who wrote a page: `Skrevet av Kari Nordmann` near the top, or a name in a block of its own right under the title. */
 export function bylines(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   const isOwnBlock = (index: number): boolean =>
@@ -22,7 +25,7 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     titles += 1;
     if (item !== null || type !== 'text' || titles === 1) continue;
     const { text, start, end } = passage;
-    const writer = bylineStart.exec(text);
+    const writer = text.length > longestByline ? null : bylineStart.exec(text);
     const name = writer ? writer[0].length : 0;
     const isOffice = writer !== null && sheet.mentionAt(start + name)?.end === end;
     const isWriter = isOffice || (writer !== null && personOrPersons.test(text.slice(name)));

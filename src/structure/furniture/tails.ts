@@ -34,7 +34,7 @@ export function pageTail(lines: readonly Line[], reasons: (string | null)[], she
 /** `Se også:` on a line of its own: the names of pages under it, in its block, are links. */
 export function linksBelow(lines: readonly Line[], reasons: (string | null)[]): void {
   for (const [index, { passage, block }] of lines.entries()) {
-    if (!seeAlso.test(passage.text)) continue;
+    if (passage.text.length > longestHead || !seeAlso.test(passage.text)) continue;
     for (let at = index + 1; lines[at]?.block === block; at += 1) {
       const { item, passage: below } = lines[at] as Line;
       if (item !== null || countWords(below.text) > longestLink || /[.!?:]$/u.test(below.text)) break;
@@ -45,10 +45,13 @@ export function linksBelow(lines: readonly Line[], reasons: (string | null)[]): 
 
 const longestLink = 12;
 
+/** Letters of the longest head over links or months. */
+const longestHead = 20;
+
 /** `april 2031` one under the other, behind the head of an archive. */
 export function monthsOfArchive(lines: readonly Line[], reasons: (string | null)[]): void {
   for (const [index, { passage }] of lines.entries()) {
-    if (!archiveHead.test(passage.text)) continue;
+    if (passage.text.length > longestHead || !archiveHead.test(passage.text)) continue;
     for (let at = index + 1; at < lines.length && monthAndYear((lines[at] as Line).passage.text); at += 1)
       reasons[at] ??= 'menu';
   }

@@ -2,6 +2,7 @@ import { labelBeforeDash, labelledNumbers } from '../../language/labelled-lines.
 import { type Lettered, lettered } from '../../language/lettered.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
+import { withoutLabelledCells } from '../tables/row-cells.ts';
 import type { Unit } from '../unit.ts';
 import { clausesIn } from './clause-marks.ts';
 import type { ListMaker } from './new-items.ts';
@@ -27,7 +28,7 @@ const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
  */
 export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Unit[] {
   return units.flatMap((unit) => {
-    if (unit.type !== 'text' && unit.type !== 'heading') return [unit];
+    if (unit.type !== 'text' && unit.type !== 'heading') return withoutLabelledCells(unit);
     // Numbers that run through the whole line part it before the labels within one of them do.
     // Twice, as a part may lack the letters that kept the cells of the whole with its items.
     const parts = numbersIn(unit.passage.text).length < 2 ? splitAtLabels(unit).flatMap(splitAtLabels) : [unit];

@@ -29,6 +29,31 @@ export function withoutCells(item: Unit): Unit[] {
   ];
 }
 
+/** Parts an item from the cells that it brings along with their heads: `Bygge kjøkken. Ansvar: Rektor. Frist: 2032`. */
+export function withoutLabelledCells(unit: Unit): Unit[] {
+  if (unit.type !== 'item' || !unit.passage.text.includes(':')) return [unit];
+  const { text } = unit.passage;
+  const cuts = [...cellInItem.matchAll(text)].map((match) => match.index);
+  const own = cuts[0] ? slice(unit.passage, 0, cuts[0]) : null;
+  if (!own) return [unit];
+  const cells = cuts.flatMap((cut, index) => slice(unit.passage, cut, cuts[index + 1] ?? text.length) ?? []);
+  return [
+    { ...unit, passage: own, to: own.end },
+    ...cells.map((passage, index) => ({
+      ...asCell(unit),
+      passage,
+      from: passage.start,
+      to: index === cells.length - 1 ? unit.to : passage.end,
+      shape: 'labelled-cell',
+    })),
+  ];
+}
+
+const cellInItem = lettered(
+  String.raw`(?<=[.;)\p{L}])\s(?=(?:Ansvar|Ansvarlig|Ansvarleg|Frist|Tidsfrist|Status):\s\S)`,
+  'gu',
+);
+
 /** Parts the lines of a table from their cells, where its heads stand on one line above: `Tiltak Ansvar Tid`. */
 export function splitRowsUnderHeads(units: readonly Unit[]): Unit[] {
   let list: number | null = null;
