@@ -192,7 +192,10 @@ function dominant(
   publisher: string,
 ): Organisation | null {
   const isOther = (score: Score): boolean =>
-    score.organisation.id !== publisher && !holders.has(score.organisation.id) && score.points >= 1;
+    score.organisation.id !== publisher &&
+    isNoMedium(score) &&
+    !holders.has(score.organisation.id) &&
+    score.points >= 1;
   const isMedium =
     [...scores.values()].find((score) => score.organisation.id === publisher)?.organisation.classification ===
       'media' || !scores.has(publisher);
