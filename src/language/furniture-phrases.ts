@@ -593,7 +593,6 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ ansvarleg|ansvarlig redaktør ...',
       '^ copyright ...',
       '^ tel|phone|email|e-mail|fax :? ...',
-      '^ po|gpo box {number} ...',
       '... , tel|phone .? :? + {number} ...',
       '^ privacy|cookie|cookies|accessibility policy|notice|statement|settings ..',
       '^ about|manage|accept cookies ..',
