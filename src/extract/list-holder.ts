@@ -40,7 +40,8 @@ function namedBefore(word: string, start: number, outline: Outline, speaker: Spe
   const stem = referringNouns.get(word);
   const isOfKind = ({ name, otherNames }: Organisation): boolean =>
     [name, ...otherNames].some((each) => each.toLowerCase().includes(stem ?? ''));
-  if (!stem || !speaker.publisher || isOfKind(speaker.publisher)) return null;
+  const mayBeSelf = speaker.publisher ? isOfKind(speaker.publisher) : !speaker.retells;
+  if (!stem || mayBeSelf) return null;
   const before = outline.sheet.mentionsIn(0, start).filter(({ organisation }) => isOfKind(organisation));
   return before.at(-1)?.organisation ?? null;
 }

@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
 import { lettered } from '../language/lettered.ts';
 import { slugOf } from '../language/slug.ts';
-import { documentNumber, metaLine } from '../language/titles.ts';
+import { dateline, documentNumber, metaLine } from '../language/titles.ts';
 import type { DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
 import { datePrefixOf } from '../structure/date-prefix.ts';
@@ -213,10 +213,11 @@ function publishedOf(outline: Outline): Known<string> | undefined {
     if (unit.reason === 'related-links') continue;
     // The day of `1 March 2031 News` reads as the number of a heading.
     const passage = unit.whole ?? unit.passage;
-    const found = findPublished(passage.text);
+    const [placeAndDay = ''] = dateline.test(passage.text) ? passage.text.split(/\s[–—-]\s/u, 1) : [];
+    const found = findPublished(placeAndDay || passage.text);
     if (!found || found.label === 'updated') continue;
     const known = knownFrom(found.date, passage.start + found.from, passage.start + found.to);
-    if (found.form === 'labelled' || found.form === 'alone') return known;
+    if (found.form === 'labelled' || found.form === 'alone' || placeAndDay) return known;
     const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
     if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }

@@ -31,6 +31,7 @@ export const goalNouns = oneOf(
   'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål',
   'målsetting målsettingen målsettinger målsettingene målsettingar målsetjing målsetjingar målsetjingane',
   'satsingsområde satsingsområder satsingsområda satsingsområdene satsningsområde satsningsområder satsningsområdene',
+  'hovedsatsingsområde hovedsatsingsområder hovedsatsningsområder hovudsatsingsområde hovudsatsingsområda',
   'innsatsområde innsatsområder innsatsområda innsatsområdene fokusområde fokusområder fokusområdene',
   'satsinger satsingene satsingar satsingane satsninger satsningene hovedsatsinger hovudsatsingar',
   'ambisjon ambisjoner ambisjonene ambisjonar ambisjonane visjon visjonen formål føremål',

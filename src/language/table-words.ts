@@ -52,6 +52,10 @@ export const deadlineCell =
 export const columnsOfMeasures =
   /^(?:Nr\.?\s)?(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)$/;
 
+/** The same heads in a page run into one line, before the rows. */
+export const columnsRunOn =
+  /\b(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)\b/;
+
 /** Those of these labels that say by when. */
 export const dueLabel = /^(?:tids)?frist|^tidsrom|^tidsramme/i;
 

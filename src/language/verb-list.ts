@@ -43,6 +43,7 @@ la,late|lar,lèt|lot|latt
 legge,leggje,leggja,legga|legger,legg|la|lagt
 sette,setje,setja|setter,set,sett|satte,sette|satt,sett
 gripe|griper,grip|grep,greip|grepet
+sakne|saknar,sakner|sakna|sakna
 rekke,rekkje|rekker,rekk|rakk|rukket,rokke
 lese,lesa|leser,les|leste,las|lest,lese
 bryte|bryter,bryt|brøt,braut|brutt

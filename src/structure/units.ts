@@ -22,6 +22,8 @@ const romanMark = /^[ivx]{1,4}[).]\s/;
 const dayAndMonth = lettered(String.raw`^\d{1,2}\.\s(\p{L}+)`);
 const smallInParentheses = lettered(String.raw`^\(\p{Ll}`);
 const plainStart = lettered(String.raw`^[\p{L}\p{N}«"(]`);
+/** `o   Item`: what a word processor's hollow bullet becomes. */
+const letterAsBullet = lettered(String.raw`^[o§ü¤]\s+\p{L}`);
 const wordOrTwo = lettered(String.raw`^\p{L}+(?:\s\p{L}+)?$`);
 
 /**
@@ -210,7 +212,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const next = line.passage.text;
   const sameBlock = line.block === before.block;
   if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
-  if (labelledLine.test(next) || labelledCell.test(next)) return false;
+  if (labelledLine.test(next) || labelledCell.test(next) || letterAsBullet.test(next)) return false;
   const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
   if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;

@@ -13,6 +13,12 @@ describe('a document in English', () => {
     }
   });
 
+  it('is not titled by its number', () => {
+    const headline = 'Concluding observations on a report';
+    expect(parse('CRC/C/NOR/CO/5-6', 'Original: English', headline, body).title).toBe(headline);
+    expect(parse('GPO Box 5218, Sydney NSW 2001', headline, body).title).toBe(headline);
+  });
+
   it('holds for the years that its title names', () => {
     const title = 'Corporate Parenting Framework 2020-2023';
     expect(parse(title, body).period).toEqual({ start: 2020, end: 2023 });
@@ -22,7 +28,9 @@ describe('a document in English', () => {
   it('is what was read out, a press release or a submission', () => {
     const speech = parse('Committee on Children', 'Opening Statement by the Ombudsman for Children, Dr N. M.', body);
     expect(speech.type).toBe('other');
-    expect(parse('Homes for all', `GENEVA, 3 May 2021 – ${body}`).type).toBe('news');
+    const release = parse('Homes for all', `GENEVA, 3 May 2021 – ${body}`);
+    expect(release.type).toBe('news');
+    expect(release.published).toBe('2021-05-03');
     expect(parse('Submission to the Inquiry into youth justice', body).type).toBe('consultation');
   });
 

@@ -248,3 +248,40 @@ describe('numbers at the head of a line', () => {
     expect(parentOf(document, 'Rester')).toBe('Ingen svinn');
   });
 });
+
+describe('bullets of other makes', () => {
+  it('are a letter that a hollow bullet became', () => {
+    const document = parseText(
+      'Deloitte anbefaler at:\n\no   departementet sier hvem som lager mat\no   Bufetat får felles kjøkken\no   maten måles',
+    );
+    expect(document.statements.map(({ text }) => text)).toEqual([
+      'departementet sier hvem som lager mat',
+      'Bufetat får felles kjøkken',
+      'maten måles',
+    ]);
+  });
+
+  it('are glyphs of a symbol font in a line, each row with its cells', () => {
+    const document = parseText(
+      'Matplan\n\n3 Tiltak Ansvar Tid \uf0b7 Innføre frokost på skolen Skolesjef 2008 \uf0b7 Opprette kjøkken i halv stilling Rådmann 2009 \uf0b7 Kurs for kokker Kultur Løpende',
+    );
+    expect(
+      document.statements.map(({ text, dates }) => [text, dates.map(({ start, role }) => `${role} ${start}`)]),
+    ).toEqual([
+      ['Innføre frokost på skolen', ['deadline 2008']],
+      ['Opprette kjøkken i halv stilling', ['deadline 2009']],
+      ['Kurs for kokker', []],
+    ]);
+  });
+});
+
+describe('a list of figures that no cue governs', () => {
+  it('is findings throughout, where most are so by their own words', () => {
+    const document = parseText(
+      'Mat og helse\n\nTrygghet\n\n  • 93 prosent spiser frokost\n  • 16 prosent spiser for lite\n  • Ett av ti barn er sultne\n  • Færre drikker brus enn i 2002\n\nPå noen områder er vi langt fra best.',
+    );
+    expect(document.statements.map(({ kind, text }) => `${kind} ${text}`)).toContain(
+      'finding Færre drikker brus enn i 2002',
+    );
+  });
+});

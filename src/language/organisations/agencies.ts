@@ -74,7 +74,6 @@ export const agencies: readonly KnownOrganisation[] = [
   agency('luftfartstilsynet', 'Luftfartstilsynet'),
   agency('jernbanetilsynet', 'Jernbanetilsynet', ['Statens jernbanetilsyn']),
   agency('sjofartsdirektoratet', 'Sjøfartsdirektoratet'),
-  agency('fiskeridirektoratet', 'Fiskeridirektoratet'),
   agency('landbruksdirektoratet', 'Landbruksdirektoratet'),
   agency('kulturtanken', 'Kulturtanken'),
   agency('norges-vassdrags-og-energidirektorat', 'Norges vassdrags- og energidirektorat', ['NVE']),

@@ -1,8 +1,9 @@
 import { labelBeforeDash, labelledNumbers } from '../../language/labelled-lines.ts';
 import { type Lettered, lettered } from '../../language/lettered.ts';
+import { columnsRunOn } from '../../language/table-words.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
-import { withoutLabelledCells } from '../tables/row-cells.ts';
+import { withoutCells, withoutLabelledCells } from '../tables/row-cells.ts';
 import type { Unit } from '../unit.ts';
 import { clausesIn } from './clause-marks.ts';
 import type { ListMaker } from './new-items.ts';
@@ -11,7 +12,7 @@ import { splitAtLabels } from './run-on-labels.ts';
 
 const sentenceStop = lettered(String.raw`[.!?]\s+(?=[\p{Lu}\d])`);
 
-const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■](?=\s?\S)`, 'gu');
+const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■\uf0b7\uf0a7\uf0d8](?=\s?\S)`, 'gu');
 const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.])|(?<=,\s(?:og|eller)))\s[-–]\s(?=\p{L})`, 'gu');
 const star = lettered(String.raw`(?<=[:,;.])\s\*\s(?=\p{L})`, 'gu');
 const letter = lettered(String.raw`(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})`, 'gu');
@@ -67,11 +68,14 @@ function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
   }
   const list = lists.list();
   const place = unit.item;
+  const hasCells = columnsRunOn.test(text);
   return pieces.flatMap(({ passage, item, ordinal }, index) => {
     const from = index === 0 ? unit.from : (pieces[index - 1]?.passage.end ?? unit.from);
     const to = index === pieces.length - 1 ? unit.to : passage.end;
     const part: Unit = { ...unit, type: 'text', passage, from, to, level: 0, label: false };
-    return item ? [itemFrom(part, passage, placeIn(list, ordinal, place), 'inline-bullet')] : pageParts(part);
+    if (!item) return pageParts(part);
+    const made = itemFrom(part, passage, placeIn(list, ordinal, place), 'inline-bullet');
+    return hasCells ? withoutCells(made) : [made];
   });
 }
 
@@ -83,7 +87,7 @@ interface Mark {
 
 /** Whether a text has any mark that could part items: most have none. */
 const mayHoldItems = lettered(
-  String.raw`[•·▪◦●■]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s|\*\s)`,
+  String.raw`[•·▪◦●■\uf0b7\uf0a7\uf0d8]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s|\*\s)`,
 );
 
 function markersIn(text: string): Mark[] {
