@@ -62,7 +62,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
   {
     weight: 3,
     patterns: [
-      'rapport|undersøkelse|strategi|innspill|brev|høringssvar fra|frå|av {organisation}',
+      'rapport|undersøkelse|strategi|innspill|brev|høringssvar|priorities|commitments|strategy|response fra|frå|av|of the? {organisation}',
       'strategi|strategien|*plan|*planen|prinsipprogram|arbeidsprogram for {organisation}',
     ],
   },

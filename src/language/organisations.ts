@@ -4,6 +4,7 @@ import { associations } from './organisations/associations.ts';
 import { civilSociety } from './organisations/civil-society.ts';
 import { mediaAndResearch } from './organisations/media-and-research.ts';
 import { ministries } from './organisations/ministries.ts';
+import { newspapers } from './organisations/newspapers.ts';
 import { parties } from './organisations/parties.ts';
 import { publicBodies } from './organisations/public-bodies.ts';
 import type { KnownOrganisation } from './organisations/types.ts';
@@ -22,4 +23,5 @@ export const organisations: readonly KnownOrganisation[] = [
   ...associations,
   ...unions,
   ...mediaAndResearch,
+  ...newspapers,
 ];

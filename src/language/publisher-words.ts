@@ -43,8 +43,25 @@ export const byLabel = lettered(String.raw`(?:^|\s)[Aa]v:\s*(?=\p{Lu})`);
 /** `{name} har fått se …`: a newspaper that tells how it knows. */
 export const reportingStart = /^\s(?:har|hadde)\s(?:fått|snakket|snakka|møtt|gjort|stilt|spurt|bedt|sett|vært)\s/;
 
-/** `Ansvarlig redaktør …: {name}`: whose newspaper it is. */
-export const editorLine = anyCase(/^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b/);
+/** `Ansvarlig redaktør …: {name}`, `{name} arbeider etter Vær Varsom-plakatens regler`: whose newspaper it is. */
+export const editorLine = anyCase(/^(?:ansvarlig|ansvarleg|sjef)\s?redaktør\b|\setter vær varsom-plakat/, [
+  'redaktør',
+  'vær varsom',
+]);
+
+/** `i {name}s valgdekning`: a newspaper or broadcaster that speaks of its own. */
+export const ownCoverage =
+  /^s (?:val(?:g)?(?:dekning|sending|studio|omat)|lesere|lesarar|sjåere|sjåarar|seere|lyttere|lyttarar)/;
+
+/** `{name}s undersøkelse av …`, `{name} sin årlege rapport`: a title with what it has made itself. */
+export const ownWork =
+  /^(?:s| sin| sitt| si) (?:årleg?e? |egen |eiga |nye )?(?:undersøk|rapport|årsrapport|årsmelding|årbok|strategi|handlingsplan|høringssvar|høyringssvar|merknad|innspill|innspel)/;
+
+/** `Prop. 1 S (2030–2031)`, `NOU 2031: 4` at the head: a document of cabinet or parliament, whoever speaks in it. */
+export const officialHead = /^(?:Prop\.|Meld\. ?St\.|Innst\.|NOU) ?(?:S |L )?(?:nr\. ?)?\d/;
+
+/** `Prop. 1 S`: the part of the budget that each ministry answers for. */
+export const budgetBill = /\bProp\. ?1 S\b/;
 
 /** `Høringssvar fra {name}`. */
 export const answerFrom = /^(?:hørings|høyrings)(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)\s(?:fra|frå)\s/i;

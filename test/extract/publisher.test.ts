@@ -50,6 +50,71 @@ describe('whose page it is', () => {
       'Grøtrevisjon NORD',
     ],
     [
+      'a title with its own work, in news of it',
+      [
+        'Riksrevisjonens undersøkelse av skolematen',
+        'Riksrevisjonen har sett på maten. Statsråden sier at hun vil vente.',
+        '– Vi venter, sier hun. Hun vil se på saken.',
+      ],
+      'Riksrevisjonen',
+    ],
+    [
+      'the rules of the press at its foot',
+      [
+        'Mat i skolen',
+        'Venstre krever mat til alle.',
+        '– Elevene er sultne, sier Venstre-lederen til Dagsavisen.',
+        'Altaposten arbeider etter Vær Varsom-plakatens regler.',
+      ],
+      'Altaposten',
+    ],
+    [
+      'what it calls its own coverage',
+      ['Ni spørsmål om mat', 'I dag handler NRKs valgdekning om mat.', 'Leder i Fagforbundet i Asker svarer.'],
+      'NRK',
+    ],
+    [
+      'auditors at the end',
+      ['Maten i Asker kommune', `Revisjonen har sett på maten. ${body} Rogaland Revisjon IKS, Stavanger, fagansvarlig`],
+      'Rogaland Revisjon IKS',
+    ],
+    [
+      'a place in its title that the text calls a municipality',
+      ['Matstrategi for Asker', 'Alle skal få mat.', 'Som i Asker kommune ellers er maten varm.'],
+      'Asker kommune',
+    ],
+    [
+      'the one ministry of a part of the budget',
+      [
+        'Prop. 1 S (2030–2031)',
+        'Hovedprioriteringer',
+        'Ansvarsområdet til Kunnskapsdepartementet er bredt. Regjeringen vil gi mat. Regjeringen foreslår mer.',
+      ],
+      'Kunnskapsdepartementet',
+    ],
+    [
+      'no party in an official report',
+      [
+        'NOU 2031: 4',
+        'Komiteens syn på mat',
+        'Sosialistisk Venstreparti foreslår varm mat. Sosialistisk Venstreparti vil ha lunsj.',
+      ],
+      null,
+    ],
+    [
+      'the place of an inspector at the end of a trail',
+      [
+        'Helsetilsynet > Tilsyn > Tilsynsrapportar > Nordland',
+        'Fylkesmannen i Nordland gjennomførte tilsyn med Bodø kommune. Vi undersøkte maten.',
+      ],
+      'Fylkesmannen i Nordland',
+    ],
+    [
+      'the plan of a government',
+      ['Meals Update', 'It sets out the priorities of the Welsh Government on meals.', 'Pupils must have lunch.'],
+      'Welsh Government',
+    ],
+    [
       'a council that decided',
       ['Matplan for skolene', 'Vedtatt i Asker kommunestyre 15. juni 2031', body],
       'Asker kommune',

@@ -102,6 +102,19 @@ describe('what belongs to the page', () => {
       'caption: eldre dame leser bok for barn',
     ],
     [
+      'a trail that ends in a bill',
+      ['Budsjettet 2031 / Dokumenter / Prop. 1 S', '', 'Mat i skolen', ''],
+      'breadcrumb: Budsjettet 2031 / Dokumenter / Prop. 1 S',
+    ],
+    ['the letters of a list of pages', ['Mat i skolen', '', 'A B D E F G H I Ø', ''], 'menu: A B D E F G H I Ø'],
+    ['the file that was set', ['Mat i skolen', '', 'Mat_FINAL.indd 2', ''], 'running-head: Mat_FINAL.indd 2'],
+    ['the logo of a party', ['Mat i skolen', '', 'Logo Venstre', '', 'Alle får mat.', ''], 'caption: Logo Venstre'],
+    [
+      'by which rules a newspaper works',
+      ['Mat i skolen', '', 'Dagsavisen arbeider etter Vær Varsom-plakatens regler', ''],
+      'notice: Dagsavisen arbeider etter Vær Varsom-plakatens regler',
+    ],
+    [
       'how people in a picture sit',
       ['Mat i skolen', '', 'Vi vil gi mat.', '', 'To jenter som sitter på en benk', ''],
       'caption: To jenter som sitter på en benk',

@@ -4,6 +4,7 @@ import { transcriptHead } from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
 import {
+  budgetBill,
   byLabel,
   copyright,
   editorLine,
@@ -15,6 +16,7 @@ import {
   officeAddress,
   officerLine,
   offices,
+  ownCoverage,
   pageClasses,
   parliamentDocument,
   reportingStart,
@@ -41,6 +43,10 @@ export interface PublisherMark {
   readonly to: number;
 }
 
+/** Letters at the end of a text that may hold who signs it, and at its beginning which document it is. */
+const closing = 150;
+/** More than any reply gives the newspaper that it was given to. */
+const surest = 20;
 /** Points of marks that leave no doubt. */
 export const outright = 1000;
 /** How many units from the top are the page's head, and from the end its foot. */
@@ -96,7 +102,7 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     if (editorLine.test(unit.passage.text))
       add(
         sheet.mentionsIn(unit.passage.start, unit.passage.end).find(({ end }) => end <= unit.passage.end),
-        8,
+        surest,
       );
     if (text.includes('v:')) add(behind(unit, byLabel), 6);
     if (
@@ -136,6 +142,15 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     }
   }
   add(onFrontPage(outline), 4);
+  for (const mention of sheet.mentions) {
+    const { classification, name } = mention.organisation;
+    if (classification === 'media' && ownCoverage.test(sheet.source.slice(mention.end, mention.end + 20)))
+      add(mention, 8);
+    // Under an audit stands who made it.
+    if (classification === 'agency' && mention.start > sheet.source.length - closing && /revisjon/i.test(name))
+      add(mention, 6);
+  }
+  if (budgetBill.test(sheet.source.slice(0, closing))) add(onlyMinistry(outline), 8);
   return [...marks.filter(({ points }) => points > 0), ...introduced(outline)];
 }
 
@@ -150,6 +165,12 @@ function onFrontPage({ units, title, sheet }: Outline): OrganisationMention | un
   if (!front || !title || !front.text.includes(title.passage.text) || behindTitle >= front.text.length - 1)
     return undefined;
   return sheet.mentionAt(offsetAt(front, behindTitle + 1));
+}
+
+/** The one ministry that the text names. */
+function onlyMinistry({ sheet }: Outline): OrganisationMention | undefined {
+  const [first, ...others] = sheet.mentions.filter(({ organisation }) => organisation.name.endsWith('departementet'));
+  return others.every(({ organisation }) => organisation.id === first?.organisation.id) ? first : undefined;
 }
 
 /** `Av {name}`, `Leder, {name}`: who wrote or signs, where the name ends the line. */

@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
+import { places } from '../../language/organisations/places.ts';
 import {
   answerFrom,
   bylineWords,
@@ -11,6 +12,7 @@ import { siteOwner } from '../../language/site-owner.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
+import type { Passage } from '../../structure/passage.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import type { Unit } from '../../structure/unit.ts';
 
@@ -62,6 +64,8 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
   if (!title || /revisjon/i.test(title.text)) return null;
   const head = outline.units.filter(({ type }) => type === 'text' || type === 'heading').slice(0, siteUnits);
   const isNamed = municipalityInTitle.test(title.text);
+  const ending = isNamed ? null : placeAtEnd(title, outline);
+  if (ending) return ending;
   const place = isNamed
     ? title
     : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
@@ -75,6 +79,18 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
     from: offsetAt(place, match.index),
     to: offsetAt(place, match.index + match[0].length - 1) + 1,
   };
+}
+
+/** `Klimastrategi for Lillevik`, where the text has a `Lillevik kommune` too. */
+function placeAtEnd(
+  title: Passage,
+  { sheet }: Outline,
+): { organisation: Organisation; from: number; to: number } | null {
+  const link = Math.max(title.text.lastIndexOf(' for '), title.text.lastIndexOf(' i '));
+  const place = link < 0 ? '' : title.text.slice(title.text.indexOf(' ', link + 1) + 1);
+  if (!places.has(place)) return null;
+  const named = sheet.mentions.find(({ organisation }) => organisation.name === `${place} kommune`);
+  return named ? { organisation: named.organisation, from: named.start, to: named.end } : null;
 }
 
 /** The site that furniture names: an e-mail address, the head of a breadcrumb, a picture's text alternative. */
@@ -108,6 +124,9 @@ export function isOnAnothersPage(outline: Outline, speaker: Organisation): boole
     const names = outline.sheet
       .mentionsIn(unit.passage.start, unit.passage.end)
       .filter((mention) => !spokenOf.has(mention.organisation.id));
+    // `Helsetilsynet > Tilsyn > Nordland`: the page of who has the place in its name.
+    const last = unit.passage.text.split(/ [>/›»] /).at(-1) ?? '';
+    if (speaker.name.endsWith(` i ${last}`)) continue;
     if (names.length > 0 && names.every((mention) => mention.organisation.id !== speaker.id)) return true;
   }
   return false;

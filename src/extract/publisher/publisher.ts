@@ -1,5 +1,5 @@
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
-import { auditWords, lineOrSentenceHead, wantsBehind } from '../../language/publisher-words.ts';
+import { auditWords, lineOrSentenceHead, officialHead, ownWork, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -74,7 +74,9 @@ export function findPublisher(outline: Outline): Publisher {
   }
   const marks = findPublisherMarks(outline);
   for (const { organisation, points, from, to } of marks) add(organisation, points, from, to);
-  const medium = marks.find(({ organisation, points }) => organisation.classification === 'media' && points >= surely);
+  const medium = marks
+    .filter(({ organisation, points }) => organisation.classification === 'media' && points >= surely)
+    .sort((a, b) => b.points - a.points)[0];
   if (medium) {
     const { organisation, from, to } = medium;
     return { organisation, from, to, retold: dominant(scores, holders, organisation.id) };
@@ -92,6 +94,7 @@ export function findPublisher(outline: Outline): Publisher {
   );
   const isRoundUp = tellsOfParties(outline, scores);
   const isAudited = isAudit(outline);
+  const isOfficial = outline.units.slice(0, headUnits).some(({ passage }) => officialHead.test(passage.text));
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = candidates.filter(
     ({ organisation, points }) => organisation.id !== 'regjeringen' || points >= outright,
@@ -100,6 +103,7 @@ export function findPublisher(outline: Outline): Publisher {
   const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
+    .filter(({ organisation }) => !isOfficial || !besideState.has(organisation.classification))
     .filter(({ organisation }) => !isAudited || organisation.classification !== 'municipality')
     .sort((a, b) => b.points - a.points || a.first - b.first);
   const [best] = ranked;
@@ -108,9 +112,27 @@ export function findPublisher(outline: Outline): Publisher {
   const { organisation, first, last } = best;
   if (organisation.id === 'regjeringen' && best.points < outright && saysI(outline))
     return { organisation: null, from: 0, to: 0, retold: null };
-  if (!ownsSite(outline, organisation) && (isToldOf(outline) || isOnAnothersPage(outline, organisation)))
+  if (
+    !ownsSite(outline, organisation) &&
+    !isWorkOf(outline, organisation) &&
+    (isToldOf(outline) || isOnAnothersPage(outline, organisation))
+  )
     return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   return { organisation, from: first, to: last, retold: answererOn(outline, organisation) };
+}
+
+/** How many units from the top may give the number of a document of cabinet or parliament. */
+const headUnits = 2;
+
+/** Who speaks in such documents and does not publish them. */
+const besideState: ReadonlySet<string> = new Set(['party', 'ngo', 'union', 'ombud']);
+
+/** `Riksrevisjonens undersøkelse av …`: a title that says whose work it is. */
+function isWorkOf({ title, sheet }: Outline, organisation: Organisation): boolean {
+  const mention = title && sheet.mentionAt(title.passage.start);
+  return (
+    mention?.organisation.id === organisation.id && ownWork.test(sheet.source.slice(mention.end, title?.passage.end))
+  );
 }
 
 /** Whether its opening says that it is an audit: it names the municipality that was audited. */
@@ -193,9 +215,9 @@ function dominant(
 ): Organisation | null {
   const isOther = (score: Score): boolean =>
     score.organisation.id !== publisher &&
-    isNoMedium(score) &&
     !holders.has(score.organisation.id) &&
-    score.points >= 1;
+    score.points >= 1 &&
+    isNoMedium(score);
   const isMedium =
     [...scores.values()].find((score) => score.organisation.id === publisher)?.organisation.classification ===
       'media' || !scores.has(publisher);

@@ -113,6 +113,15 @@ export const bodiesAbroad: readonly KnownOrganisation[] = [
     'NSW Advocate for Children and Young People',
     'Office of the Advocate for Children and Young People',
   ]),
+  ombud('office-of-the-childrens-advocate', "Office of the Children's Advocate", ["Children's Advocate"]),
+  ombud('office-of-the-childrens-ombudsman', "Office of the Children's Ombudsman"),
+  ombud('northern-territory-childrens-commissioner', "Northern Territory Children's Commissioner"),
+  ombud('commissioner-for-childrens-rights', "Commissioner for Children's Rights"),
+  ombud('new-brunswick-child-and-youth-advocate', 'New Brunswick Child and Youth Advocate', [
+    'Child and Youth Advocate',
+  ]),
+  ombud('office-of-the-child-and-youth-advocate', 'Office of the Child and Youth Advocate'),
+  ombud('office-of-the-child-advocate', 'Office of the Child Advocate'),
   ombud('queensland-family-and-child-commission', 'Queensland Family and Child Commission', ['QFCC']),
   ombud('mana-mokopuna', "Mana Mokopuna – Children and Young People's Commission", [
     'Mana Mokopuna',

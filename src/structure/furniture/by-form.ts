@@ -42,7 +42,11 @@ const postal = lettered(
 
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
 
-const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s[^/>›.]{1,60}){2,}$/u;
+/** `Statsbudsjettet 2031 / Dokumenter / Prop. 1 S`: a stop only within the name of a document. */
+const crumbs = /^[^/>›.]{1,40}(?:\s[/>›»]\s(?:(?:Prop|Meld|St|Innst|Dok)\.\s|[^/>›.]){1,60}){2,}$/u;
+
+/** `A B C D E …`: the first letters of what a page has from A to Å. */
+const alphabet = lettered(String.raw`^\p{Lu}(?:\s\p{Lu}){7,}$`);
 
 const imageFile = anyCase(
   /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/,
@@ -81,6 +85,8 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
     if (/^[dfhDFH]/.test(text) && breadcrumb.test(text)) return 'breadcrumb';
     if (/ [/›>»] /.test(text) && crumbs.test(text) && !endsSentence(text)) return 'breadcrumb';
   }
+  if (text.charAt(1) === ' ' && text.charAt(3) === ' ' && alphabet.test(text)) return 'menu';
+  if (hasDigit && text.includes('.indd ')) return 'running-head';
   if (imageFile.test(text) && /[._]|^artboard/i.test(text)) return 'caption';
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
