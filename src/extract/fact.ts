@@ -30,6 +30,8 @@ export interface Fact {
 export const rules = {
   'item-under-cue': 'a list item takes the kind of the cue that announces its list',
   'item-by-own-words': 'no cue governs the list, so the words of the item decide',
+  'item-by-its-page':
+    'no cue governs the list, but it is of more than names, and a plan lists measures, a party promises',
   'item-like-its-list': 'no cue governs the list, but most of its items ask for something',
   'told-as-done': 'told in the past under a cue of what was done',
   'heading-under-cue': 'a heading that is itself an ask stands under a cue',
@@ -52,6 +54,8 @@ export interface Speaker {
   /** Whether «hun» and «han» speak for it, as in a news text. */
   readonly personsSpeak: boolean;
   readonly isEnglish?: boolean;
+  /** Whether the document is a plan of measures. */
+  readonly plans?: boolean;
   /** Whether «de» speak for it, as the sentence before is about it. */
   readonly theySpeak?: boolean;
   /** What it is, where known: which nouns stand for it. */

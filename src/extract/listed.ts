@@ -190,6 +190,9 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
   if (beginsAsAsk(unit) && unit.item && listsAlike(outline).asks.has(unit.item.list)) {
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
+  const kind = listedBy(speaker);
+  if (kind && result.cue === null && isWorded(unit, outline))
+    return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-its-page'), words: [] }];
   return [{ ...result, passage: unit.passage }];
 }
 
@@ -199,5 +202,13 @@ function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
   const mention = bracket && outline.sheet.mentionAt(offsetAt(unit.passage, bracket.index + 1));
   return mention?.organisation ?? null;
 }
+
+/** What a page lists with bullets where no cue says anything else: a plan its measures, a party its promises. */
+const listedBy = (speaker: Speaker): Kind | null =>
+  speaker.plans ? 'activity' : speaker.classification === 'party' ? 'proposal' : null;
+
+/** Whether an item is one of a list of more than names, labels and questions. */
+const isWorded = ({ item, passage }: Unit, outline: Outline): boolean =>
+  item?.ordered === false && listsAlike(outline).worded.has(item.list) && !/[:?]/.test(passage.text);
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;

@@ -1,6 +1,7 @@
 import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
+import { countWords } from '../structure/unit.ts';
 
 /** `That waiting lists be made public.` */
 const englishAsk = /\b(?:be|should|shall|must)\b/;
@@ -17,15 +18,22 @@ export const beginsAsAsk = (unit: Unit): boolean => {
 interface ListsAlike {
   readonly asks: ReadonlySet<number>;
   readonly told: ReadonlySet<number>;
+  readonly worded: ReadonlySet<number>;
 }
+
+const longestName = 3;
 
 const known = new WeakMap<Outline, ListsAlike>();
 
-/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past. */
+/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or are of more words than names have. */
 export function listsAlike(outline: Outline): ListsAlike {
   let alike = known.get(outline);
   if (!alike) {
-    alike = { asks: listsWhere(outline, beginsAsAsk), told: listsWhere(outline, beginsAsTold) };
+    alike = {
+      asks: listsWhere(outline, beginsAsAsk),
+      told: listsWhere(outline, beginsAsTold),
+      worded: listsWhere(outline, ({ passage }) => countWords(passage.text) > longestName),
+    };
     known.set(outline, alike);
   }
   return alike;

@@ -50,6 +50,7 @@ export function speakerOf(
     retells,
     personsSpeak: retold !== null || retells,
     isEnglish: language === 'en',
+    plans: type === 'plan',
     group: speaking ? holderGroups[speaking.classification] : type === 'plan' ? 'advocate' : 'power',
     inspects:
       (type === 'report' || (retold !== null && inspectionTold.test(text))) &&

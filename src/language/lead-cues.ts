@@ -160,6 +160,7 @@ export const leadCues: readonly LeadCue[] = [
     kind: 'none',
     patterns: [
       '^ fakta|kort|litt om ...',
+      '^ målgruppe|målgruppen|målgruppa|målgrupper|arbeidsgruppe|arbeidsgruppen|arbeidsgruppa|styringsgruppe|høringsinstanser|lovgrunnlag|lovverk|regelverk|begreper|begrep|forkortelser|organisering|ressursgruppe :? $',
       '^ fakta|faktaboks|innhold|innhald|kilder|kjelder|vedlegg|lenker|lenkjer|litteratur|referanser|deltakere|deltakarar|medlemmer|mandat|definisjoner|ordliste|program|contents|references|annex :? $',
       '^ innholdsfortegnelse|innhaldsliste|innhaldsoversyn ...',
       '^ medlemmer|medlemer|deltakere|deltakarar av|i|på ...',
@@ -177,6 +178,7 @@ export const leadCues: readonly LeadCue[] = [
       'kategorier|kategoriar|grupper|typer|måter|kapitler|deler|avsnitt|vedlegg|temaer|faser|kriterier .. $',
     ],
     examples: [
+      'Målgruppe:',
       'Her er en oversikt over brev vi har sendt:',
       'Fakta om partiet',
       'Innhold',

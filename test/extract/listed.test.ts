@@ -159,3 +159,23 @@ describe('items', () => {
     ]);
   });
 });
+
+describe('a list that neither a cue nor its words explain', () => {
+  const list = '- Klassen lager egne regler ved skolestart\n- Sosiogram i oktober og mars\n- Tur';
+
+  it('is of measures in a plan', () => {
+    const document = parseText(`Handlingsplan mot mobbing\n\nPå klassenivå:\n\n${list}`);
+    expect(told(document)).toEqual([
+      'activity Klassen lager egne regler ved skolestart',
+      'activity Sosiogram i oktober og mars',
+      'activity Tur',
+    ]);
+    expect(document.statements[0]?.rule).toBe('item-by-its-page');
+  });
+
+  it('is nothing elsewhere, nor where it is of names or of what a plan is about', () => {
+    expect(told(parseText(`Om skolen\n\nPå klassenivå:\n\n${list}`))).toEqual([]);
+    expect(told(parseText(`Handlingsplan mot mobbing\n\nMålgruppe:\n\n${list}`))).toEqual([]);
+    expect(told(parseText('Handlingsplan mot mobbing\n\nDeltok:\n\n- Kari Nes\n- Ola Berg\n- Liv Dal'))).toEqual([]);
+  });
+});
