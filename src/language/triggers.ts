@@ -65,8 +65,10 @@ function needOf(part: string): Need {
   return { words, rank: rank(words) };
 }
 
-/** Words that stand in most sentences: they tell little of where to look. */
+/** Words and marks that stand in most texts: they tell little of where to look. */
 const common = new Set(
-  'er har vil skal må at å for om det i på av med til og en et den de som kan bør ble blir har til fra'.split(' '),
+  ': . , ? er har vil skal må at å for om det i på av med til og en et den de som kan bør ble blir fra dette vi'.split(
+    ' ',
+  ),
 );
 const rank = (words: readonly string[]): number => words.reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);

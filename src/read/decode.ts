@@ -38,7 +38,7 @@ function unicode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array,
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const found = [...doubts];
   if (text.includes('\ufffd')) found.push('invalid-bytes');
-  if (doubleEncoded.test(text)) found.push('double-encoded');
+  if ((text.includes('Ã') || text.includes('â€')) && doubleEncoded.test(text)) found.push('double-encoded');
   return { text, encoding, doubts: found };
 }
 

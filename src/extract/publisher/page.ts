@@ -42,7 +42,7 @@ export function ministryByline(unit: Unit, outline: Outline): OrganisationMentio
 /** `Høringssvar fra Redd Barna`: whose answer a ministry, or whoever else asked, has on its page. */
 export function answererOn(outline: Outline, publisher: Organisation): Organisation | null {
   for (const { passage } of outline.units.slice(0, 2 * siteUnits)) {
-    const match = answerFrom.exec(passage.text);
+    const match = /^[hH][øØ]/.test(passage.text) ? answerFrom.exec(passage.text) : null;
     const answerer = match && outline.sheet.mentionAt(offsetAt(passage, match[0].length))?.organisation;
     if (answerer) return answerer.id === publisher.id ? null : answerer;
   }
