@@ -144,6 +144,12 @@ export const introductions: readonly Introduction[] = [
       'gmu',
     ),
   },
+  // `Utrop nr. 6 2009`: the number of a magazine, alone on a line.
+  {
+    signs: [' nr. '],
+    outright: true,
+    pattern: lettered(String.raw`^\s*(${name}) nr\. ?\d{1,3}[ ,/–-]{1,3}(?:19|20)\d\d\s*$`, 'gmu'),
+  },
   { signs: ['©'], pattern: lettered(String.raw`©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s+)?(${name})`, 'gmu') },
   {
     signs: ['li medlem i ', 'li med i ', 'li fadder i ', 'li frivillig i '],

@@ -110,6 +110,11 @@ describe('whose page it is', () => {
       'Fylkesmannen i Nordland',
     ],
     [
+      'the number of a magazine',
+      ['Partiene om mat', 'Vi har lest programmene.', 'Høyre vil gi mat. Venstre vil gi frukt.', 'Utrop nr. 6 2031'],
+      'Utrop',
+    ],
+    [
       'the plan of a government',
       ['Meals Update', 'It sets out the priorities of the Welsh Government on meals.', 'Pupils must have lunch.'],
       'Welsh Government',

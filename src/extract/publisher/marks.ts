@@ -208,7 +208,12 @@ function introduced(outline: Outline): PublisherMark[] {
       outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from)
     )
       return;
-    marks.push({ organisation: unknownOrganisation(name, source), points, from, to: from + name.length });
+    marks.push({
+      organisation: organisationNamed(name) ?? unknownOrganisation(name, source),
+      points,
+      from,
+      to: from + name.length,
+    });
   };
   for (const { signs, pattern, outright: isSure } of introductions) {
     if (!signs.some((sign) => source.includes(sign))) continue;
