@@ -1,5 +1,7 @@
+import { officialHead } from '../language/publisher-words.ts';
 import { replies } from '../language/sentence-signs.ts';
 import {
+  answerShelf,
   dateline,
   inspectionWords,
   newsHead,
@@ -12,7 +14,7 @@ import {
   statusHeading,
   titleTypes,
 } from '../language/titles.ts';
-import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
+import type { DocumentType, Organisation } from '../model/model-types.ts';
 import { datePrefixOf } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
 import { firstPage, genreLines, partsOfReport, secondHeading } from './genre-lines.ts';
@@ -53,6 +55,10 @@ export function typeOf(
   const isMadeOfReplies = replied * fewReplies > texts.length;
   if (byTitle && outline.title && !(isMadeOfReplies && byTitle.type !== 'consultation'))
     return knownAt(ofParty(byTitle.type, title ?? '', organisation), outline.title.passage);
+  const isAnswer = outline.units
+    .slice(0, head)
+    .some(({ reason, passage }) => reason === 'breadcrumb' && answerShelf.test(passage.text));
+  if (isAnswer) return { value: 'consultation', method: 'text' };
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
   const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
   const isOwnDemand = isAdvocate && kinds.has('proposal') && replied < mostReplies;
@@ -74,7 +80,13 @@ export function typeOf(
       heads.some((text) => words.test(text) && (type === 'report' || !isTold || text !== title)),
   );
   if (byHead) return { value: byHead.type, method: 'text' };
-  const bySpeaker = typeBySpeaker(organisation?.classification ?? null, kinds, outline, title, isTold);
+  if (
+    headUnits(outline)
+      .slice(0, 2)
+      .some(({ passage }) => officialHead.test(passage.text))
+  )
+    return { value: 'report', method: 'text' };
+  const bySpeaker = typeBySpeaker(organisation, kinds, outline, title, isTold);
   if (bySpeaker) return { value: bySpeaker, method: 'text' };
   const isReport = texts.some((text) => reportWords.test(text)) || partsOfReport(outline) >= fewestParts;
   return isReport ? { value: 'report', method: 'text' } : undefined;
@@ -88,12 +100,15 @@ const ofParty = (type: DocumentType, title: string, organisation: Organisation |
   type === 'plan' && organisation?.classification === 'party' && /program/i.test(title) ? 'programme' : type;
 
 function typeBySpeaker(
-  classification: Classification | null,
+  organisation: Organisation | null,
   kinds: ReadonlySet<string>,
   outline: Outline,
   title: string | null,
   isTold: boolean,
 ): DocumentType | null {
+  const classification = organisation?.classification ?? null;
+  if (classification === 'parliament') return 'other';
+  if (classification === 'agency' && /revisjon/i.test(organisation?.name ?? '')) return 'report';
   const wills = outline.units.filter(
     (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
   ).length;

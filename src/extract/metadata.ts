@@ -141,7 +141,7 @@ function languageOf(outline: Outline): Known<string> | undefined {
 }
 
 const periodWords = lettered(
-  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
+  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|gjeld(?:er|ande|ende)? (?:i |for )?(?:perioden|årene|åra)|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
   'iu',
 );
 
@@ -205,7 +205,7 @@ function isSession(unit: Outline['units'][number], outline: Outline): boolean {
 /** The date that the page gives itself: alone on a line, labelled, or beside the writer's name, near the top. */
 function publishedOf(outline: Outline): Known<string> | undefined {
   const prefix = datePrefixOf(outline.sheet.source);
-  if (prefix?.[1]) return knownFrom(prefix[1], 0, prefix[0].length);
+  if (prefix?.[1]) return exactly(prefix[1], outline) ?? knownFrom(prefix[1], 0, prefix[0].length);
   const top = outline.units.slice(0, 14);
   let unlabelled: Known<string> | undefined;
   for (const unit of top) {
@@ -222,6 +222,18 @@ function publishedOf(outline: Outline): Known<string> | undefined {
     if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }
   return unlabelled ?? publishedBelow(outline);
+}
+
+/** `Publisert: 28.08.2031` further down, where what stands before the page tells the month alone. */
+function exactly(month: string, outline: Outline): Known<string> | undefined {
+  if (month.length !== 7) return undefined;
+  for (const { passage } of outline.units) {
+    if (!/^publi(?:sert|shed)\b/i.test(passage.text)) continue;
+    const found = findPublished(passage.text);
+    if (found?.form === 'labelled' && found.date.startsWith(month))
+      return knownFrom(found.date, passage.start + found.from, passage.start + found.to);
+  }
+  return undefined;
 }
 
 /** `Dato: 9.2.2017` on a line of its own further down, as a letter or report ends. */

@@ -4,7 +4,7 @@ import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine = anyCase(
-  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|tema|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|press release|news|statement|publication)$/,
+  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|tema|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|evaluering|del \d{1,2}|innleiande del|innledende del|press release|news|statement|publication)$/,
 );
 export const documentNumber = anyCase(
   /^(?:(?:(?:[a-zæøå]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*|[a-z]{1,6}(?=\S*\d)(?:\/[a-z\d.-]+){2,}|cm\(\d{4}\)\d+.*)$/,
@@ -15,7 +15,7 @@ export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|n
 export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:for\s)?\d{4}/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 export const metaLine = anyCase(
-  /^(?:frå|fra|til|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
+  /^(?:frå|fra|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
 /** `1 March 2017  Corporate Documents`, `12th May 2015`: the day and at most a shelf of an English site. */
@@ -102,12 +102,16 @@ export const statusHeading = /^status (?:på|for)\s/i;
 export const reportPart =
   /^(?:\(?\d{1,3}\)?\s)?(forord|føreord|sammendrag|samandrag|metode|konklusjon(?:er|ar)?|anbefalinger|tilrådingar)(?![a-zæøå])/i;
 
+/** `Heim / Vårt arbeid / Høyringssvar`: the shelf at the end of a trail. */
+export const answerShelf =
+  /[/›>»]\s*(?:høringssvar|høyringssvar|høringsuttalelser|høyringsfråsegner|høringer|høyringar|consultation responses)$/i;
+
 /** Words of a title or opening line that tell the type of the document, surest first. */
 export const titleTypes: readonly { readonly type: DocumentType; readonly words: RegExp }[] = [
   {
     type: 'other',
     words:
-      /\b(?:opening (?:statement|address)|speech)\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b/i,
+      /\b(?:opening (?:statement|address)|speech)\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b|^(?:role|functions|duties) of\b|^om ordning(?:en|a) med\b|^stortinget - møte\b/i,
   },
   { type: 'policy', words: /(?:innspill|innspel)\s(?:til|for)\s.*program/i },
   {
@@ -134,7 +138,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|års?bok\b|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
   },
   {
     type: 'policy',

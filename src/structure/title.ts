@@ -89,11 +89,11 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       if (unit.type === 'heading' && documentNumber.test(text)) numberLine ??= unit;
       continue;
     }
-    if (unit.type === 'heading' && isNameLine(unit, sheet)) {
+    if (unit.type === 'heading' && (isNameLine(unit, sheet) || isSiteHead(units, index, sheet, isBelowContent))) {
       nameLine ??= unit;
       continue;
     }
-    const isQuoted = !isBelowContent && isQuotedHeadline(units, index);
+    const isQuoted = !isBelowContent && (isQuotedHeadline(units, index) || isHeadlineOfSentences(units, index));
     isBelowContent = true;
     if (unit.type === 'text' && !isQuoted && isHeadMatter(unit, sheet)) continue;
     if (isQuoted || isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
@@ -112,7 +112,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   }
   const running = units.find((unit) => unit.reason === 'running-head');
   if (!fallback && !nameLine && running) return withoutPageNumber(running);
-  const second = fallback ?? (nameLine && numberLine) ?? nameLine;
+  const second = fallback ?? (nameLine && numberLine) ?? nameLine ?? numberLine;
   if (second) second.level = 1;
   return second;
 }
@@ -148,7 +148,12 @@ function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
 const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
   unit.type === 'text' &&
   (relatedHead.test(units[units.indexOf(unit) + 1]?.passage.text ?? '') ||
-    units.some(({ type, passage }) => type === 'furniture' && passage.text.includes(`"${unit.passage.text}"`)));
+    units.some(
+      ({ type, passage }) =>
+        type === 'furniture' &&
+        passage.text.includes(`"${unit.passage.text}`) &&
+        (unit.passage.text.length > 20 || passage.text.includes(`"${unit.passage.text}"`)),
+    ));
 
 /** `1 March 2031 Corporate Documents`, `19 mars 2031 Remissvar`: a date, and where on the site the page stands. */
 const datedArea = lettered(String.raw`^\d{1,2}\.?\s\p{L}+\s\d{4}(?:\s\p{L}+){1,3}$`);
@@ -176,6 +181,15 @@ function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
     return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
   // A page saved line by line: what asks or exclaims over a whole paragraph.
   return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
+}
+
+/** `Vi setter mat først. Fordi alle må spise`: two sentences without a stop behind the last, over a paragraph. */
+function isHeadlineOfSentences(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || next?.type !== 'text' || unit.item || unit.lines > 1 || next.block === unit.block)
+    return false;
+  const { text } = unit.passage;
+  return isShort(unit) && stopInside.test(text) && !endsSentence(text) && endsSentence(next.passage.text);
 }
 
 /** A headline made of sentences: the line right under it says when the page was published. */
@@ -214,6 +228,16 @@ function isNameLine(unit: Unit, sheet: Sheet): boolean {
   if (rest === '' || nameBehind.test(rest))
     return rest === '' || sheet.mentionsIn(start + 1, end).some((other) => other.end >= end - 1);
   return false;
+}
+
+/** `Kripos – aktuelt, tall og fakta`, over the headline: a site's name and what it says of itself. */
+function isSiteHead(units: readonly Unit[], index: number, sheet: Sheet, isBelowContent: boolean): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (isBelowContent || !unit || next?.type !== 'heading' || next.label || next.block === unit.block) return false;
+  const { start, text } = unit.passage;
+  const mention = sheet.mentionAt(start);
+  const rest = mention ? text.slice(mention.end - start) : '';
+  return /^\s[–—|-]\s/.test(rest) && !/\d/.test(rest) && !genreLine.test(next.passage.text);
 }
 
 /** A heading that is a bare cue, such as «Vi vil», is no title. */

@@ -34,6 +34,27 @@ describe('the type of a document', () => {
       ],
     ],
     [
+      'an answer by the shelf that it stands on',
+      'consultation',
+      ['Hjem / Vårt arbeid / Høringssvar', 'Forskrift om mat', 'Barneombudet vil ha mat. – Alle må spise, sier hun.'],
+    ],
+    ['a yearbook', 'report', ['Barneombudets årbok 2031', `Vi vil ha mat. ${body}`]],
+    ['a bill', 'report', ['Prop. 90 S (2030–2031)', 'Mat i skolen', `Regjeringen vil gi mat. ${body}`]],
+    [
+      'what an ombud is for',
+      'other',
+      ['Om ordningen med matombud', 'Vi hjelper deg. Vi vil ha mat til alle. Vi må lytte.', body],
+    ],
+    [
+      'what auditors found',
+      'report',
+      [
+        'Maten i Asker',
+        `Revisjonen har sett på maten. ${body} Vi må se mer. Rogaland Revisjon IKS, Stavanger, fagansvarlig`,
+      ],
+    ],
+    ['what parliament says', 'other', ['stortinget.no', 'Maten i skolen', `Komiteen må vente. ${body} Vi vil se.`]],
+    [
       'what a party says of a plan, no plan',
       'policy',
       ['Matplanen: Venstre trenger færre ord og flere tiltak', `Venstre vil gi mat. ${body}`],

@@ -40,6 +40,40 @@ describe('what a document says of itself', () => {
     expect(parseText(`${title}\n\n${text}`).period).toEqual({ start, end });
   });
 
+  it.each([
+    ['a name and what the site is', ['Kripos – Aktuelt og tall', 'Matsvinn i skolen', body], 'Matsvinn i skolen'],
+    ['a genre', ['Evaluering', 'Undersøkelsen av maten i skolen', body], 'Undersøkelsen av maten i skolen'],
+    [
+      'the part of a bill',
+      ['Prop. 1 S (2030–2031)', 'FOR BUDSJETTÅRET 2031 — Kapittel: 800', 'Del 1\nInnleiande del', '1 Mat', body],
+      '1 Mat',
+    ],
+    ['the name in a picture', ['Kari Nordmann. Foto.', 'Til valg på mat', body], 'Til valg på mat'],
+  ])('has the headline under %s as its title', (_what, parts, title) => {
+    expect(parseText(parts.join('\n\n')).title).toBe(title);
+  });
+
+  it('has a headline made of sentences as its title, where no stop ends it', () => {
+    const title = 'Vi setter mat først. Fordi alle må spise';
+    expect(parseText(`${title}\n\n${body}\n\n${body}`).title).toBe(title);
+  });
+
+  it('has the title that a viewer gives it with more behind', () => {
+    const title = 'ASKER KOMMUNE MATPOLITISK PLAN. Vedtatt av kommunestyret';
+    const text = `${title}\n\nSave this PDF as:\n\nDownload "${title} 31.03.31"\n\nTranskript\n\n1 ${title}\n\n2 ${body}`;
+    expect(parseText(text).title).toBe(title);
+  });
+
+  it('was published on the day that its foot tells, where its head tells the month', () => {
+    const text = `date 2031-08 Maten er kald.\n\n${body}\n\nPublisert: 28.08.2031 10:40`;
+    expect(parseText(text).published).toBe('2031-08-28');
+  });
+
+  it('holds for the years that a sentence under its title says', () => {
+    const text = `Plan for mat\n\nVedtatt 29.05.2031 (sak 18/31), og gjelder for perioden 2031 - 2034.\n\n${body}`;
+    expect(parseText(text).period).toEqual({ start: 2031, end: 2034 });
+  });
+
   it('has no period of terms where it tells of several', () => {
     const text = `${`${body}\n\n`.repeat(9)}Vi tapte i valgperioden 2027–2031.\n\nVi vinner i valgperioden 2031–2035.`;
     expect(parseText(`Mat i skolen\n\n${text}`).period).toBeNull();
