@@ -107,6 +107,11 @@ export const parliamentDocument = anyCase(
   /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
 );
 
+const association = String.raw`(?:Foreningen|Foreininga|Stiftelsen|Stiftinga|Organisasjonen|Nettverket) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
+
+/** `Foreningen Lyspunkt`, and no more: an association that no table need know. */
+export const associationLine = lettered(`^${association}$`);
+
 /** A way in which a page introduces itself, and what stands in a text that has it. */
 export interface Introduction {
   readonly signs: readonly string[];
@@ -170,6 +175,10 @@ export const introductions: readonly Introduction[] = [
     ),
   },
   {
+    signs: ['Foreningen ', 'Stiftelsen ', 'Organisasjonen ', 'Nettverket ', 'Foreininga ', 'Stiftinga '],
+    pattern: lettered(String.raw`^\s*(${association})\s*$`, 'gmu'),
+  },
+  {
     signs: ['årsmøtet i ', 'landsmøtet i ', 'styret i ', 'generalforsamlingen i '],
     pattern: lettered(`(?:årsmøtet|landsmøtet|styret|landsstyret|generalforsamlingen) i (${name})`, 'gmu'),
   },
@@ -181,6 +190,7 @@ export const nameClasses: readonly { readonly classification: Classification; re
   { classification: 'municipality', words: /kommune$/i },
   { classification: 'union', words: /fagforbund|fagforening|lærerlag/i },
   { classification: 'agency', words: /revisjon|direktorat|tilsyn/i },
+  { classification: 'ngo', words: /^(?:Foreningen|Foreininga|Stiftelsen|Stiftinga|Organisasjonen|Nettverket)\s/ },
   { classification: 'media', words: /avis|tidende|blad$|posten$|nytt$|magasin/i },
 ];
 

@@ -1,5 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
+import { associationLine } from '../language/publisher-words.ts';
 import { documentNumber, englishDateLine, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
 import { findLead } from './lead.ts';
@@ -222,7 +223,7 @@ function withoutPageNumber(unit: Unit): Unit {
 function isNameLine(unit: Unit, sheet: Sheet): boolean {
   const { start, end, text } = unit.passage;
   const mention = sheet.mentionAt(start);
-  if (!mention) return false;
+  if (!mention) return associationLine.test(text);
   const rest = text.slice(mention.end - start).trim();
   if (smallWords.test(rest) && sheet.mainVerbs(unit.passage).length === 0) return true;
   if (rest === '' || nameBehind.test(rest))

@@ -348,3 +348,13 @@ describe('whose page it is', () => {
     expect(publisher(...parts)).toBeNull();
   });
 });
+
+describe('an association that no table knows', () => {
+  it('is known by the noun before its name, alone on a line', () => {
+    const document = parseText(
+      'Hopp til innhold\nMeny\n\nForeningen Lyspunkt\nMat til alle 2028–2031\n\nI fjor gjennomførte vi 40 samtaler. Kommunene må servere frokost.',
+    );
+    expect(document.organisation).toMatchObject({ name: 'Foreningen Lyspunkt', classification: 'ngo' });
+    expect(document.title).toBe('Mat til alle 2028–2031');
+  });
+});
