@@ -1,9 +1,8 @@
-import { transcriptHead } from '../language/furniture-phrases.ts';
 import { metaLine, reportPart } from '../language/titles.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { endsSentence } from '../structure/unit.ts';
-import { headUnits, pageNames } from './known.ts';
+import { headUnits, pageNames, transcriptFront } from './known.ts';
 
 /** How many words a line may have that only says what the document is. */
 const shortLine = 6;
@@ -38,10 +37,8 @@ export function genreLines(outline: Outline): string[] {
 const longestFront = 300;
 
 /** `1 Matplan for skolen Vedtatt av …`: the front page in the transcript of a document’s viewer. */
-export function firstPage({ units, sheet }: Outline): string | null {
-  if (!sheet.source.includes('ranskript') && !sheet.source.includes('ranscript')) return null;
-  const at = units.findIndex(({ type, passage }) => type === 'furniture' && transcriptHead.test(passage.text));
-  const front = at < 0 ? undefined : units[at + 1];
+export function firstPage(outline: Outline): string | null {
+  const front = transcriptFront(outline);
   const isFirst = front && (front.ordinal === '1' || /^1\s/.test(front.passage.text));
   return isFirst ? front.passage.text.slice(0, longestFront) : null;
 }

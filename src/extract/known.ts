@@ -1,5 +1,7 @@
+import { transcriptHead } from '../language/furniture-phrases.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
+import type { Unit } from '../structure/unit.ts';
 
 /** How a field is known; `from` and `to` are offsets in the source where the text shows it. */
 export interface Known<Value> {
@@ -32,3 +34,10 @@ export const headUnits = (outline: Outline) =>
   outline.units
     .filter((unit) => unit.type !== 'front-matter' && unit.type !== 'item' && unit.type !== 'furniture')
     .slice(0, head);
+
+/** What stands first under the head of a viewer's transcript: the document's front page. */
+export function transcriptFront({ units, sheet }: Outline): Unit | undefined {
+  if (!sheet.source.includes('ranskript') && !sheet.source.includes('ranscript')) return undefined;
+  const at = units.findIndex(({ type, passage }) => type === 'furniture' && transcriptHead.test(passage.text));
+  return at < 0 ? undefined : units[at + 1];
+}

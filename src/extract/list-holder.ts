@@ -4,6 +4,7 @@ import type { Organisation } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
+import { namesOf } from './branch.ts';
 import { membersBefore, theseMembers } from './committee.ts';
 import type { Speaker } from './fact.ts';
 
@@ -38,8 +39,8 @@ export function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Or
  */
 function namedBefore(word: string, start: number, outline: Outline, speaker: Speaker): Organisation | null {
   const stem = referringNouns.get(word);
-  const isOfKind = ({ name, otherNames }: Organisation): boolean =>
-    [name, ...otherNames].some((each) => each.toLowerCase().includes(stem ?? ''));
+  const isOfKind = (organisation: Organisation): boolean =>
+    namesOf(organisation).some((name) => name.toLowerCase().includes(stem ?? ''));
   const mayBeSelf = speaker.publisher ? isOfKind(speaker.publisher) : !speaker.retells;
   if (!stem || mayBeSelf) return null;
   const before = outline.sheet.mentionsIn(0, start).filter(({ organisation }) => isOfKind(organisation));

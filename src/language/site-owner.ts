@@ -4,7 +4,8 @@ import { places } from './organisations/places.ts';
 import { countySites, ownSites } from './organisations/sites.ts';
 import { slugOf } from './slug.ts';
 
-const council = (name: string): Organisation => ({
+/** The municipality or county of a name, `Lillevik kommune`, as it stands in no table. */
+export const council = (name: string): Organisation => ({
   id: slugOf(name),
   name,
   otherNames: [],

@@ -1,6 +1,5 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
-import { transcriptHead } from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
 import {
@@ -32,6 +31,7 @@ import type { Outline } from '../../structure/outline.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import type { Unit } from '../../structure/unit.ts';
 import { countWords } from '../../structure/unit.ts';
+import { transcriptFront } from '../known.ts';
 
 const capitalStart = lettered(String.raw`^\p{Lu}`);
 
@@ -75,15 +75,15 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
     if (unit.type === 'front-matter') continue;
     const isHead = index < headUnits;
     const isFoot = index >= units.length - footUnits;
+    const isEdge = isFoot || index < footUnits;
+    const { text } = unit.passage;
     const first = sheet.mentionAt(unit.passage.start);
     add(behind(unit, imprint), outright);
     add(behind(unit, imprintInside), 8);
     add(behind(unit, followLine), 6);
-    if (isFoot || index < footUnits) add(senderOf(unit, outline), senderPoints);
-    if (unit.passage.text.includes('©')) add(behind(unit, copyright), 6);
-    const beside = newsHead.test(unit.passage.text)
-      ? sheet.mentionAt(units[index + 1]?.passage.start ?? -1)
-      : undefined;
+    if (isEdge) add(senderOf(unit, outline), senderPoints);
+    if (text.includes('©')) add(behind(unit, copyright), 6);
+    const beside = newsHead.test(text) ? sheet.mentionAt(units[index + 1]?.passage.start ?? -1) : undefined;
     const isNamed = beside && beside.end >= (units[index + 1]?.passage.end ?? 0) - 1;
     if (isNamed && beside.organisation.classification === 'government') add(beside, outright);
     const audits =
@@ -91,29 +91,22 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
       first?.organisation.classification === 'agency' &&
       /revisjon/i.test(first.organisation.name);
     if (audits) add(first, 6);
-    if (isFoot || index < footUnits) add(behind(unit, signature), 4);
-    const { text } = unit.passage;
-    const held =
-      isFoot || index < footUnits
-        ? offices.find(({ sign, line }) => text.includes(sign) && line.test(text))
-        : undefined;
+    if (isEdge) add(behind(unit, signature), 4);
+    const held = isEdge ? offices.find(({ sign, line }) => text.includes(sign) && line.test(text)) : undefined;
     const holder = held && organisationNamed(held.organisation);
     if (holder) marks.push({ organisation: holder, points: 4, ...extent(unit) });
-    if (editorLine.test(unit.passage.text))
+    if (editorLine.test(text))
       add(
         sheet.mentionsIn(unit.passage.start, unit.passage.end).find(({ end }) => end <= unit.passage.end),
         surest,
       );
     if (text.includes('v:')) add(behind(unit, byLabel), 6);
-    if (
-      first?.organisation.classification === 'media' &&
-      reportingStart.test(unit.passage.text.slice(first.end - first.start))
-    )
+    if (first?.organisation.classification === 'media' && reportingStart.test(text.slice(first.end - first.start)))
       add(first, 8);
     const told = behind(unit, toldTo);
     const isAgencys = told && agenciesOfNews.has(told.organisation.id) && !sheet.source.includes('©');
     if (told?.organisation.classification === 'media' && !isAgencys) add(told, 8);
-    if (index < footUnits && parliamentDocument.test(unit.passage.text)) {
+    if (index < footUnits && parliamentDocument.test(text)) {
       const parliament = organisationNamed('Stortinget');
       if (parliament) marks.push({ organisation: parliament, points: outright, ...extent(unit) });
     }
@@ -155,16 +148,12 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
 }
 
 /** `1 Matplan 2031–2035 Trondheim kommune`: the name right behind the title on the front page of a transcript. */
-function onFrontPage({ units, title, sheet }: Outline): OrganisationMention | undefined {
-  const at =
-    title && (sheet.source.includes('ranskript') || sheet.source.includes('ranscript'))
-      ? units.findIndex(({ passage }) => transcriptHead.test(passage.text))
-      : -1;
-  const front = at < 0 ? undefined : units[at + 1]?.passage;
-  const behindTitle = front && title ? front.text.indexOf(title.passage.text) + title.passage.text.length : -1;
-  if (!front || !title || !front.text.includes(title.passage.text) || behindTitle >= front.text.length - 1)
-    return undefined;
-  return sheet.mentionAt(offsetAt(front, behindTitle + 1));
+function onFrontPage(outline: Outline): OrganisationMention | undefined {
+  const title = outline.title?.passage.text;
+  const front = title === undefined ? undefined : transcriptFront(outline)?.passage;
+  if (!front || title === undefined || !front.text.includes(title)) return undefined;
+  const behindTitle = front.text.indexOf(title) + title.length;
+  return behindTitle < front.text.length - 1 ? outline.sheet.mentionAt(offsetAt(front, behindTitle + 1)) : undefined;
 }
 
 /** The one ministry that the text names. */

@@ -8,8 +8,7 @@ import {
   isAskedAt,
   municipalityInTitle,
 } from '../../language/publisher-words.ts';
-import { siteOwner } from '../../language/site-owner.ts';
-import { slugOf } from '../../language/slug.ts';
+import { council, siteOwner } from '../../language/site-owner.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import type { Passage } from '../../structure/passage.ts';
@@ -72,10 +71,8 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
   const town = match?.slice(1).find(Boolean);
   if (!place || !match || !town || isAskedAt(place.text, place.text.indexOf(town, match.index))) return null;
-  const name = `${town.charAt(0)}${town.slice(1).toLowerCase()} kommune`;
-  const organisation: Organisation = { id: slugOf(name), name, otherNames: [], classification: 'municipality' };
   return {
-    organisation,
+    organisation: council(`${town.charAt(0)}${town.slice(1).toLowerCase()} kommune`),
     from: offsetAt(place, match.index),
     to: offsetAt(place, match.index + match[0].length - 1) + 1,
   };

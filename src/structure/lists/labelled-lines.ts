@@ -24,13 +24,13 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   const above = units[index - 1];
   if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !above || above.type === 'furniture')
     return null;
-  if (lineLabels[unit.passage.text.toLowerCase().replace(/:$/, '')] || isPointer(above, unit)) return null;
+  if (labelOf(unit.passage.text) || isPointer(above, unit)) return null;
   const numbered = labelAlone.exec(above.passage.text);
-  const named = numbered && lineLabels[numbered[1]?.toLowerCase() ?? ''];
+  const named = numbered && labelOf(numbered[1]);
   if (named) return { ...named, ordinal: numbered[2] ?? null };
   if (unit.type === 'heading' || (above.block === unit.block && units[index - 2]?.block === above.block)) return null;
   if (units[index + 1]?.block === unit.block || severalSentences.test(unit.passage.text)) return null;
-  const label = lineLabels[above.passage.text.toLowerCase().replace(/:$/, '')];
+  const label = labelOf(above.passage.text);
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
 
@@ -41,12 +41,11 @@ const firstLetter = /^(a)\)\s/;
 function isPointer(unit: Unit, next: Unit | undefined): boolean {
   const alone = labelAlone.exec(unit.passage.text);
   const below = next?.passage.text ?? '';
-  return (
-    cueOf(alone?.[1]) === 'goals' && cueOf(labelledLine.exec(below)?.[1] ?? below.replace(/:$/, '')) === 'activities'
-  );
+  return labelOf(alone?.[1])?.cue === 'goals' && labelOf(labelledLine.exec(below)?.[1] ?? below)?.cue === 'activities';
 }
 
-const cueOf = (label = ''): string | undefined => lineLabels[label.toLowerCase()]?.cue;
+/** What a line's label says the line is, written with a colon behind it or without. */
+const labelOf = (words = ''): Label | undefined => lineLabels[words.toLowerCase().replace(/:$/, '')];
 
 /**
  * The paragraphs of a progress report under each of which a line says how far a measure has come (`Status: Pågående`), or
@@ -104,7 +103,7 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     }
     if ((unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') || unit.label) return unit;
     const match = labelledLine.exec(unit.passage.text);
-    const label = match ? lineLabels[match[1]?.toLowerCase() ?? ''] : undefined;
+    const label = labelOf(match?.[1]);
     const letter = match ? firstLetter.exec(unit.passage.text.slice(match[0].length)) : null;
     const rest = match ? slice(unit.passage, match[0].length + (letter?.[0].length ?? 0)) : null;
     if (!match || !label || !rest || (endsSentence(rest.text) && rest.text.length > 240)) return unit;

@@ -1,5 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
 import { columnsOfMeasures, deadlineCell } from '../../language/table-words.ts';
+import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
@@ -18,15 +19,7 @@ export function withoutCells(item: Unit): Unit[] {
   const own = body && !preposition.test(row.text.slice(0, body.index)) && slice(row, 0, body.index);
   if (!own) return [item];
   const cells = [slice(row, body.index, deadline.index), slice(row, deadline.index)].flatMap((cell) => cell ?? []);
-  return [
-    { ...item, passage: own, to: own.end },
-    ...cells.map((cell, index) => ({
-      ...asCell(item),
-      passage: cell,
-      from: cell.start,
-      to: index === cells.length - 1 ? item.to : cell.end,
-    })),
-  ];
+  return parted(item, own, cells, 'table-cell');
 }
 
 /** Parts an item from the cells that it brings along with their heads: `Bygge kjøkken. Ansvar: Rektor. Frist: 2032`. */
@@ -37,16 +30,7 @@ export function withoutLabelledCells(unit: Unit): Unit[] {
   const own = cuts[0] ? slice(unit.passage, 0, cuts[0]) : null;
   if (!own) return [unit];
   const cells = cuts.flatMap((cut, index) => slice(unit.passage, cut, cuts[index + 1] ?? text.length) ?? []);
-  return [
-    { ...unit, passage: own, to: own.end },
-    ...cells.map((passage, index) => ({
-      ...asCell(unit),
-      passage,
-      from: passage.start,
-      to: index === cells.length - 1 ? unit.to : passage.end,
-      shape: 'labelled-cell',
-    })),
-  ];
+  return parted(unit, own, cells, 'labelled-cell');
 }
 
 const cellInItem = lettered(
@@ -63,12 +47,24 @@ export function splitRowsUnderHeads(units: readonly Unit[]): Unit[] {
   });
 }
 
-const asCell = ({ labelCue: _, ...unit }: Unit): Unit => ({
-  ...unit,
-  type: 'text',
-  level: 0,
-  label: false,
-  ordinal: null,
-  item: null,
-  shape: 'table-cell',
-});
+/** The item with its own words alone, and a unit for each cell; the last reaches as far as the item did. */
+function parted(item: Unit, own: Passage, cells: readonly Passage[], shape: Unit['shape']): Unit[] {
+  const { labelCue: _, ...unlabelled } = item;
+  return [
+    { ...item, passage: own, to: own.end },
+    ...cells.map(
+      (passage, index): Unit => ({
+        ...unlabelled,
+        type: 'text',
+        level: 0,
+        label: false,
+        ordinal: null,
+        item: null,
+        shape,
+        passage,
+        from: passage.start,
+        to: index === cells.length - 1 ? item.to : passage.end,
+      }),
+    ),
+  ];
+}
