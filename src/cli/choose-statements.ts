@@ -1,3 +1,4 @@
+import { namesOf } from '../language/organisation-names.ts';
 import type { PolicyDocument, Statement } from '../model/model-types.ts';
 import type { SelectionOptions } from './selection-options.ts';
 
@@ -28,16 +29,15 @@ function filtered(documents: readonly PolicyDocument[], { between, topic, type, 
     .flatMap((document) => document.statements.map((statement) => ({ statement, document })))
     .filter(
       (one) =>
-        (names === undefined || namesOf(one).some((name) => names.includes(name))) &&
+        (names === undefined || partiesOf(one).some((name) => names.includes(name))) &&
         (topic === undefined || one.statement.topics.some((own) => topic.includes(own))) &&
         (kind === undefined || kind.includes(one.statement.kind)),
     );
 }
 
-function namesOf({ statement, document }: Chosen): readonly string[] {
+function partiesOf({ statement, document }: Chosen): readonly string[] {
   const organisation = statement.holder ?? document.organisation;
-  const own = organisation === null ? [] : [organisation.id, organisation.name, ...organisation.otherNames];
-  return [document.id, ...own].map(plain);
+  return [document.id, ...(organisation === null ? [] : [organisation.id]), ...namesOf(organisation)].map(plain);
 }
 
 async function ranked(

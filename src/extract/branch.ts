@@ -1,4 +1,5 @@
 import { organisationNamed } from '../language/find-organisations.ts';
+import { namesOf } from '../language/organisation-names.ts';
 import type { Organisation } from '../model/model-types.ts';
 
 /**
@@ -19,6 +20,3 @@ export function isLocalBranch(branch: Organisation, whole: Organisation): boolea
 /** Whether a name is another's with a place before it, or with `i` and a place behind it. */
 export const isNamedAfter = (name: string, whole: Organisation): boolean =>
   namesOf(whole).some((short) => name.endsWith(` ${short}`) || name.startsWith(`${short} i `));
-
-/** All names of an organisation. */
-export const namesOf = ({ name, otherNames }: Organisation): readonly string[] => [name, ...otherNames];

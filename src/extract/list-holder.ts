@@ -1,10 +1,10 @@
+import { namesOf } from '../language/organisation-names.ts';
 import { wantsBehind } from '../language/publisher-words.ts';
 import { referringNouns } from '../language/referring-nouns.ts';
 import type { Organisation } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
-import { namesOf } from './branch.ts';
 import { membersBefore, theseMembers } from './committee.ts';
 import type { Speaker } from './fact.ts';
 

@@ -1,3 +1,4 @@
+import { namesOf } from '../language/organisation-names.ts';
 import type { Organisation, PolicyDocument, Statement } from '../model/model-types.ts';
 import { type ContextKind, type Profile, profileOf, wordsOf } from './profile.ts';
 import type { Analyser } from './types.ts';
@@ -15,7 +16,7 @@ export function profilesOf(analyser: Analyser, document: PolicyDocument): readon
       fields,
       finding: statement.kind === 'finding',
       done: statement.kind === 'achievement',
-      ignore: namesOf(statement.holder ?? document.organisation),
+      ignore: nameWordsOf(statement.holder ?? document.organisation),
     }),
   );
 }
@@ -51,7 +52,7 @@ function documentFields(analyser: Analyser, document: PolicyDocument): ReadonlyS
 }
 
 /** The words of an organisation's names, with and without the s of the genitive. */
-function namesOf(organisation: Organisation | null): ReadonlySet<string> {
-  const words = organisation === null ? [] : [organisation.name, ...organisation.otherNames].flatMap(wordsOf);
+function nameWordsOf(organisation: Organisation | null): ReadonlySet<string> {
+  const words = namesOf(organisation).flatMap(wordsOf);
   return new Set(words.flatMap((word) => [word, `${word}s`]));
 }

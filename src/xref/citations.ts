@@ -1,3 +1,4 @@
+import { namesOf } from '../language/organisation-names.ts';
 import type { PolicyDocument, Reference } from '../model/model-types.ts';
 import { organisationKey } from '../similarity/index.ts';
 import type { Entry } from './entries.ts';
@@ -35,8 +36,7 @@ function citation(reference: Reference, document: PolicyDocument): { score: numb
       names.some((name) => name === title || (name.split(' ').length > 2 && title.includes(name)));
     return hit ? { score: BY_TITLE, reason: { kind: 'named-document', terms: [reference.name] } } : null;
   }
-  const own =
-    document.organisation === null ? [] : [document.organisation.name, ...document.organisation.otherNames].map(plain);
+  const own = namesOf(document.organisation).map(plain);
   return names.some((name) => own.includes(name))
     ? { score: BY_NAME, reason: { kind: 'named-organisation', terms: [reference.name] } }
     : null;

@@ -1,3 +1,4 @@
+import { namesOf } from '../language/organisation-names.ts';
 import { organisationKey } from '../similarity/index.ts';
 import { keepTop } from './top.ts';
 import type { Kind, LinkEnd, LinkType, Xref } from './xref-types.ts';
@@ -86,11 +87,7 @@ function partyOf(
 export function unknownParties(xref: Xref, between: readonly string[]): readonly string[] {
   const names = new Set(
     [
-      ...xref.documents.flatMap(({ id, organisation }) => [
-        id,
-        organisation?.name ?? '',
-        ...(organisation?.otherNames ?? []),
-      ]),
+      ...xref.documents.flatMap(({ id, organisation }) => [id, ...namesOf(organisation)]),
       ...xref.positions.map(({ organisation }) => organisation),
       ...xref.links.flatMap(({ source, target }) => [source.holder ?? '', target.holder ?? '']),
     ].map(plain),
@@ -105,9 +102,7 @@ export function unknownParties(xref: Xref, between: readonly string[]): readonly
 export function canonicalParties({ documents }: Xref, between: readonly string[]): readonly string[] {
   const known = documents.flatMap(({ organisation }) => organisation ?? []);
   return between.map((name) => {
-    const found = known.find(({ id, name: own, otherNames }) =>
-      [id, own, ...otherNames].map(plain).includes(plain(name)),
-    );
+    const found = known.find((one) => [one.id, ...namesOf(one)].map(plain).includes(plain(name)));
     return found === undefined
       ? name
       : (known.find((one) => organisationKey(one) === organisationKey(found)) ?? found).name;

@@ -1,10 +1,12 @@
+import { namesOf } from '../../language/organisation-names.ts';
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
 import { auditWords, lineOrSentenceHead, officialHead, ownWork, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
-import { isNamedAfter, namesOf } from '../branch.ts';
-import { findPublisherMarks, outright } from './marks.ts';
+import { isNamedAfter } from '../branch.ts';
+import { outright } from './mark.ts';
+import { findPublisherMarks } from './marks.ts';
 import { scoreUnit } from './name-points.ts';
 import {
   answererOn,

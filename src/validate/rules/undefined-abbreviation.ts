@@ -1,3 +1,4 @@
+import { namesOf } from '../../language/organisation-names.ts';
 import { romanNumeral, wellKnown } from '../data/abbreviations.ts';
 import { problemWith } from '../problem.ts';
 import type { DocumentContext, DocumentRule } from '../types.ts';
@@ -37,7 +38,7 @@ export const undefinedAbbreviation: DocumentRule = {
 /** Explained is: in parentheses, before parentheses, before a dash or colon, or a name that the model knows. */
 function isExplained(abbreviation: string, { document, reading }: DocumentContext): boolean {
   const names = [document.organisation, ...document.statements.map(({ holder }) => holder)]
-    .flatMap((organisation) => (organisation === null ? [] : [organisation.name, ...organisation.otherNames]))
+    .flatMap(namesOf)
     .concat(document.references.map(({ name }) => name));
   if (names.some((name) => name.includes(abbreviation))) return true;
   const text = reading?.text ?? '';

@@ -1,0 +1,68 @@
+import { organisationNamed } from '../../language/find-organisations.ts';
+import { lettered } from '../../language/lettered.ts';
+import { places } from '../../language/organisations/places.ts';
+import { imprint, introductions, nameClasses, pageClasses } from '../../language/publisher-words.ts';
+import { slugOf } from '../../language/slug.ts';
+import type { Classification, Organisation } from '../../model/model-types.ts';
+import type { Outline } from '../../structure/outline.ts';
+import type { Unit } from '../../structure/unit.ts';
+import { countWords } from '../../structure/unit.ts';
+import type { PublisherMark } from './mark.ts';
+import { outright } from './mark.ts';
+
+const capitalStart = lettered(String.raw`^\p{Lu}`);
+
+/** Names that no table knows, where the page introduces itself, or sets its name over its menu. */
+export function introducedNames(outline: Outline): PublisherMark[] {
+  const { source } = outline.sheet;
+  const marks: PublisherMark[] = [];
+  const add = (name: string, from: number, points: number): void => {
+    if (
+      places.has(name) ||
+      siteWords.test(name) ||
+      outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from)
+    )
+      return;
+    marks.push({
+      organisation: organisationNamed(name) ?? unknownOrganisation(name, source),
+      points,
+      from,
+      to: from + name.length,
+    });
+  };
+  for (const { signs, pattern, outright: isSure } of introductions) {
+    if (!signs.some((sign) => source.includes(sign))) continue;
+    for (const match of pattern.matchAll(source))
+      if (match[1])
+        add(
+          match[1],
+          match.index + match[0].lastIndexOf(match[1]),
+          isSure || imprint.test(match[0].trim()) ? outright : 4,
+        );
+  }
+  const over = nameOverMenu(outline);
+  if (over) add(over.passage.text, over.passage.start, 4);
+  return marks;
+}
+
+const siteWords = lettered(String.raw`\.\p{L}{2,3}(?:\s|$)|personvern`, 'iu');
+
+const longestName = 5;
+
+/** A line of a few words at the very top, right over a menu. */
+function nameOverMenu({ units }: Outline): Unit | null {
+  const first = units.find((unit) => unit.type !== 'front-matter' && unit.reason !== 'skip-link');
+  if (!first || first.type === 'furniture' || first.type === 'item') return null;
+  const { text } = first.passage;
+  if (countWords(text) > longestName || !capitalStart.test(text) || /[.!?:,\d]/u.test(text)) return null;
+  const next = units[units.indexOf(first) + 1];
+  return next?.reason === 'menu' ? first : null;
+}
+
+function unknownOrganisation(name: string, source: string): Organisation {
+  const classification: Classification =
+    nameClasses.find(({ words }) => words.test(name))?.classification ??
+    pageClasses.find(({ words }) => words.test(source))?.classification ??
+    'other';
+  return { id: slugOf(name), name, otherNames: [], classification };
+}
