@@ -25,13 +25,19 @@ export function findStatus(passage: Passage): { passage: Passage; status: Status
 
 const pointerIn = (text: string): RegExpExecArray | null => (text.includes('(') ? pointer.exec(text) : null);
 
+/** What an item says itself, and what stands behind it on the same line. */
+export interface Parts {
+  readonly own: Passage;
+  readonly rest: Passage;
+}
+
 /** Splits an item at a pointer to another list: what stands before it is the item, what stands after is on its own. */
-export function splitPointer(passage: Passage): { goal: Passage; rest: Passage } | null {
+export function splitPointer(passage: Passage): Parts | null {
   const match = pointerIn(passage.text);
   if (!match) return null;
-  const goal = slice(passage, 0, match.index);
+  const own = slice(passage, 0, match.index);
   const rest = slice(passage, match.index + match[0].length);
-  return goal && rest ? { goal, rest } : null;
+  return own && rest ? { own, rest } : null;
 }
 
 /** An item without the pointer that ends it. */

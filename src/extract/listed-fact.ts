@@ -7,7 +7,7 @@ import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes
 
 /** A statement of a list: without its pointer, quotes and status, which become fields; `lead` is what announces it. */
 export function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null, rule: RuleId): Fact {
-  const { passage: own, status } = findStatus(unquoted(splitPointer(passage)?.goal ?? withoutPointer(passage)));
+  const { passage: own, status } = findStatus(unquoted(splitPointer(passage)?.own ?? withoutPointer(passage)));
   return {
     kind,
     passage: own,

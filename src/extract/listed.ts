@@ -8,6 +8,7 @@ import type { Passage } from '../structure/passage.ts';
 import { offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact, Speaker } from './fact.ts';
+import type { Parts } from './item-notes.ts';
 import { findStatus, splitPointer } from './item-notes.ts';
 import { joinTheirList } from './like-their-list.ts';
 import { holderOfList } from './list-holder.ts';
@@ -115,26 +116,26 @@ function underCue(unit: Unit, kind: Kind | 'none', lead: Lead, outline: Outline,
         ? splitDemand(unit, outline)
         : null;
   if (!split) return [listedFact(unit, unit.passage, kind, lead, 'item-under-cue')];
-  const goal = listedFact(unit, split.goal, kind, lead, 'goal-before-activity');
+  const own = listedFact(unit, split.own, kind, lead, 'goal-before-activity');
   const rest = outline.sheet.sentences(split.rest).map((sentence) => {
     const result = factOf(sentence, unit, outline, speaker);
-    return 'rule' in result && kind === 'goal' ? { ...result, parent: goal } : result;
+    return 'rule' in result && kind === 'goal' ? { ...result, parent: own } : result;
   });
-  return [goal, ...rest];
+  return [own, ...rest];
 }
 
 /**
  * Where the last item of a list run into one line ends and a sentence on another's duty begins: `også om kvelden
  * Kunnskapsdepartementet bør i tillegg …`.
  */
-function splitDemand({ passage }: Unit, outline: Outline): { goal: Passage; rest: Passage } | null {
+function splitDemand({ passage }: Unit, outline: Outline): Parts | null {
   const mention = outline.sheet.mentionsIn(passage.start + 1, passage.end).find(({ start, end }) => {
     const before = passage.text.slice(0, start - passage.start);
     return demandBehind.test(outline.sheet.source.slice(end, end + 8)) && endsClause.test(before);
   });
-  const goal = mention && slice(passage, 0, mention.start - passage.start);
+  const own = mention && slice(passage, 0, mention.start - passage.start);
   const rest = mention && slice(passage, mention.start - passage.start);
-  return goal && rest ? { goal, rest } : null;
+  return own && rest ? { own, rest } : null;
 }
 
 const demandBehind = /^\s(?:bør|må|skal|vil)\s/;
@@ -142,7 +143,7 @@ const demandBehind = /^\s(?:bør|må|skal|vil)\s/;
 const endsClause = /(?<!(?:^|\s)(?:at|som|og|når|om|hvis|med|av|i|på|til|fra|frå|for|hos|ved|der|fordi|eller|men))\s$/;
 
 /** Where the goal of an item ends and the sentences on its work begin: at a pointer, or where the holder speaks. */
-function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Passage; rest: Passage } | null {
+function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null {
   const pointer = splitPointer(unit.passage);
   if (pointer) return pointer;
   const tokens = outline.sheet.tokens(unit.passage);
@@ -150,8 +151,8 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
     const start = tokens.starts[index] ?? 0;
     if (!capital.test(unit.passage.text.charAt(start))) continue;
     const rest = slice(unit.passage, start);
-    const goal = slice(unit.passage, 0, start);
-    if (!rest || !goal || /[.!?:,(«"]$/u.test(goal.text)) continue;
+    const own = slice(unit.passage, 0, start);
+    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text)) continue;
     const head = judge(rest, outline.sheet, speaker);
     if (
       head &&
@@ -159,7 +160,7 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): { goal: Pass
       head.from === 0 &&
       head.cue?.patterns.some((source) => source.startsWith('{self}'))
     )
-      return { goal, rest };
+      return { own, rest };
   }
   return null;
 }

@@ -39,7 +39,7 @@ describe('the status an item notes', () => {
 describe('pointers and quotation marks', () => {
   it('split a goal from the sentences behind it', () => {
     const split = splitPointer(passage('Ingen er sultne (langsiktig mål 4) Vi skal spørre elevene.'));
-    expect([split?.goal.text, split?.rest.text]).toEqual(['Ingen er sultne', 'Vi skal spørre elevene.']);
+    expect([split?.own.text, split?.rest.text]).toEqual(['Ingen er sultne', 'Vi skal spørre elevene.']);
   });
   it('come off the end', () => {
     expect(withoutPointer(passage('Ingen er sultne (mål 4 og 5)')).text).toBe('Ingen er sultne');
