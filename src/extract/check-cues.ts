@@ -1,9 +1,10 @@
 import { checkPattern, type PatternFault } from '../language/check-pattern.ts';
 import { englishCues } from '../language/english-cues.ts';
+import { find } from '../language/find-pattern.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { mainVerbs } from '../language/main-verbs.ts';
 import type { Cues } from '../language/own-cues.ts';
-import { find, pattern } from '../language/pattern.ts';
+import { pattern } from '../language/pattern.ts';
 import { sentenceCues } from '../language/sentence-cues.ts';
 import { findLead } from '../structure/lead.ts';
 import { type Passage, passageOf } from '../structure/passage.ts';

@@ -1,7 +1,7 @@
 import { shippedTriggers } from 'virtual:triggers';
 import { englishCues } from '../language/english-cues.ts';
 import { lettered } from '../language/lettered.ts';
-import { indexPatterns } from '../language/pattern.ts';
+import { indexPatterns } from '../language/pattern-index.ts';
 import type { SentenceCue } from '../language/sentence-cues.ts';
 import { sentenceCues } from '../language/sentence-cues.ts';
 import type { Kind } from '../model/model-types.ts';

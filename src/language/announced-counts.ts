@@ -1,7 +1,8 @@
 import { isNumberWord } from './classes.ts';
+import type { Classes } from './find-pattern.ts';
+import { find } from './find-pattern.ts';
 import { numberWords } from './number-words.ts';
-import type { Classes } from './pattern.ts';
-import { find, pattern } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import type { Tokens } from './tokens.ts';
 
 /** `fem hovedkrav`, `ti krav`, `våre tre viktigste saker`: how many asks are to follow. */

@@ -1,6 +1,6 @@
+import type { Classes } from './find-pattern.ts';
 import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
-import type { Classes } from './pattern.ts';
 import { referringNouns } from './referring-nouns.ts';
 import type { Tokens } from './tokens.ts';
 import { Form, looseVerbForms } from './verbs.ts';

@@ -1,5 +1,5 @@
 import type { LeadCue } from './lead-cues.ts';
-import { indexPatterns, type PatternIndex } from './pattern.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { SentenceCue } from './sentence-cues.ts';
 
 /** Cues that a user adds to those that ship; they are tried first. Plain data, so that they reach threads. */

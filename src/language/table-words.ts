@@ -70,3 +70,6 @@ export const measureColumn = /^(?:tiltak|aktivitet(?:er)?)$/i;
 /** A cell that names who is to do it by office: `Rektor`, `Oppvekstsjef`, `Leiande helsesøster`. */
 export const bodyCell =
   /^(?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ-]*(?:rektor|rektorer|rektorane|styrer|leder|leiar|ledere|leiarar|sjef|sjefen|konsulent|rådgiver|rådgjevar|direktør|koordinator|stasjonen|tjenesten|tenesta|etaten|avdelingen|avdelinga|enheten|eininga|sykepleier|sjukepleiar|helsesøster|barnevernet|skolene|skolen|skulane|skulen|kommunen)$/i;
+
+/** What a cell answers that names nobody. */
+export const answers: ReadonlySet<string> = new Set(['ja', 'nei']);

@@ -1,5 +1,8 @@
 import { slugOf } from '../language/slug.ts';
 
+/** Characters of a slug in an id, at most. */
+export const longestSlug = 48;
+
 /** A short hash of a text, in base 36: 53 bits by two mixed multiplications (cyrb53, public domain). */
 export function shortHash(text: string): string {
   let a = 0xdeadbeef;

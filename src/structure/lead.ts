@@ -1,8 +1,8 @@
 import { shippedTriggers } from 'virtual:triggers';
+import type { Match } from '../language/find-pattern.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
-import type { Match } from '../language/pattern.ts';
-import { indexPatterns } from '../language/pattern.ts';
+import { indexPatterns } from '../language/pattern-index.ts';
 import type { Passage } from './passage.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';

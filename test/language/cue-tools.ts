@@ -1,8 +1,9 @@
 import { anyone } from '../../src/extract/check-cues.ts';
 import type { Judgement } from '../../src/extract/sentence.ts';
 import { judge } from '../../src/extract/sentence.ts';
+import { find } from '../../src/language/find-pattern.ts';
 import { mainVerbs } from '../../src/language/main-verbs.ts';
-import { find, pattern } from '../../src/language/pattern.ts';
+import { pattern } from '../../src/language/pattern.ts';
 import type { FoundCue } from '../../src/structure/lead.ts';
 import { findLead } from '../../src/structure/lead.ts';
 import { passageOf } from '../../src/structure/passage.ts';

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
+import { find } from '../../language/find-pattern.ts';
 import { objectFillers, objectPrepositions, speakingSigns } from '../../language/organisation-signs.ts';
-import { find, pattern } from '../../language/pattern.ts';
+import { pattern } from '../../language/pattern.ts';
 import { isAskedAt } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import { findLead } from '../../structure/lead.ts';

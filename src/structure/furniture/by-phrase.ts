@@ -1,6 +1,6 @@
 import { shippedTriggers } from 'virtual:triggers';
 import { furniturePhrases } from '../../language/furniture-phrases.ts';
-import { indexPatterns } from '../../language/pattern.ts';
+import { indexPatterns } from '../../language/pattern-index.ts';
 import { reasonOfWidget } from '../../language/widget-lines.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';

@@ -1,5 +1,6 @@
+import { find } from '../../language/find-pattern.ts';
 import { responsibleHeads } from '../../language/lead-cues.ts';
-import { find, pattern } from '../../language/pattern.ts';
+import { pattern } from '../../language/pattern.ts';
 import { areaColumn, columnWord, isCodes, shortCell, statementColumn } from '../../language/table-words.ts';
 import { findLead } from '../lead.ts';
 import type { ListMaker } from '../lists/new-items.ts';
