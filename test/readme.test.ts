@@ -127,7 +127,7 @@ describe('the table of commands', async () => {
 describe('the files that the README gives', () => {
   it.each(inLanguage('json'))('$name holds to its schema', async ({ name, text }) => {
     const { status, stdout } = await program(['validate', name, '--format', 'json'], {
-      cwd: scratch({ [name]: text }),
+      cwd: scratch({ [name]: text, 'strategy.md': '' }),
     });
     expect({ status, findings: JSON.parse(stdout).findings }).toEqual({ status: 0, findings: [] });
   });

@@ -24,7 +24,9 @@ export async function brokenConfig(
   if (!(error instanceof ReadError)) return null;
   const { problem } = error;
   if (problem.kind !== 'bad-json' && problem.kind !== 'breaks-schema') return null;
-  const checked = checkBytes(problem.path, readSource(problem.path, { cwd }).bytes, await loadSchemas(), 'config');
+  const checked = checkBytes(problem.path, readSource(problem.path, { cwd }).bytes, await loadSchemas(), {
+    asked: 'config',
+  });
   if (checked === null) return null;
   const reason = reasons[lang](problem.path);
   return {

@@ -122,6 +122,7 @@ export interface ValidateConfig {
 export interface RuleLevels {
   'json-syntax'?: RuleLevel;
   schema?: RuleLevel;
+  'manifest-entry'?: RuleLevel;
   'doubtful-encoding'?: RuleLevel;
   'invisible-characters'?: RuleLevel;
   'unbalanced-quotes'?: RuleLevel;

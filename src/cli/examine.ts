@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Model } from '../model/model-types.ts';
 import { hasUtf8Mark } from '../read/byte-order-mark.ts';
 import { ReadError } from '../read/errors.ts';
@@ -47,7 +48,7 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   const schemas = await loadSchemas();
   const { lang = 'en' } = settings;
   const addJson = (path: string, bytes: Uint8Array, asked?: 'lines'): void => {
-    const checked = checkBytes(path, bytes, schemas, asked);
+    const checked = checkBytes(path, bytes, schemas, { asked, isThere: isBeside(path, settings.cwd) });
     if (checked === null) throw new ReadError({ kind: 'binary', path });
     const model = checked.kind === 'model' ? (checked.value as Pick<Model, 'documents' | 'skipped'> | null) : null;
     if (model?.documents.length === 0 && checked.problems.length === 0) {
@@ -93,6 +94,12 @@ export async function examine(inputs: readonly string[], settings: ParseSettings
   }
   return { documents, json, skipped };
 }
+
+/** Whether a path relative to a manifest leads to a file, however its letters are composed. */
+const isBeside =
+  (manifest: string, cwd: string) =>
+  (path: string): boolean =>
+    [path, path.normalize('NFC'), path.normalize('NFD')].some((one) => exists(join(dirname(manifest), one), cwd));
 
 const fileOf = async (target: Target, settings: ParseSettings, { io }: World): Promise<SourceFile> =>
   target.path === '-'

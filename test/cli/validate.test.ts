@@ -49,6 +49,20 @@ describe('barnevern validate', () => {
     expect([nothing.status, findingsOf(nothing.out).verdict]).toEqual([2, 'nothing-examined']);
   });
 
+  it('tells of entries of a manifest that lead to no file, and where they stand', async () => {
+    const entries = ['strategi.txt', 'plåner/plan.txt', 'stategi.txt'].map((path) => ({ path, type: 'strategy' }));
+    world = createWorld({
+      'strategi.txt': clean,
+      ['plåner/plan.txt'.normalize('NFD')]: clean,
+      'barnevern.json': JSON.stringify({ documents: entries }, null, 2),
+    });
+    const { out } = await world.run('validate', '.', '--format', 'json');
+    const lost = findingsOf(out).findings.filter(({ rule }) => rule === 'manifest-entry');
+    expect(lost.map(({ path, data, position }) => [path, data, position?.start.line])).toEqual([
+      ['barnevern.json', { path: 'stategi.txt' }, 12],
+    ]);
+  });
+
   it('reads the model that parse printed, and says which rules it could not run on it', async () => {
     world = createWorld({ 'strategi.txt': faulty });
     const { out: model } = await world.run('parse', 'strategi.txt', '--format', 'json');

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decode } from '../../read/decode.ts';
 import { problemAt } from '../problem.ts';
-import type { CheckedJson, Schemas } from './check-json.ts';
+import type { CheckedJson, CheckOptions, Schemas } from './check-json.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
 import type { JsonKind } from './schema-types.ts';
@@ -19,12 +19,13 @@ export function checkBytes(
   path: string,
   bytes: Uint8Array,
   schemas: Schemas,
-  asked?: JsonKind | 'lines',
+  { asked, isThere }: CheckOptions<JsonKind | 'lines'> = {},
 ): CheckedFile | null {
   const decoded = decode(bytes);
   if (decoded === null) return null;
   const { text, encoding } = decoded;
-  const checked = asked === 'lines' ? checkLines(path, text, schemas) : checkJson(path, text, schemas, asked);
+  const checked =
+    asked === 'lines' ? checkLines(path, text, schemas) : checkJson(path, text, schemas, { asked, isThere });
   const problem =
     encoding !== 'utf-8'
       ? problemAt('encoding-other', null, { encoding }, { anchor: encoding })

@@ -1,8 +1,10 @@
+import type { Manifest } from '../../read/manifest-types.ts';
 import { problemAt } from '../problem.ts';
 import { positionOf } from '../text-lines.ts';
 import type { Problem } from '../types.ts';
 import { cueProblems } from './cue-problems.ts';
 import { isLoneDocument, modelAround, schemaOfDocument } from './lone-document.ts';
+import { type IsThere, lostEntries } from './manifest-entries.ts';
 import { parseJson } from './parse-json.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { JsonKind, Published } from './schema-types.ts';
@@ -13,7 +15,10 @@ export type Schemas = Readonly<Record<JsonKind, Published>>;
 export interface CheckedJson {
   readonly kind: JsonKind | null;
   readonly value: unknown;
-  readonly problems: readonly { readonly rule: 'json-syntax' | 'schema'; readonly problem: Problem }[];
+  readonly problems: readonly {
+    readonly rule: 'json-syntax' | 'schema' | 'manifest-entry';
+    readonly problem: Problem;
+  }[];
 }
 
 const names: Readonly<Record<string, JsonKind>> = { 'barnevern.json': 'manifest', 'barnevern.config.json': 'config' };
@@ -30,11 +35,23 @@ export function jsonKindOf(path: string, value: unknown): JsonKind | null {
   return 'documents' in value || 'skipped' in value || isLoneDocument(value) ? 'model' : null;
 }
 
+/** What a caller knows of a JSON file: its kind, and which files are beside it. */
+export interface CheckOptions<Kind> {
+  readonly asked?: Kind | undefined;
+  readonly isThere?: IsThere | undefined;
+}
+
 /**
  * Checks a JSON file as written: that it can be read, what it is unless `asked` says, that it follows its published
- * schema and, in a configuration, that the cues hold what they promise. One document by itself counts as a model of it.
+ * schema and, in a configuration, that the cues hold what they promise, in a manifest, where `isThere` can tell, that the
+ * files are there. One document by itself counts as a model of it.
  */
-export function checkJson(path: string, text: string, schemas: Schemas, asked?: JsonKind): CheckedJson {
+export function checkJson(
+  path: string,
+  text: string,
+  schemas: Schemas,
+  { asked, isThere }: CheckOptions<JsonKind> = {},
+): CheckedJson {
   const parsed = parseJson(text);
   const syntax = parsed.problems.map((problem) => ({ rule: 'json-syntax' as const, problem }));
   if (!parsed.ok) return { kind: asked ?? jsonKindOf(path, null), value: null, problems: syntax };
@@ -49,5 +66,11 @@ export function checkJson(path: string, text: string, schemas: Schemas, asked?: 
   const problems = breaches.length > 0 ? breaches : cueProblems(text, schemas[kind].beyond?.(parsed.value) ?? []);
   const wrong = problems.map((problem) => ({ rule: 'schema' as const, problem }));
   const value = isLone ? modelAround([parsed.value]) : parsed.value;
-  return { kind, value: problems.length === 0 ? value : null, problems: [...syntax, ...wrong] };
+  if (problems.length > 0) return { kind, value: null, problems: [...syntax, ...wrong] };
+  const lost = kind === 'manifest' && isThere ? lostEntries(text, value as Manifest, isThere) : [];
+  return {
+    kind,
+    value,
+    problems: [...syntax, ...lost.map((problem) => ({ rule: 'manifest-entry' as const, problem }))],
+  };
 }

@@ -11,7 +11,7 @@ export function checkLines(path: string, text: string, schemas: Schemas): Checke
   let offset = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() !== '') {
-      const checked = checkJson(path, line, schemas, 'model');
+      const checked = checkJson(path, line, schemas, { asked: 'model' });
       const held = (checked.value as { documents?: readonly unknown[] } | null)?.documents ?? [];
       documents.push(...held);
       for (const { rule, problem } of checked.problems) problems.push({ rule, problem: moved(problem, index, offset) });

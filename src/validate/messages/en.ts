@@ -86,6 +86,8 @@ export const en = {
     `The parts of \`coverage\` add up to ${d.sum} characters, expected ${d.of}`,
   'encoding-repaired': (d: { doubt: string }) => `The bytes had to be repaired (\`${d.doubt}\`), expected UTF-8`,
   'encoding-other': (d: { encoding: string }) => `The file is read as \`${d.encoding}\`, expected UTF-8`,
+  'manifest-entry': (d: { path: string }) =>
+    `The manifest tells of \`${d.path}\`, which is not there, expected the path of a file beside or below it`,
   'replacement-character': (d: { count: number }) =>
     `U+FFFD stands ${places(d.count)} where a character was lost, expected the character`,
   mojibake: (d: { found: string; expected: string; count: number }) =>

@@ -67,6 +67,8 @@ export const nb = {
   'coverage-wrong': (d) => `Delene av \`coverage\` blir ${d.sum} tegn til sammen, forventet ${d.of}`,
   'encoding-repaired': (d) => `Filen måtte repareres (\`${d.doubt}\`), forventet UTF-8`,
   'encoding-other': (d) => `Filen er lest som \`${d.encoding}\`, forventet UTF-8`,
+  'manifest-entry': (d) =>
+    `Manifestet forteller om \`${d.path}\`, som ikke er der, forventet stien til en fil ved siden av eller under det`,
   'replacement-character': (d) => `U+FFFD står ${places(d.count)} der et tegn er gått tapt, forventet tegnet`,
   mojibake: (d) =>
     `\`${d.found}\` ser ut som \`${d.expected}\` feil avkodet, ${places(d.count)}, forventet selve tegnet, i UTF-8`,

@@ -65,6 +65,8 @@ export const nn = {
   'coverage-wrong': (d) => `Delane av \`coverage\` blir ${d.sum} teikn til saman, venta ${d.of}`,
   'encoding-repaired': (d) => `Fila måtte reparerast (\`${d.doubt}\`), venta UTF-8`,
   'encoding-other': (d) => `Fila er lesen som \`${d.encoding}\`, venta UTF-8`,
+  'manifest-entry': (d) =>
+    `Manifestet fortel om \`${d.path}\`, som ikkje er der, venta stien til ei fil ved sida av eller under det`,
   'replacement-character': (d) => `U+FFFD står ${places(d.count)} der eit teikn har gått tapt, venta teiknet`,
   mojibake: (d) =>
     `\`${d.found}\` ser ut som \`${d.expected}\` feil avkoda, ${places(d.count)}, venta sjølve teiknet, i UTF-8`,

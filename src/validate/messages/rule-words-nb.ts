@@ -14,6 +14,10 @@ export const rulesInNb = {
     summary: 'En modell, et manifest eller et oppsett som ikke følger det publiserte skjemaet.',
     why: 'Et felt som er feilstavet eller av feil type blir lest som om det mangler, og ingen får vite det. `barnevern schema NAME` skriver ut skjemaet; redigeringsprogrammer fyller ut etter det når filen nevner det som `$schema`.',
   },
+  'manifest-entry': {
+    summary: 'En oppføring i et manifest for en fil som ikke er der.',
+    why: 'Filen har skiftet navn eller plass, eller navnet er feilskrevet, og utgiver, periode og adresse når ikke lenger fram til dokumentet. Oppgi stien slik den er nå, regnet fra manifestet, eller ta oppføringen ut.',
+  },
   'doubtful-encoding': {
     summary: 'En fil med tegnkoding som måtte repareres, eller der bokstaver er gått tapt.',
     why: 'Hvert program som leser filen, gjetter på nytt, og ett av dem gjetter feil. Lagre den som UTF-8: `--fix` gjør det, og retter bokstaver og streker som er feil avkodet; en bokstav som er gått tapt (U+FFFD), må skrives på nytt.',

@@ -10,6 +10,10 @@ export const rulesInNn = {
     summary: 'Ein modell, eit manifest eller eit oppsett som ikkje følgjer det publiserte skjemaet.',
     why: 'Eit felt som er feilstava eller av feil type, blir lese som om det manglar, og ingen får vite det. `barnevern schema NAME` skriv ut skjemaet; redigeringsprogram fyller ut etter det når fila nemner det som `$schema`.',
   },
+  'manifest-entry': {
+    summary: 'Ei oppføring i eit manifest for ei fil som ikkje er der.',
+    why: 'Fila har skift namn eller plass, eller namnet er feilskrive, og utgjevar, periode og adresse når ikkje lenger fram til dokumentet. Gje opp stien slik han er no, rekna frå manifestet, eller ta oppføringa ut.',
+  },
   'doubtful-encoding': {
     summary: 'Ei fil med teiknkoding som måtte reparerast, eller der bokstavar har gått tapt.',
     why: 'Kvart program som les fila, gjettar på nytt, og eitt av dei gjettar feil. Lagre ho som UTF-8: `--fix` gjer det, og rettar bokstavar og strekar som er feil avkoda; ein bokstav som har gått tapt (U+FFFD), må skrivast på nytt.',

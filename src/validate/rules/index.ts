@@ -10,6 +10,7 @@ import { interfaceWordsLeft } from './interface-words.ts';
 import { invalidSilencing } from './invalid-silencing.ts';
 import { invisibleCharactersFound } from './invisible-characters.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { manifestEntry } from './manifest-entry.ts';
 import { missingLanguage } from './missing-language.ts';
 import { missingOrganisation } from './missing-organisation.ts';
 import { missingPeriod } from './missing-period.ts';
@@ -39,6 +40,7 @@ import { vagueCommitment } from './vague-commitment.ts';
 export const rules: readonly Rule[] = [
   jsonSyntax,
   schema,
+  manifestEntry,
   doubtfulEncoding,
   invisibleCharactersFound,
   unbalancedQuotes,
