@@ -73,7 +73,8 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   const cue = lead?.found?.cue;
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
-  if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
+  if (isNameOnly(unit, outline) && !unit.labelCue && !beginsAsAsk(unit))
+    return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
   if (
     unit.passage.text.endsWith(':') &&

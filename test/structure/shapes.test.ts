@@ -33,6 +33,26 @@ describe('lists and their cues', () => {
     ]);
   });
 
+  it('say by a label before their numbers what they are, whatever heads them', () => {
+    const document = parseText(
+      lines(
+        '## Mål',
+        '### Delmål 1.1: Alle blir sett',
+        '- Tiltak 1.1.1: Kurse alle',
+        '- Tiltak 1.1.2: Åpne en klubb',
+        '',
+        'Tiltak 1.1.3: Opprette ungdomsråd',
+      ),
+      { path: 'plan.md' },
+    );
+    expect(told(document)).toEqual([
+      'goal Alle blir sett',
+      'activity Kurse alle',
+      'activity Åpne en klubb',
+      'activity Opprette ungdomsråd',
+    ]);
+  });
+
   it('need no colon', () => {
     expect(told(parseText(lines('Venstre vil', '• Ansette flere helsesykepleiere', '• Bygge ut skolene')))).toEqual([
       'proposal Ansette flere helsesykepleiere',
@@ -248,6 +268,34 @@ describe('tables', () => {
 });
 
 describe('headings', () => {
+  it('that are goals end what stood under those before them', () => {
+    const document = parseText(
+      lines(
+        '# Plan',
+        '',
+        '## Mål 1: Alle blir sett',
+        '',
+        'Tiltak:',
+        '',
+        '- Åpne en klubb',
+        '',
+        '## Mål 2: Ingen fryser',
+        '',
+        'Tiltak:',
+        '',
+        '- Kjøpe ved',
+      ),
+      { path: 'plan.md' },
+    );
+    const headingOf = (id: string | null) => document.sections.find((section) => section.id === id)?.heading;
+    expect(document.statements.map(({ text, section }) => `${text}: ${headingOf(section)}`)).toEqual([
+      'Alle blir sett: Plan',
+      'Åpne en klubb: Tiltak:',
+      'Ingen fryser: Plan',
+      'Kjøpe ved: Tiltak:',
+    ]);
+  });
+
   it('that are bare lines head sections', () => {
     const document = parseText(
       lines(

@@ -1,3 +1,4 @@
+import { lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -17,7 +18,8 @@ function numberOf(text: string): RegExpExecArray | null {
 
 /**
  * Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up; not
- * off those of which the document itself says that they have none.
+ * off those of which the document itself says that they have none. A label before the number (`• Tiltak 1.1: …`) says what
+ * the items are.
  */
 export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) => boolean): void {
   const byList = new Map<number, Unit[]>();
@@ -38,6 +40,8 @@ export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) =
       const rest = match ? slice(item.passage, match[0].length) : null;
       if (!match || !rest || hasNone(item)) continue;
       item.ordinal = match[2] ?? null;
+      const label = lineLabels[match[1]?.trim().toLowerCase() ?? ''];
+      if (label) item.labelCue = label.cue;
       item.passage = rest;
     }
   }
