@@ -26,17 +26,18 @@ language: nb
 
 Denne filen er et eksempel. Skriv over den, eller legg egne dokumenter ved siden av.
 
-## Våre mål
+## Mål 1: Alle elever har gangvei til skolen
 
-1. Alle elever har gangvei til skolen
-2. Færre barn blir skadet i trafikken
-
-## Tiltak
-
-Kommunen vil:
+Tiltak:
 
 - bygge fortau ved alle barneskoler {status=ongoing}
+
+## Mål 2: Færre barn blir skadet i trafikken
+
+Tiltak:
+
 - måle farten utenfor skolene hvert år
+- lære alle skolebarn å sykle trygt innen 2027
 `;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PolicyDocument } from '../model/model-types.ts';
 import { documentExtensions, extensionOf } from '../read/media-type.ts';
 import { defaultMaxBytes, readSource } from '../read/source.ts';
+import { cannotWrite } from './cannot-write.ts';
 import type { ParseFile } from './context.ts';
+import { UsageError } from './errors.ts';
 import { contentFolder, initFiles } from './init-files.ts';
 
 /** One file of a new repository and what became of it. */
@@ -23,9 +25,12 @@ export interface InitWorld {
 /**
  * Sets up a content repository in a folder. What documents that are there already tell of themselves goes into the
  * manifest; nothing is asked, and no file that is there is touched.
+ * @throws UsageError where the folder is a file, or the file system refuses.
  */
 export async function initFolder(folder: string, world: InitWorld): Promise<InitStep[]> {
   const root = resolve(world.cwd, folder);
+  if (existsSync(root) && !statSync(root).isDirectory())
+    throw new UsageError(`\`${folder}\` is a file; name the folder to set up, there or not yet`);
   const found = await documentsIn(join(root, contentFolder), world);
   const files = initFiles({
     version: world.version,
@@ -35,10 +40,15 @@ export async function initFolder(folder: string, world: InitWorld): Promise<Init
   });
   return files.map(([path, text]): InitStep => {
     const target = join(root, path);
-    if (existsSync(target)) return { path, done: 'kept' };
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text, { flag: 'wx' });
-    return { path, done: 'made' };
+    const shown = join(folder, path);
+    if (existsSync(target)) return { path: shown, done: 'kept' };
+    try {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text, { flag: 'wx' });
+    } catch (error) {
+      throw cannotWrite(shown, error);
+    }
+    return { path: shown, done: 'made' };
   });
 }
 

@@ -10,6 +10,7 @@ export type FormatProblem =
   | { readonly kind: 'damaged'; readonly format: string; readonly detail: string }
   | { readonly kind: 'no-text'; readonly format: string }
   | { readonly kind: 'old-word'; readonly format: string }
+  | { readonly kind: 'to-be-saved'; readonly format: string }
   | { readonly kind: 'other-format'; readonly format: string; readonly found: string }
   | { readonly kind: 'empty'; readonly format: string };
 
@@ -43,6 +44,10 @@ const wordings = {
   }),
   'old-word': () => ({
     why: 'it is an old Word file (.doc)',
+    hint: 'open it in Word or LibreOffice and save it as .docx or .pdf',
+  }),
+  'to-be-saved': () => ({
+    why: 'the format is not read',
     hint: 'open it in Word or LibreOffice and save it as .docx or .pdf',
   }),
   'other-format': ({ found }) => ({ why: `it is ${found}`, hint: '`--media-type` says what a file is' }),

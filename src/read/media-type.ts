@@ -10,6 +10,8 @@ const byExtension: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.doc': 'application/msword',
+  '.rtf': 'application/rtf',
+  '.odt': 'application/vnd.oasis.opendocument.text',
   '.xml': 'application/xml',
   '.stratml': 'application/xml',
   '.json': 'application/json',
@@ -22,7 +24,7 @@ const shortNames: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(byExtension).map(([extension, mediaType]) => [extension.slice(1), mediaType]),
 );
 
-/** What a folder's documents end in; models and manifests are read only when named. */
+/** What a folder's documents end in, those that will be refused too; models and manifests are read only when named. */
 export const documentExtensions: ReadonlySet<string> = new Set([
   '.txt',
   '.md',
@@ -31,6 +33,9 @@ export const documentExtensions: ReadonlySet<string> = new Set([
   '.htm',
   '.pdf',
   '.docx',
+  '.doc',
+  '.rtf',
+  '.odt',
 ]);
 
 /** The last `.xyz` of a path in lower case, or an empty string. */
@@ -54,6 +59,7 @@ export function mediaTypeOf(path: string, bytes: Uint8Array, told?: string): str
   if (told !== undefined) return fullMediaType(told);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1');
   if (head.startsWith('%PDF-')) return 'application/pdf';
+  if (head.startsWith('{\\rtf')) return 'application/rtf';
   const named = byExtension[extensionOf(path)];
   if (head.startsWith('PK\u0003\u0004')) return named ?? 'application/zip';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'application/msword';

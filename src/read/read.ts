@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import { ReadError } from './errors.ts';
+import { asReadError, FormatError } from './format-error.ts';
 import { sha256 } from './hash.ts';
 import { refuseDeepLists } from './list-depth.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -30,10 +31,25 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).readDocx,
   'application/msword': async () => (await import('./docx.ts')).readDocx,
+  'application/rtf': async () => refuse('RTF'),
+  'application/vnd.oasis.opendocument.text': async () => refuse('OpenDocument'),
 };
 
-/** Media types that are read; old Word files have a reader only to be refused with the way out. */
-export const readableTypes = (): string[] => Object.keys(readers).filter((type) => type !== 'application/msword');
+/** Media types that have a reader only to be refused with the way out. */
+const refused: ReadonlySet<string> = new Set([
+  'application/msword',
+  'application/rtf',
+  'application/vnd.oasis.opendocument.text',
+]);
+
+/** Media types that are read. */
+export const readableTypes = (): string[] => Object.keys(readers).filter((type) => !refused.has(type));
+
+const refuse =
+  (format: string): Reader =>
+  ({ path }) => {
+    throw asReadError(new FormatError({ kind: 'to-be-saved', format }), path);
+  };
 
 /**
  * Reads a document: bytes → decoded text and a tree whose positions point into it.

@@ -41,6 +41,10 @@ const formats: FormatWordings = {
     why: 'den er en gammel Word-fil (.doc)',
     hint: 'åpne den i Word eller LibreOffice og lagre den som .docx eller .pdf',
   }),
+  'to-be-saved': () => ({
+    why: 'formatet leses ikke',
+    hint: 'åpne den i Word eller LibreOffice og lagre den som .docx eller .pdf',
+  }),
   'other-format': ({ found }) => ({ why: `den er ${found}`, hint: '`--media-type` sier hva en fil er' }),
   empty: () => ({ why: 'den er tom', hint: 'forventet et dokument med tekst' }),
 };

@@ -35,6 +35,10 @@ const formats: FormatWordings = {
     why: 'ho er ei gammal Word-fil (.doc)',
     hint: 'opne ho i Word eller LibreOffice og lagre ho som .docx eller .pdf',
   }),
+  'to-be-saved': () => ({
+    why: 'formatet blir ikkje lese',
+    hint: 'opne ho i Word eller LibreOffice og lagre ho som .docx eller .pdf',
+  }),
   'other-format': ({ found }) => ({ why: `ho er ${found}`, hint: '`--media-type` seier kva ei fil er' }),
   empty: () => ({ why: 'ho er tom', hint: 'venta eit dokument med tekst' }),
 };

@@ -120,6 +120,16 @@ describe('an input that cannot be read gives one sentence and status 2', () => {
     expect(await complaint(['a.txt', '--media-type', 'xyz'], { cwd })).not.toContain('msword');
   });
 
+  it('a document in a folder that is not read is told, and the others are done', async () => {
+    const cwd = scratch({ 'plan/a.txt': text, 'plan/b.rtf': '{\\rtf1 Vi vil bygge.}', 'plan/c.png': 'bilde' });
+    const { status, stdout, stderr } = await program(['parse', 'plan'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('`plan/b.rtf` cannot be read as RTF');
+    const model = JSON.parse(stdout);
+    expect(model.documents).toHaveLength(1);
+    expect(model.skipped.map(({ path }: { path: string }) => path)).toEqual(['plan/b.rtf']);
+  });
+
   it('an address that is none', async () => {
     const cwd = scratch({ 'a.txt': text });
     expect(await complaint(['a.txt', '--url', 'our pages'], { cwd })).toContain('Expected an address such as https://');

@@ -80,6 +80,18 @@ describe('files that are not what they seem', () => {
       /`a\.doc` cannot be read as Word: it is an old Word file \(\.doc\); open it in Word or LibreOffice/,
     ],
     [
+      'rich text, whatever its name',
+      'a.txt',
+      new TextEncoder().encode('{\\rtf1 Vi vil bygge skoler.}'),
+      /`a\.txt` cannot be read as RTF: the format is not read; open it in Word or LibreOffice/,
+    ],
+    [
+      'an OpenDocument text',
+      'a.odt',
+      new TextEncoder().encode('PK'),
+      /`a\.odt` cannot be read as OpenDocument: the format is not read/,
+    ],
+    [
       'a damaged PDF',
       'a.pdf',
       new TextEncoder().encode('%PDF-1.7\nnothing'),

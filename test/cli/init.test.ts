@@ -13,7 +13,7 @@ describe('init', () => {
     const { status, stdout } = await program(['init'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toBe(
-      'made  barnevern.config.json\nmade  content/barnevern.json\nmade  content/eksempel.md\nmade  .barnevern/config.schema.json\nmade  .barnevern/manifest.schema.json\nmade  .github/workflows/barnevern.yml\n',
+      'made  barnevern.config.json\nmade  content/barnevern.json\nmade  content/eksempel.md\nmade  .barnevern/config.schema.json\nmade  .barnevern/manifest.schema.json\nmade  .github/workflows/barnevern.yml\nNext: put documents into `content`, then run `barnevern validate content`\n',
     );
     expect(await breachesOf('config', json(join(cwd, 'barnevern.config.json')))).toEqual([]);
     expect(await breachesOf('manifest', json(join(cwd, 'content/barnevern.json')))).toEqual([]);
@@ -25,8 +25,20 @@ describe('init', () => {
       expect(json(join(cwd, file, '..', $schema)).$id).toBe(`urn:barnevern:schema:${schema}:1.0`);
     }
     const model = JSON.parse((await program(['parse', 'content'], { cwd })).stdout);
-    expect(model.documents.map(({ statements }: { statements: { kind: string }[] }) => statements.length)).toEqual([4]);
-    expect((await program(['validate', 'content', '--fail-on', 'error'], { cwd })).status).toBe(0);
+    expect(model.documents.map(({ statements }: { statements: { kind: string }[] }) => statements.length)).toEqual([5]);
+    expect((await program(['validate', 'content', '--fail-on', 'info'], { cwd })).status).toBe(0);
+  });
+
+  it('says what is in the way, and makes nothing', async () => {
+    const cwd = scratch({ notat: '' });
+    for (const [folder, why] of [
+      ['notat', '`notat` is a file'],
+      ['notat/plan', '`notat/plan` is no folder'],
+    ] as const) {
+      const { status, stdout, stderr } = await program(['init', folder], { cwd });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(why);
+    }
   });
 
   it('touches nothing that is there, and does no more the second time', async () => {

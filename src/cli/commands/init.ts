@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Context, Register } from '../context.ts';
+import { contentFolder } from '../init-files.ts';
 import { write } from '../io.ts';
 
 /** `barnevern init [FOLDER]`: sets up a content repository. */
@@ -28,5 +30,7 @@ async function init(folder: string, { io, parseFile }: Context): Promise<void> {
     import('virtual:package'),
   ]);
   const steps = await initFolder(folder, { cwd: io.cwd, parseFile, version, schemas });
-  await write(io.stdout, steps.map(({ path, done }) => `${done}  ${path}\n`).join(''));
+  const content = join(folder, contentFolder);
+  const next = `Next: put documents into \`${content}\`, then run \`barnevern validate ${content}\`\n`;
+  await write(io.stdout, [...steps.map(({ path, done }) => `${done}  ${path}\n`), next].join(''));
 }
