@@ -25,7 +25,9 @@ export function addSelectionOptions(command: Command, what: string): Command {
     .option('--query <words>', 'statements of all documents on a question, ranked')
     .addOption(new Option('--min-score <score>', `${what} of at least this score, 0 to 1`).argParser(share))
     .addOption(
-      new Option('--top <count>', 'how many are kept; of links, for each statement').argParser(positiveInteger),
+      new Option('--top <count>', what === 'links' ? 'so many links for each statement' : `so many ${what}`).argParser(
+        positiveInteger,
+      ),
     )
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets');
 }
