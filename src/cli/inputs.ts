@@ -54,6 +54,8 @@ export async function* readInputs(
   const threads = targets.length >= manyFiles && io.parallelism > 1;
   const pool = threads ? (await import('./pool.ts')).openPool(io.parallelism, settings) : null;
   const progress = openProgress(targets.length, options, context);
+  // What is wrong with a manifest is wrong for every document beside it: it is said once.
+  const said = new Set<string>();
   const work = async (target: Target | Unreadable): Promise<TargetResult> => {
     if ('problem' in target) return skip(target.path, wordingOf(target.problem));
     if (target.path === '-') return parseStdin(target, settings, context);
@@ -63,6 +65,8 @@ export async function* readInputs(
     for await (const result of inOrder(targets, pool ? io.parallelism * 4 : 1, work)) {
       progress.step();
       for (const { reason } of result.skipped) {
+        if (said.has(reason)) continue;
+        said.add(reason);
         progress.clear();
         session.complain(reason);
       }

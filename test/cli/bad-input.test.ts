@@ -170,6 +170,13 @@ describe('an input that cannot be read gives one sentence and status 2', () => {
 describe('a manifest', () => {
   const parse = (manifest: string) => ({ cwd: scratch({ 'docs/barnevern.json': manifest, 'docs/a.txt': text }) });
 
+  it('that is wrong is told once, though no document beside it is read', async () => {
+    const cwd = scratch({ 'docs/barnevern.json': '{"documnts": []}', 'docs/a.txt': text, 'docs/b.txt': text });
+    const { status, stderr } = await program(['parse', 'docs'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr.match(/documnts/g)).toHaveLength(1);
+  });
+
   it('that is no JSON is told with line and column', async () => {
     expect(await complaint(['docs'], parse('{\n  "documents": [,]\n}'))).toContain(
       'docs/barnevern.json:2:17: not valid JSON',
