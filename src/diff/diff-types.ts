@@ -66,8 +66,13 @@ export interface DiffResult {
   schemaVersion: '1.0';
   before: DocumentRef;
   after: DocumentRef;
+  /**
+   * What a reader should know of the documents; left out where there is nothing.
+   */
+  remarks?: DifferentOrganisations[];
   changes: Change[];
   summary: Summary;
+  whole?: Summary;
 }
 /**
  * A document as the model names it, without its statements.
@@ -108,6 +113,13 @@ export interface Source {
    */
   sha256: string;
   url: string | null;
+}
+/**
+ * The documents are not of one organisation.
+ */
+export interface DifferentOrganisations {
+  kind: 'different-organisations';
+  organisations: string[];
 }
 export interface Change {
   /**

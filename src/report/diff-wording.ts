@@ -8,6 +8,8 @@ export interface DiffWording {
   readonly before: string;
   readonly after: string;
   readonly counts: string;
+  /** A part is listed: how many of how many. */
+  readonly part: string;
   readonly overview: string;
   readonly nothing: string;
   readonly nothingListed: string;
@@ -37,6 +39,7 @@ const en: DiffWording = {
   before: 'Before',
   after: 'After',
   counts: '{unchanged} unchanged, {reworded} reworded, {changed} changed, {added} added, {removed} removed',
+  part: '{shown} of {all} changes shown',
   overview: 'Overview',
   nothing: 'Nothing changed.',
   nothingListed: 'No change to list.',
@@ -118,6 +121,7 @@ const nb: DiffWording = {
   before: 'Før',
   after: 'Etter',
   counts: '{unchanged} uendret, {reworded} omformulert, {changed} endret, {added} nye, {removed} borte',
+  part: '{shown} av {all} endringer er vist',
   overview: 'Oversikt',
   nothing: 'Ingenting er endret.',
   nothingListed: 'Ingen endringer å liste.',
@@ -200,6 +204,7 @@ const nn: DiffWording = {
   before: 'Før',
   after: 'Etter',
   counts: '{unchanged} uendra, {reworded} omformulerte, {changed} endra, {added} nye, {removed} borte',
+  part: '{shown} av {all} endringar er viste',
   overview: 'Oversyn',
   nothing: 'Ingenting er endra.',
   nothingListed: 'Ingen endringar å liste.',
@@ -253,10 +258,6 @@ const nn: DiffWording = {
 const wordings: Readonly<Record<PrintLanguage, DiffWording>> = { en, nb, nn };
 
 export const diffWording = (lang: PrintLanguage): DiffWording => wordings[lang];
-
-/** What a report says that lists no change: all stayed, or a choice of changes left none. */
-export const nothingWords = ({ changes }: { readonly changes: readonly unknown[] }, wording: DiffWording): string =>
-  changes.length > 0 ? wording.nothing : wording.nothingListed;
 
 /** Puts values in place of `{name}`. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
