@@ -23,6 +23,9 @@ export interface DiffWording {
   readonly levels: Readonly<Record<Level, string>>;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
   readonly inLead: string;
+  /** What the nearest statement is paired with instead. */
+  readonly pairedWith: string;
+  readonly pairedWithSame: string;
   readonly reversed: string;
   readonly values: Readonly<Record<Kind | Status, string>>;
   readonly deleted: string;
@@ -71,7 +74,7 @@ const en: DiffWording = {
     'same-number': 'same numbers: {list}',
     'same-reference': 'same references: {list}',
     ambiguous: 'ambiguous: as good a partner {side} is {list}',
-    nearest: 'nearest: {statement} ({score})',
+    nearest: 'nearest: {statement} ({score}){partner}',
     modal: 'modal: {before} → {after}',
     verb: 'verb: {before} → {after}',
     reversed: 'reversed: {before} → {after}',
@@ -85,6 +88,8 @@ const en: DiffWording = {
     kind: 'kind: {before} → {after}',
   },
   inLead: ', in the lead {list}',
+  pairedWith: ', already paired with {text}',
+  pairedWithSame: ', already paired with the same words',
   reversed: 'reversed',
   values: {
     goal: 'goal',
@@ -153,7 +158,7 @@ const nb: DiffWording = {
     'same-number': 'samme tall: {list}',
     'same-reference': 'samme henvisninger: {list}',
     ambiguous: 'tvetydig: like nær på siden {side} er {list}',
-    nearest: 'nærmest: {statement} ({score})',
+    nearest: 'nærmest: {statement} ({score}){partner}',
     modal: 'modalverb: {before} → {after}',
     verb: 'verb: {before} → {after}',
     reversed: 'snudd: {before} → {after}',
@@ -167,6 +172,8 @@ const nb: DiffWording = {
     kind: 'type: {before} → {after}',
   },
   inLead: ', i innledningen {list}',
+  pairedWith: ', allerede paret med {text}',
+  pairedWithSame: ', allerede paret med de samme ordene',
   reversed: 'snudd',
   values: {
     goal: 'mål',
@@ -234,7 +241,7 @@ const nn: DiffWording = {
     'same-number': 'same tal: {list}',
     'same-reference': 'same tilvisingar: {list}',
     ambiguous: 'tvitydig: like nær på sida {side} er {list}',
-    nearest: 'nærast: {statement} ({score})',
+    nearest: 'nærast: {statement} ({score}){partner}',
     reversed: 'snudd: {before} → {after}',
     quantity: 'tal: {before} → {after}',
     budget: 'pengar: {before} → {after}',
@@ -243,6 +250,8 @@ const nn: DiffWording = {
     moved: 'frå «{before}» til «{after}»',
   },
   inLead: ', i innleiinga {list}',
+  pairedWith: ', alt para med {text}',
+  pairedWithSame: ', alt para med dei same orda',
   values: { ...nb.values, planned: 'planlagt', ongoing: 'pågår', completed: 'gjennomført' },
   deleted: 'strøke',
   inserted: 'sett inn',
