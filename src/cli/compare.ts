@@ -1,7 +1,7 @@
 import { diffDocuments } from '../diff/diff-documents.ts';
 import type { DiffResult } from '../diff/diff-types.ts';
 import { lapsed } from '../diff/policies/accept.ts';
-import { organisationsOf } from '../diff/remarks.ts';
+import { remarksInWords } from '../report/remarks.ts';
 import type { Context } from './context.ts';
 import type { DiffCommandOptions } from './diff-options.ts';
 import type { Pair } from './diff-pair.ts';
@@ -14,8 +14,6 @@ export async function compare(
   session: Session,
   { io }: Context,
 ): Promise<DiffResult> {
-  const others = organisationsOf([before, after]);
-  if (others.length > 1) session.note(`the documents are of different organisations: ${others.join(', ')}`);
   const accepted = options.accept ? (await import('./accepted.ts')).readAccepted(options.accept, io.cwd) : new Map();
   const { levels, minScore = undefined } = session.config.value.diff ?? {};
   const least = options.minScore ?? minScore;
@@ -23,6 +21,7 @@ export async function compare(
   const { only, topic: topics, kind: kinds } = options;
   const selection = { ...(only ? { only } : {}), ...(topics ? { topics } : {}), ...(kinds ? { kinds } : {}) };
   const result = diffDocuments(before, after, { ...settings, ...selection });
+  for (const remark of remarksInWords(result, 'en')) session.note(remark);
   if (!only && !topics && !kinds) {
     for (const id of lapsed(result.changes, accepted))
       session.note(`\`${id}\` is accepted but does not occur any more`);

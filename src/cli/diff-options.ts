@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { ChangeType, Facet, Level } from '../diff/diff-types.ts';
-import { facetOrder } from '../diff/facets.ts';
+import type { Level } from '../diff/diff-types.ts';
+import { type ChangeName, changeNames } from '../diff/policies/names.ts';
 import type { Kind } from '../model/model-types.ts';
 import { kinds, listOf, share, topicNames } from './option-values.ts';
 import type { DocumentOptions } from './options.ts';
@@ -17,13 +17,11 @@ export interface TimelineCommandOptions extends SelectionOptions {
 }
 
 export interface DiffCommandOptions extends SelectionOptions {
-  readonly only?: readonly (ChangeType | Facet)[];
+  readonly only?: readonly ChangeName[];
   readonly failOn?: Level | 'never';
   readonly accept?: string;
   readonly gitDriver?: boolean;
 }
-
-const types = ['unchanged', 'reworded', 'changed', 'added', 'removed'];
 
 /** Adds the options that choose what is compared. */
 export function addSelectionOptions(command: Command): Command {
@@ -42,10 +40,11 @@ export const addTimelineOptions = (command: Command): Command =>
 
 /** Adds the options of `diff` alone. */
 export function addDiffOptions(command: Command): Command {
-  const names = [...types, ...facetOrder];
   return addSelectionOptions(command)
     .addOption(
-      new Option('--only <changes>', `only these types and facets: ${names.join(', ')}`).argParser(listOf(names)),
+      new Option('--only <changes>', `only these types and facets: ${changeNames.join(', ')}`).argParser(
+        listOf(changeNames),
+      ),
     )
     .addOption(failOn('exit with 1 from this level on'))
     .option('--accept <file>', 'known changes, by id and with a reason, that are not to fail')

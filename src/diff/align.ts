@@ -2,7 +2,7 @@ import { attachLeftovers, findCrossings } from './attach.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Described } from './describe.ts';
 import { findElaborations } from './elaborate.ts';
-import { type Alignment, byRank, type Edge, findAmbiguous, matchOneToOne } from './match.ts';
+import { type Alignment, byRank, type Edge, findAmbiguous, matchOneToOne, type Near } from './match.ts';
 import { likeness } from './score.ts';
 import { vectorsOf } from './vectors.ts';
 
@@ -25,16 +25,27 @@ export function align(before: readonly Described[], after: readonly Described[],
     splits: [...splits, ...elaborate('after')],
     merges: [...merges, ...elaborate('before')],
     crossings,
-    nearest: { before: nearestBy(edges, 'before'), after: nearestBy(edges, 'after') },
+    nearest: {
+      before: nearestBy('before', edges, pairs, least),
+      after: nearestBy('after', edges, pairs, least),
+    },
     ambiguous: findAmbiguous(edges, pairs),
   };
 }
 
-function nearestBy(edges: readonly Edge[], side: 'before' | 'after'): ReadonlyMap<number, Edge> {
-  const nearest = new Map<number, Edge>();
+function nearestBy(
+  side: 'before' | 'after',
+  edges: readonly Edge[],
+  pairs: readonly Edge[],
+  least: number,
+): ReadonlyMap<number, Near> {
+  const other = side === 'before' ? 'after' : 'before';
+  const partner = new Map(pairs.map((pair) => [pair[other], pair[side]]));
+  const nearest = new Map<number, Near>();
   for (const edge of edges) {
     const held = nearest.get(edge[side]);
-    if (!held || byRank(edge, held) < 0) nearest.set(edge[side], edge);
+    const rival = edge.score < least ? null : (partner.get(edge[other]) ?? null);
+    if (!held || byRank(edge, held) < 0) nearest.set(edge[side], { ...edge, rival });
   }
   return nearest;
 }

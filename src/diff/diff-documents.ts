@@ -10,7 +10,8 @@ import { inReadingOrder } from './order.ts';
 import { placesOf } from './places.ts';
 import { type Accepted, acceptKnown } from './policies/accept.ts';
 import { defaultLevels, type Levels, setLevels } from './policies/levels.ts';
-import { type Selection, select } from './policies/select.ts';
+import { isChoice, type Selection, select } from './policies/select.ts';
+import { remarksOnOrganisations } from './remarks.ts';
 
 export interface DiffOptions extends Selection {
   /** In place of the analyser that ships. Making one takes time: give it where several pairs are compared. */
@@ -33,12 +34,15 @@ export function diffDocuments(before: PolicyDocument, after: PolicyDocument, opt
   const levelled = setLevels(found, { ...defaultLevels, ...options.levels });
   const judged = acceptKnown(levelled, options.accepted ?? new Map());
   const changes = [...inReadingOrder(select(judged, options, [before, after]))];
+  const remarks = remarksOnOrganisations([before, after]);
   return {
     schemaVersion: '1.0',
     before: documentRef(before),
     after: documentRef(after),
+    ...(remarks.length > 0 ? { remarks } : {}),
     changes,
     summary: summarise(changes),
+    ...(isChoice(options) ? { whole: summarise(judged) } : {}),
   };
 }
 
@@ -61,6 +65,7 @@ export function documentRef({ id, title, language, organisation, period, source 
   return { id, title, language, organisation, period, source };
 }
 
+/** How many changes are of each type. */
 function summarise(changes: readonly Change[]): Record<ChangeType, number> {
   const summary = { unchanged: 0, reworded: 0, changed: 0, added: 0, removed: 0 };
   for (const change of changes) summary[change.type] += 1;

@@ -32,7 +32,7 @@ export type Facet =
  */
 export type Level = 'info' | 'notice' | 'warning';
 /**
- * From 0 to 1: how alike the two sides are; for an added or removed statement how alike the nearest statement is that was not near enough.
+ * From 0 to 1: how alike the two sides are; for an added or removed statement how alike the nearest statement is, which was not near enough or has a nearer partner.
  */
 export type Score = number;
 export type Reason =
@@ -66,8 +66,13 @@ export interface DiffResult {
   schemaVersion: '1.0';
   before: DocumentRef;
   after: DocumentRef;
+  /**
+   * What a reader should know of the documents; left out where there is nothing.
+   */
+  remarks?: DifferentOrganisations[];
   changes: Change[];
   summary: Summary;
+  whole?: Summary;
 }
 /**
  * A document as the model names it, without its statements.
@@ -108,6 +113,13 @@ export interface Source {
    */
   sha256: string;
   url: string | null;
+}
+/**
+ * The documents are not of one organisation.
+ */
+export interface DifferentOrganisations {
+  kind: 'different-organisations';
+  organisations: string[];
 }
 export interface Change {
   /**
@@ -194,7 +206,7 @@ export interface Ambiguous {
   texts: string[];
 }
 /**
- * The nearest statement of the other side, which is not near enough.
+ * The nearest statement of the other side: it is not near enough, or has a nearer partner.
  */
 export interface Nearest {
   kind: 'nearest';
@@ -207,6 +219,20 @@ export interface Nearest {
    */
   text: string;
   score: Score;
+  pairedWith?: PairedWith;
+}
+/**
+ * There where the nearest statement would be near enough: the statement that it has been paired with instead.
+ */
+export interface PairedWith {
+  /**
+   * Statement id.
+   */
+  statement: string;
+  /**
+   * Its words.
+   */
+  text: string;
 }
 /**
  * Modal verbs that bind differently: skal and må over vil over bør over ønsker and kan.

@@ -1,4 +1,5 @@
 import type { Change, ChangeType, DiffResult, Facet, Level } from './diff-types.ts';
+import { isReversed } from './policies/names.ts';
 
 /** A statement of one of several documents, by the document's place among them. */
 export interface Place {
@@ -28,7 +29,7 @@ export function linksOf(result: DiffResult, from: number, to: number): readonly 
         facets: change.facets,
         score: change.score,
         level: change.level,
-        reversed: change.reasons.some(({ kind }) => kind === 'reversed'),
+        reversed: isReversed(change),
       })),
     ),
   );

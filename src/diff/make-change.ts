@@ -6,7 +6,7 @@ import { facetsOf, isDifference } from './facets.ts';
 import { facts } from './facts/index.ts';
 import type { Group } from './group.ts';
 import { ambiguity, reasonsForPair } from './likeness-reasons.ts';
-import type { Alignment } from './match.ts';
+import type { Alignment, Near } from './match.ts';
 import type { Places } from './places.ts';
 import { diffWordParts } from './word-diff.ts';
 
@@ -49,15 +49,24 @@ function likenessReasons(group: Group, { analyser, before, after, alignment, pla
   const [edge] = group.edges;
   if (!edge) {
     const near = nearestOf(group, alignment);
-    const row = near && (group.before.length ? after[near.after] : before[near.before]);
-    if (!near || !row) return [];
-    const { id, text } = row.statement;
-    return [{ kind: 'nearest', statement: id, text, score: round(near.score) }];
+    if (!near) return [];
+    const [own, row] = group.before.length ? [before, after[near.after]] : [after, before[near.before]];
+    return row ? [nearestReason(near, row, own[near.rival ?? -1])] : [];
   }
   const [a, b] = [before[edge.before], after[edge.after]];
   if (!a || !b) return [];
   const found = ambiguity(alignment.ambiguous.get(edge), before, after);
   return [...reasonsForPair(a, b, edge, places, analyser), ...found];
+}
+
+function nearestReason({ score }: Near, { statement }: Described, rival: Described | undefined): Reason {
+  const named = ({ id, text }: Described['statement']) => ({ statement: id, text });
+  return {
+    kind: 'nearest',
+    ...named(statement),
+    score: round(score),
+    ...(rival ? { pairedWith: named(rival.statement) } : {}),
+  };
 }
 
 function differences(

@@ -6,6 +6,12 @@ export interface Edge extends Likeness {
   readonly after: number;
 }
 
+/** The nearest that a row comes to the other side, whether as its partner or not. */
+export interface Near extends Edge {
+  /** Where that is near enough to be a pair: the row of this one's side that the other end has for a partner instead. */
+  readonly rival: number | null;
+}
+
 /** One to one, with what leftovers belong to. */
 export interface Alignment {
   /** Partners, one to one. */
@@ -17,7 +23,7 @@ export interface Alignment {
   /** Between rows that both have other partners, and would rather have had each other. */
   readonly crossings: readonly Edge[];
   /** The nearest statement of the other side, for rows without any partner. */
-  readonly nearest: { readonly before: ReadonlyMap<number, Edge>; readonly after: ReadonlyMap<number, Edge> };
+  readonly nearest: { readonly before: ReadonlyMap<number, Near>; readonly after: ReadonlyMap<number, Near> };
   /** Other partners as good as the one chosen. */
   readonly ambiguous: ReadonlyMap<Edge, { readonly before: readonly number[]; readonly after: readonly number[] }>;
 }

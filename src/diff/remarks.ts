@@ -5,22 +5,25 @@ import type { Remark } from './timeline-types.ts';
 type Dated = Pick<PolicyDocument, 'id' | 'organisation' | 'period' | 'published'>;
 
 /** The names of the organisations that documents are of, each once, in their order. */
-export function organisationsOf(documents: readonly Pick<PolicyDocument, 'organisation'>[]): string[] {
+function organisationsOf(documents: readonly Pick<PolicyDocument, 'organisation'>[]): string[] {
   const known = documents.flatMap(({ organisation }) => organisation ?? []);
   const named = new Map<string, string>();
   for (const one of known) if (!named.has(organisationKey(one))) named.set(organisationKey(one), one.name);
   return [...named.values()];
 }
 
-/** What a reader of a timeline should know of its documents, given oldest first. */
-export function remarksOf(documents: readonly Dated[]): Remark[] {
+/** That documents which are compared are not of one organisation. */
+export function remarksOnOrganisations(documents: readonly Pick<PolicyDocument, 'organisation'>[]) {
   const organisations = organisationsOf(documents);
-  return [
-    ...(organisations.length > 1 ? [{ kind: 'different-organisations' as const, organisations }] : []),
-    ...gapsOf(documents),
-    ...undatedOf(documents),
-  ];
+  return organisations.length > 1 ? [{ kind: 'different-organisations' as const, organisations }] : [];
 }
+
+/** What a reader of a timeline should know of its documents, given oldest first. */
+export const remarksOf = (documents: readonly Dated[]): Remark[] => [
+  ...remarksOnOrganisations(documents),
+  ...gapsOf(documents),
+  ...undatedOf(documents),
+];
 
 /** Years that lie between the periods of documents, and in the period of none. */
 function gapsOf(documents: readonly Dated[]): Remark[] {

@@ -38,7 +38,7 @@ export type Kind = 'goal' | 'activity' | 'proposal' | 'finding' | 'achievement';
  */
 export type ChangeType = 'unchanged' | 'reworded' | 'changed' | 'added' | 'removed';
 /**
- * From 0 to 1: how alike the two sides are; for an added or removed statement how alike the nearest statement is that was not near enough.
+ * From 0 to 1: how alike the two sides are; for an added or removed statement how alike the nearest statement is, which was not near enough or has a nearer partner.
  */
 export type Score = number;
 

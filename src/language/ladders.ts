@@ -175,6 +175,13 @@ export const tentativeVerbs: readonly string[] = ['consider', 'investigate'];
 /** What joins such a verb to what is thought of: *vurdere å gi*, *utrede om kommunen skal gi*. */
 export const tentativeJoins: readonly string[] = forms('å|om');
 
+/** Words that may stand between such a verb and what is thought of: *utrede bruk av opptak*, *vurdere behovet for å gi*. */
+export const tentativeFrames: readonly string[] = forms(
+  'bruk av|bruken av|innføring av|innføringen av|innføringa av|mulighet for|muligheten for|muligheter for|mulighetene for|' +
+    'moglegheit for|moglegheita for|moglegheiter for|moglegheitene for|behov for|behovet for|en ordning med|ei ordning med|' +
+    'ordninger med|ordningar med|en modell for|ein modell for|modeller for|modellar for',
+);
+
 /** Verbs on no rung of a ladder that do a thing, where the verbs above only think of it: *utrede ettervern*, *gi ettervern*. */
 export const deeds: readonly string[] = forms(
   'gi|gir|gis|gjøre|gjør|gjøres|gjere|gjer|gjerast|gje|gjeve|gjev|gjevast|gis|tilby|tilbyr|tilbys|tilbydast|tilbydes|skaffe|skaffer|skaffes|skaffast|ha|har|få|får|yte|yter|ytes|' +
@@ -183,6 +190,9 @@ export const deeds: readonly string[] = forms(
     'finansieres|finansierast|bevilge|bevilger|bevilges|løyve|løyver|løyvast|dekke|dekker|dekkes|dekkje|dekkjer|dekkjast|endre|' +
     'endrer|endres|endrar|endrast|kreve|krever|kreves|krevje|krev|krevjast|flytte|flytter|flyttes|flyttast|overføre|overfører|overføres|overførast|doble|dobles|doblast',
 );
+
+/** Before such a verb these say nothing of what is done: *at det gjøres opptak*. */
+export const emptyOpeners: readonly string[] = forms('at det|det|at det skal|det skal|det må|det bør');
 
 /** Right before a length of time these make it the longest allowed: *innen 7 dager*. */
 export const timeLimits: readonly string[] = forms('innen|innan|senest|seinast|within|i løpet av');

@@ -18,6 +18,9 @@ export type Status = 'planned' | 'ongoing' | 'completed';
  * obligation (skal, må), intention (vil), recommendation (bør), aspiration (ønsker, kan).
  */
 export type Strength = 'obligation' | 'intention' | 'recommendation' | 'aspiration';
+/**
+ * gt and lt are lower and upper limits, whether the number is part of them (`minst 10`, `maksimalt 15`) or not (`mer enn 10`, `færre enn 15`): the quantity's text has the words that tell.
+ */
 export type Comparator = 'eq' | 'gt' | 'lt' | 'approx';
 export type ReferenceKind =
   | 'act'

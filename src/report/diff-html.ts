@@ -1,7 +1,9 @@
 import type { DiffResult, WordPart } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, type RowStatement, typeOrder } from './diff-rows.ts';
-import { type DiffWording, diffWording, fill, nothingWords } from './diff-wording.ts';
+import { countWords, nothingWords } from './diff-summary.ts';
+import { type DiffWording, diffWording, fill } from './diff-wording.ts';
 import { escapeHtml, htmlPage, langOf } from './html-page.ts';
+import { remarkSentences } from './remarks.ts';
 import type { Style } from './style.ts';
 
 /** One page that stands alone: no script, nothing fetched; unchanged statements folded away. */
@@ -22,8 +24,10 @@ export function diffHtml(result: DiffResult, style: Style): string {
   const links = types.map(
     (type) => `<li><a href="#${type}">${escapeHtml(wording.types[type])}: ${result.summary[type]}</a></li>`,
   );
+  const counts = countWords(result, wording).map((text) => `${text}.`);
+  const said = [counts.join(' '), ...remarkSentences(result, style.lang)].map((text) => `<p>${escapeHtml(text)}</p>`);
   const body = [
-    `<header>\n<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(fill(wording.counts, { ...result.summary }))}.</p>`,
+    `<header>\n<h1>${escapeHtml(title)}</h1>\n${said.join('\n')}`,
     `<nav aria-label="${escapeHtml(wording.overview)}"><ul>${links.join('')}</ul></nav>\n</header>`,
     `<main>\n${sections.join('\n') || `<p>${escapeHtml(nothingWords(result, wording))}</p>`}\n</main>`,
   ];

@@ -1,7 +1,9 @@
 import type { DiffResult } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, typeOrder } from './diff-rows.ts';
-import { diffWording, fill, nothingWords } from './diff-wording.ts';
+import { countWords, nothingWords } from './diff-summary.ts';
+import { diffWording, fill } from './diff-wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { remarkSentences } from './remarks.ts';
 import type { Style } from './style.ts';
 
 /** A changelog to publish: a heading for each type, deleted words struck out, inserted ones bold. */
@@ -11,7 +13,10 @@ export function diffMarkdown(result: DiffResult, style: Style): string {
   const rows = diffRows(result, wording);
   const blocks = [
     `# ${escapeMarkdown(fill(wording.title, names))}`,
-    `${fill(wording.counts, { ...result.summary })}.`,
+    countWords(result, wording)
+      .map((text) => `${text}.`)
+      .join(' '),
+    ...remarkSentences(result, style.lang).map(escapeMarkdown),
     ...typeOrder
       .filter((type) => type !== 'unchanged' && result.summary[type] > 0)
       .flatMap((type) => [

@@ -1,7 +1,9 @@
 import type { DiffResult, WordPart } from '../diff/diff-types.ts';
 import { type DiffRow, diffRows, documentName, type RowStatement } from './diff-rows.ts';
-import { type DiffWording, diffWording, fill, nothingWords } from './diff-wording.ts';
+import { countWords, nothingWords } from './diff-summary.ts';
+import { type DiffWording, diffWording } from './diff-wording.ts';
 import { markWords } from './mark-words.ts';
+import { remarkSentences } from './remarks.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
 import { widthOf, wrap } from './wrap.ts';
@@ -23,7 +25,7 @@ export function diffPretty(result: DiffResult, style: Style): string {
     ...rows.map((row) => block(row, wording, style)),
     [
       ...(rows.length ? [] : [nothingWords(result, wording)]),
-      style.paint('strong', fill(wording.counts, { ...result.summary })),
+      ...countWords(result, wording).map((text) => style.paint('strong', text)),
       ...unlisted.map((text) => style.paint('faint', text)),
     ],
   ];
@@ -37,7 +39,8 @@ function head(result: DiffResult, wording: DiffWording, style: Style): string[] 
     const name = style.paint('title', safeLine(documentName(document)));
     return `${wording[side].padEnd(width)}  ${name}  ${style.paint('place', safeLine(document.source.path))}`;
   };
-  return [line('before'), line('after')];
+  const remarks = remarkSentences(result, style.lang).flatMap((text) => wrap(safeLine(text), style.columns));
+  return [line('before'), line('after'), ...remarks];
 }
 
 function block(row: DiffRow, wording: DiffWording, style: Style): string[] {

@@ -1,4 +1,4 @@
-import type { Leads, Reason } from '../diff/diff-types.ts';
+import type { Leads, Nearest, Reason } from '../diff/diff-types.ts';
 import { type DiffWording, fill } from './diff-wording.ts';
 import { clip } from './wrap.ts';
 
@@ -18,6 +18,14 @@ function sayLeads({ before, after }: Leads, wording: DiffWording): string {
   return fill(wording.inLead, { list: [...new Set(quoted)].join(' → ') });
 }
 
+/** Why a statement that is near enough is no partner: it has one already. */
+function sayPartner({ text, pairedWith }: Nearest, quoted: (text: string) => string, wording: DiffWording): string {
+  if (!pairedWith) return '';
+  return pairedWith.text === text
+    ? wording.pairedWithSame
+    : fill(wording.pairedWith, { text: quoted(pairedWith.text) });
+}
+
 function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string, string | number>> {
   const quoted = (text: string) => fill(wording.quoted, { text: clip(text, longest) });
   switch (reason.kind) {
@@ -34,8 +42,10 @@ function valuesOf(reason: Reason, wording: DiffWording): Readonly<Record<string,
         side: wording[reason.side].toLowerCase(),
         list: reason.texts.map((text) => quoted(text)).join(', '),
       };
-    case 'nearest':
-      return { statement: quoted(reason.text), score: reason.score.toFixed(2) };
+    case 'nearest': {
+      const score = reason.score.toFixed(2);
+      return { statement: quoted(reason.text), score, partner: sayPartner(reason, quoted, wording) };
+    }
     case 'same-text':
     case 'same-parent':
       return {};

@@ -8,6 +8,8 @@ export interface DiffWording {
   readonly before: string;
   readonly after: string;
   readonly counts: string;
+  /** A part is listed: how many of how many. */
+  readonly part: string;
   readonly overview: string;
   readonly nothing: string;
   readonly nothingListed: string;
@@ -21,6 +23,9 @@ export interface DiffWording {
   readonly levels: Readonly<Record<Level, string>>;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
   readonly inLead: string;
+  /** What the nearest statement is paired with instead. */
+  readonly pairedWith: string;
+  readonly pairedWithSame: string;
   readonly reversed: string;
   readonly values: Readonly<Record<Kind | Status, string>>;
   readonly deleted: string;
@@ -37,6 +42,7 @@ const en: DiffWording = {
   before: 'Before',
   after: 'After',
   counts: '{unchanged} unchanged, {reworded} reworded, {changed} changed, {added} added, {removed} removed',
+  part: '{shown} of {all} changes shown',
   overview: 'Overview',
   nothing: 'Nothing changed.',
   nothingListed: 'No change to list.',
@@ -68,7 +74,7 @@ const en: DiffWording = {
     'same-number': 'same numbers: {list}',
     'same-reference': 'same references: {list}',
     ambiguous: 'ambiguous: as good a partner {side} is {list}',
-    nearest: 'nearest: {statement} ({score})',
+    nearest: 'nearest: {statement} ({score}){partner}',
     modal: 'modal: {before} → {after}',
     verb: 'verb: {before} → {after}',
     reversed: 'reversed: {before} → {after}',
@@ -82,6 +88,8 @@ const en: DiffWording = {
     kind: 'kind: {before} → {after}',
   },
   inLead: ', in the lead {list}',
+  pairedWith: ', already paired with {text}',
+  pairedWithSame: ', already paired with the same words',
   reversed: 'reversed',
   values: {
     goal: 'goal',
@@ -118,6 +126,7 @@ const nb: DiffWording = {
   before: 'Før',
   after: 'Etter',
   counts: '{unchanged} uendret, {reworded} omformulert, {changed} endret, {added} nye, {removed} borte',
+  part: '{shown} av {all} endringer er vist',
   overview: 'Oversikt',
   nothing: 'Ingenting er endret.',
   nothingListed: 'Ingen endringer å liste.',
@@ -149,7 +158,7 @@ const nb: DiffWording = {
     'same-number': 'samme tall: {list}',
     'same-reference': 'samme henvisninger: {list}',
     ambiguous: 'tvetydig: like nær på siden {side} er {list}',
-    nearest: 'nærmest: {statement} ({score})',
+    nearest: 'nærmest: {statement} ({score}){partner}',
     modal: 'modalverb: {before} → {after}',
     verb: 'verb: {before} → {after}',
     reversed: 'snudd: {before} → {after}',
@@ -163,6 +172,8 @@ const nb: DiffWording = {
     kind: 'type: {before} → {after}',
   },
   inLead: ', i innledningen {list}',
+  pairedWith: ', allerede paret med {text}',
+  pairedWithSame: ', allerede paret med de samme ordene',
   reversed: 'snudd',
   values: {
     goal: 'mål',
@@ -200,6 +211,7 @@ const nn: DiffWording = {
   before: 'Før',
   after: 'Etter',
   counts: '{unchanged} uendra, {reworded} omformulerte, {changed} endra, {added} nye, {removed} borte',
+  part: '{shown} av {all} endringar er viste',
   overview: 'Oversyn',
   nothing: 'Ingenting er endra.',
   nothingListed: 'Ingen endringar å liste.',
@@ -229,7 +241,7 @@ const nn: DiffWording = {
     'same-number': 'same tal: {list}',
     'same-reference': 'same tilvisingar: {list}',
     ambiguous: 'tvitydig: like nær på sida {side} er {list}',
-    nearest: 'nærast: {statement} ({score})',
+    nearest: 'nærast: {statement} ({score}){partner}',
     reversed: 'snudd: {before} → {after}',
     quantity: 'tal: {before} → {after}',
     budget: 'pengar: {before} → {after}',
@@ -238,6 +250,8 @@ const nn: DiffWording = {
     moved: 'frå «{before}» til «{after}»',
   },
   inLead: ', i innleiinga {list}',
+  pairedWith: ', alt para med {text}',
+  pairedWithSame: ', alt para med dei same orda',
   values: { ...nb.values, planned: 'planlagt', ongoing: 'pågår', completed: 'gjennomført' },
   deleted: 'strøke',
   inserted: 'sett inn',
@@ -253,10 +267,6 @@ const nn: DiffWording = {
 const wordings: Readonly<Record<PrintLanguage, DiffWording>> = { en, nb, nn };
 
 export const diffWording = (lang: PrintLanguage): DiffWording => wordings[lang];
-
-/** What a report says that lists no change: all stayed, or a choice of changes left none. */
-export const nothingWords = ({ changes }: { readonly changes: readonly unknown[] }, wording: DiffWording): string =>
-  changes.length > 0 ? wording.nothing : wording.nothingListed;
 
 /** Puts values in place of `{name}`. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>

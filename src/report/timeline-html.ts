@@ -1,8 +1,8 @@
 import type { Concern, TimelineResult } from '../diff/timeline-types.ts';
 import { diffWording, fill } from './diff-wording.ts';
 import { escapeHtml, htmlPage, langOf } from './html-page.ts';
+import { remarkSentences } from './remarks.ts';
 import type { Style } from './style.ts';
-import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, type TimelineCell, timelineRows } from './timeline-rows.ts';
 
 /** One page that stands alone: a table with a row for each concern and a column for each period. */

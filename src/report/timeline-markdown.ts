@@ -1,8 +1,8 @@
 import type { TimelineResult } from '../diff/timeline-types.ts';
 import { diffWording, fill } from './diff-wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { remarkSentences } from './remarks.ts';
 import type { Style } from './style.ts';
-import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, type TimelineCell, timelineRows } from './timeline-rows.ts';
 
 /** A table: concerns down, periods across. */

@@ -1,9 +1,9 @@
 import type { State, TimelineResult } from '../diff/timeline-types.ts';
 import { documentName } from './diff-rows.ts';
 import { diffWording, fill } from './diff-wording.ts';
+import { remarkSentences } from './remarks.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
-import { remarkSentences } from './timeline-remarks.ts';
 import { organisationName, periodName, timelineRows } from './timeline-rows.ts';
 import { clip, widthOf, wrap } from './wrap.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparatorAfter, comparatorBefore, comparatorWords } from '../../src/language/comparators.ts';
+import { exclusiveComparators, leavesItsNumberOut } from '../../src/language/exclusive-comparators.ts';
 import { monthNames, monthNumber } from '../../src/language/months.ts';
 import { numberWords } from '../../src/language/number-words.ts';
 import { singularOf, unitOfNoun } from '../../src/language/unit-names.ts';
@@ -54,4 +55,13 @@ it('number words are told apart by language', () => {
   expect(nordic.get('to')).toBe(2);
   expect(english.get('to')).toBeUndefined();
   expect(english.get('two')).toBe(2);
+});
+
+it('what leaves its number out is told by the words around it', () => {
+  const phrases = comparatorWords.flatMap((entry) => (entry.comparator === 'approx' ? [] : entry.before));
+  for (const phrase of exclusiveComparators) expect(phrases).toContain(phrase);
+  for (const text of ['mer enn 10 plasser', 'under 15 barn', 'færre enn fem', 'less than half'])
+    expect(leavesItsNumberOut(text)).toBe(true);
+  for (const text of ['minst 10 plasser', 'ikke mer enn 10', 'underhold 10', '10 barn', '18 år eller eldre'])
+    expect(leavesItsNumberOut(text)).toBe(false);
 });

@@ -61,6 +61,19 @@ describe('the pretty report', () => {
     expect(diffHtml(turned, plainStyle())).toContain('<span class="tag reversed">reversed</span>');
   });
 
+  it('says of a statement without a partner that the nearest one has another', () => {
+    const [whole, part] = ['Styrke tilsynet med fosterhjem', 'Styrke tilsynet med fosterhjem i kommunene'];
+    const say = (before: string[], after: string[], lang: 'en' | 'nb' | 'nn' = 'en') =>
+      diffMarkdown(compare(before, after), plainStyle({ lang }));
+    expect(say([whole, part], [whole])).toMatch(
+      /nearest: “Styrke tilsynet med fosterhjem” \(0\.\d\d\), already paired with the same words/u,
+    );
+    const other = 'Styrke tilsynet med alle fosterhjem';
+    expect(say([other], [part, whole])).toMatch(/nearest: “.+” \(0\.\d\d\), already paired with “.+”/u);
+    expect(say([whole, part], [whole], 'nb')).toContain(', allerede paret med de samme ordene');
+    expect(say([whole, part], [whole], 'nn')).toContain(', alt para med dei same orda');
+  });
+
   it('stands side by side where there is room, and within the width', () => {
     const long = compare([until(23)], [until(25)]);
     const wide = diffPretty(long, plainStyle({ columns: 120 }));

@@ -24,7 +24,7 @@ export const registerTimeline: Register = (program, context) => {
     .summary('a series of periods → concerns followed through them')
     .description(
       'Follows each concern through two or more documents of one organisation, oldest first: introduced, continued, ' +
-        'strengthened, weakened, gone, back again. JSON holds an address map from statement to statement.',
+        'strengthened, weakened, reversed, gone, back again. JSON holds an address map from statement to statement.',
     )
     .argument('<input...>', 'files, folders, globs, models, `-`, or git revisions such as HEAD~1:plan.md');
   addTimelineOptions(addDocumentOptions(addCommonOptions(command, Object.keys(formats))))
@@ -52,7 +52,7 @@ async function timeline(inputs: readonly string[], given: TimelineCommandOptions
   const { topic: topics, kind: kinds, minScore = told } = options;
   const selection = { ...(topics ? { topics } : {}), ...(kinds ? { kinds } : {}), ...(levels ? { levels } : {}) };
   const result = makeTimeline(documents, { ...selection, ...(minScore === undefined ? {} : { minScore }) });
-  const { remarksInWords } = await import('../../report/timeline-remarks.ts');
+  const { remarksInWords } = await import('../../report/remarks.ts');
   for (const remark of remarksInWords(result, 'en')) session.note(remark);
   const name = options.format ?? (session.terminal ? 'pretty' : 'json');
   const format = await formats[name]?.();

@@ -1,14 +1,13 @@
 import { groups, limitNouns, noticeWords, timeLimits, timeUnits } from '../../language/ladders.ts';
 import type { Quantity } from '../../model/model-types.ts';
 import type { Described } from '../describe.ts';
-import type { Effect, Reason } from '../diff-types.ts';
+import type { BudgetChange, Effect, QuantityChange } from '../diff-types.ts';
 import { plainText } from '../words.ts';
 import { compareBareNumbers, counterpart } from './bare-number.ts';
-import { bothCommit, effectOf, type Fact, type Partners } from './fact.ts';
+import { bothCommit, type Fact, type Partners } from './fact.ts';
+import { growth, isSameSize } from './size.ts';
 
 const measure = (q: Quantity): string => (q.share === undefined ? `value ${q.unit ?? ''}` : 'share');
-const size = (q: Quantity): number => q.share ?? q.value ?? 0;
-const equal = (a: Quantity, b: Quantity) => size(a) === size(b) && a.comparator === b.comparator;
 
 /** Whether a quantity is the longest time allowed: `innen 7 dager`, but not `senest 3 uker før`. */
 function isTimeLimit({ unit, text }: Quantity, owner: Described): boolean {
@@ -54,13 +53,13 @@ function lessIsMore(quantity: Quantity, owner: Described): boolean {
 function effect(before: Quantity | null, after: Quantity | null, [a, b]: Owners): Effect {
   if (!before || !after) return after ? 'strengthened' : 'weakened';
   if (isLimit(before, a) && isLimit(after, b)) return 'neither';
-  const [low, high] = [size(before), size(after)];
-  return lessIsMore(before, a) && lessIsMore(after, b) ? effectOf(high, low) : effectOf(low, high);
+  return lessIsMore(before, a) && lessIsMore(after, b) ? growth(after, before) : growth(before, after);
 }
 
 type Owners = readonly [before: Described, after: Described];
+type Changed = QuantityChange | BudgetChange;
 
-function change(before: Quantity | null, after: Quantity | null, partners: Partners): Reason {
+function change(before: Quantity | null, after: Quantity | null, partners: Partners): Changed {
   const kind = (after ?? before)?.unit === 'nok' ? 'budget' : 'quantity';
   const owners: Owners = [partners.before[0], partners.after[0]];
   const way = bothCommit(partners) ? effect(before, after, owners) : 'neither';
@@ -68,6 +67,17 @@ function change(before: Quantity | null, after: Quantity | null, partners: Partn
 }
 
 const all = (side: Partners['before']) => side.flatMap((d) => d.statement.quantities);
+
+/** What the two ends of a range say in the same words is told once: neither more nor less where they go apart. */
+function once(reasons: readonly Changed[]): readonly Changed[] {
+  const told = new Map<string, Changed>();
+  for (const reason of reasons) {
+    const key = JSON.stringify([reason.kind, reason.before, reason.after]);
+    const before = told.get(key);
+    told.set(key, before && before.effect !== reason.effect ? { ...reason, effect: 'neither' } : reason);
+  }
+  return [...told.values()];
+}
 
 /**
  * 23 → 25 år: strengthened. Equal numbers go first; what is left of the same unit pairs up in reading order;
@@ -85,13 +95,13 @@ export const compareQuantities: Fact = (partners) => {
       after.splice(at, 1);
       return [[a, b]];
     });
-  take((a, b) => measure(a) === measure(b) && equal(a, b));
+  take((a, b) => measure(a) === measure(b) && isSameSize(a, b));
   const changed = take((a, b) => measure(a) === measure(b));
   const [{ 0: first }, { 0: second }] = [partners.before, partners.after];
-  return [
+  const changes = [
     ...changed.map(([a, b]) => change(a, b, partners)),
     ...before.map((a) => change(a, counterpart(a, second), partners)),
     ...after.map((b) => change(counterpart(b, first), b, partners)),
-    ...compareBareNumbers(partners),
   ];
+  return [...once(changes), ...compareBareNumbers(partners)];
 };

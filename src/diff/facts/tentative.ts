@@ -1,4 +1,4 @@
-import { deeds, tentativeJoins, tentativeVerbs } from '../../language/ladders.ts';
+import { deeds, emptyOpeners, tentativeFrames, tentativeJoins, tentativeVerbs } from '../../language/ladders.ts';
 import type { Described } from '../describe.ts';
 import type { Reason } from '../diff-types.ts';
 import { nearlySame, type Partners, sameMeaning } from './fact.ts';
@@ -17,6 +17,12 @@ interface Said {
 const doing = new Set(deeds);
 const isTentative = (verb: Described['verb']) => verb !== null && tentativeVerbs.includes(verb.rung.id);
 
+const frames = tentativeFrames.map((frame) => frame.split(' '));
+
+/** Where what is thought of begins: after *bruk av* and the like. */
+const afterFrame = (words: Words, at: number): number =>
+  at + (frames.find((frame) => frame.every((word, i) => words[at + i] === word))?.length ?? 0);
+
 /** What the first promises to think of and the second just promises, as both say it; else null. */
 function promised(one: Said, other: Said, score: number): readonly [thought: string, done: string] | null {
   if (!one.verb || !isTentative(one.verb) || isTentative(other.verb)) return null;
@@ -24,7 +30,7 @@ function promised(one: Said, other: Said, score: number): readonly [thought: str
   const phrase = one.verb.words.split(' ');
   const at = words.findIndex((_, from) => phrase.every((word, i) => words[from + i] === word));
   if (at < 0) return null;
-  const join = at + phrase.length;
+  const join = afterFrame(words, at + phrase.length);
   const joined = tentativeJoins.includes(words[join] ?? '');
   return joined ? thoughtOf(one, at, join, other) : studied(one, at, join, other, score);
 }
@@ -51,8 +57,9 @@ function studied(one: Said, at: number, join: number, other: Said, score: number
   const deed = other.words.findIndex((word) => doing.has(word) && !words.includes(word));
   const cut = (all: Words) => [...all.slice(0, at), ...all.slice(join)];
   if (deed < 0 || cut(words).length === 0) return null;
+  const opening = emptyOpeners.includes(other.words.slice(0, deed).join(' ')) ? 0 : deed;
   const same = score >= sameMeaning && other.forms.includes(one.forms[join] ?? '');
-  if (!same && !alike(one, other, cut, (all) => all.toSpliced(deed, 1))) return null;
+  if (!same && !alike(one, other, cut, (all) => all.toSpliced(opening, 1 + deed - opening))) return null;
   return [words.slice(at, join).join(' '), other.words[deed] ?? ''];
 }
 

@@ -1,7 +1,8 @@
-import type { Change, ChangeType, Facet, Level } from '../diff-types.ts';
+import type { Change, Level } from '../diff-types.ts';
+import { type ChangeName, namesOf } from './names.ts';
 
 /** How much each type and facet matters. */
-export type Levels = Readonly<Record<ChangeType | Facet | 'reversed', Level>>;
+export type Levels = Readonly<Record<ChangeName, Level>>;
 
 /** What was lost or weakened is a warning, what was gained a notice, what only reads otherwise is for information. */
 export const defaultLevels: Levels = {
@@ -29,13 +30,9 @@ const height: Readonly<Record<Level, number>> = { info: 0, notice: 1, warning: 2
 /** Whether `level` is as high as `least`. */
 export const reaches = (level: Level, least: Level): boolean => height[level] >= height[least];
 
-/** Gives each change the highest level of its type and facets. */
+/** Gives each change the highest level of its type and facets, or of its reversal. */
 export function setLevels(changes: readonly Change[], levels: Levels): readonly Change[] {
-  return changes.map((change) => {
-    const reversed = change.reasons.some((reason) => reason.kind === 'reversed') ? (['reversed'] as const) : [];
-    const all = [change.type, ...change.facets, ...reversed].map((name) => levels[name]);
-    return { ...change, level: highest(all) };
-  });
+  return changes.map((change) => ({ ...change, level: highest(namesOf(change).map((name) => levels[name])) }));
 }
 
 /** The highest of some levels; `info` where there is none. */

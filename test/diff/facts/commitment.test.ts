@@ -190,6 +190,11 @@ describe('verbs', () => {
     ['Utrede ettervern til alle unge', 'Gi ettervern til alle unge', 'utrede', 'gi'],
     ['Kommunane skal greie ut meir ettervern', 'Kommunane skal tilby meir ettervern', 'greie ut', 'tilby'],
     ['utrede opptak i barnevernssaker', 'At det gjøres opptak i barnevernssaker', 'utrede', 'gjøres'],
+    ['utrede lydopptak i barnevernssaker', 'At det gjøres automatisk lydopptak i barnevernssaker', 'utrede', 'gjøres'],
+    ['utrede bruk av opptak i barnevernssaker', 'At det gjøres opptak i barnevernssaker', 'utrede bruk av', 'gjøres'],
+    ['Utrede muligheten for gratis buss for barn', 'Gjøre buss gratis for barn', 'utrede muligheten for', 'gjøre'],
+    ['Greie ut ei ordning med gratis buss', 'Tilby gratis buss', 'greie ut ei ordning med', 'tilby'],
+    ['Vurdere behovet for å gi barn talsperson', 'Gi barn talsperson', 'vurdere behovet for å gi', 'gi'],
     ['vurdere bedre rettssikkerhet for unge', 'krevje betre rettstryggleik for unge', 'vurdere', 'krevje'],
     ['Gratis skolemat skal vurderes', 'Gratis skolemat skal tilbys', 'vurderes', 'tilbys'],
   ])('that only think of it are weaker than doing it: %s → %s', (before, after, from, to) => {
