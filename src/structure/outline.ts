@@ -103,10 +103,11 @@ function sectionsOf(units: readonly Unit[]): Map<Unit, Unit | null> {
   const sections = new Map<Unit, Unit | null>();
   const open: Unit[] = [];
   for (const unit of units) {
-    const level = unit.type === 'heading' ? unit.level : (unit.heads ?? Number.POSITIVE_INFINITY);
-    while (open.length > 0 && (open[open.length - 1] as Unit).level >= level) open.pop();
-    sections.set(unit, open[open.length - 1] ?? null);
-    if (unit.type === 'heading') open.push(unit);
+    if (unit.type === 'heading') {
+      while (open.length > 0 && (open[open.length - 1] as Unit).level >= unit.level) open.pop();
+      sections.set(unit, open[open.length - 1] ?? null);
+      open.push(unit);
+    } else sections.set(unit, open[open.length - 1] ?? null);
   }
   return sections;
 }

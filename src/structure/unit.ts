@@ -20,8 +20,6 @@ export interface Unit {
   block: number;
   /** Of a heading: 1 is the title. Else 0. */
   level: number;
-  /** Level of the heading in markup that an item was made of (`## Mål 2: …`): what stood above it is over. */
-  heads?: number;
   /** A heading that only labels what follows: it ends in a colon or announces a list. */
   label: boolean;
   /** A heading with its number, where one was taken off. */

@@ -268,34 +268,6 @@ describe('tables', () => {
 });
 
 describe('headings', () => {
-  it('that are goals end what stood under those before them', () => {
-    const document = parseText(
-      lines(
-        '# Plan',
-        '',
-        '## Mål 1: Alle blir sett',
-        '',
-        'Tiltak:',
-        '',
-        '- Åpne en klubb',
-        '',
-        '## Mål 2: Ingen fryser',
-        '',
-        'Tiltak:',
-        '',
-        '- Kjøpe ved',
-      ),
-      { path: 'plan.md' },
-    );
-    const headingOf = (id: string | null) => document.sections.find((section) => section.id === id)?.heading;
-    expect(document.statements.map(({ text, section }) => `${text}: ${headingOf(section)}`)).toEqual([
-      'Alle blir sett: Plan',
-      'Åpne en klubb: Tiltak:',
-      'Ingen fryser: Plan',
-      'Kjøpe ved: Tiltak:',
-    ]);
-  });
-
   it('that are bare lines head sections', () => {
     const document = parseText(
       lines(

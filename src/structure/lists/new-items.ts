@@ -32,7 +32,6 @@ export const placeIn = (list: number, ordinal: string | null, parent: ItemPlace 
 /** Turns a unit, or a part of one, into an item of a list found by its form. */
 export const itemFrom = (unit: Unit, passage: Passage, place: ItemPlace, shape: string): Unit => ({
   ...unit,
-  ...(unit.type === 'heading' && unit.shape === null ? { heads: unit.level } : {}),
   type: 'item',
   passage,
   level: 0,
