@@ -1,4 +1,5 @@
 import type { Classification, Kind, Status } from '../model/model-types.ts';
+import { findingCues } from './finding-cues.ts';
 
 /** Groups of holders whose words of will mean the same. */
 export type HolderGroup = 'watchdog' | 'advocate' | 'power';
@@ -39,6 +40,12 @@ export interface SentenceCue {
   readonly counterexamples: readonly string[];
 }
 
+/** What a holder makes or holds, and what is done with it: passives that tell of its work. */
+const products =
+  'rapport|rapporten|rapporter|rapportene|bok|boka|boken|hefte|heftet|*hefte|*heftet|veileder|veilederen|veiledere|rettleiar|rettleiaren|retningslinje|retningslinjer|retningslinjene|retningslinene|forskrift|forskriften|forskrifta|strategi|strategien|plan|planen|handlingsplan|handlingsplanen|kampanje|kampanjen|kurs|kurset|*kurs|*kurset|seminar|seminaret|konferanse|konferansen|underskriftene|underskriftane|opprop|oppropet|nettside|nettsiden|nettsida|film|filmen|brosjyre|brosjyren|undersøkelsen|undersøkinga|eksemplarer|eksemplar|høringssvar|høyringssvar|innspill|innspel|prosjekt|prosjektet|arbeidet|panel|panelet|senter|senteret|møter|møte|workshop|workshops';
+const sentOut =
+  'lansert|publisert|utgitt|overlevert|oversendt|presentert|gjennomført|arrangert|holdt|halde|avholdt|ferdigstilt|fastsatt|fastsett|trykket|trykt|delt|påbegynt|igangsatt|startet|starta|etablert|opprettet|oppretta|utarbeidet|utarbeidd|utviklet|utvikla|åpnet|opna|innlevert|levert';
+
 export const sentenceCues: readonly SentenceCue[] = [
   {
     id: 'meta-talk',
@@ -71,9 +78,9 @@ export const sentenceCues: readonly SentenceCue[] = [
     kind: 'none',
     unlessCounted: true,
     patterns: [
-      '^ .. statsråden|ministeren|komiteen|forslagsstillerne|departementet|medlemmene|medlemene|flertallet|fleirtalet .. {main:viser|syner|viste} til ...',
+      '^ .. statsråden|ministeren|komiteen|forslagsstillerne|departementet|medlemmene|medlemene|flertallet|fleirtalet .. {main:viser|syner|viste|peker|peikar|pekte} til|på ...',
     ],
-    examples: ['Forslagsstillerne viser til at saken er kjent.'],
+    examples: ['Forslagsstillerne viser til at saken er kjent.', 'Statsråden peker på at saken er kjent.'],
     counterexamples: ['Rapporten viser til at saken er kjent.'],
   },
   {
@@ -259,6 +266,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     ],
     counterexamples: ['Antallet plasser må økes.'],
   },
+  ...findingCues,
   {
     id: 'goal-is',
     kind: 'goal',
@@ -282,14 +290,27 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:er} .. noe|noko|det|tema|område|felt|sak|saker|spørsmål {self} {adverb}? vil|skal|ønsker|ønskjer|prioriterer|løfter|jobber|arbeider|kjemper ...',
       '^ our|the .. aim|goal|vision|ambition {main:is}',
       '^ it {main:is} our .. vision|aim|goal|ambition that|to ...',
+      '^ .. .. mål|delmål|hovedmål|hovudmål|målsetting|målsetning|målsetjing|ambisjon|visjon|siktemål|formål|føremål ... {main:er} {adverb}? at|å ...',
+      '^ et|eit|ett|eitt|en|ein av .. målene|måla|målsettingene|målsettingane|ambisjonene|ambisjonane ... {main:er} {adverb}? at|å ...',
+      '^ .. .. målet|målsettingen|målsettinga|målsetningen|målsetjinga|ambisjonen|visjonen|siktemålet for|med|i|bak ... {main:er} ...',
+      '{main:er} målet|målsettingen|målsettinga|målsetningen|målsetjinga|ambisjonen|visjonen .. at|å ...',
+      '{main:har} som .. mål|målsetting|målsetning|målsetjing|formål|føremål|siktemål|ambisjon at|å ...',
+      '{main:er} .. vedtatt|vedteke|satt|sett|fastsatt .. .. mål|målsetting|målsetning|målsetjing om|at|å|for ...',
+      '^ mål|målet|måltallet for ... {main:er} .. satt|sett til ...',
     ],
     examples: [
       'Målet er at frafallet går ned.',
       'Det er et mål at barn vokser opp hjemme.',
       'Vi har ambisjoner om at hjelpen kommer tidlig.',
       'Fattigdom er et tema vi løfter fram i år.',
+      'Et viktig mål for arbeidet vårt er å gi alle en voksen å snakke med.',
+      'For å få det til er målet å ansette tre til.',
+      'Leksehjelpen har som mål å hindre frafall.',
+      'Det er vedtatt et tydelig mål om at alle lærer å svømme.',
+      'Det langsiktige målet for satsingen er færre ensomme.',
+      'Mål for samlet fravær er satt til fem prosent.',
     ],
-    counterexamples: ['Målene følges opp i budsjettet.'],
+    counterexamples: ['Målene følges opp i budsjettet.', 'Laget scoret et mål.'],
   },
   {
     id: 'continues-work',
@@ -481,6 +502,14 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {adverb}? {main:mener|meiner} .. har .. plikt|ansvar til|for ...',
       '{self} {main:er} .. enig|enige|einig|einige|samd|samde|opptatt|oppteken|opptekne ... må|bør|skal',
       '{self} {main:believe|believes} ... should|must ...',
+      '{self} {adverb}? {main:mener|meiner|synes|synest} {adverb}? at? det .. er|blir {adverb}? feil|galt|gale|riktig|rett|urimelig|urimeleg|uakseptabelt|uforsvarlig|uforsvarleg|uholdbart|uhaldbart|uheldig|urettferdig|meningsløst|meiningslaust ...',
+      '{self} {adverb}? {main:mener|meiner|synes|synest} {adverb}? at? det .. er|blir .. på tide|overtid ...',
+      '{self} {adverb}? {main:mener|meiner|synes|synest} {adverb}? at? ... viktigste ... er ...',
+      '{self} {adverb}? {main:mener|meiner|synes|synest} {adverb}? at? ... svekker|svekkjer|svekkar|truer|trugar|undergraver|undergrev|skader|skadar|hindrer|hindrar|bryter|strider ...',
+      '{self} {adverb}? {main:mener|meiner|synes|synest} {adverb}? at? ... har|er .. rett|krav|ansvar|rettighet|rett til|på|å ...',
+      '{self} {main:har} som .. krav|utgangspunkt|prinsipp|holdning|haldning|grunnholdning at ...',
+      '^ for {self} {main:er} .. .. selvfølge|sjølvfølgje|selvsagt|sjølvsagt|selvfølgelig|uaktuelt|avgjørende|avgjerande|krav|forutsetning|føresetnad|prinsipp at|å|for ...',
+      '^ for oss {main:er} .. .. selvfølge|sjølvfølgje|selvsagt|sjølvsagt|selvfølgelig|uaktuelt|avgjørende|avgjerande|krav|forutsetning|føresetnad|prinsipp at|å|for ...',
       '^ det {main:mener|meiner} {self} ... må|bør|skal',
       '{self} {adverb}? {main:påpeker|peikar|mener|meiner|understreker|understrekar|framhever|fremhever|presiserer} .. {adverb}? at .. er .. avgjørende|avgjerande|nødvendig|naudsynt|viktig|vesentlig|vesentleg at|å|for ...',
     ],
@@ -488,8 +517,13 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Høyre mener at barnetrygden bør økes.',
       'Vi mener Norge må forplikte seg.',
       'Vi påpeker at det er helt avgjørende at barn blir hørt.',
+      'Vi mener det er feil å stenge svømmehallen.',
+      'Vi mener at nedleggelsen svekker bygda.',
+      'Vi mener det viktigste nå er flere hender.',
+      'For oss er det en selvfølge at alle blir med.',
+      'Vi mener det ikke er riktig å vente.',
     ],
-    counterexamples: ['Vi mener det er viktig med kompetanse.'],
+    counterexamples: ['Vi mener det er viktig med kompetanse.', 'Vi mener mye om skolen.'],
   },
   {
     id: 'need-named',
@@ -498,9 +532,15 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {adverb}? {main:trenger|treng} en|ei|ein|et|eit|flere|fleire|mer|meir ...',
       'norge|noreg|landet {adverb}? {main:trenger|treng} en|ei|ein|et|eit|flere|fleire|mer|meir ...',
       '{main:trenger|treng} {self} en|ei|ein|et|eit|flere|fleire|mer|meir ...',
+      '{self} {adverb}? {main:ser} {adverb}? .. behov|behovet for ...',
+      '{main:ser} {self} {adverb}? .. behov|behovet for ...',
       '{main:trenger|treng} norge|noreg|landet en|ei|ein|et|eit|flere|fleire|mer|meir ...',
     ],
-    examples: ['Derfor trenger vi en bred satsing.', 'Noreg treng ei ny storsatsing.'],
+    examples: [
+      'Derfor trenger vi en bred satsing.',
+      'Noreg treng ei ny storsatsing.',
+      'I tillegg ser vi behov for en fast lege.',
+    ],
     counterexamples: ['Vi trenger ikke å vente.', 'Barn som trenger hjelp, får den ikke.'],
   },
   {
@@ -542,6 +582,11 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:set|setter|sett} av ...',
       '{main:øker|aukar|styrker|styrkjer|prioriterer|prioriterar|bevilger|løyver|kutter|kuttar|reduserer|fjerner|fjernar} {self} ...',
       '{self} {adverb}? {main:savner|saknar|sakner} ...',
+      '{self} {adverb}? {main:advarer|åtvarar} ..? mot ...',
+      '{main:advarer|åtvarar} {self} ..? mot ...',
+      '{self} {main:slår|slo} ring om ...',
+      '{self} {main:stiller|stilte} seg .. bak ...',
+      '{self} {main:står} sammen|saman om|for at|å ...',
       '{self} {main:mener|meiner} .. det er .. svakhet|veikskap|uheldig|uheldigvis|problematisk ...',
       '{self} {main:fraråder|frarår|fremmer|fremjar} ..',
       '{self} {main:sier|seier} .. nei|ja til',
@@ -575,6 +620,9 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Jeg forventer at planen følges.',
       'Vi, samlet til landsmøte i Oslo, krever at planen følges.',
       'Videre er vi tilhengere av ettervern.',
+      'Vi advarer mot å legge ned skolen.',
+      'Vi slår ring om biblioteket.',
+      'Vi står sammen om at alle skal hjem.',
     ],
     counterexamples: ['Barna ber om hjelp.', 'Forslaget ligger på bordet.'],
   },
@@ -621,6 +669,14 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:har} vært|vore på besøk|befaring|møte ...',
       '{main:har} .. gått inn for ... vårt|vår|våre ...',
       '^ as a result of our ...',
+      '^ som .. resultat|følge|følgje av {self} ...',
+      '^ som .. resultat|følge|følgje av .. vår|vårt|våre ...',
+      '{main:har} ... ført til endringer|endringar|endring|forbedringer|lovendringer|lovendringar ...',
+      '^ .. .. funnene|funna|anbefalingene|tilrådingane|rådene|råda|kravene|krava|forslagene|forslaga ... {main:er|ble|blei|vart} .. fulgt|følgt opp ...',
+      '{self} {main:har} .. .. sett spesielt|særlig|særleg|nærmere|nærare på ...',
+      '{self} som organisasjon|forening|parti|forbund {main:har} ... {participle} ...',
+      `^ .. .. ${products} ... {main:ble|blei|vart} ... ${sentOut} ...`,
+      `^ .. .. ${products} ... {main:ble|blei|vart} .. sendt ut|til ...`,
       '{self} {main:fikk|fekk} ... gjennomslag|flertall|fleirtal ...',
       '{self} {main:fikk|fekk} .. vedtatt|vedteke|stoppet|stoppa|stanset|stansa|innført|økt|auka|gjeninnført|fjernet|fjerna|reversert|med ...',
       '{main:fikk|fekk} {self} .. vedtatt|vedteke|stoppet|stoppa|stanset|stansa|innført|økt|auka|gjeninnført|fjernet|fjerna|reversert|med ...',
@@ -633,8 +689,12 @@ export const sentenceCues: readonly SentenceCue[] = [
       'I 2020 undersøkte vi hjelpen.',
       'Vi har åpnet et senter.',
       'Ombudet har lagt fram en strategi.',
+      'Veilederen ble utgitt i mai.',
+      'De fleste av rådene er fulgt opp av kommunen.',
+      'Som et resultat av arbeidet vårt fikk byen et ungdomshus.',
+      'Funnene har ført til endringer.',
     ],
-    counterexamples: ['Vi har ansvar for barn.', 'Barna fikk hjelp.'],
+    counterexamples: ['Vi har ansvar for barn.', 'Barna fikk hjelp.', 'Planen ble kritisert.'],
   },
   {
     id: 'others-ask',
@@ -665,9 +725,27 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:er} {adverb}? på tide',
       '^ det|nå|no {main:haster|hastar} ...',
       '{main:trengs|trengst|kreves|krevst|foreslås}',
+      '^ dette|det {adverb}? {main:krever|krev|forutsetter|føreset} {adverb}? ...',
+      '{main:er} .. .. forutsetning|føresetnad for ...',
+      '^ et|eit|ett|eitt|en|ein av dem|dei|kravene|krava|forslagene|forslaga|tiltakene|tiltaka .. {main:er} å|at ...',
+      '{main:er} et|eit|ett|eitt .. krav|forslag {self} ...',
+      '^ blant|mellom kravene|krava|forslagene|forslaga|tiltakene|tiltaka ... {main:er} ...',
+      '^ det {main:finnes|finst|er} .. .. tiltak|grep|endringer|endringar som ... bør|må ...',
+      '^ at ... {main:er} .. viktig|avgjørende|avgjerande|nødvendig|naudsynt å prioritere|sikre|satse|styrke ...',
+      '{main} ... men {self} må|bør ...',
+      '{main} ... og vi|me må|bør|skal|vil {adverb}? {infinitive} ...',
     ],
-    examples: ['Det er behov for flere hjem.', 'Umiddelbare grep er nødvendig.', 'Det er på tide å handle.'],
-    counterexamples: ['Vi ser behov overalt.'],
+    examples: [
+      'Det er behov for flere hjem.',
+      'Umiddelbare grep er nødvendig.',
+      'Det er på tide å handle.',
+      'Dette krever flere ansatte.',
+      'Et av kravene er å åpne hallen.',
+      'God søvn er en forutsetning for læring.',
+      'Det finnes flere tiltak som kommunen bør prøve.',
+      'Det er langt fram men vi må i gang.',
+    ],
+    counterexamples: ['Vi ser behov overalt.', 'Et av dem er rødt.'],
   },
   {
     id: 'and-will',
@@ -684,8 +762,11 @@ export const sentenceCues: readonly SentenceCue[] = [
   {
     id: 'and-must',
     kind: 'proposal',
-    patterns: ['{main} ... og|men må|bør|lyt ikke|ikkje|også|òg? *es|*as|*ast|*ys|*yes ...'],
-    examples: ['Velferden er bygd av fellesskapet og må eies av fellesskapet.'],
+    patterns: ['{main} ... og|men må|bør|lyt .. *es|*as|*ast|*ys|*yes ...'],
+    examples: [
+      'Velferden er bygd av fellesskapet og må eies av fellesskapet.',
+      'Dette er viktig for oss, og må derfor også løftes fram.',
+    ],
     counterexamples: ['Velferden er bygd av fellesskapet og eies av alle.'],
   },
   {

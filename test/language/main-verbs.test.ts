@@ -29,6 +29,9 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['I neste periode skal ombudet besøke alle fylkene.', 'skal'],
       ['Gjennom tilsyn fant vi mangler i flere tjenester.', 'fant'],
       ['For å lykkes må vi samarbeide.', 'må'],
+      ['For arbeidet vårt i nord betyr dette mye.', 'betyr'],
+      ['Det langsiktige målet for satsingen er færre ensomme.', 'er'],
+      ['Som et resultat av arbeidet fikk byen et ungdomshus.', 'fikk'],
     ],
   ],
   [
