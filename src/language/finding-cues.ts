@@ -100,7 +100,6 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:fører} til at ...',
       '{main:henger|heng} .. sammen|saman med ...',
       '{main:rammer|rammar|ramma|rammet} .. særlig|særleg|spesielt|hardest|hardast|hardt|mest|flest|oftest|skeivt|skjevt ...',
-      '{main:rammer|rammar|ramma|rammet} .. {number} ...',
       '{main:øker|aukar} risikoen|sjansen|faren|sannsynligheten for ...',
       '{main:har} .. sammenheng|samanheng med ...',
       '{main:har|gir|gjev|får} .. økt|auka|større|høyere|høgare|lavere|lågare risiko ...',

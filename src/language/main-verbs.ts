@@ -41,17 +41,22 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
 function behindOpeningClause(words: readonly string[], first: number): MainVerbs | null {
   const start = firstWord(words);
   const opens =
-    clauseOpeners.has(words[start] ?? '') || (words[start + 1] === 'at' && beforeAt.has(words[start] ?? ''));
+    clauseOpeners.has(words[start] ?? '') ||
+    (words[start] === 'så' && timeWords.has(words[start + 1] ?? '')) ||
+    (words[start + 1] === 'at' && beforeAt.has(words[start] ?? ''));
   if (!opens) return null;
   for (let comma = words.indexOf(','); comma > 0; comma = words.indexOf(',', comma + 1)) {
     const verb = comma + 1;
-    if (verb < words.length && isFiniteAt(words, verb, verbForms) && !saying.has(words[verb] as string))
+    // A verb that is rare is believed where a pronoun follows: `…, besluttet vi å …`.
+    const formsOf = subjectPronouns.has(words[verb + 1] ?? '') ? looseVerbForms : verbForms;
+    if (verb < words.length && isFiniteAt(words, verb, formsOf) && !saying.has(words[verb] as string))
       return first > comma ? null : [verb];
   }
   return null;
 }
 
 const clauseOpeners = new Set('når hvis viss dersom fordi ettersom mens medan før da inntil'.split(' '));
+const timeWords = new Set('lenge snart sant framt fremt'.split(' '));
 const beforeAt = new Set('for etter uten utan ved slik'.split(' '));
 const saying = new Set(
   'sier seier sa mener meiner skriver skriv skrev forteller fortel opplyser melder understreker'.split(' '),

@@ -33,8 +33,8 @@ export interface SentenceCue {
   readonly status?: Status;
   /** Of a `none`: a sentence with a share or a count is a finding all the same. */
   readonly unlessCounted?: boolean;
-  /** Only in documents that inspect others. */
-  readonly when?: 'inspection';
+  /** Only in documents that inspect others, or that tell what others say. */
+  readonly when?: 'inspection' | 'retelling';
   readonly patterns: readonly string[];
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
@@ -62,6 +62,14 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:vil} aldri|ikke|ikkje|neppe kunne ...',
       '{self} {main:har} lagt bak ...',
       '{self} will now|briefly|first ...',
+      '^ velkommen|velkomen til ...',
+      '^ det|dette {main:er} fordi ...',
+      '^ eller om ...',
+      '^ enten {main:må} ...',
+      '{main:må} hun|han|ho ...',
+      '^ hun|han|ho {main:må} ...',
+      '^ dette {main:går|kommer|kjem|kom} .. fram|frem i|av ...',
+      '^ det {main:går|kommer|kjem|kom} .. fram|frem i .. .. $',
       '{self} {main:vil|skal} .. takke|takka|gratulere|gratulera ...',
       '{main:vil|skal} {self} .. takke|takka|gratulere|gratulera ...',
       '{main:vil|skal} ... gi|gje honnør|ros ...',
@@ -581,6 +589,31 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Fjern filter',
       'Stopp en halv er et spill der ett slag teller.',
     ],
+  },
+  {
+    id: 'someone-says',
+    kind: 'proposal',
+    when: 'retelling',
+    patterns: [
+      '^ .. .. {main:skriver|skriv|skrev|mener|meiner|meinte|mente|sier|seier|understreker|understrekar|påpeker|tror|trur} ... må|bør|burde ...',
+      '^ .. {main:krever|krev|foreslår|føreslår|etterlyser|oppfordrer|oppmodar|anbefaler|anbefalar|tilrår} ...',
+      '^ .. {main:ber|bed} .. .. om|at ...',
+      '^ *minister|*ministeren|*leder|*lederen|*leiar|*leiaren|ordfører|ordføreren|ordføraren|generalsekretær|generalsekretæren|byråd|byråden .. .. {main:vil|lover|lovar} ...',
+    ],
+    examples: [
+      'Rektor Berg sier at hallen må åpnes.',
+      'Fiskeriminister Ola Dahl vil lovfeste pausen.',
+      'Berg ber kommunen om svar.',
+    ],
+    counterexamples: ['Rektor Berg sier at hallen er åpen.', 'De som ber om hjelp, får den.'],
+  },
+  {
+    id: 'did-not',
+    kind: 'none',
+    unlessCounted: true,
+    patterns: ['{self} {main:har|hadde} ikke|ikkje|aldri ...', '{main:har|hadde} {self} ikke|ikkje|aldri ...'],
+    examples: ['Vi har ikke delt ut løfter.'],
+    counterexamples: ['Vi har ofte delt ut mat.'],
   },
   {
     id: 'asked-to-see',

@@ -127,6 +127,10 @@ describe('sentences whose verb is hard to find', () => {
     expect(told(parseText(`Alle spiser. ${text}`, asParty))).toEqual([`${kind} ${text}`]);
   });
 
+  it('takes a few words before a mark that opens a list for no statement', () => {
+    expect(parseText('Alle spiser. Derfor har vi vedtatt at;', asParty).statements).toEqual([]);
+  });
+
   it.each(['Ta med matpakke.', 'Se tabell 3.1.'])('«%s» asks the reader for something, not the state', (text) => {
     expect(parseText(`Alle spiser. ${text}`, asParty).statements).toEqual([]);
   });

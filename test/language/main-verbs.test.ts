@@ -43,6 +43,8 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['Etter at loven ble vedtatt, har antallet saker økt.', 'har'],
       ['Selv om mye er gjort, gjenstår det arbeid.', 'gjenstår'],
       ['At barn venter, er ikke godt nok.', 'er'],
+      ['Så lenge staten sier nei, må kommunene betale.', 'må'],
+      ['Da loven kom, innså vi at alt var nytt.', 'innså'],
     ],
   ],
   [
