@@ -32,6 +32,9 @@ export interface Passed {
 /** `De mener …`, `Derfor ønsker de …`: several speak whom the sentence before named. */
 const saysThey = lettered(String.raw`^(?:Dei? |\p{L}+ \p{L}+ dei? )`);
 
+/** A line of so few words before a colon states nothing by itself: `She advocates for:`, `Derfor har vi vedtatt at;`. */
+const mostAnnouncing = 5;
+
 const leadingDash = /^[–—-]\s?/u;
 
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
@@ -79,6 +82,7 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (pageDateLine.test(text)) return passed('says when the page was made');
   if (countWords(text) < 3) return passed('too short to state anything');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
+  if (/[:;]$/.test(text) && countWords(text) <= mostAnnouncing) return passed('announces what follows');
   const voice = voiceOf(unit, outline, speaker);
   const quote = labelledQuote(sentence);
   if (quote) return factOf(quote, unit, outline, speaker);

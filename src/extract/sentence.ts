@@ -31,7 +31,8 @@ export function judge(passage: Passage, sheet: Sheet, speaker: Speaker): Judgeme
   const verbs = new Set(sheet.mainVerbs(passage));
   if (verbs.size === 0 && !anyLetter.test(passage.text)) return null;
   const classes = sheet.classesWith(passage, verbs, speaker);
-  const applies = (entry: SentenceCue): boolean => entry.when !== 'inspection' || speaker.inspects;
+  const applies = ({ when }: SentenceCue): boolean =>
+    when === undefined || (when === 'inspection' ? speaker.inspects : speaker.personsSpeak);
   const hit =
     sheet.ownCues?.sentences.first(tokens, classes, applies) ??
     (speaker.isEnglish ? english.first(tokens, classes) : null) ??

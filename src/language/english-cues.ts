@@ -19,6 +19,24 @@ const authorities =
 /** Between a subject and its verb. */
 const between = 'also|therefore|further|strongly|again|now|already|currently|still|today|thus|recently|only|first|then';
 
+/** Bodies and persons whose views English news retell. */
+const bodies =
+  'committee|commission|commissioner|ombudsman|ombudsperson|panel|inquiry|review|report|charity|union|network|coalition|alliance|campaigners|experts|authors|majority|minority|mps|taskforce|organisation|organisations|foundation|institute|she|he';
+
+/** Words that open a sentence before its subject. */
+const opener =
+  'meanwhile|however|moreover|furthermore|today|yesterday|finally|separately|additionally|instead|nevertheless|overall|further? ,?';
+
+/** What is counted or measured, as the subject of a change. */
+const measured =
+  'number|numbers|share|proportion|rate|rates|percentage|times|referrals|complaints|costs|prices|levels|poverty|applications|absences|exclusions|waits|spending|funding';
+const changed =
+  'risen|increased|grown|fallen|dropped|declined|doubled|tripled|trebled|halved|gone|worsened|improved|soared|reached';
+
+/** What a holder makes, and what is done with it. */
+const products =
+  'helpline|guidance|guide|guides|toolkit|campaign|website|report|reports|programme|pilot|network|handbook|leaflet|leaflets|film|films|course|courses|conference|evidence|advice|submissions|submission|comments|briefings|workshops|visits|training|seminars|meetings';
+
 const irregularPasts =
   'set|gave|held|made|took|met|led|wrote|spoke|began|brought|won|built|drew|ran|sent|did|put|got|went|laid|kept|taught|fought';
 const irregularParticiples =
@@ -43,6 +61,7 @@ export const englishCues: readonly SentenceCue[] = [
     patterns: [
       '{self} would like to thank|acknowledge|congratulate|express|begin|welcome ...',
       '{self} will now|briefly|first ...',
+      'please refer|contact|visit|see|click|note ...',
       '^ how|why|where {self} ...',
       '^ when {self} took|started|began|became|was ... {self} wanted|hoped|needed ...',
       '^ what {self} will|did|do|have|has? .. $',
@@ -85,6 +104,15 @@ export const englishCues: readonly SentenceCue[] = [
       `{self} has|have ${between}? ${between}? called|urged|recommended|proposed ...`,
       `i've|i’ve|we've|we’ve ${between}? called|urged|recommended|proposed ...`,
       '“|" {self} must|should|cannot|need ...',
+      `{self} ${between}? proposed|recommended|wishes|wish|advocates|advocate|supports|favours|believes|believe to|in|that|the|a|an|for ...`,
+      `^ ${opener} .. .. ${bodies} .. ${between}? proposes|proposed|recommends|recommended|urges|urged|demands|demanded|advocates|advocated|wishes|wants|suggests|suggested|favours to|that|the|a|an|for|free|more|better|all|every|ministers ...`,
+      `^ ${opener} .. .. ${bodies} .. .. .. believes|believe in|that|the ...`,
+      `^ ${opener} .. .. ${bodies} ... is|are|has|have .. calling|called|demanding|demanded|urging|urged|pressing|pushing ...`,
+      `^ ${opener} .. .. ${bodies} ... argues|argued|says|said|believes|insists ... should|must|needs|need ...`,
+      'has|have .. issued|made|repeated|renewed|joined .. call|calls|plea|appeal for|to|on ...',
+      'emphasises|emphasizes|stresses|underlines|underscores|emphasised|emphasized|stressed|underlined .. need|necessity|importance|urgency|that to|for|of|children|all|every ...',
+      `has|have ${between}? urged ... to ...`,
+      '^ .. .. .. is|are proposed ...',
       '{self} ... believe|believes|consider|considers|think|thinks that? ... should|must|need|needs ...',
       'clear|convinced|adamant that ... should|must|need|needs ...',
       `{self} has|have ${between}? ${between}? asked .. .. to ...`,
@@ -99,8 +127,13 @@ export const englishCues: readonly SentenceCue[] = [
       'The report also calls for a new law.',
       'In her foreword she says: “We must be as ambitious for them as for our own.”',
       'The Government is encouraged to act.',
+      'The Commissioner has issued a clear call for change.',
+      'She stresses the need for early help.',
+      'Meanwhile, the panel proposed free meals for all.',
+      'The charity says that ministers must do more.',
+      'The grant is proposed cut.',
     ],
-    counterexamples: ['We asked 400 children.', 'Children call for help.'],
+    counterexamples: ['We asked 400 children.', 'Children call for help.', 'The committee met in May.'],
   },
   {
     id: 'en-needed',
@@ -154,6 +187,10 @@ export const englishCues: readonly SentenceCue[] = [
       '^ .. committee|commission|panel|network|council .. is|remains .. concerned ...',
       '^ it is|was|has been? estimated|known|found|reported|documented that ...',
       '^ .. this|it also? finds|shows|concludes|found|reveals that ...',
+      `^ ${opener} .. .. ${bodies}|researchers|teachers|charities|doctors|inspectors .. ${between}? warns|warn|warned|estimates|estimated|calculates|calculated that|of|how|the ...`,
+      `^ ${opener} .. .. ${bodies}|researchers ... has|have .. calculated|estimated|costed|warned|documented|identified|uncovered ...`,
+      `^ .. .. ${inquiries} , ... , ${between}? ${showing} ...`,
+      'would mean|save|cost .. .. million|billion|per ...',
       '^ however|moreover|furthermore|overall|nevertheless , .. this|it|we|they also? finds|find|shows|concludes|found|reveals that ...',
       `^ .. .. ${asked} surveyed|interviewed|asked ... said|felt|had|were|did ...`,
       '^ .. .. no .. assessment|evaluation|study|data|figures|statistics ... has|have|is|are|was|were ...',
@@ -167,6 +204,9 @@ export const englishCues: readonly SentenceCue[] = [
       'According to the police, most cases are dropped.',
       'Child poverty has risen, according to a report.',
       'The Committee notes with concern that the rule is seldom applied.',
+      'The charity has calculated the cost of free meals.',
+      'Our latest survey, released today, highlights wide gaps.',
+      'The panel warns that thousands are missing out.',
     ],
     counterexamples: ['We told the minister.', 'We surveyed 400 children.'],
   },
@@ -194,6 +234,9 @@ export const englishCues: readonly SentenceCue[] = [
       '^ half|most|majority of .. ...',
       '^ .. number|share|proportion|rate|percentage of ... has|have|rose|fell|increased|decreased|went|doubled|is|was ...',
       ' ... is|are|was|were .. .. more|less|twice likely|as ...',
+      `^ .. .. ${measured} ... has|have .. ${changed} ...`,
+      `^ .. .. ${measured} ... rose|fell|increased|grew|dropped|declined|doubled|tripled|halved|soared ...`,
+      '^ .. .. majority|minority|most|half of ... said|support|supported|felt|feel|think|thought|reported|report|have|had|are|were|do|did ...',
       ' ... {number} times|twice as|more ...',
       '^ .. .. the most|biggest|largest|highest|main .. ... {number} % ...',
       '^ .. .. education|health|housing|bullying ... {number} % ...',
@@ -207,6 +250,9 @@ export const englishCues: readonly SentenceCue[] = [
       'Girls are more likely to be bullied.',
       'One third feel alone.',
       'Too many young people lose their support at 18.',
+      'Waiting times have risen sharply.',
+      'Referrals for help rose last year.',
+      'The majority of those asked support the change.',
     ],
     counterexamples: ['We met 40 children.', 'Two in the team will go.'],
   },
@@ -275,9 +321,16 @@ export const englishCues: readonly SentenceCue[] = [
       "i'll|i’ll|we'll|we’ll ...",
       '{self} is|are|am going to ...',
       '^ .. .. they are going to ...',
+      'is|are to be *ed ...',
+      '^ the .. .. will be *ed ...',
       `{self} ${between}? intend|intends|plan|plans to ...`,
     ],
-    examples: ['We will visit every school.', 'We intend to monitor the reform.'],
+    examples: [
+      'We will visit every school.',
+      'We intend to monitor the reform.',
+      'The first hour is to be covered by two adults.',
+      'The fee will be lowered.',
+    ],
     counterexamples: ['Children will thrive.', 'Rules ought to be changed.'],
   },
   {
@@ -290,6 +343,7 @@ export const englishCues: readonly SentenceCue[] = [
       'my|our team|staff|office|advisers|colleagues has|have .. *ed|taken|held|met|given|made|set|begun|put|led ...',
       `{self} has|have ${between}? ${between}? *ed ...`,
       `{self} .. and|, also? ${irregularPasts} ...`,
+      `^ .. ${products} .. was|were|has|have been? launched|published|issued|established|opened|created|introduced|distributed|developed|delivered|held|given|made|submitted|provided|sent|paid ...`,
       `^ .. .. .. she|he ${between}? met|visited|launched|attended|hosted|published|spoke|gave|led|presented|travelled|opened|held|wrote|addressed ...`,
       `^ .. .. evidence|advice|submissions|submission|comments|briefings|workshops|visits|training|seminars|meetings was|were given|made|submitted|provided|held|sent|delivered|paid ...`,
     ],
@@ -300,8 +354,9 @@ export const englishCues: readonly SentenceCue[] = [
       'We’ve held three meetings.',
       'Since March my team has taken up 310 cases.',
       'We held three meetings.',
+      'A new helpline was launched in May.',
     ],
-    counterexamples: ['We are often held up.', 'Children have made this clear.'],
+    counterexamples: ['We are often held up.', 'Children have made this clear.', 'A child was sent home.'],
   },
   {
     id: 'en-did-so',

@@ -1,6 +1,6 @@
 import type { FormsOf } from './finite-verbs.ts';
 import { articles, clauseMarks, firstWord, isFiniteAt } from './finite-verbs.ts';
-import { adverbs, coordinators, subordinators } from './grammar.ts';
+import { adverbs, coordinators, prepositions, subordinators } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 import { isWord } from './tokens.ts';
 import { Form, looseVerbForms, modalStrength, verbForms } from './verbs.ts';
@@ -41,17 +41,22 @@ export function mainVerbs(tokens: Tokens): MainVerbs {
 function behindOpeningClause(words: readonly string[], first: number): MainVerbs | null {
   const start = firstWord(words);
   const opens =
-    clauseOpeners.has(words[start] ?? '') || (words[start + 1] === 'at' && beforeAt.has(words[start] ?? ''));
+    clauseOpeners.has(words[start] ?? '') ||
+    (words[start] === 'så' && timeWords.has(words[start + 1] ?? '')) ||
+    (words[start + 1] === 'at' && beforeAt.has(words[start] ?? ''));
   if (!opens) return null;
   for (let comma = words.indexOf(','); comma > 0; comma = words.indexOf(',', comma + 1)) {
     const verb = comma + 1;
-    if (verb < words.length && isFiniteAt(words, verb, verbForms) && !saying.has(words[verb] as string))
+    // A verb that is rare is believed where a pronoun follows: `…, besluttet vi å …`.
+    const formsOf = subjectPronouns.has(words[verb + 1] ?? '') ? looseVerbForms : verbForms;
+    if (verb < words.length && isFiniteAt(words, verb, formsOf) && !saying.has(words[verb] as string))
       return first > comma ? null : [verb];
   }
   return null;
 }
 
 const clauseOpeners = new Set('når hvis viss dersom fordi ettersom mens medan før da inntil'.split(' '));
+const timeWords = new Set('lenge snart sant framt fremt'.split(' '));
 const beforeAt = new Set('for etter uten utan ved slik'.split(' '));
 const saying = new Set(
   'sier seier sa mener meiner skriver skriv skrev forteller fortel opplyser melder understreker'.split(' '),
@@ -79,6 +84,8 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
   const found: number[] = [];
   let waiting = 0;
   let closed = false;
+  /** Whether no verb has come yet, of a relative clause or of the sentence. */
+  let alone = true;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     if (word === '«' && index > 0) {
@@ -87,7 +94,9 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       if (stop > 0) index = stop;
       continue;
     }
+    if (alone && isNeuterNoun(words, index, formsOf)) continue;
     if (word === 'som' && !isComposed(words, index)) {
+      alone = false;
       const verb = relativeVerb(words, index, formsOf);
       if (verb >= 0) index = skipVerbGroup(words, verb, formsOf);
       else waiting += 1;
@@ -99,6 +108,7 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       (word === 'om' && opensClause(words, index))
     ) {
       waiting += 1;
+      alone = false;
       continue;
     }
     if (closed) {
@@ -113,6 +123,7 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
       !(index === 1 && words[0] === 'det' && /(?:es|ast)$/u.test(word) && word.length > 4)
     )
       continue;
+    alone = false;
     if (found.length === 0 && inContactClause(words, index, formsOf)) continue;
     if (waiting > 0 && !endsOpeningClause(words, index, waiting)) {
       waiting -= 1;
@@ -123,6 +134,19 @@ function verbsBy({ words }: Tokens, formsOf: FormsOf): MainVerbs {
     closed = true;
   }
   return found;
+}
+
+/**
+ * `for arbeidet vårt`, `det lange målet`, `av samlet fravær`: behind a preposition that no verb has left there, or behind
+ * an article and its adjective, a form in -et is a noun or stands by one.
+ */
+function isNeuterNoun(words: readonly string[], index: number, formsOf: FormsOf): boolean {
+  const word = words[index] as string;
+  if (word.length < 5 || !word.endsWith('et')) return false;
+  const before = words[index - 1] ?? '';
+  if (prepositions.has(before)) return true;
+  const isDefinite = words[index - 2] === 'det' || words[index - 2] === 'dette';
+  return isDefinite && before.endsWith('e') && formsOf(before) === 0;
 }
 
 /**
@@ -156,7 +180,7 @@ const isComposed = (words: readonly string[], index: number): boolean =>
 const openingQuotes = new Set(['«', '“', '”', '"', '‘']);
 
 const composedPrepositions = new Set(
-  'følge følgje ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),
+  'følge følgje resultat ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),
 );
 
 const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));

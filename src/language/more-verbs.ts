@@ -28,6 +28,7 @@ vaksinere variere vedlikeholde vedkjenne veksle vekte vende verifisere verve vir
 ytre økonomisere
 purre skaffe plukke miste forsørge fange korte sykle laste passe droppe reflektere glemme bytte forme drifte kopiere bortvise forandre hospitere samtale profilere bøte mase kjempa dobla føra samarbeida skilja kjøre huske rope melde flykte smuldre underteikna programfeste bosetje busetje busette busetja påverke påverka utsetje
 antyde bake danse drepe dukke elske evne feile fordre føle glede hate hvile irritere jage kjede kjøle klatre klemme klippe koke leke lekke lete ligne likne lenke makte mistenke møblere nære overleve overnatte pakke plage prate pynte rense rope røre ryste skildre skjule skylde smake smelte sparke sprenge stemple stole studere støye tilkalle trives tvile tørke tåle undre utspille vandre vaske vekke velte våke
+skåre skore score minke ruse hoppe krympe flate rose
 avgjere freiste fremja gløyme hugse krenkje kunngjere leige lyfte mogleggjere opne rekne spegle syne sysselsetje søkje telje trassa verdsetje fordele heimle setje tilleggje løyve sluttføra utfordra styrka engasjera kvalitetssikra finansiera samordna gjennomføra lansera`.split(
     /\s+/u,
   );
@@ -61,7 +62,7 @@ avta|avtar|avtok|avtatt
 begå|begår|begikk|begått
 binde|binder,bind|bandt|bundet
 bringe|bringer,bring|brakte,bragte|brakt,bragt
-beskrive|beskriver|beskrev|beskrevet
+beskrive|beskriver,beskriv|beskrev|beskrevet
 dra|drar,dreg|dro,drog|dratt,drege
 ettergi|ettergir|etterga|ettergitt
 etterlate|etterlater|etterlot|etterlatt
@@ -71,8 +72,8 @@ foregå|foregår|foregikk|foregått
 forekomme|forekommer|forekom|forekommet
 foreligge|foreligger|forelå|foreligget
 forlate|forlater|forlot|forlatt
-forsvinne|forsvinner,forsvinn|forsvant|forsvunnet
-fremgå|fremgår,framgår|fremgikk,framgikk|fremgått
+forsvinne|forsvinner,forsvinn|forsvant,forsvann|forsvunnet
+fremgå|fremgår,framgår|fremgikk,framgikk,framgjekk|fremgått
 fremkomme|fremkommer|fremkom|fremkommet
 fremstå,framstå|fremstår,framstår|fremsto,fremstod|fremstått
 fryse|fryser,frys|frøs|frosset
@@ -82,7 +83,7 @@ gjenvinne|gjenvinner|gjenvant|gjenvunnet
 gli|glir|gled|glidd
 godta|godtar,godtek|godtok|godtatt
 gå|går|gikk,gjekk|gått
-henge|henger|hang|hengt
+henge|henger,heng|hang|hengt
 innby|innbyr|innbød|innbudt
 innrømme|innrømmer|innrømmet|innrømmet
 innfri|innfrir|innfridde|innfridd
@@ -134,4 +135,9 @@ opptre|opptrer|opptrådte|opptrådt
 ettergå|ettergår|ettergikk|ettergått
 fritta|fritar|fritok|fritatt
 tilkomme|tilkommer|tilkom|tilkommet
-hente|henter,hentar|hentet,henta|hentet,henta`;
+hente|henter,hentar|hentet,henta|hentet,henta
+handle|handlar|handla|handla
+teikne|teiknar|teikna|teikna
+påpeike|påpeikar|påpeikte|påpeikt
+underbyggje|underbyggjer|underbygde|underbygd
+hamne|hamnar|hamna|hamna`;

@@ -24,10 +24,10 @@ export function leadOf(text: string): FoundCue | null {
 /** What the program judges a sentence to be, said by the holder; with `told`, by someone who tells of others. */
 export function judgementOf(
   text: string,
-  { inspects = false, told = false, isEnglish = false } = {},
+  { inspects = false, personsSpeak = false, told = false, isEnglish = false } = {},
 ): Judgement | null {
   const { passage, sheet } = whole(text);
-  return judge(passage, sheet, { ...anyone, isSelf: () => !told, inspects, isEnglish });
+  return judge(passage, sheet, { ...anyone, isSelf: () => !told, inspects, personsSpeak, isEnglish });
 }
 
 /** Those of some patterns that match a line that is no sentence. */

@@ -62,7 +62,13 @@ describe.each(leadCues)('the lead cue $id', ({ id, patterns, examples, counterex
 describe.each(sentenceCues)('the sentence cue $id', ({ id, when, patterns, examples, counterexamples }) => {
   const told = tellsOfOthers(patterns);
   it.each(examples)('decides «%s»', (example) => {
-    expect(judgementOf(example, { inspects: when === 'inspection', told })?.cue?.id).toBe(id);
+    expect(
+      judgementOf(example, {
+        inspects: when === 'inspection',
+        personsSpeak: when === 'retelling',
+        told: told || when === 'retelling',
+      })?.cue?.id,
+    ).toBe(id);
   });
   it.each(counterexamples)('is not in «%s»', (counterexample) => {
     expect(matchingInSentence(counterexample, patterns, told)).toEqual([]);
@@ -94,7 +100,7 @@ describe('the verbs that cues name', () => {
   });
 });
 
-describe('cues of inspections', () => {
+describe('cues of some documents', () => {
   it.each(sentenceCues.filter(({ when }) => when))('$id is silent elsewhere', ({ id, examples }) => {
     for (const example of examples) expect(judgementOf(example)?.cue?.id).not.toBe(id);
   });

@@ -29,6 +29,9 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['I neste periode skal ombudet besøke alle fylkene.', 'skal'],
       ['Gjennom tilsyn fant vi mangler i flere tjenester.', 'fant'],
       ['For å lykkes må vi samarbeide.', 'må'],
+      ['For arbeidet vårt i nord betyr dette mye.', 'betyr'],
+      ['Det langsiktige målet for satsingen er færre ensomme.', 'er'],
+      ['Som et resultat av arbeidet fikk byen et ungdomshus.', 'fikk'],
     ],
   ],
   [
@@ -40,6 +43,8 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['Etter at loven ble vedtatt, har antallet saker økt.', 'har'],
       ['Selv om mye er gjort, gjenstår det arbeid.', 'gjenstår'],
       ['At barn venter, er ikke godt nok.', 'er'],
+      ['Så lenge staten sier nei, må kommunene betale.', 'må'],
+      ['Da loven kom, innså vi at alt var nytt.', 'innså'],
     ],
   ],
   [

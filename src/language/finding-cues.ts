@@ -1,0 +1,219 @@
+import type { SentenceCue } from './sentence-cues.ts';
+
+/** What is counted or measured, as the subject of a change. */
+const measured =
+  'antall|antallet|talet|tallet|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
+
+/** Verbs of change that take no object: whatever stands before them changes. */
+const changes =
+  'stiger|stig|steg|synker|sank|faller|fell|falt|vokser|veks|vokste|minker|minkar|minket|minka|avtar|avtok|tiltar|tiltok';
+
+/** And those that take one as well: they tell of a change where what is measured is their subject. */
+const changing = `${changes}|øker|økte|aukar|auka|økes|aukast|dobles|halveres|reduseres`;
+
+const changed =
+  'økt|auka|auket|steget|stige|sunket|sokke|falt|falle|vokst|vakse|minket|minka|avtatt|tiltatt|doblet|dobla|fordoblet|fordobla|tredoblet|tredobla|halvert|redusert';
+
+/** Those whom an inquiry asks or watches. */
+const informants =
+  'barn|barna|barnet|unge|ungdom|ungdommer|ungdommar|ungdommene|ungdommane|elever|elevar|elevene|elevane|studenter|studentar|studentene|studentane|jenter|gutter|gutar|jentene|guttene|gutane|foreldre|foreldrene|foreldra|mødre|mødrene|mødrer|fedre|fedrene|familiene|familiane|familier|familiar|fosterforeldre|fosterforeldrene|fosterbarn|fosterbarna|informantene|informantane|respondentene|respondentane|deltakerne|deltakarane|beboerne|bebuarane|brukerne|brukarane|pasientene|pasientane|ansatte|tilsette|assistenter|assistentar|lærere|lærarar|lærerne|lærarane|rektorer|rektorar|rektorene|rektorane|ledere|leiarar|lederne|leiarane|saksbehandlere|saksbehandlerne|saksbehandlarane|kontaktpersonene|kontaktpersonane|helsesykepleiere|helsesykepleierne|helsesjukepleiarane|losene|losane|medlemmene|medlemene|flyktninger|flyktningar|innbyggerne|innbyggjarane';
+
+/** States that a sentence tells of groups that are compared or counted. */
+const states =
+  'er|var|har|hadde|får|fikk|fekk|blir|blei|vert|bor|bur|bodde|lever|lev|levde|opplever|opplevde|velger|vel|bruker|brukar|brukte|dropper|droppar|slutter|sluttar|sluttet|slutta|faller|fell|mangler|manglar|står|ventet|venter|ventar|sliter|slit|kommer|kjem|trenger|treng|går|gikk|sier|seier|oppgir|svarer|svarar|svarte|vokser|veks|deltar|deltek|ruser|rusar|trives|trivst|søker|søkjer|ønsker|ønskjer';
+
+/**
+ * Cues of findings that are told by nouns and verbs beside those of reports: what is pointed out, what changes, what comes
+ * of something, who of many.
+ */
+export const findingCues: readonly SentenceCue[] = [
+  {
+    id: 'told-and-asked',
+    kind: 'proposal',
+    patterns: ['{main} ... og|men .. {main:må|bør|lyt}'],
+    examples: ['Køene vokser, og staten må betale.'],
+    counterexamples: ['Køene vokser, og de som må vente, går hjem.'],
+  },
+  {
+    id: 'points-out',
+    kind: 'finding',
+    patterns: [
+      '{main:peker|peikar|pekte|peikte} .. på at|en|ein|ei|et|eit|flere|fleire|mange|store|manglende|manglande|at ...',
+      '{main:peker|peikar|pekte|peikte} .. de|dei|han|hun|ho .. på ...',
+    ],
+    examples: ['Foreldrerådet peker på at mange skoler ligger langt unna.', 'Her peker de på flere svake ledd.'],
+    counterexamples: ['Pilen peker på døra.'],
+  },
+  {
+    id: 'seems',
+    kind: 'finding',
+    patterns: [
+      '{main:ser} .. ut til|som ...',
+      '{main:tyder|tydar|tydde} .. på ...',
+      '{main:tegnes|tegner|teiknar|gir|gjev|ga|gav} .. et|eit .. bilde|bilete av|på ...',
+      '{main:gir|gjev|ga|gav} .. inntrykk av at ...',
+      '{main:er|finnes|finst|ser} .. tegn|teikn til|på ...',
+      '{main:er|var} .. tendens|tendenser|tendensar til|som|at ...',
+    ],
+    examples: [
+      'Skoler med los ser ut til å ha lavere fravær.',
+      'Funna gir inntrykk av at mange er redde.',
+      'Kartleggingen ga et bilde av travle dager.',
+    ],
+    counterexamples: ['Hun ser ut av vinduet.'],
+  },
+  {
+    id: 'changes-by-itself',
+    kind: 'finding',
+    patterns: [
+      `^ .. .. ${measured} ... {main:${changing}}`,
+      `{main:${changes}} .. ${measured}`,
+      `^ i|siden|sidan|fra|frå|på|samtidig|nå|no|dermed|derfor|difor .. .. {main:øker|økte|aukar|auka} ${measured}`,
+      `^ .. .. ${measured} ... {main:har|er|ble|blei|vart} ... ${changed}`,
+      `{main:har|er} ${measured} ... ${changed}`,
+      `${measured} ... {main:går|gikk|gjekk} .. ned|opp|tilbake|nedover|oppover`,
+      `{main:går|gikk|gjekk} ${measured} ... ned|opp|tilbake|nedover|oppover`,
+      `^ stadig|langt|betydelig|mange flere|fleire|færre .. .. {main:${states}}`,
+      `^ flere|fleire|færre .. enn ... {main:${states}|hopper|hoppar}`,
+      `^ .. ${measured} ... {main:er|var|har|varierer|varierte|ligger|ligg|lå|låg} .. størst|minst|høyest|høgast|lavest|lågast|høyere|høgare|lavere|lågare|større ...`,
+      `^ .. ${measured} ... {main:varierer|varierte|varierar} ...`,
+      '{main:har|hadde} aldri vært|vore .. høyere|høgare|lavere|lågare|større|mindre|flere|fleire|færre|bedre|betre|verre ...',
+      '^ det|dette {main:er|var|har} .. vært|vore? .. økning|auke|nedgang|vekst|reduksjon|oppgang|dobling|halvering i|av|på|fra|frå|hos|blant ...',
+    ],
+    examples: [
+      'Talet på søkjarar aukar kvart år.',
+      'Samtidig synker andelen lærere med utdanning.',
+      'Køen av søkere har vokst til et halvt år.',
+      'Stadig flere barn lever i trange boliger.',
+      'Antallet tomme rom har aldri vært høyere.',
+      'Det har vært en kraftig økning i antall klager.',
+      'Ventetiden varierer fra to uker til ett år.',
+    ],
+    counterexamples: ['Vi øker antallet plasser.', 'Antallet plasser må økes.', 'Flere barn skal få plass.'],
+  },
+  {
+    id: 'comes-of',
+    kind: 'finding',
+    patterns: [
+      '{main:skyldes|skuldast}',
+      '{main:er|var} .. .. årsak|årsaken|årsakene|årsakane|forklaringen|forklaringa til ...',
+      '{main:fører} til at ...',
+      '{main:henger|heng} .. sammen|saman med ...',
+      '{main:rammer|rammar|ramma|rammet} .. særlig|særleg|spesielt|hardest|hardast|hardt|mest|flest|oftest|skeivt|skjevt ...',
+      '{main:øker|aukar} risikoen|sjansen|faren|sannsynligheten for ...',
+      '{main:har} .. sammenheng|samanheng med ...',
+      '{main:har|gir|gjev|får} .. økt|auka|større|høyere|høgare|lavere|lågare risiko ...',
+      '{self} {main:risikerer}',
+    ],
+    examples: [
+      'Frafallet henger sammen med lange køer.',
+      'Lav lønn er en viktig årsak til at folk slutter.',
+      'Lav lønn fører til at folk slutter.',
+      'Ordningen rammer særlig de minste.',
+    ],
+    counterexamples: ['Vi vil bort fra årsaken til problemet.', 'Rammer av tre er dyre.'],
+  },
+  {
+    id: 'of-these',
+    kind: 'finding',
+    patterns: [
+      '^ av disse|desse|dem|dei|de .. {main} ...',
+      '^ av {number} .. {main} ...',
+      '^ de|dei fleste|færreste ... {main:gjaldt|gjelder|gjeld|handler|handlar|handlet|handla|dreide|dreier}',
+      '^ {number} {main:gjaldt|gjelder|gjeld|handlet|handla|dreide} ...',
+      '^ {number} {main:hadde} ... å gjøre|gjere ...',
+      `^ .. .. flertallet|fleirtalet|mindretallet|fåtall|fåtal|majoriteten|flesteparten|brorparten|størstedelen|mesteparten av ... {main:${states}|sa|mener|meiner|svarte|oppgav|oppga}`,
+      `^ .. ingen|få|samtlige av dem|dei|disse|desse|*ene|*ane ... {main:${states}|visste|mener|meiner|oppfyller|oppfyl}`,
+      `^ .. flere|fleire|mange|enkelte av dem|dei|disse|desse|kommunene|kommunane|skolene|skulane|barnehagene|barnehagane|tjenestene|tenestene|institusjonene|institusjonane|${informants} ... {main:${states}|visste|mener|meiner|oppfyller|oppfyl}`,
+      `^ de|dei aller? fleste|færreste *ene|*ane ... {main:${states}|visste|mener|meiner|oppfyller|oppfyl}`,
+      '^ i|siden|sidan|så|hittil ... {main:har|ble|blei|vart|er|sto|stod|forsvant|forsvann|manglet|mangla|mistet|mista} over|rundt|nesten|nær|nærmere|bare|berre|hele|heile|minst? {number} ...',
+      '^ det|de|dei siste .. {main:har|ble|blei|vart|er|forsvant|forsvann|mistet|mista} over|rundt|nesten|nær|nærmere|bare|berre|hele|heile|minst? {number} ...',
+    ],
+    examples: [
+      'Av disse var 40 under ti år.',
+      'De fleste klagene gjaldt skoleveien.',
+      'Bare et fåtall av kommunene har en plan.',
+      'Ingen av institusjonene hadde rutiner for det.',
+      'De aller fleste barnehagene har plan.',
+      'Siden 2031 har 40 klubber blitt lagt ned.',
+    ],
+    counterexamples: [
+      'Av dette følger at alle må med.',
+      'Flere av partiene har lovet mer.',
+      'Siden 2031 har vi holdt 40 møter.',
+    ],
+  },
+  {
+    id: 'informants-tell',
+    kind: 'finding',
+    patterns: [
+      `^ .. ${informants} ... {main:forteller|fortel|fortalte|fortalde|rapporterer|rapporterte|beskriver|beskriv|beskrev|melder|meldte|opplyser|opplyste|oppgir|oppga|oppgav|etterlyser|etterlyste|savner|saknar|savnet|sakna} ...`,
+      `^ .. ${informants} ... {main:opplever|opplevde} .. at|som|ikke|ikkje|ofte|mindre|lite ...`,
+      '^ de|dei {main:opplever|opplevde|beskriver|beskriv|beskrev|etterlyser|savner|saknar} .. at|som|ikke|ikkje|ofte|mindre|lite ...',
+    ],
+    examples: [
+      'Mødrene beskriver hvordan pengene tar slutt.',
+      'Mange unge opplever at ingen spør.',
+      'De savner ofte noen å snakke med.',
+    ],
+    counterexamples: ['Barna må oppleve trygghet.'],
+  },
+  {
+    id: 'falls-short',
+    kind: 'finding',
+    patterns: [
+      `^ .. ${informants} ... {main:får|fekk|fikk|har|hadde|blir|vert} .. ikke|ikkje ... nok|god|godt|gode|hjelpen|hjelpa|trodd|hørt|høyrt|tilgjengelig|informasjon ...`,
+    ],
+    examples: ['Unge på hybel får ikke nok hjelp med økonomien.'],
+    counterexamples: ['Barn skal få nok hjelp.'],
+  },
+  {
+    id: 'differs',
+    kind: 'finding',
+    patterns: [
+      '^ .. {main:er|finnes|finst|var} .. .. forskjeller|forskjellar|skilnader|ulikheter|ulikskapar|variasjoner|variasjonar|utfordringer|utfordringar|mangler|manglar|svakheter|svakheiter|hull|hol .. i|på|mellom|knyttet|knytt|ved|når ...',
+      '{main:har|hadde|får|bruker|brukar|brukte} ... mindre|større|flere|fleire|færre|bedre|betre|høyere|høgare|lavere|lågare|sterkere|sterkare|svakere|svakare|dårligere|dårlegare|oftere|oftare|*ligere|*legare ... enn ...',
+      '^ det {main:er} .. flere|fleire|færre ... enn ...',
+      '{main:har|hadde|får|fikk|fekk} flest|færrest|høyest|høgast|lavest|lågast|størst|minst ...',
+      '{main:ligger|ligg|lå|låg|kommer|kjem|kom|havner|hamnar} .. .. øverst|øvst|nederst|nedst|førsteplass|andreplass|tredjeplass|fjerdeplass|femteplass|sisteplass|jumboplass ...',
+      '{main:ligger|ligg|lå|låg} .. over|under snittet|gjennomsnittet|landsgjennomsnittet|landssnittet|normen|kravet ...',
+      '{main:utgjør|utgjer|utgjorde} .. .. del|andel|halvparten|flertallet|fleirtalet|mindretall ...',
+      '{main:utgjør|utgjer|utgjorde} .. {number} ...',
+      '{main:er|var} .. overrepresentert|overrepresenterte|underrepresentert|underrepresenterte ...',
+      '^ det {main:er|var|finnes|finst} .. .. sammenheng|samanheng mellom ...',
+      `{main:${states}|scorer|skårer|skårar|skorar} .. sjeldnere|sjeldnare|oftere|oftare ...`,
+      '{main:scorer|skårer|skårar|skorar} .. høyere|høgare|lavere|lågare|bedre|betre|dårligere ...',
+      `^ .. ${informants} ... {main} ... i liten|mindre|større grad ...`,
+      '{main:rammes} .. hardest|hardast|mest|oftest ...',
+      '{main} .. {number} ganger|gonger så|større|høyere|høgare|mer|meir|oftere|oftare|flere|fleire ...',
+      '{main:koster|kostar|kostet|kosta} ... milliarder|milliardar|millioner|millionar|mill|mrd ...',
+      `^ dobbelt så mange|mye|mykje|ofte ... {main:${states}}`,
+      `^ .. flere|fleire|færre ... enn før|tidligere|tidlegare ... {main:${states}|spiser}`,
+    ],
+    examples: [
+      'Det er flere svakheter ved ordningen.',
+      'Kommunen bruker færre timer enn naboene.',
+      'Nordland ligger nederst på lista.',
+      'Byen har flest barn i kø.',
+      'Jentene skårer høyere enn guttene.',
+      'Unge i byene deltar sjeldnere i idretten.',
+      'Barn av flyktninger er overrepresentert i køen.',
+      'Det er en klar sammenheng mellom fravær og uhelse.',
+      'Ordningen koster samfunnet to milliarder.',
+      'Færre elever enn før spiser frokost.',
+    ],
+    counterexamples: ['Vi vil utjevne forskjeller mellom bydeler.', 'Vi må ha flest mulig med.'],
+  },
+  {
+    id: 'we-have-seen',
+    kind: 'finding',
+    patterns: [
+      '{main:har} {self} .. .. sett at|hvordan|korleis|en|ein|mange|flere|fleire|store|alvorlige|alvorlege|eksempler|eksempel|eksemplar ...',
+      '{self} {main:har} .. .. sett at|hvordan|korleis|en|ein|mange|flere|fleire|store|alvorlige|alvorlege|eksempler|eksempel|eksemplar ...',
+      '{self} {main:vet|veit} .. av|fra|frå|gjennom .. forskning|forsking|undersøkelser|undersøkingar|studier|studiar ...',
+      '{main:vet|veit} {self} .. av|fra|frå|gjennom .. forskning|forsking|undersøkelser|undersøkingar|studier|studiar ...',
+    ],
+    examples: ['I arbeidet har vi sett store hull i hjelpen.'],
+    counterexamples: ['Vi har sett på rutinene.'],
+  },
+];
