@@ -23,7 +23,14 @@ const longestHeadMatter = 5;
 
 /** Notices, bylines, links to the whole and controls of viewers stand around titles too. */
 const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && !besideTitles.has(unit.reason ?? '');
-const besideTitles: ReadonlySet<string> = new Set(['notice', 'document-viewer', 'related-links', 'byline']);
+const besideTitles: ReadonlySet<string> = new Set([
+  'notice',
+  'document-viewer',
+  'related-links',
+  'byline',
+  'dateline',
+  'shelf',
+]);
 
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>

@@ -1,5 +1,6 @@
 import { anyCase } from '../../language/any-case.ts';
 import { lettered } from '../../language/lettered.ts';
+import { scriptNotice, staffLine } from '../../language/page-lines.ts';
 import { siteLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
@@ -53,6 +54,16 @@ const imageFile = anyCase(
   ['.jp', '.png', '.gif', '.svg', '.webp', '.tif', 'img', 'dsc', 'image', 'artboard'],
 );
 
+/** `1sam_4375`, `UP_mat_1920x928px-4`, `logo venstre 194x64`: a picture's name without the ending of its file. */
+const isImageName = (text: string): boolean =>
+  (text.includes('_') && /\d/.test(text) && /^[\w%-]+$/.test(text)) ||
+  (/\dx\d/.test(text) && /^(?:\S+ ){0,6}\d{2,4}x\d{2,4}(?:px)?$/.test(text)) ||
+  /^(?:illustrasjon|logo|bilde|bilete|foto|portrett|ikon|thumb|image|photo)(?: [^\s.:!?]+){1,4}$/.test(text) ||
+  /^(?!Ny |Nye |Nytt )\S+ logo$/.test(text);
+
+/** `298,00 kr`, `kr 298,-`: what a shop asks. */
+const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
+
 const encoded =
   /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
 
@@ -70,6 +81,8 @@ const url = /^(?:https?:\/\/|www\.)\S+$/i;
 export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
+  if (line.item === null && /^(?:Download "|Page \d{1,4}: |Transcript of )/.test(text)) return 'document-viewer';
+  if (/javascript/i.test(text.slice(0, 90)) && scriptNotice.test(text)) return 'notice';
   if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
   // Most lines have none of the marks that these forms need: they are not tried at all.
   const hasDigit = /\d/.test(text);
@@ -87,6 +100,8 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   }
   if (text.charAt(1) === ' ' && text.charAt(3) === ' ' && alphabet.test(text)) return 'menu';
   if (hasDigit && text.includes('.indd ')) return 'running-head';
+  if (isImageName(text)) return 'caption';
+  if (text.includes(': ') && staffLine.test(text)) return 'contact';
   if (imageFile.test(text) && /[._]|^artboard/i.test(text)) return 'caption';
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
@@ -96,6 +111,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   }
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
   if (hasDot(text) && linkedSite.test(text)) return 'related-links';
+  if (hasDigit && price.test(text)) return 'shop';
   if (/^\(©?\s?(?:NTB|NPK|ANB)\)$/.test(text)) return 'caption';
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
