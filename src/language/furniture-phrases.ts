@@ -376,6 +376,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     ],
   },
   {
+    reason: 'call-to-join',
+    most: 160,
+    patterns: ['^ bli|ver|vær med å|og|på|i ... også|òg|du ! ...', '^ har du en|ei|ein idé|ide ... ?'],
+    examples: ['Bli med å lage grøt du også! Har du havre?', 'Har du en idé til ny grøt?'],
+    counterexamples: ['Bli med på å gi alle elever mat'],
+  },
+  {
     reason: 'caption',
     most: 160,
     patterns: [

@@ -39,6 +39,9 @@ export const shelfLine = lettered(
   String.raw`^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|aktuelt|news|opinion|meninger|meiningar|\p{Ll}*debatt|kronikk|leserbrev|lesarbrev|debattinnlegg|lesarinnlegg|leserinnlegg|kommentar)$`,
 );
 
+/** Those of them that hold news. */
+export const newsShelf = /^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|news)$/i;
+
 /** `Daglig leder: Kari Nordmann`: an office and who holds it, as feet of pages list them. */
 export const staffLine = lettered(
   String.raw`^[\p{L} -]{0,40}(?:leder|leiar|ledere|leiarar|sjef|direktør|redaktør|redaksjon|administrasjon|avdeling(?:en|a)|koordinator|sekretær|ansvarlig|ansvarleg|rådgiver|rådgivar): (?:\p{Lu}[\p{L}.'-]*(?:,| og)? ?){2,12}$`,

@@ -38,7 +38,7 @@ const documentHead =
   /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/i;
 
 const postal = lettered(
-  String.raw`\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
+  String.raw`\b[Pp]ostboks\s\d|(?<![\d/.-])\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
 );
 
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
@@ -60,6 +60,16 @@ const isImageName = (text: string): boolean =>
   (/\dx\d/.test(text) && /^(?:\S+ ){0,6}\d{2,4}x\d{2,4}(?:px)?$/.test(text)) ||
   /^(?:illustrasjon|logo|bilde|bilete|foto|portrett|ikon|thumb|image|photo)(?: [^\s.:!?]+){1,4}$/.test(text) ||
   /^(?!Ny |Nye |Nytt )\S+ logo$/.test(text);
+
+/** `Redd BarnaRedd Barna`: the name in a logo, once for each size of screen. */
+const isRepeatedName = (text: string): boolean => {
+  if (!/^[A-ZÆØÅ]/.test(text)) return false;
+  for (const times of [2, 3, 4]) {
+    const length = text.length / times;
+    if (Number.isInteger(length) && length > 5 && text.slice(0, length).repeat(times) === text) return true;
+  }
+  return false;
+};
 
 /** `298,00 kr`, `kr 298,-`: what a shop asks. */
 const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
@@ -100,6 +110,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   }
   if (text.charAt(1) === ' ' && text.charAt(3) === ' ' && alphabet.test(text)) return 'menu';
   if (hasDigit && text.includes('.indd ')) return 'running-head';
+  if (isRepeatedName(text)) return 'site-name';
   if (isImageName(text)) return 'caption';
   if (text.includes(': ') && staffLine.test(text)) return 'contact';
   if (imageFile.test(text) && /[._]|^artboard/i.test(text)) return 'caption';

@@ -52,7 +52,8 @@ export function shoutedCaptions(lines: readonly Line[], reasons: (string | null)
     const { text } = passage;
     if (reasons[index] || item !== null || type !== 'text' || text.length > longestCaption) continue;
     const label = labelOf[index];
-    const isAlone = block !== lines[index - 1]?.block && block !== lines[index + 1]?.block;
+    const isUnderAnother = reasons[index - 1] === 'caption';
+    const isAlone = (isUnderAnother || block !== lines[index - 1]?.block) && block !== lines[index + 1]?.block;
     const isShouted =
       isAlone && label && labels.get(label) === 1 && twoNames.test(text.slice(text.indexOf(label) + label.length));
     if (isShouted || (isAlone && !startsDated.test(text) && agencyCredit.test(text))) reasons[index] = 'caption';
