@@ -669,7 +669,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ terms and|of conditions|use ..',
       '^ disclaimer|sitemap ..',
       '^ site map $',
-      '^ deres|dykkar|vår|våres ref|referanse .? : ...',
+      '^ deres|dykkar|vår|våres ref|referanse|dato|saksbehandler|saksbehandlar .? : ...',
       '^ ordrenummer|bestillingsnummer|artikkelnummer|varenummer : ..',
       '^ kr .? {number} ,? - $',
       '^ this email address is ...',

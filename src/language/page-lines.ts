@@ -49,7 +49,7 @@ export const staffLine = lettered(
 
 /** `LEDERTRIO: Kari Nordmann og Ola Dal …`: words that shout over who is in the picture. */
 export const shoutedLabel = lettered(
-  String.raw`^(?:date \d{4}(?:-\d\d){0,2} )?((?!LES\b|FIGUR|FAKTA)\p{Lu}[\p{Lu}\d –-]{6,50}): (?=\p{Lu})`,
+  String.raw`^(?:date \d{4}(?:-\d\d){0,2} )?((?!LES\b|FIGUR|FAKTA)\p{Lu}[\p{Lu}\d –-]{5,50}): (?=\p{Lu})`,
 );
 export const twoNames = lettered(String.raw`(?:^|[\s(])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+`);
 

@@ -15,7 +15,7 @@ export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|n
 export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:(?:for\s)?\d{4}|for\s\S+$)/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 export const metaLine = anyCase(
-  /^(?:(?:frå|fra)(?! \S+ til )|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
+  /^(?:(?:frå|fra)(?! \S+ til )|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|author(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
 /** `1 March 2017  Corporate Documents`, `12th May 2015`: the day and at most a shelf of an English site. */
@@ -90,7 +90,7 @@ export const planOnFront = /\s(?:kommune(?:del)?|handlings|tiltaks|opptrappings|
 
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
 export const newsHead = anyCase(
-  /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)|^press release$|^(?:kategori|nyhets|nyheits)arkiv\b|\btoday \((?:mon|tues|wednes|thurs|fri)day\)/,
+  /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)|\|\s(?:nyhet|nyheit|pressemelding)(?:\s\||$)|^press release$|^(?:kategori|nyhets|nyheits)arkiv\b|\btoday \((?:mon|tues|wednes|thurs|fri)day\)/,
   ['nyhe', 'pressemelding', 'press release', 'arkiv', 'today ('],
 );
 

@@ -55,6 +55,11 @@ describe('the type of a document', () => {
     ],
     ['the programme of a day', 'other', ['Program', 'Hva skal vi spise?', '10.20-10.40 Tre råd om mat', body]],
     ['news by its shelf', 'news', ['Nyhet', 'Mat i skolen', body]],
+    [
+      'news by the head of a ministry',
+      'news',
+      ['Kunnskapsdepartementet | Pressemelding | 12.05.2031', 'Mer mat', 'Regjeringen vil gi mat.'],
+    ],
     ['news by a clock', 'news', ['Kald mat', 'Elevene fryser.\n22.04.2031\n09:15', body]],
     ['news of a new report', 'news', ['Ny grøtrapport: Maten er kald', 'Rapporten viser at maten er kald.']],
     [

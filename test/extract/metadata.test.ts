@@ -63,6 +63,11 @@ describe('what a document says of itself', () => {
     expect(parseText(parts.join('\n\n')).title).toBe(title);
   });
 
+  it('was not written on the day of the letter that it answers', () => {
+    const text = `Deres dato: 01.02.2031\nVår dato: 03.04.2031\n\nSvar om mat\n\n${body}`;
+    expect(parseText(text).published).toBe('2031-04-03');
+  });
+
   it('has no period in news of a school year', () => {
     const title = 'Barneombudet ber om innsyn i maten for skoleåret 2031/2032';
     expect(parseText(`${title}\n\nBarneombudet ba om svar.`).period).toBeNull();
@@ -150,6 +155,7 @@ describe('what a document says of itself', () => {
       '– Maten er kald. Kokkene må bli hørt',
     ],
     ['under the name in a logo', 'Redd BarnaRedd Barna\n\nMat i skolen', 'Mat i skolen'],
+    ['under who wrote it', 'Author: Kari Dal\n\nMat i skolen', 'Mat i skolen'],
     ['under a shelf', 'Matdebatt\n\nMat i skolen', 'Mat i skolen'],
     ['under a call to join', 'Bli med å lage grøt du også! Har du havre?\n\nMat i skolen', 'Mat i skolen'],
     ['over its first part', 'Partiprogram for Grøtpartiet\n\nInnledning', 'Partiprogram for Grøtpartiet'],

@@ -181,6 +181,11 @@ describe('what belongs to the page', () => {
       ['Mat i skolen', '', 'Daglig leder: Kari Nordmann og Ola Dal', ''],
       'contact: Daglig leder: Kari Nordmann og Ola Dal',
     ],
+    [
+      'the reference of a letter',
+      ['Mat i skolen', '', 'Vår saksbehandler: Kari Dal', ''],
+      'contact: Vår saksbehandler: Kari Dal',
+    ],
     ['a price', ['Mat i skolen', '', '298,00 kr', ''], 'shop: 298,00 kr'],
     [
       'what a browser without scripts is told',
