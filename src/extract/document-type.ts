@@ -1,18 +1,24 @@
 import { officialHead } from '../language/publisher-words.ts';
 import { replies } from '../language/sentence-signs.ts';
 import {
+  agrees,
   answerShelf,
   dateline,
+  heard,
   inspectionWords,
+  manuscriptNotice,
   newsHead,
   newsTitle,
   ombudNews,
   planLine,
   planOnFront,
+  planPurpose,
   reportWords,
   speechLine,
+  speechStart,
   statusHeading,
   titleTypes,
+  yearsResults,
 } from '../language/titles.ts';
 import type { DocumentType, Organisation } from '../model/model-types.ts';
 import { datePrefixOf } from '../structure/date-prefix.ts';
@@ -20,6 +26,7 @@ import type { Outline } from '../structure/outline.ts';
 import { firstPage, genreLines, partsOfReport, secondHeading } from './genre-lines.ts';
 import type { Known } from './known.ts';
 import { head, headUnits, knownAt, knownFrom } from './known.ts';
+import { isNewsPage } from './news-page.ts';
 
 /** How many units from the top may say that it is a plan. */
 const planLines = 4;
@@ -45,13 +52,14 @@ export function typeOf(
   const isDated = datePrefixOf(outline.sheet.source) !== null;
   if (isDated || outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
     return { value: 'news', method: 'text' };
+  if (isNewsPage(outline, organisation)) return { value: 'news', method: 'text' };
   if (title !== null && newsTitle.test(title)) return { value: 'news', method: 'text' };
-  if (headUnits(outline).some(({ passage }) => speechLine.test(passage.text)))
-    return { value: 'other', method: 'text' };
+  if (isSpeech(outline)) return { value: 'other', method: 'text' };
   if (texts.some((text) => dateline.test(text))) return { value: 'news', method: 'text' };
-  const named = titleTypes.find(({ words }) => title !== null && words.test(title));
+  const named = title === null ? undefined : typeNamed(title, organisation);
   if (named && statusHeading.test(secondHeading(outline))) return { value: 'report', method: 'text' };
-  const byTitle = named && (named.type === 'consultation' || !isTold) ? named : undefined;
+  const byTitle =
+    named && (named.type === 'consultation' || !isTold || endsInYears.test(title ?? '')) ? named : undefined;
   const isMadeOfReplies = replied * fewReplies > texts.length;
   if (byTitle && outline.title && !(isMadeOfReplies && byTitle.type !== 'consultation'))
     return knownAt(ofParty(byTitle.type, title ?? '', organisation), outline.title.passage);
@@ -70,14 +78,23 @@ export function typeOf(
     headUnits(outline)
       .slice(0, planLines)
       .some(({ passage }) => planLine.test(passage.text)) ||
-    planOnFront.test(firstPage(outline) ?? '')
+    planOnFront.test(firstPage(outline) ?? '') ||
+    outline.units.slice(0, head + planLines).some(({ passage }) => planPurpose.test(passage.text))
   )
     return { value: 'plan', method: 'text' };
+  if (headUnits(outline).some(({ passage }) => yearsResults.test(passage.text)))
+    return { value: 'report', method: 'text' };
   const byHead = titleTypes.find(
     ({ type, words }) =>
       type !== 'policy' &&
       type !== 'plan' &&
-      heads.some((text) => words.test(text) && (type === 'report' || !isTold || text !== title)),
+      !(type === 'programme' && isOfState(organisation)) &&
+      heads.some(
+        (text) =>
+          !(bareProgramme.test(text) && organisation?.classification !== 'party') &&
+          words.test(text) &&
+          (type === 'report' || !isTold || text !== title),
+      ),
   );
   if (byHead) return { value: byHead.type, method: 'text' };
   if (
@@ -86,10 +103,45 @@ export function typeOf(
       .some(({ passage }) => officialHead.test(passage.text))
   )
     return { value: 'report', method: 'text' };
+  if (isAnswerByItsWords(outline)) return { value: 'consultation', method: 'text' };
   const bySpeaker = typeBySpeaker(organisation, kinds, outline, title, isTold);
   if (bySpeaker) return { value: bySpeaker, method: 'text' };
   const isReport = texts.some((text) => reportWords.test(text)) || partsOfReport(outline) >= fewestParts;
   return isReport ? { value: 'report', method: 'text' } : undefined;
+}
+
+/** `Årsplan 2031–2033`: years behind a name; what reads as a verb before them is a name too. */
+const endsInYears = /plan(?:en)? (?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?$/i;
+
+/** Programmes of ministries and municipalities are plans; only parties and associations go to the polls or their members with one. */
+const isOfState = (organisation: Organisation | null): boolean =>
+  organisation !== null && ofState.has(organisation.classification);
+const ofState: ReadonlySet<string> = new Set(['municipality', 'government', 'agency', 'ombud']);
+
+function typeNamed(title: string, organisation: Organisation | null): { readonly type: DocumentType } | undefined {
+  const named = titleTypes.filter(({ words }) => words.test(title));
+  const [first, second] = named;
+  if (first?.type !== 'programme') return first;
+  // `Program` alone heads the programme of a day.
+  if (bareProgramme.test(title) && organisation?.classification !== 'party') return { type: 'other' };
+  return isOfState(organisation) ? (second ?? { type: 'plan' }) : first;
+}
+const bareProgramme = /^program(?:met)?$/i;
+
+/** What is read out: a line says so, or it begins as speeches do. */
+const isSpeech = (outline: Outline): boolean =>
+  headUnits(outline).some(({ passage }) => speechLine.test(passage.text) || speechStart.test(passage.text)) ||
+  outline.units.some(({ reason, passage }) => reason === 'notice' && manuscriptNotice.test(passage.text));
+
+/** How many sentences agree or not, and how many name what was heard, in an answer whose title does not say that it is one. */
+const fewestAnswers = 2;
+
+function isAnswerByItsWords({ units }: Outline): boolean {
+  const own = units.filter(({ type }) => type === 'text' || type === 'item' || type === 'heading');
+  return (
+    own.filter(({ passage }) => heard.test(passage.text)).length >= fewestAnswers &&
+    own.filter(({ passage }) => agrees.test(passage.text)).length >= fewestAnswers
+  );
 }
 
 /** How many parts that reports have make it one. */

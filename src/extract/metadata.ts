@@ -2,17 +2,19 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { findOrganisations, organisationNamed } from '../language/find-organisations.ts';
 import { lettered } from '../language/lettered.ts';
 import { slugOf } from '../language/slug.ts';
-import { dateline, documentNumber, metaLine } from '../language/titles.ts';
+import { adoptedBehind, dateline, documentNumber, metaLine, yearsResults } from '../language/titles.ts';
 import type { DocumentType, Organisation, Period } from '../model/model-types.ts';
 import type { Hints } from '../read/types.ts';
 import { datePrefixOf } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
 import { endsSentence } from '../structure/unit.ts';
 import { findPeriod, findPublished } from './dates.ts';
 import { typeOf } from './document-type.ts';
 import type { Speaker } from './fact.ts';
+import { firstPage } from './genre-lines.ts';
 import type { Known } from './known.ts';
-import { headUnits, knownAt, knownFrom, pageNames } from './known.ts';
+import { headUnits, knownAt, knownFrom, pageNames, transcriptFront } from './known.ts';
 import { findPublisher } from './publisher/publisher.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -69,9 +71,7 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     fromMarkup((hints) => toldOrganisation(hints.organisation));
   const title =
     fromOutside((hints) => hints.title) ??
-    (outline.title
-      ? knownAt((outline.title.whole ?? outline.title.passage).text, outline.title.whole ?? outline.title.passage)
-      : fromMarkup((hints) => hints.title));
+    (outline.title ? titleOf(outline, outline.title) : fromMarkup((hints) => hints.title));
   const type =
     fromOutside((hints) => documentType(hints.type)) ??
     typeOf(outline, title?.value ?? null, organisation?.value ?? null);
@@ -99,6 +99,14 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
       language?.value ?? null,
     ),
   };
+}
+
+/** The title as it stands, with its number; on the front page of a transcript without the page's, and up to who adopted it. */
+function titleOf(outline: Outline, { whole, passage, ordinal }: Unit): Known<string> {
+  const isFront = ordinal === '1' && transcriptFront(outline)?.passage === passage;
+  const own = isFront ? passage : (whole ?? passage);
+  const adopted = isFront ? own.text.search(adoptedBehind) : -1;
+  return adopted < 0 ? knownAt(own.text, own) : knownAt(own.text.slice(0, adopted), own);
 }
 
 /** The organisations that others than the text say it is of. */
@@ -141,12 +149,12 @@ function languageOf(outline: Outline): Known<string> | undefined {
 }
 
 const periodWords = lettered(
-  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|gjeld(?:er|ande|ende)? (?:i |for )?(?:perioden|årene|åra)|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
+  String.raw`(?:strategi|plan\b|plan(?:en)?\s|program|plattform|mål\b|årsrapport|årsmelding|årsberetning|årsredovisning|budsjett|satsing|strategy|framework|commitments|annual report|opptrapping|gjeld(?:er|ande|ende)? (?:i |for )?(?:perioden|årene|åra)|(?:by|kommune|fylkes|fireårs|stortings|plan|strategi|program|valg|val|landsmøte)\p{L}*perioden?)`,
   'iu',
 );
 
 const singleYearWords = lettered(
-  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|^\p{L}*budsjettet? (?:for )?20\d\d|priorities|business plan|corporate plan|prop\.? 1 s|prioriter|aktiviteter i)`,
+  String.raw`(?:hovedmål|hovudmål|mål (?:for|i)|(?:års|resultat)rapport|annual report|årsmelding|årsberetning|årsredovisning|tilsyn .* i (?=20)|resultat(?:er|ar)? (?:av|fra|frå) (?:vårt|arbeidet)|årsplan|virksomhetsplan|verksemdsplan|årsrekneskap|årsregnskap|strategi(?:en)? (?:for )?(?:19|20)\d\d|handlingsplan|budsjettår|alternativ\p{L}* (?:stats)?budsjett|^\p{L}*budsjettet? (?:for )?20\d\d|priorities|business plan|corporate plan|prop\.? 1 s|prioriter|aktiviteter i)`,
   'iu',
 );
 
@@ -155,21 +163,26 @@ function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | 
   const lines = headUnits(outline);
   const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
   const others = outline.units.filter((unit) =>
-    unit.type === 'furniture' ? pageNames.has(unit.reason ?? '') : metaLine.test(unit.passage.text),
+    unit.type === 'furniture'
+      ? pageNames.has(unit.reason ?? '') || (unit.reason === 'related-links' && programmeTerm.test(unit.passage.text))
+      : metaLine.test(unit.passage.text),
   );
   for (const unit of [...candidates, ...others]) {
     const { text } = unit.passage;
     if (text.length > 400 || isSession(unit, outline)) continue;
     const period = findPeriod(text);
-    if (!period) continue;
+    if (!period || (type === 'news' && ofSchoolYear.test(text.slice(0, period.to)))) continue;
     const isTitle = unit === outline.title;
     const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
     const isAbout =
       period.stated === 'range'
-        ? periodWords.test(text) ||
+        ? /^i perioden $/i.test(text.slice(0, period.from)) ||
+          periodWords.test(text.slice(Math.max(0, period.from - nearby), period.to + nearby)) ||
           (isPlan && (isTitle || text.length - (period.to - period.from) < 40)) ||
           (lines.indexOf(unit) < 3 && unit.type !== 'furniture' && period.to >= text.length - 1 && !endsSentence(text))
-        : singleYearWords.test(text) && (isTitle || unit.type === 'heading' || unit.type === 'furniture');
+        : singleYearWords.test(text) && (isTitle || unit.type !== 'text' || yearsResults.test(text));
+    const stated = isAbout && period.stated === 'year' ? rangeThatHolds(lines) : undefined;
+    if (stated) return stated;
     if (isAbout && period.end >= period.start)
       return knownFrom(
         { start: period.start, end: period.end },
@@ -177,7 +190,43 @@ function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | 
         unit.passage.start + period.to,
       );
   }
-  return type === 'news' ? undefined : periodBelow(outline);
+  return yearOnFront(outline) ?? (type === 'news' ? undefined : periodBelow(outline));
+}
+
+/** So many letters away from its years a word may tell that a plan holds for them. */
+const nearby = 90;
+
+/** `Her kan du laste ned valprogrammet for 2031–2035`: the term that a link to the document gives. */
+const programmeTerm =
+  /\b(?:hele|heile|vårt|vår) \S*(?:program|plan|strategi)\S* (?:for )?(?:perioden )?20\d\d\s?[-–]\s?20\d\d/i;
+
+/** `skoleåret 2031/2032`: the year that something fell in. */
+const ofSchoolYear = /sk[ou]leåret\s\d{4}\s?[/–-]\s?\d{2,4}$/i;
+
+/** `Målene gjelder for perioden 2031–2034`, under a title with a year alone. */
+function rangeThatHolds(lines: readonly Unit[]): Known<Period> | undefined {
+  for (const { passage } of lines) {
+    if (!/\bgjeld(?:er|ande)? (?:for|i) (?:perioden|åra|årene)\s/i.test(passage.text)) continue;
+    const period = findPeriod(passage.text);
+    if (period?.stated === 'range')
+      return knownFrom(
+        { start: period.start, end: period.end },
+        passage.start + period.from,
+        passage.start + period.to,
+      );
+  }
+  return undefined;
+}
+
+/** `1 Notat … Årsrapport 2031 …`: the year of a report on the front page of a transcript. */
+function yearOnFront(outline: Outline): Known<Period> | undefined {
+  const front = transcriptFront(outline);
+  const match = /(?:årsrapport|årsmelding|årsberetning|årsredovisning) ((?:19|20)\d\d)(?!\s?[-–/]\s?\d)/i.exec(
+    firstPage(outline) ?? '',
+  );
+  if (!front || !match) return undefined;
+  const year = Number(match[1]);
+  return knownFrom({ start: year, end: year }, front.passage.start, front.passage.end);
 }
 
 const termWords = lettered(String.raw`(?:stortings|fireårs|program|valg|val)perioden?\s(?:20)\d\d`, 'iu');

@@ -57,6 +57,9 @@ export function findPublished(line: string): PublishedDate | null {
   return atEdge && !sentence ? { ...place, form: 'unlabelled' } : null;
 }
 
+/** `Deres dato:`: the day of the letter that this one answers. */
+const theirDate = /(?:deres|dykkar)\s+dato\s?:?\s?$/;
+
 /** The label right before a date, with at most a colon, a day of the week or `den` between them. */
 function labelBefore(text: string): 'published' | 'updated' | 'other' | null {
   labels ??= publishedLabels.map(({ label, words }) => ({
@@ -66,6 +69,7 @@ function labelBefore(text: string): 'published' | 'updated' | 'other' | null {
     ),
   }));
   const near = text.slice(-60).toLowerCase();
+  if (theirDate.test(near)) return 'other';
   return labels.find(({ pattern }) => pattern.test(near))?.label ?? null;
 }
 

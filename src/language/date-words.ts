@@ -207,6 +207,7 @@ export const publishedLabels: readonly {
       'først publisert',
       'publisert første gang',
       'publiseringsdato',
+      'innspillsdato',
       'publisert dato',
       'dato',
       'date',

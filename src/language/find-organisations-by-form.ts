@@ -118,17 +118,38 @@ function placed(text: string, start: number, end: number): OrganisationMention |
 }
 
 /** A form word after names with a capital: `Lillevik kommune`, `Nord-Aurdal ungdomsskule`. */
-function byWord(text: string, start: number, end: number, from: number): OrganisationMention | null {
-  const classification = wordForms.get(text.slice(start, end));
+function byWord(text: string, start: number, after: number, from: number): OrganisationMention | null {
+  const isGenitive = text.charCodeAt(after - 1) === 0x73 && wordForms.has(text.slice(start, after - 1));
+  const end = isGenitive ? after - 1 : after;
+  const word = text.slice(start, end);
+  const classification = wordForms.get(word);
   if (!classification) return null;
   const before = capitalBefore(text, start, from);
   if (before < 0) return null;
-  const word = text.slice(before, start - 1);
-  if (notNames.has(word)) return null;
+  if (notNames.has(text.slice(before, start - 1))) return null;
+  if (classification === 'other') {
+    const opening = lineOpening(text, before, from);
+    if (opening >= 0) return mention(text, opening, end, classification);
+  }
   const wider = capitalBefore(text, before, from);
   const name = wider >= 0 && places.has(text.slice(wider, start - 1)) ? wider : before;
   const opener = namePartBefore.exec(text.slice(Math.max(from, name - 24), name));
-  return mention(text, opener ? name - opener[0].length : name, end, classification);
+  const stop = classification === 'agency' && text.startsWith(' IKS', end) ? end + 4 : end;
+  return mention(text, opener ? name - opener[0].length : name, stop, classification);
+}
+
+/** Most words with a capital that the name of a school or nursery has before its kind. */
+const mostNames = 3;
+
+/** Where a line begins whose words up to an offset all have capitals: `Mikkel Rev familiebarnehage` is one name; else -1. */
+function lineOpening(text: string, at: number, from: number): number {
+  let opening = at;
+  for (let count = 0; count < mostNames; count += 1) {
+    if (opening === 0 || text.charCodeAt(opening - 1) === 0x0a) return opening < at ? opening : -1;
+    opening = capitalBefore(text, opening, from);
+    if (opening < 0) return -1;
+  }
+  return -1;
 }
 
 /** Where a local branch's place ends: `Naturvernforbundet i Sogn og Fjordane`. */

@@ -55,7 +55,11 @@ export const ownCoverage =
 
 /** `{name}s undersøkelse av …`, `{name} sin årlege rapport`: a title with what it has made itself. */
 export const ownWork =
-  /^(?:s| sin| sitt| si) (?:årleg?e? |egen |eiga |nye )?(?:undersøk|rapport|årsrapport|årsmelding|årbok|strategi|handlingsplan|høringssvar|høyringssvar|merknad|innspill|innspel)/;
+  /^(?:(?:s| sin| sitt| si)(?: årleg?e?| egen| eiga| nye)?(?= )| (?=[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsrapport)) ?(?:undersøk|[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsrapport|plan\b|rapport|årsrapport|årsmelding|årbok|strategi|handlingsplan|høringssvar|høyringssvar|merknad|innspill|innspel)/;
+
+/** `09.35–09.50 Kari Nordmann, leder i …`: who speaks at a meeting is not whose meeting it is. */
+export const programmeEntry =
+  /^(?:\d{1,2}[.:]\d{2}\s?[–—-]?\s?(?:\d{1,2}[.:]\d{2})?|ordstyrer|møteleder|møteleiar|konferansier|moderator)\s/i;
 
 /** `Prop. 1 S (2030–2031)`, `NOU 2031: 4` at the head: a document of cabinet or parliament, whoever speaks in it. */
 export const officialHead = /^(?:Prop\.|Meld\. ?St\.|Innst\.|NOU) ?(?:S |L )?(?:nr\. ?)?\d/;
@@ -75,7 +79,10 @@ export const signature = lettered(
 );
 
 /** The words of an audit of what a municipality does. */
-export const auditWords = anyCase(/forvaltningsrevisjon|selskapskontroll/, ['revisjon', 'selskapskontroll']);
+export const auditWords = anyCase(
+  /forvaltningsrevisjon|selskapskontroll|revisjonens (?:vurdering|undersøkelse|konklusjon)|revisjonen (?:anbefaler|konkluderer|vurderer)|granskningen (?:visar|visade)|våra iakttagelser/,
+  ['revisjon', 'selskapskontroll', 'granskningen', 'iakttagelser'],
+);
 
 /** `Leder, {name}`: the line under the name of who signs. */
 export const officerLine =
@@ -102,9 +109,24 @@ export const toldTo = lettered(
   String.raw`(?:sier|seier|sa|forteller|fortel|opplyser|skriver|skriv|uttaler|svarer)\s[^.:]{1,60}\stil\s(?=\p{Lu})`,
 );
 
+/** `i dette intervjuet med {name}`: the newspaper that asked. */
+export const askedBy = /\bi (?:dette|eit|et) intervju(?:et)? med (?=\S)/;
+
+/** `Source: NTB scanpix / {name}`: the newspaper behind the agency, at the end of its article. */
+export const sourceLine = /^(?:source|kilde|kjelde): .*\s\/\s(?=\S)/i;
+
+/** `(©NPK)`: whose text a newspaper has set. */
+export const agencySign = /\(©?\s?(?:NTB|NPK|ANB)\)/;
+
+/** `sier hun i en pressemelding`: what was sent to the press is told by it. */
+export const toldInRelease = /\bi e(?:n|i) pressemelding\b|\bi eit presseskriv\b/;
+
+/** `SAKSFRAMLEGG`: what the administration of a municipality lays before its council. */
+export const caseHead = anyCase(/^(?:\d\s)?saksfr[ae]m(?:legg|lagg)\b/, ['saksfr']);
+
 /** Documents of parliament, by their number or the words of their title. */
 export const parliamentDocument = anyCase(
-  /^(?:innst\.\s?\d|dokument\s8:|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
+  /^(?:innst\.\s?\d|dokument\s(?:nr\.\s?)?(?:8|15):|skriftlig spørsmål fra .{3,60} til .{3,60}(?:minister|statsråd)|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
 );
 
 const association = String.raw`(?:Foreningen|Foreininga|Stiftelsen|Stiftinga|Organisasjonen|Nettverket) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
@@ -148,6 +170,17 @@ export const introductions: readonly Introduction[] = [
       `(?:^|\\s)har (${name}) (?:gjennomført|utført|gjort) (?:forvaltningsrevisjon|selskapskontroll)`,
       'gmu',
     ),
+  },
+  // `Vi er Press`, and under it `Press er …`.
+  {
+    signs: ['Vi er '],
+    outright: true,
+    pattern: lettered(String.raw`^\s*Vi er (${name})\s+(?=\1 (?:er|jobber|jobbar|arbeider|arbeidar)\b)`, 'gmu'),
+  },
+  // `Partnership for Porridge (Partnerskap for grøt) is a coalition …`.
+  {
+    signs: [') is a', ') er ei', ') er en', ') er et'],
+    pattern: lettered(String.raw`^\s*(${name}) \([^()\n]{3,60}\) (?:is an?|er e(?:n|i|t|in|it)) `, 'gmu'),
   },
   // `Utrop nr. 6 2009`: the number of a magazine, alone on a line.
   {

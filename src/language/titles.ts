@@ -4,7 +4,7 @@ import { lettered } from './lettered.ts';
 
 /** Lines at a page's head that name a genre or a document number, and are not the title. */
 export const genreLine = anyCase(
-  /^(?:kapittel [\d.]+|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|tema|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|evaluering|del \d{1,2}|innleiande del|innledende del|press release|news|statement|publication)$/,
+  /^(?:kapittel [\d.]+|innledning|innleiing|forord|føreord|innhold|innhald|innholdsfortegnelse|contents|meninger|meiningar|lesarbrev|leserbrev|innlegg|lesarinnlegg|debattinnlegg|representantforslag(?: fra .*)?|(?:riksrevisjons|års|sluttr|del|evaluerings|tilsyns)?rapport(?:er)?|strategi|handlingsplan|melding(?: til stortinget)?|nyheit|nyhet|nyheter|aktuelt|kronikk|debatt|leder|høringssvar|høring|uttalelse|artikkel|pressemelding|publikasjon|dokument|program|politikk for|brev|notat|veileder|nou|tema|temaside|innenriks|innanriks|utenriks|utanriks|samfunn|evaluering|del \d{1,2}|innleiande del|innledende del|press release|news|statement|publication)$/,
 );
 export const documentNumber = anyCase(
   /^(?:(?:(?:[a-zæøå]\S*\s)?rapport(?:\snr\.?)?\s\d+[/:–-]\d+.*|(?:prop|innst|dok|st\.? ?prp|ot\.? ?prp|ot)\.?|meld\. ?st\.?|st\. ?meld\.?|nou|dokument|rundskriv|sak|saksnr\.?|ref\.?|vår ref\.?)\s*(?:nr\.?\s*)?[\d:/.-]+.*|[a-z]{1,6}(?=\S*\d)(?:\/[a-z\d.-]+){2,}|cm\(\d{4}\)\d+.*)$/,
@@ -12,10 +12,10 @@ export const documentNumber = anyCase(
 /** A line that names a web site. */
 export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
 /** A programme named by its genre and years: a title where the page has no other. */
-export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:for\s)?\d{4}/i;
+export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:(?:for\s)?\d{4}|for\s\S+$)/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 export const metaLine = anyCase(
-  /^(?:frå|fra|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
+  /^(?:(?:frå|fra)(?! \S+ til )|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|author(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
 /** `1 March 2017  Corporate Documents`, `12th May 2015`: the day and at most a shelf of an English site. */
@@ -48,28 +48,57 @@ export const lawHeading = anyCase(
   ['lov', 'regelverk', 'kriteri', 'grunnlag', 'rammer', 'krav'],
 );
 
+/** What stands behind the name of a plan on its front page, run into one line. */
+export const adoptedBehind = /\s(?=Ved(?:tatt|teken|teke) (?:av|i) |Godkjent av )/;
+
 /** Openings that tell of an inspection made. */
 export const inspectionWords = lettered(
   String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte|hatt|hadde)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,
   'iu',
 );
 
+/** `Her er ni resultater av vårt arbeid fra 2031`: the account of a year. */
+export const yearsResults = lettered(
+  String.raw`\bresultat(?:er|ar|a|ene)? (?:av|fra|frå) (?:vårt|arbeidet vårt|vår) ?\p{L}* (?:fra|frå|i) (?:19|20)\d\d\b`,
+  'u',
+);
+
+/** How a speech begins, and what stands over its manuscript. */
+export const speechStart =
+  /^kjære (?:alle (?:sammen|saman)|venner|vener|landsmøte|forsamling|gjester|kolleg|møtedeltak|president|delegat)/i;
+export const manuscriptNotice = anyCase(/avvike (?:fra|frå)|mot fram?føring|talte ord|against delivery/, [
+  'avvike',
+  'føring',
+  'talte ord',
+  'delivery',
+]);
+
+/** `Vi er enige i …`, and of what it is said: how an answer to a hearing goes. */
+export const agrees =
+  /\b(?:(?:helt |heilt |også |òg )?e(?:i|)nige? (?:i|med)|støtter|støttar|(?:positive?|kritiske?) til|slutter (?:seg|oss) til)\b/i;
+export const heard =
+  /\b(?:utvalge[tn]s?|utvalet(?:s| si)?|høringsnotatet|høyringsnotatet|lovforslaget|lovframlegget|framlegg(?:et|a)?)\b/i;
+
 /** A line that says outright that it is a plan of measures. */
-export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings)plan(?:en)?\b/i;
+export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings|progresjons|års|virksomhets)plan(?:en)?\b/i;
+
+/** `Formålet med planen`, as a part or a page of it begins. */
+export const planPurpose = anyCase(/^(?:\d{1,2}\s)?(?:formålet|føremålet|hensikten) med plan(?:en|a)\b/, ['med plan']);
 
 /** The same on the front page of a transcript, behind the title. */
 export const planOnFront = /\s(?:kommune(?:del)?|handlings|tiltaks|opptrappings|virksomhets)plan(?:en)?\b/i;
 
 /** The head of a press release or news item on a site of government: `Nyhet | Dato: …`, `Pressemelding | Nr: 12`. */
 export const newsHead = anyCase(
-  /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)|^press release$|^(?:kategori|nyhets|nyheits)arkiv\b|\btoday \((?:mon|tues|wednes|thurs|fri)day\)/,
+  /^(?:nyhet|nyheit|pressemelding)(?:\s*\||\s+(?:nr|dato)\b)|\|\s(?:nyhet|nyheit|pressemelding)(?:\s\||$)|^press release$|^(?:kategori|nyhets|nyheits)arkiv\b|\btoday \((?:mon|tues|wednes|thurs|fri)day\)/,
   ['nyhe', 'pressemelding', 'press release', 'arkiv', 'today ('],
 );
 
 /** Titles of news in English: `Minister publishes first report`. */
 export const newsTitle = anyCase(
-  /\s(?:announces|calls (?:for|on)|responds to|celebrates|launches|marks|outlines|publishes|urges|warns|welcomes)\s|^pressekonferanse\b/,
+  /^(?:(?:to|tre|fire|fem) nye|nye?) (?:\S+-)?\S*rapport(?:er|ar)?\b|\s(?:announces|calls (?:for|on)|responds to|celebrates|launches|marks|outlines|publishes|urges|warns|welcomes)\s|^pressekonferanse\b/,
   [
+    'rapport',
     'announces',
     'calls',
     'responds',
@@ -91,7 +120,7 @@ export const ombudNews =
 
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(
-  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b`,
+  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b|\bi (?:dette|kapit(?:te)?let|kapitlet) (?:kapit(?:te)?let )?(?:beskriver|beskriv|redovisar|gjennomgår|omtaler|redegjør) vi\b|\bkapit(?:te)?let tar for seg\b`,
   'iu',
 );
 
@@ -111,15 +140,18 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'other',
     words:
-      /\b(?:opening (?:statement|address)|speech)\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b|^(?:role|functions|duties) of\b|^om ordning(?:en|a) med\b|^stortinget - møte\b/i,
+      /\b(?:opening (?:statement|address)|speech)\b|^saksfr[ae]m(?:legg|lagg)\b|^skriftlig spørsmål\b|^(?:[\d.]+\s)?vedtak om\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b|^(?:role|functions|duties) of\b|^om ordning(?:en|a) med\b|^stortinget - møte\b/i,
   },
   { type: 'policy', words: /(?:innspill|innspel)\s(?:til|for)\s.*program/i },
   {
     type: 'consultation',
     words:
-      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnspill til\b|\binnspel til\b|høring(?:er)?\b|høyring|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
+      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnsp[ei]l?l? til\b(?! stats(?:råd|minister)| minister| politiker)|høring(?:er)?\b|høyring|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
   },
-  { type: 'report', words: /^(?:(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i },
+  {
+    type: 'report',
+    words: /^(?:årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
+  },
   {
     type: 'plan',
     words:
@@ -138,11 +170,11 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|års?bok\b|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|årsmelding|årsberetning|årsredovisning|års?bok\b|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
   },
   {
     type: 'policy',
     words:
-      /(?:plattform|position (?:paper|statement)|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett)/i,
+      /(?:plattform|position (?:paper|statement)|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett|budsjettforslag)/i,
   },
 ];

@@ -1,4 +1,5 @@
 import { lettered } from '../language/lettered.ts';
+import { monthNames } from '../language/month-names.ts';
 import { englishDateLine, pageDateLine } from '../language/titles.ts';
 import { findLead } from './lead.ts';
 import type { ItemPlace } from './lines.ts';
@@ -12,6 +13,9 @@ const twoLetters = lettered(String.raw`\p{L}{2}`);
 
 const longestHeading = 150;
 const mostWords = 17;
+/** `5.2 Vedtak om planen.`, first of all: a section's number makes it a heading, whatever it ends in. */
+const numberedTitle = lettered(String.raw`^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}[^.!?]{3,80}\.$`);
+
 /** How many words a heading that asks or exclaims may have. */
 const mostAsked = 10;
 const numbered =
@@ -131,16 +135,22 @@ export const isShort = (unit: Unit): boolean =>
 
 const replyDash = lettered(String.raw`^[–—-]\s?\p{L}`);
 const dateOnly = lettered(
-  String.raw`^(?:\p{L}+dag\s)?\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\p{L}+|\d{1,2}\.?),?\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
+  String.raw`^(?:\p{L}+dag\s)?\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:(\p{L}+)|\d{1,2}\.?),?\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
 );
 
 /** Whether a line is a date and no more; most lines end in no figure, and are not held against the pattern. */
-export const isDate = (text: string): boolean => /\d$/.test(text) && dateOnly.test(text);
+export function isDate(text: string): boolean {
+  const match = /\d$/.test(text) ? dateOnly.exec(text) : null;
+  // `1 Årsmelding 2031` is the first page of a report.
+  return match !== null && (match[1] === undefined || monthNames.has(match[1].toLowerCase()));
+}
 
 /** Whether a line of text is a heading by its form and its neighbours. */
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
+  if (lastContent(units, index) === undefined && numberedTitle.test(text) && units[index + 1]?.block !== unit.block)
+    return true;
   if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;
   if (unit.lines > 1 && !text.endsWith(':') && sheet.mainVerbs(unit.passage).length > 0) return false;

@@ -4,7 +4,7 @@ import { associationLine } from '../language/publisher-words.ts';
 import { documentNumber, englishDateLine, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
 import { findLead } from './lead.ts';
-import { slice } from './passage.ts';
+import { passageOf, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
 import { countWords, endsSentence } from './unit.ts';
@@ -12,7 +12,10 @@ import { countWords, endsSentence } from './unit.ts';
 const smallWords = lettered(String.raw`^\p{Ll}+(?:\s\p{Ll}+)?$`);
 const smallWord = lettered(String.raw`^\p{Ll}{2}`);
 const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
+/** `Innhold. Forord 3. Mål 5`: a list of contents run into one line names no document. */
+const contentsRunOn = /^(?:innhold|innhald|innehåll|contents)\.\s/i;
 const contentsLine = /^(?:innhold|innhald|contents)/i;
+const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
 const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$`);
 
 /** Most words of an entry of a menu. */
@@ -23,7 +26,14 @@ const longestHeadMatter = 5;
 
 /** Notices, bylines, links to the whole and controls of viewers stand around titles too. */
 const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && !besideTitles.has(unit.reason ?? '');
-const besideTitles: ReadonlySet<string> = new Set(['notice', 'document-viewer', 'related-links', 'byline']);
+const besideTitles: ReadonlySet<string> = new Set([
+  'notice',
+  'document-viewer',
+  'related-links',
+  'byline',
+  'dateline',
+  'shelf',
+]);
 
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
@@ -67,6 +77,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   const addressed = new Set(units.filter((unit) => unit.reason === 'contact').map((unit) => unit.block));
   let fallback: Unit | null = null;
   let nameLine: Unit | null = null;
+  let part: Unit | null = null;
   let numberLine: Unit | null = null;
   let isBelowContent = false;
   for (const [index, unit] of units.entries()) {
@@ -83,7 +94,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       isAreaOverHeadline(units, index)
     ) {
       const isGenre = (genreLine.test(text) && !contentsLine.test(text)) || programmeLine.test(text);
-      if (unit.type === 'heading' && isGenre) fallback ??= unit;
+      if (unit.type === 'heading' && partLine.test(text)) part ??= unit;
+      else if (unit.type === 'heading' && isGenre) fallback ??= unit;
       continue;
     }
     if (documentNumber.test(text) || siteLine.test(text)) {
@@ -94,14 +106,29 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       nameLine ??= unit;
       continue;
     }
+    if (!isBelowContent && isQuotedItem(units, index, sheet)) {
+      const whole = passageOf(sheet.source, unit.from, unit.passage.end);
+      Object.assign(unit, {
+        type: 'heading',
+        shape: 'bare-heading',
+        item: null,
+        level: 1,
+        whole: whole ?? unit.passage,
+      });
+      return unit;
+    }
     const isQuoted = !isBelowContent && (isQuotedHeadline(units, index) || isHeadlineOfSentences(units, index));
     isBelowContent = true;
     if (unit.type === 'text' && !isQuoted && isHeadMatter(unit, sheet)) continue;
     if (isQuoted || isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
       Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
+    if (contentsRunOn.test(text) || (unit.type !== 'heading' && isCaptionOverQuote(units, index))) {
+      isBelowContent = false;
+      continue;
+    }
     if (unit.type !== 'heading') break;
     if (addressed.has(unit.block)) continue;
-    if (isCaptionOverTitle(units, index)) continue;
+    if (isCaptionOverTitle(units, index) || isKicker(units, index, sheet)) continue;
     if (isAmongMenu(units, index)) {
       fallback ??= unit;
       continue;
@@ -109,11 +136,13 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
     if (unit.ordinal === '1' && units.some((other) => other.type === 'heading' && other.ordinal === '2')) break;
     if (unit.label || (isCueOnly(unit, sheet) && nextContent(units, index)?.type === 'item')) break;
     unit.level = 1;
+    if (unit.shape === 'numbered-heading')
+      unit.whole ??= passageOf(sheet.source, unit.from, unit.passage.end) ?? unit.passage;
     return unit;
   }
   const running = units.find((unit) => unit.reason === 'running-head');
   if (!fallback && !nameLine && running) return withoutPageNumber(running);
-  const second = fallback ?? (nameLine && numberLine) ?? nameLine ?? numberLine;
+  const second = fallback ?? (nameLine && numberLine) ?? nameLine ?? numberLine ?? part;
   if (second) second.level = 1;
   return second;
 }
@@ -145,14 +174,37 @@ function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isUnderTitle;
 }
 
+/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case. */
+function isKicker(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block || next.label) return false;
+  if (countWords(unit.passage.text) > longestEntry || countWords(next.passage.text) < shortestClause) return false;
+  const isSigned = units
+    .slice(index, index + framed)
+    .some(({ reason }) => reason === 'byline' || reason === 'dateline' || reason === 'shelf');
+  return isSigned && sheet.mainVerbs(unit.passage).length === 0 && sheet.mainVerbs(next.passage).length > 0;
+}
+const shortestClause = 6;
+/** How many units below may name who wrote it, and when. */
+const framed = 8;
+
+/** What a picture shows, in a sentence over all else: under it a headline that quotes, and soon the page's day. */
+function isCaptionOverQuote(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  if (index > 1 || next?.type !== 'text' || next.lines > 1 || !/^[–—-]\s.*[^.,:;]$/u.test(next.passage.text))
+    return false;
+  return isShort(next) && units.slice(index + 2, index + 5).some(({ reason }) => reason === 'dateline');
+}
+
 /** The viewer of a document names it, over the names of others like it or again: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
 const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
   unit.type === 'text' &&
+  !contentsRunOn.test(unit.passage.text) &&
   (relatedHead.test(units[units.indexOf(unit) + 1]?.passage.text ?? '') ||
     units.some(
       ({ type, passage }) =>
         type === 'furniture' &&
-        passage.text.includes(`"${unit.passage.text}`) &&
+        (passage.text === `Transcript of ${unit.passage.text}` || passage.text.includes(`"${unit.passage.text}`)) &&
         (unit.passage.text.length > 20 || passage.text.includes(`"${unit.passage.text}"`)),
     ));
 
@@ -182,6 +234,15 @@ function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
     return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
   // A page saved line by line: what asks or exclaims over a whole paragraph.
   return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
+}
+
+/** `- En tannløs plan`, first of all: what reads as the only item of a list is a headline that quotes. */
+function isQuotedItem(units: readonly Unit[], index: number, { source }: Sheet): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'item' || next?.type !== 'text' || next.block === unit.block || next.item) return false;
+  const isOnly = !units.some((other) => other !== unit && other.item?.list === unit.item?.list);
+  const isDash = /^[–—-]\s/u.test(source.slice(unit.from, unit.from + 2));
+  return isOnly && isDash && isShort(unit) && !/[.,:;]$/u.test(unit.passage.text) && endsSentence(next.passage.text);
 }
 
 /** `Vi setter mat først. Fordi alle må spise`: two sentences without a stop behind the last, over a paragraph. */

@@ -38,6 +38,66 @@ describe('the type of a document', () => {
       'consultation',
       ['Hjem / Vårt arbeid / Høringssvar', 'Forskrift om mat', 'Barneombudet vil ha mat. – Alle må spise, sier hun.'],
     ],
+    [
+      'a plan whose name reads as a verb',
+      'plan',
+      ['Knut Rev barnehage Årsplan 2031-2032', `Vi vil ha mat. Vi må spise. ${body}`],
+    ],
+    [
+      'a plan by its purpose',
+      'plan',
+      ['Grøtplassen i SFO', 'Formålet med planen er mat', `Vi vil ha mat. Vi må spise. ${body}`],
+    ],
+    [
+      'a programme of a municipality',
+      'plan',
+      ['Mat i Asker. Kommunalt utviklingsprogram', 'Asker kommune vil gi mat.'],
+    ],
+    ['the programme of a day', 'other', ['Program', 'Hva skal vi spise?', '10.20-10.40 Tre råd om mat', body]],
+    ['news by its shelf', 'news', ['Nyhet', 'Mat i skolen', body]],
+    [
+      'news by the head of a ministry',
+      'news',
+      ['Kunnskapsdepartementet | Pressemelding | 12.05.2031', 'Mer mat', 'Regjeringen vil gi mat.'],
+    ],
+    ['news by a clock', 'news', ['Kald mat', 'Elevene fryser.\n22.04.2031\n09:15', body]],
+    ['news of a new report', 'news', ['Ny grøtrapport: Maten er kald', 'Rapporten viser at maten er kald.']],
+    [
+      'news of what was launched',
+      'news',
+      ['Mat i skolen', 'Det står i en rapport fra NIM, som lanseres i dag. Rapporten viser at maten er kald.'],
+    ],
+    ['what is read out', 'other', ['– Maten er god', 'Kjære alle sammen. Vi vil takke. Vi må spise.', body]],
+    [
+      'what may have been said otherwise',
+      'other',
+      ['– Maten er god', 'Manuset kan avvike fra framføringen.', `Vi vil takke. Vi må spise. ${body}`],
+    ],
+    [
+      'an answer by its words',
+      'consultation',
+      [
+        'Trygg mat',
+        '• Barneombudet er enig i mye av det utvalget skriver om mat',
+        '• Vi er kritiske til lovforslaget om grøt',
+      ],
+    ],
+    [
+      'what was asked of ministers',
+      'policy',
+      ['Redd Barnas innspill til statsrådene', `Redd Barna vil ha mat. ${body}`],
+    ],
+    [
+      'a question in parliament',
+      'other',
+      ['Skriftlig spørsmål fra Kari Dal (Sp)', `Vi vil ha mat. Vi må spise. ${body}`],
+    ],
+    ['a part of a report', 'report', ['Mat', 'I dette kapitlet beskriver vi maten.', 'Maten er god.']],
+    [
+      'a year’s results',
+      'report',
+      ['Redd Barna trengs!', 'Her er ni resultater av vårt arbeid fra 2031.', `Vi vil ha mat. ${body}`],
+    ],
     ['a yearbook', 'report', ['Barneombudets årbok 2031', `Vi vil ha mat. ${body}`]],
     ['a bill', 'report', ['Prop. 90 S (2030–2031)', 'Mat i skolen', `Regjeringen vil gi mat. ${body}`]],
     [

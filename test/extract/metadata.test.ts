@@ -29,6 +29,16 @@ describe('what a document says of itself', () => {
     ['Matbudsjettet 2031: Flere får frokost', body, 2031, 2031],
     ['Our top priorities 2031', 'We want that every pupil has a meal.', 2031, 2031],
     ['Matprogram 2031 2035', body, 2031, 2035],
+    ['Tilsyn med skolekjøkken i 2031', body, 2031, 2031],
+    ['Redd Barna trengs!', `Her er ni resultater av vårt arbeid fra 2031.\n\n${body}`, 2031, 2031],
+    ['Matplan 2031', `Målene gjelder for perioden 2031-2034 og budsjettet for 2031.\n\n${body}`, 2031, 2034],
+    ['Mat', `I perioden 2031–2036 har vi laget mat. ${body}`, 2031, 2036],
+    [
+      'Program mot sult',
+      `Transkript\n\n1 Notat Vår ref.: Program mot sult Årsrapport 2031 Programmet gir mat.`,
+      2031,
+      2031,
+    ],
     [
       'Mat i skolen',
       `${`${body}\n\n`.repeat(4)}Rødts hovedsaker for fireårsperioden 2031–2035:\n• Gratis mat`,
@@ -51,6 +61,21 @@ describe('what a document says of itself', () => {
     ['the name in a picture', ['Kari Nordmann. Foto.', 'Til valg på mat', body], 'Til valg på mat'],
   ])('has the headline under %s as its title', (_what, parts, title) => {
     expect(parseText(parts.join('\n\n')).title).toBe(title);
+  });
+
+  it('was not written on the day of the letter that it answers', () => {
+    const text = `Deres dato: 01.02.2031\nVår dato: 03.04.2031\n\nSvar om mat\n\n${body}`;
+    expect(parseText(text).published).toBe('2031-04-03');
+  });
+
+  it('has no period in news of a school year', () => {
+    const title = 'Barneombudet ber om innsyn i maten for skoleåret 2031/2032';
+    expect(parseText(`${title}\n\nBarneombudet ba om svar.`).period).toBeNull();
+  });
+
+  it('has no title under a name over the day of the page', () => {
+    const text = `Kari Nordmann\nPublisert\nOppdatert 12.05.2031 10:05\n\n${body}`;
+    expect(parseText(text).title).toBeNull();
   });
 
   it('has a headline made of sentences as its title, where no stop ends it', () => {
@@ -100,6 +125,40 @@ describe('what a document says of itself', () => {
       'MATPLAN. Frokost i skolen.\n\nDownload "MATPLAN. Frokost i skolen."\n\nTranskript',
       'MATPLAN. Frokost i skolen.',
     ],
+    [
+      'on the front page, where contents go before it',
+      'Innhold. Forord 3. Mat 5\n\nDownload "Innhold. Forord 3. Mat 5"\n\nTranskript\n\n1 Årsmelding 2031',
+      'Årsmelding 2031',
+    ],
+    [
+      'on the front page, before who adopted it',
+      'Vedtatt av Asker kommunestyre, sak 41/31\n\nTranskript\n\n1 Matplan for barn Vedtatt av Asker kommunestyre, sak 41/31',
+      'Matplan for barn',
+    ],
+    [
+      'that a viewer cut',
+      'MAT til alle · Alle skal...\n\nTranscript of MAT til alle · Alle skal...',
+      'MAT til alle · Alle skal...',
+    ],
+    ['with its number, whatever ends it', '5.2 Vedtak om matplan.', '5.2 Vedtak om matplan.'],
+    ['with the number of a list', '4. Veien til varm mat', '4. Veien til varm mat'],
+    ['that quotes, set as an item', '- En kald plan', '- En kald plan'],
+    ['that begins with «fra»', 'Fra frokost til lunsj', 'Fra frokost til lunsj'],
+    [
+      'under a word for the case',
+      'Kald mat\n\nSkolene må skaffe seg kokker, mener forsker\n\nKari Dal Nordmann\n\nkari@example.org',
+      'Skolene må skaffe seg kokker, mener forsker',
+    ],
+    [
+      'under what a picture shows',
+      'Elevene spiser ute hver torsdag.\n\n– Maten er kald. Kokkene må bli hørt\n\nDet sa de.\n\nPublisert',
+      '– Maten er kald. Kokkene må bli hørt',
+    ],
+    ['under the name in a logo', 'Redd BarnaRedd Barna\n\nMat i skolen', 'Mat i skolen'],
+    ['under who wrote it', 'Author: Kari Dal\n\nMat i skolen', 'Mat i skolen'],
+    ['under a shelf', 'Matdebatt\n\nMat i skolen', 'Mat i skolen'],
+    ['under a call to join', 'Bli med å lage grøt du også! Har du havre?\n\nMat i skolen', 'Mat i skolen'],
+    ['over its first part', 'Partiprogram for Grøtpartiet\n\nInnledning', 'Partiprogram for Grøtpartiet'],
     ['under crumbs that were glued', 'HjemVårt arbeidPolitikkMat\n\nMat i skolen', 'Mat i skolen'],
     ['behind an area in small letters', 'politikken vår\n\nMat i skolen', 'Mat i skolen'],
     ['behind a date with an area', '1 March 2031 Corporate Documents\n\nMat i skolen', 'Mat i skolen'],

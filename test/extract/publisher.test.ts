@@ -110,6 +110,109 @@ describe('whose page it is', () => {
       'Fylkesmannen i Nordland',
     ],
     [
+      'auditors in the open, not whom they audit',
+      [
+        'Oppfølging av skolemat',
+        'Asker kommune',
+        'Rogaland kommunerevisjon IKS har i dette prosjektet undersøkt maten. Asker kommune har kjøkken.',
+        'Etter revisjonens vurdering er den god.',
+      ],
+      'Rogaland kommunerevisjon IKS',
+    ],
+    [
+      'the council of a case, not the nurseries it is about',
+      [
+        'SAKSFRAMLEGG. Saksbehandler: Kari Dal',
+        'Utsikten barnehage flyttes til Fjelltun barnehage. Fjelltun barnehage vil ha kjøkken. Asker kommune sparer.',
+      ],
+      'Asker kommune',
+    ],
+    [
+      'parliament, where a member asks',
+      [
+        'Skriftlig spørsmål fra Kari Dal (Sp) til kunnskapsministeren',
+        'Kari Dal (Sp): Senterpartiet vil ha mat. Senterpartiet krever svar. Hva vil statsråden gjøre?',
+      ],
+      'Stortinget',
+    ],
+    [
+      'a nursery of several names',
+      ['Rød Knott familiebarnehage Årsplan 2031-2032', body],
+      'Rød Knott familiebarnehage',
+    ],
+    ['whose plan stands in the genitive', ['Fjelltun SFOs virksomhetsplan 2031', body], 'Fjelltun SFO'],
+    [
+      'the newspaper that asked',
+      [
+        'Mat i skolen',
+        'Venstre-lederen har tre krav i dette intervjuet med VG.',
+        'Hun vil ha mat. Hun mener det haster.',
+      ],
+      'VG',
+    ],
+    [
+      'the newspaper behind an agency',
+      ['Committee wants free meals', 'A majority wants meals for all.', 'Source: NTB scanpix / Altaposten'],
+      'Altaposten',
+    ],
+    [
+      'no newspaper in what an agency retells',
+      [
+        ' date 2031-03 Maten er kald, skriv Nationen.',
+        '– Dette er kald mat, seier Kari Nordmann til Nationen.',
+        'Ho er kritisk.',
+        '(©NPK)',
+      ],
+      null,
+    ],
+    [
+      'no cabinet in what was sent to the press',
+      [
+        '– Maten må bli varm, sier generalsekretær Kari Dal i en pressemelding.',
+        'Hvilke grep regjeringen vil ta, er uklart. Regjeringen vil svare til høsten.',
+      ],
+      null,
+    ],
+    [
+      'no agency that somebody refers to in his own name',
+      [
+        'Husbanken har rapportert at mange sulter. Det er trist.',
+        'Jeg er kjent med familier uten mat.',
+        'Derfor forventer jeg at maten blir varm.',
+      ],
+      null,
+    ],
+    [
+      'no speaker at a meeting',
+      [
+        'Program',
+        'Hvordan kan vi få mat?',
+        '10.20-10.40 Tre råd. Kari Dal, leder i Ungdom og Fritid',
+        'Ordstyrer Ola Dal, Redd Barna',
+      ],
+      null,
+    ],
+    [
+      'nobody on a page that news is framed by',
+      ['– Maten er kald', 'Publisert', 'Oslo kommune har ikke kjøkken. Oslo kommune er sen.', 'Elevene må vente.'],
+      null,
+    ],
+    [
+      'who it says that it is',
+      ['Vi er Grøtlaget', 'Grøtlaget er Redd Barnas matlag. Redd Barna har mange.', body],
+      'Grøtlaget',
+    ],
+    [
+      'what it is in two languages',
+      ['Information', 'Partners for Porridge (Lag for grøt) is a coalition of cooks.', 'We want porridge for all.'],
+      'Partners for Porridge',
+    ],
+    [
+      'the only body named, at its picture',
+      ['Mat i skolen', 'Illustrasjon: Folkehelseinstituttet', 'Kapitlet tar for seg maten. Tre av fire spiser.'],
+      'Folkehelseinstituttet',
+    ],
+    [
       'the number of a magazine',
       ['Partiene om mat', 'Vi har lest programmene.', 'Høyre vil gi mat. Venstre vil gi frukt.', 'Utrop nr. 6 2031'],
       'Utrop',

@@ -135,8 +135,85 @@ describe('what belongs to the page', () => {
       ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Se også:', 'Noen synspunkter om grøt', ''],
       'related-links: Noen synspunkter om grøt',
     ],
+    [
+      'when it was made and changed',
+      ['Mat i skolen', '', 'Publisert 12.05.2031, sist endret 3. juni 2032 10:05', ''],
+      'dateline: Publisert 12.05.2031, sist endret 3. juni 2032 10:05',
+    ],
+    ['a clock and its day', ['Mat i skolen', '', '22.04.2031', '09:15', ''], 'dateline: 22.04.2031'],
+    ['the shelf it stands on', ['Kostdebatt', '', 'Mat i skolen', ''], 'shelf: Kostdebatt'],
+    [
+      'a name over an address to write to',
+      ['Mat i skolen', '', 'Elevene spiser.', '', 'Kari Dal Nordmann', '', 'kari@example.org', ''],
+      'byline: Kari Dal Nordmann',
+    ],
+    [
+      'who wrote it, and when',
+      ['Mat i skolen', '', '11.09.2031 Kari Nordmann (tekst)', ''],
+      'byline: 11.09.2031 Kari Nordmann (tekst)',
+    ],
+    [
+      'what shouts over a name',
+      ['Mat i skolen', '', 'GLAD I GRØT: Kari Nordmann vil ha mer av den.', ''],
+      'caption: GLAD I GRØT: Kari Nordmann vil ha mer av den.',
+    ],
+    [
+      'what ends in the agency of a photographer',
+      ['Mat i skolen', '', 'Kokk Kari Nordmann. (Ola Dal/NTB)', ''],
+      'caption: Kokk Kari Nordmann. (Ola Dal/NTB)',
+    ],
+    [
+      'the same telling of a person, set apart twice',
+      [
+        'Mat i skolen',
+        '',
+        'Kokk Kari Nordmann mener at grøten er god.',
+        '',
+        'Kokk Kari Nordmann mener at grøten er god.',
+        '',
+      ],
+      'caption: Kokk Kari Nordmann mener at grøten er god.',
+    ],
+    ['a picture’s name', ['Mat i skolen', '', 'grot_4711', ''], 'caption: grot_4711'],
+    ['a logo with its size', ['logo venstre 194x64', '', 'Mat i skolen', ''], 'caption: logo venstre 194x64'],
+    [
+      'who does what in an office',
+      ['Mat i skolen', '', 'Daglig leder: Kari Nordmann og Ola Dal', ''],
+      'contact: Daglig leder: Kari Nordmann og Ola Dal',
+    ],
+    [
+      'the reference of a letter',
+      ['Mat i skolen', '', 'Vår saksbehandler: Kari Dal', ''],
+      'contact: Vår saksbehandler: Kari Dal',
+    ],
+    ['a price', ['Mat i skolen', '', '298,00 kr', ''], 'shop: 298,00 kr'],
+    [
+      'what a browser without scripts is told',
+      ['JavaScript is disabled in your browser. Turn it on.', '', 'Mat i skolen', ''],
+      'notice: JavaScript is disabled in your browser. Turn it on.',
+    ],
+    [
+      'a page in a viewer, however long its name',
+      ['Mat i skolen', '', `Page 2: ${'Mat i skolen og grøt i barnehagen '.repeat(8)}`, ''],
+      `document-viewer: Page 2: ${'Mat i skolen og grøt i barnehagen '.repeat(8).trim()}`,
+    ],
+    [
+      'rows of counties',
+      ['Mat i skolen', '', 'ALLE FYLKER Hedmark Oppland Telemark', 'Akershus Møre og Romsdal Troms', ''],
+      'menu: Akershus Møre og Romsdal Troms',
+    ],
   ])('is %s', (_what, head, apart) => {
     expect(setApart(parseText(lines(...head, 'Alle elever får mat, og staten betaler.')))).toContain(apart);
+  });
+
+  it('is a nested menu of many pages, but for the name of whose page it is', () => {
+    const menu = ['• Arbeidet vårt', '  • Publikasjoner', '    • Alle grøttyper', '    • Rapporter om havre'];
+    const more = ['• Om oss', '  • Ansatte', '• Kontakt', '  • Presse', '• Temaer', '  • Grøt i nord'];
+    const document = parseText(lines('Hopp til innhold', '', 'Redd Barna', '', ...menu, ...more));
+    expect(setApart(document)).toContain('menu: Grøt i nord');
+    expect(document.statements).toEqual([]);
+    const demands = parseText(lines('Venstre vil ha:', '', ...menu, ...more));
+    expect(demands.statements.length).toBeGreaterThan(3);
   });
 
   it.each([
@@ -144,6 +221,9 @@ describe('what belongs to the page', () => {
       'the lines of a sentence',
       ['Mat i skolen', '', 'Vi vil gi alle elever', 'varm mat hver eneste dag', 'så lenge det varer.'],
     ],
+    ['the date of what is told', ['Mat i skolen', '', '14. mars 2031', '', 'Vi vil gi mat, og staten betaler.']],
+    ['what shouts over many things', ['NY GRØT: Kari Nordmann vil ha havre.', '', 'NY GRØT: Ola Dal vil ha bygg.']],
+    ['a row of places alone', ['Mat i skolen', '', 'Vi vil gi mat, og staten betaler.', '', 'Oslo Bergen Trondheim']],
     ['a name that signs', ['Mat i skolen', '', 'Vi vil gi mat, og staten betaler.', '', 'Kari Nordmann']],
     [
       'a headline with «foran»',

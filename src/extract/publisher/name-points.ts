@@ -2,7 +2,7 @@ import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { find } from '../../language/find-pattern.ts';
 import { objectFillers, objectPrepositions, speakingSigns } from '../../language/organisation-signs.ts';
 import { pattern } from '../../language/pattern.ts';
-import { isAskedAt } from '../../language/publisher-words.ts';
+import { isAskedAt, ownWork, programmeEntry } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import { findLead } from '../../structure/lead.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -15,6 +15,7 @@ type Add = (organisation: Organisation, points: number, from: number, to: number
 /** Points for the names in one unit. */
 export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   const { sheet } = outline;
+  if (programmeEntry.test(unit.passage.text)) return;
   const isTitle = unit === outline.title;
   if (unit.shape === 'table-cell' || unit.shape === 'column-head') return;
   const weight =
@@ -77,7 +78,7 @@ function weightOf(mention: OrganisationMention, outline: Outline, weight: number
 
 /**
  * `Plan mot mobbing - Goa skole`: a title that ends with a name after a dash names the publisher; so does one that
- * begins with a name, where the text says «vi».
+ * begins with a name, where the text says «vi», or where its plan or report follows.
  */
 function titleEnds(unit: Unit, outline: Outline, add: Add): void {
   const { passage } = unit;
@@ -85,7 +86,8 @@ function titleEnds(unit: Unit, outline: Outline, add: Add): void {
     const before = outline.sheet.source.slice(Math.max(passage.start, mention.start - 3), mention.start);
     const whole = mention.start === passage.start && mention.end >= passage.end;
     const isEnding = mention.end >= passage.end && /[-–—|]\s*$/u.test(before);
-    if (whole || isEnding) add(mention.organisation, 4, mention.start, mention.end);
+    const isOwn = mention.start === passage.start && ownWork.test(outline.sheet.source.slice(mention.end, passage.end));
+    if (whole || isEnding || isOwn) add(mention.organisation, 4, mention.start, mention.end);
     else if (mention.start === passage.start && saysWe(outline))
       add(mention.organisation, 2, mention.start, mention.end);
   }

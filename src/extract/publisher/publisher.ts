@@ -1,6 +1,15 @@
+import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { namesOf } from '../../language/organisation-names.ts';
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
-import { auditWords, lineOrSentenceHead, officialHead, ownWork, wantsBehind } from '../../language/publisher-words.ts';
+import {
+  auditWords,
+  caseHead,
+  lineOrSentenceHead,
+  officialHead,
+  ownWork,
+  toldInRelease,
+  wantsBehind,
+} from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
@@ -96,6 +105,7 @@ export function findPublisher(outline: Outline): Publisher {
   );
   const isRoundUp = tellsOfParties(outline, scores);
   const isAudited = isAudit(outline);
+  const isCase = outline.units.slice(0, headUnits).some(({ passage }) => caseHead.test(passage.text));
   const isOfficial = outline.units.slice(0, headUnits).some(({ passage }) => officialHead.test(passage.text));
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = candidates.filter(
@@ -106,14 +116,19 @@ export function findPublisher(outline: Outline): Publisher {
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
     .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
     .filter(({ organisation }) => !isOfficial || !besideState.has(organisation.classification))
-    .filter(({ organisation }) => !isAudited || organisation.classification !== 'municipality')
+    .filter(({ organisation }) => !isAudited || mayAudit(organisation))
+    .filter(({ organisation }) => !isCase || organisation.classification === 'municipality')
     .sort((a, b) => b.points - a.points || a.first - b.first);
   const [best] = ranked;
-  if (!best || best.points < (isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
+  const credited = best && best.points >= enough ? undefined : onlyCredited(outline);
+  if (credited) return { organisation: credited.organisation, from: credited.start, to: credited.end, retold: null };
+  if (!best || best.points < (isCase ? leastOfCase : isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
     return { organisation: null, from: 0, to: 0, retold: null };
   const { organisation, first, last } = best;
-  if (organisation.id === 'regjeringen' && best.points < outright && saysI(outline))
-    return { organisation: null, from: 0, to: 0, retold: null };
+  const isState = organisation.classification === 'agency' || organisation.id === 'regjeringen';
+  if (isState && best.points < outright && saysI(outline)) return { organisation: null, from: 0, to: 0, retold: null };
+  if (organisation.id === 'regjeringen' && best.points < outright && toldInRelease.test(outline.sheet.source))
+    return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   if (
     !ownsSite(outline, organisation) &&
     !isWorkOf(outline, organisation) &&
@@ -129,6 +144,18 @@ const headUnits = 2;
 /** Who speaks in such documents and does not publish them. */
 const besideState: ReadonlySet<string> = new Set(['party', 'ngo', 'union', 'ombud']);
 
+/** The one body that a page names at all, where it is credited with a picture: `Illustrasjon: Folkehelseinstituttet`. */
+function onlyCredited({ units, sheet }: Outline): OrganisationMention | undefined {
+  const [first, ...others] = sheet.mentions;
+  if (!first || !ownsPictures.has(first.organisation.classification)) return undefined;
+  if (others.some(({ organisation }) => organisation.id !== first.organisation.id)) return undefined;
+  const isCredit = units.some(
+    ({ reason, passage }) => reason === 'caption' && passage.start <= first.start && first.end <= passage.end,
+  );
+  return isCredit ? first : undefined;
+}
+const ownsPictures: ReadonlySet<string> = new Set(['agency', 'ombud', 'ngo', 'union', 'party']);
+
 /** `Riksrevisjonens undersøkelse av …`: a title that says whose work it is. */
 function isWorkOf({ title, sheet }: Outline, organisation: Organisation): boolean {
   const mention = title && sheet.mentionAt(title.passage.start);
@@ -141,6 +168,10 @@ function isWorkOf({ title, sheet }: Outline, organisation: Organisation): boolea
 const isAudit = ({ units }: Outline): boolean =>
   units.slice(0, auditUnits).some(({ passage }) => auditWords.test(passage.text));
 const auditUnits = 10;
+
+/** Municipalities, agencies and ombuds are audited; who audits has it in its name. */
+const mayAudit = ({ classification, name }: Organisation): boolean =>
+  /rev(?:isj|ision|\b)/i.test(name) || !['municipality', 'agency', 'ombud'].includes(classification);
 
 const fewestParties = 3;
 
@@ -231,6 +262,9 @@ function dominant(
   if (first && second && parties.length >= fewestParties && first.points < second.points * clearly) return null;
   return first?.organisation ?? null;
 }
+
+/** The council that a case goes to need only be named. */
+const leastOfCase = 0.25;
 
 /** How much more a page must tell of one than of the next. */
 const clearly = 1.3;

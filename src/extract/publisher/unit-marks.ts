@@ -1,6 +1,8 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
 import {
+  agencySign,
+  askedBy,
   byLabel,
   copyright,
   editorLine,
@@ -11,9 +13,11 @@ import {
   officerLine,
   offices,
   parliamentDocument,
+  programmeEntry,
   reportingStart,
   senderLine,
   signature,
+  sourceLine,
   toldTo,
 } from '../../language/publisher-words.ts';
 import { siteOwner } from '../../language/site-owner.ts';
@@ -72,6 +76,7 @@ const unitMarks: readonly UnitMark[] = [
   { points: 6, find: behind(byLabel, 'v:') },
   { points: 8, find: newspaperThatTells },
   { points: 8, find: newspaperThatWasTold },
+  { points: 8, find: (place) => (place.isFoot ? behind(sourceLine, ' / ')(place) : null) },
   {
     points: outright,
     find: (place) =>
@@ -95,7 +100,7 @@ const unitMarks: readonly UnitMark[] = [
 export function findUnitMarks(outline: Outline): PublisherMark[] {
   const { units, sheet } = outline;
   return units.flatMap((unit, index) => {
-    if (unit.type === 'front-matter') return [];
+    if (unit.type === 'front-matter' || programmeEntry.test(unit.passage.text)) return [];
     const isFoot = index >= units.length - footUnits;
     const place: Place = {
       unit,
@@ -186,8 +191,10 @@ function newspaperThatTells(place: Place): Found {
 
 /** `… sier hun til {name}`. */
 function newspaperThatWasTold(place: Place): Found {
-  const told = behind(toldTo)(place);
+  const told = behind(toldTo)(place) ?? behind(askedBy, 'intervju')(place);
   if (told?.organisation.classification !== 'media') return null;
+  // An agency retells what a newspaper was told.
+  if (!agenciesOfNews.has(told.organisation.id) && agencySign.test(place.outline.sheet.source)) return null;
   return agenciesOfNews.has(told.organisation.id) && !place.outline.sheet.source.includes('©') ? null : told;
 }
 

@@ -1,3 +1,4 @@
+import { datelineIn, newsShelf } from '../../language/page-lines.ts';
 import {
   ownWords,
   personalWords,
@@ -7,6 +8,7 @@ import {
   writerWords,
 } from '../../language/publisher-words.ts';
 import { datePrefixOf } from '../../structure/date-prefix.ts';
+import { isDate } from '../../structure/headings.ts';
 import type { Outline } from '../../structure/outline.ts';
 import type { Unit } from '../../structure/unit.ts';
 
@@ -37,6 +39,15 @@ function outsideReplies(unit: Unit, outline: Outline): readonly string[] {
   return reply < 0 ? words : words.filter((_, index) => (starts[index] ?? 0) <= reply);
 }
 
+/** A newspaper’s page: a shelf of news over it, a clock, or a label whose day got lost. */
+const isFramed = ({ units }: Outline): boolean =>
+  units.some(
+    ({ reason, passage: { text } }, index) =>
+      (reason === 'shelf' && newsShelf.test(text)) ||
+      (reason === 'dateline' &&
+        ((!/\d/.test(text) && !isDate(units[index + 1]?.passage.text ?? '')) || datelineIn(text) === 'clock')),
+  );
+
 /** A text that speaks of its subject as «hun» or «partiet» and never as «vi» outside replies is a news text about it. */
 export function isToldOf(outline: Outline): boolean {
   let told = 0;
@@ -51,5 +62,8 @@ export function isToldOf(outline: Outline): boolean {
     });
   }
   const quotes = outline.units.some((unit) => unit.type === 'text' && plainReply.test(unit.passage.text));
-  return own === 0 && (told >= 2 || (told === 1 && quotes) || datePrefixOf(outline.sheet.source) !== null);
+  return (
+    own === 0 &&
+    (isFramed(outline) || told >= 2 || (told === 1 && quotes) || datePrefixOf(outline.sheet.source) !== null)
+  );
 }

@@ -21,6 +21,9 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('norges-kfuk-kfum', 'Norges KFUK-KFUM', ['KFUK-KFUM', 'KFUK-KFUM Global']),
   ngo('salto', 'SALTO'),
   ngo('ungdom-mot-narkotika', 'Ungdom mot Narkotika'),
+  ngo('ungdom-mot-vold', 'Ungdom mot Vold'),
+  ngo('ungdom-mot-royk', 'Ungdom mot Røyk'),
+  ngo('partnerskap-for-fritid', 'Partnerskap for fritid', ['Partnership for Leisure Norway', 'Partnerskap for Fritid']),
 
   // Family and childhood
   ngo('for-fangers-parorende', 'For Fangers Pårørende'),

@@ -6,6 +6,7 @@ const media = ofClass('media');
 /** Local and trade newspapers, beside those that documents name most. */
 export const newspapers: readonly KnownOrganisation[] = [
   media('altaposten', 'Altaposten'),
+  media('norway-today', 'Norway Today', ['Norway Today Media']),
   media('utrop', 'Utrop', ['Utrop.no'], ['Utrop']),
   media('finnmarken', 'Finnmarken', [], ['Finnmarken']),
   media('finnmark-dagblad', 'Finnmark Dagblad'),

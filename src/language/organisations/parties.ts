@@ -174,5 +174,11 @@ export const parties: readonly KnownOrganisation[] = [
     classification: 'party',
   },
   { id: 'kristent-samlingsparti', name: 'Kristent Samlingsparti', otherNames: ['KSP'], classification: 'party' },
+  {
+    id: 'feministisk-initiativ',
+    name: 'Feministisk initiativ',
+    otherNames: ['Feministisk Initiativ'],
+    classification: 'party',
+  },
   { id: 'fred-og-rettferdighet', name: 'Fred og Rettferdighet', otherNames: [], classification: 'party' },
 ];

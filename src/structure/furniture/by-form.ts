@@ -1,5 +1,6 @@
 import { anyCase } from '../../language/any-case.ts';
 import { lettered } from '../../language/lettered.ts';
+import { scriptNotice, staffLine } from '../../language/page-lines.ts';
 import { siteLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
@@ -37,7 +38,7 @@ const documentHead =
   /^\d{1,3}\s(?:prop|innst|meld|dok|nou)\b|(?:^|\s)(?:prop|innst|meld\. st|nou)\.?\s.*\d{4}\s\d{1,3}$/i;
 
 const postal = lettered(
-  String.raw`\b[Pp]ostboks\s\d|\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
+  String.raw`\b[Pp]ostboks\s\d|(?<![\d/.-])\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
 );
 
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
@@ -52,6 +53,26 @@ const imageFile = anyCase(
   /^\S*(?:\s\S+){0,6}\.(?:jpe?g|png|gif|svg|webp|tiff?)$|^(?:img|dsc|image)[_ -]?\d+|^artboard\b/,
   ['.jp', '.png', '.gif', '.svg', '.webp', '.tif', 'img', 'dsc', 'image', 'artboard'],
 );
+
+/** `1sam_4375`, `UP_mat_1920x928px-4`, `logo venstre 194x64`: a picture's name without the ending of its file. */
+const isImageName = (text: string): boolean =>
+  (text.includes('_') && /\d/.test(text) && /^[\w%-]+$/.test(text)) ||
+  (/\dx\d/.test(text) && /^(?:\S+ ){0,6}\d{2,4}x\d{2,4}(?:px)?$/.test(text)) ||
+  /^(?:illustrasjon|logo|bilde|bilete|foto|portrett|ikon|thumb|image|photo)(?: [^\s.:!?]+){1,4}$/.test(text) ||
+  /^(?!Ny |Nye |Nytt )\S+ logo$/.test(text);
+
+/** `Redd BarnaRedd Barna`: the name in a logo, once for each size of screen. */
+const isRepeatedName = (text: string): boolean => {
+  if (!/^[A-ZÆØÅ]/.test(text)) return false;
+  for (const times of [2, 3, 4]) {
+    const length = text.length / times;
+    if (Number.isInteger(length) && length > 5 && text.slice(0, length).repeat(times) === text) return true;
+  }
+  return false;
+};
+
+/** `298,00 kr`, `kr 298,-`: what a shop asks. */
+const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
 
 const encoded =
   /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
@@ -70,6 +91,8 @@ const url = /^(?:https?:\/\/|www\.)\S+$/i;
 export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.type === 'code' || line.type === 'row') return null;
   const { text } = line.passage;
+  if (line.item === null && /^(?:Download "|Page \d{1,4}: |Transcript of )/.test(text)) return 'document-viewer';
+  if (/javascript/i.test(text.slice(0, 90)) && scriptNotice.test(text)) return 'notice';
   if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
   // Most lines have none of the marks that these forms need: they are not tried at all.
   const hasDigit = /\d/.test(text);
@@ -87,6 +110,9 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   }
   if (text.charAt(1) === ' ' && text.charAt(3) === ' ' && alphabet.test(text)) return 'menu';
   if (hasDigit && text.includes('.indd ')) return 'running-head';
+  if (isRepeatedName(text)) return 'site-name';
+  if (isImageName(text)) return 'caption';
+  if (text.includes(': ') && staffLine.test(text)) return 'contact';
   if (imageFile.test(text) && /[._]|^artboard/i.test(text)) return 'caption';
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
@@ -96,6 +122,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   }
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
   if (hasDot(text) && linkedSite.test(text)) return 'related-links';
+  if (hasDigit && price.test(text)) return 'shop';
   if (/^\(©?\s?(?:NTB|NPK|ANB)\)$/.test(text)) return 'caption';
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';

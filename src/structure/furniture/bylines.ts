@@ -1,5 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
+import { datedWriter } from '../../language/page-lines.ts';
 import { bylineStart } from '../../language/publisher-words.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
@@ -23,8 +24,11 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     const { passage, item, type } = lines[index] as Line;
     if (reasons[index]) continue;
     titles += 1;
-    if (item !== null || type !== 'text' || titles === 1) continue;
+    if (item !== null || type !== 'text') continue;
     const { text, start, end } = passage;
+    const isDated = datedWriter.test(text) && sheet.mentionsIn(start, end).length === 0;
+    if (isDated || isOverDetails(lines, reasons, index)) reasons[index] = 'byline';
+    if (reasons[index] || titles === 1) continue;
     const writer = text.length > longestByline ? null : bylineStart.exec(text);
     const name = writer ? writer[0].length : 0;
     const isOffice = writer !== null && sheet.mentionAt(start + name)?.end === end;
@@ -33,6 +37,16 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     if (!isWriter && !(isName && !places.has(text) && sheet.mentionsIn(start, end).length === 0)) continue;
     reasons[index] = 'byline';
   }
+}
+
+/** A name and no more, right over the day of the page or an address to write to. */
+function isOverDetails(lines: readonly Line[], reasons: readonly (string | null)[], index: number): boolean {
+  const line = lines[index] as Line;
+  const below = reasons[index + 1];
+  const isOver =
+    (below === 'dateline' && lines[index + 1]?.block === line.block) ||
+    (below === 'contact' && (lines[index + 1]?.passage.text ?? '').includes('@'));
+  return isOver && personName.test(line.passage.text) && !places.has(line.passage.text);
 }
 
 /** English sets capitals in headings too. */

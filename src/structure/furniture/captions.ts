@@ -1,4 +1,5 @@
 import { lettered } from '../../language/lettered.ts';
+import { agencyCredit, shoutedLabel, twoNames } from '../../language/page-lines.ts';
 import type { Line } from '../lines.ts';
 import { countWords, endsSentence } from '../unit.ts';
 
@@ -16,16 +17,46 @@ export function captionsAbove(lines: readonly Line[], reasons: (string | null)[]
 /** Longest line that, standing twice in a row, is a heading and not what a picture shows. */
 const longestDoubledHeading = 40;
 
-/** The same words twice in a row, with a colon or names in parentheses, are a picture's text alternative and caption. */
+/** The same words twice in a row, with a colon or names in parentheses, or with a person’s name and set apart, are a picture's text alternative and caption. */
 export function doubledLines(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let index = 1; index < lines.length; index += 1) {
     const above = lines[index - 1] as Line;
     const below = lines[index] as Line;
     if (above.item || below.item || above.type !== 'text' || below.type !== 'text') continue;
     const { text } = below.passage;
-    if (above.passage.text !== text || text.length <= longestDoubledHeading || !/[:(]/.test(text)) continue;
+    const isTold = /[:(]/.test(text) || (above.block !== below.block && twoNames.test(text));
+    if (above.passage.text !== text || text.length <= longestDoubledHeading || !isTold) continue;
     reasons[index - 1] ??= 'caption';
     reasons[index] ??= 'caption';
+  }
+}
+
+/** A text of news with its date before it: what credits a picture there is the opening too. */
+const startsDated = /^date \d{4}/;
+
+/** Most letters of what stands under a picture. */
+const longestCaption = 300;
+
+/**
+ * `PÅ TUNET: Kari Nordmann ser på grøten.`: what shouts over a name, once, in a block of its own; and a line that ends in
+ * the agency of its photographer.
+ */
+export function shoutedCaptions(lines: readonly Line[], reasons: (string | null)[]): void {
+  const labels = new Map<string, number>();
+  const labelOf = lines.map(({ passage: { text }, item }) => {
+    const label = item === null && text.includes(': ') ? (shoutedLabel.exec(text)?.[1] ?? null) : null;
+    if (label) labels.set(label, (labels.get(label) ?? 0) + 1);
+    return label;
+  });
+  for (const [index, { passage, block, item, type }] of lines.entries()) {
+    const { text } = passage;
+    if (reasons[index] || item !== null || type !== 'text' || text.length > longestCaption) continue;
+    const label = labelOf[index];
+    const isUnderAnother = reasons[index - 1] === 'caption';
+    const isAlone = (isUnderAnother || block !== lines[index - 1]?.block) && block !== lines[index + 1]?.block;
+    const isShouted =
+      isAlone && label && labels.get(label) === 1 && twoNames.test(text.slice(text.indexOf(label) + label.length));
+    if (isShouted || (isAlone && !startsDated.test(text) && agencyCredit.test(text))) reasons[index] = 'caption';
   }
 }
 

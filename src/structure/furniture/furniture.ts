@@ -7,9 +7,11 @@ import { amounts } from './amounts.ts';
 import { reasonByForm } from './by-form.ts';
 import { listSizes, reasonByPhrase } from './by-phrase.ts';
 import { bylines } from './bylines.ts';
-import { captionsAbove, doubledLines, personCaptions } from './captions.ts';
+import { captionsAbove, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
 import { cookieNotices } from './cookie-notices.ts';
-import { menuBlocks, menuLines, navigationBlocks, trailOfItems } from './menus.ts';
+import { datelines, shelves } from './datelines.ts';
+import { menuLists } from './menu-lists.ts';
+import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
 import { linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
 import { relatedDocuments } from './viewers.ts';
@@ -29,13 +31,18 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     amounts,
     addressees,
     cookieNotices,
+    datelines,
+    shelves,
     repeatedHead,
     menuBlocks,
     repeatedHeads,
     trailOfItems,
     menuLines,
+    menuLists,
+    placeRows,
     doubledLines,
     captionsAbove,
+    shoutedCaptions,
     personCaptions,
     altTexts,
     bylines,

@@ -1,5 +1,6 @@
 import { menuWords } from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
+import { places } from '../../language/organisations/places.ts';
 import { metaLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
@@ -54,6 +55,32 @@ export function menuLines(lines: readonly Line[], reasons: (string | null)[]): v
         if (isPage((run[index] as Line).passage.text)) reasons[from + index] ??= 'menu';
     from = at + 1;
   }
+}
+
+/** Rows of counties or municipalities and no more, one under the other: the way to the page of each. */
+export function placeRows(lines: readonly Line[], reasons: (string | null)[]): void {
+  const isRow = lines.map(({ passage, item, type }) => item === null && type === 'text' && isRowOfPlaces(passage.text));
+  for (const [index, row] of isRow.entries())
+    if (row && (isRow[index - 1] || isRow[index + 1])) reasons[index] ??= 'menu';
+}
+
+const fewestPlaces = 3;
+const mostPlaceWords = 15;
+const allPlaces = /^alle (?:fylker|fylke|kommuner|kommunar) /i;
+
+function isRowOfPlaces(text: string): boolean {
+  if (/[.,:;!?\d]/.test(text) || countWords(text) > mostPlaceWords) return false;
+  const words = text.replace(allPlaces, '').split(' ');
+  if (words.length < fewestPlaces) return false;
+  let found = 0;
+  for (let at = 0; at < words.length; found += 1) {
+    const length = [4, 3, 2, 1].find(
+      (count) => at + count <= words.length && places.has(words.slice(at, at + count).join(' ')),
+    );
+    if (!length) return false;
+    at += length;
+  }
+  return found >= fewestPlaces;
 }
 
 /** Short lines in one block with a menu or breadcrumb: the page's head. */

@@ -1,0 +1,24 @@
+import { datelineIn, newsShelf } from '../language/page-lines.ts';
+import type { Organisation } from '../model/model-types.ts';
+import type { Outline } from '../structure/outline.ts';
+import { head } from './known.ts';
+
+/** Whether the page's frame or its opening says that it is news: the shelf over it, a clock beside its day, what was launched today. */
+export function isNewsPage({ units }: Outline, organisation: Organisation | null): boolean {
+  const top = units.slice(0, head * 2);
+  if (top.some(({ reason, passage }) => reason === 'shelf' && newsShelf.test(passage.text))) return true;
+  const isNobodys = organisation === null;
+  const isTimed = top.some(
+    ({ reason, passage: { text } }) =>
+      reason === 'dateline' && (datelineIn(text) === 'clock' || /^publisert$/i.test(text)),
+  );
+  if (isNobodys && isTimed) return true;
+  const first = units.find(({ type }) => type === 'text');
+  return first !== undefined && first.passage.text.length < longestOpening && launchedToday.test(first.passage.text);
+}
+
+/** Letters of the longest opening that is held against the words of a launch. */
+const longestOpening = 900;
+
+const launchedToday =
+  /\b(?:som lanseres|som blir lansert|som vart lansert|lansert) i dag\b|\bi dag (?:har|lanserer|lanserar) (?:\S+ ){1,5}(?:lansert|rapport)/i;

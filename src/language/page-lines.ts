@@ -1,0 +1,72 @@
+import { lettered } from './lettered.ts';
+import { monthNames } from './month-names.ts';
+
+/** Words of the lines with which a page tells of itself: when it was made, on which shelf it stands, who answers for it. */
+
+/** What says when a page was made or changed. */
+const dateLabels: ReadonlySet<string> = new Set('publisert oppdatert endret endra publicerad uppdaterad'.split(' '));
+
+/** What may stand beside such a word or between dates. */
+const besideDates: ReadonlySet<string> = new Set(
+  (
+    'sist siste last først kl klokken klokka den den at on cest cet gmt ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag'
+  ).split(' '),
+);
+
+const dateMarks = /[\s|,.:;·•–—/-]+/u;
+const figures = /^\d{1,4}(?:st|nd|rd|th)?$/;
+const clock = /^(?:kl\.? ?)?\d{1,2}[:.]\d{2}$/i;
+const dayAndClock = /\d{4},? (?:kl\.? ?)?\d{1,2}[:.]\d{2}$/i;
+
+/** Letters of the longest such line. */
+const longestDateline = 90;
+
+/** What a line without other words says of when its page was made: a label with or without its date, a clock, a day with a clock. */
+export function datelineIn(text: string): 'label' | 'clock' | null {
+  if (text.length > longestDateline) return null;
+  if (clock.test(text)) return 'clock';
+  const words = text.toLowerCase().split(dateMarks).filter(Boolean);
+  if (words.some((word) => !(figures.test(word) || isDateWord(word)))) return null;
+  if (words.some((word) => dateLabels.has(word))) return 'label';
+  return dayAndClock.test(text) ? 'clock' : null;
+}
+
+const isDateWord = (word: string): boolean => dateLabels.has(word) || besideDates.has(word) || monthNames.has(word);
+
+/** The shelf of a news site over a headline: `Nyhet`, `Meninger`, `Verdidebatt`. */
+export const shelfLine = lettered(
+  String.raw`^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|aktuelt|news|opinion|meninger|meiningar|\p{Ll}*debatt|kronikk|leserbrev|lesarbrev|debattinnlegg|lesarinnlegg|leserinnlegg|kommentar)$`,
+);
+
+/** Those of them that hold news. */
+export const newsShelf = /^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|news)$/i;
+
+/** `Daglig leder: Kari Nordmann`: an office and who holds it, as feet of pages list them. */
+export const staffLine = lettered(
+  String.raw`^[\p{L} -]{0,40}(?:leder|leiar|ledere|leiarar|sjef|direktør|redaktør|redaksjon|administrasjon|avdeling(?:en|a)|koordinator|sekretær|ansvarlig|ansvarleg|rådgiver|rådgivar): (?:\p{Lu}[\p{L}.'-]*(?:,| og)? ?){2,12}$`,
+);
+
+/** `LEDERTRIO: Kari Nordmann og Ola Dal …`: words that shout over who is in the picture. */
+export const shoutedLabel = lettered(
+  String.raw`^(?:date \d{4}(?:-\d\d){0,2} )?((?!LES\b|FIGUR|FAKTA)\p{Lu}[\p{Lu}\d –-]{5,50}): (?=\p{Lu})`,
+);
+export const twoNames = lettered(String.raw`(?:^|[\s(])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+`);
+
+/** Who wrote, and when, on one line: `11.09.2031 Kari Nordmann (tekst)`. */
+export const datedWriter = lettered(
+  String.raw`^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}(?:\((?:tekst|foto|tekst og foto)\))?$`,
+);
+
+/** What a browser without scripts is told. */
+export const scriptNotice =
+  /^(?:please )?(?:javascript (?:is|er|må|must|seems)\b|(?:enable|slå på|aktiver) javascript|(?:nettleseren|nettlesaren) (?:din|di) .{0,40}javascript)/i;
+
+/** `Kari Nordmann på tunet. (Ola Dal/NTB)`, `… Ola Dal / NTB`, `… Photo Grøt Media`: whose picture it is, at the end of its line. */
+export const agencyCredit: Pick<RegExp, 'test'> = {
+  test: (text) => creditSigns.some((sign) => text.includes(sign)) && credit.test(text),
+};
+const creditSigns = ['NTB', 'NPK', 'canpix', 'hoto', 'oto', 'llustrasjon', 'AFP', 'Reuters'];
+const credit = lettered(
+  String.raw`\((?:[^()]{2,40}\s?/\s?)?(?:NTB|NPK|Scanpix|AFP|Reuters)[^()]{0,12}\)\.?$|[.!?] ?(?:Foto|Illustrasjon|Photo|Ill)\.?:? ?\p{Lu}[^.!?]{2,60}(?:\.no)?$|[.!?]\s(?:\p{Lu}[\p{L}.'-]+\s){2,3}/\s?(?:NTB|NPK|Scanpix|AFP|Reuters)[\p{L} ]{0,10}$`,
+);
