@@ -14,6 +14,7 @@ import { joinTheirList } from './like-their-list.ts';
 import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
+import { listsOfFacts } from './lists-of-facts.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
 import { addCell, cellOf, rowFacts } from './rows.ts';
@@ -71,7 +72,8 @@ const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed
 function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   const cue = lead?.found?.cue;
-  if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
+  if (cue?.kind === 'none' && !(cue.unless && statesFacts(unit, cue.unless, outline, speaker)))
+    return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
@@ -91,6 +93,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
 /** What an ombud will do is an activity; what it wants others to do or to have is a goal. */
 function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
   const cue = lead.found?.cue;
+  if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
   // A remark on a finding that says what ought to be done.
   const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
@@ -98,6 +101,10 @@ function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): 
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
   return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
 }
+
+/** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
+const statesFacts = ({ item }: Unit, how: 'told' | 'counted', outline: Outline, speaker: Speaker): boolean =>
+  item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
 
 const oughts = new Set(['bør', 'burde', 'should']);
 
@@ -192,7 +199,10 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
   const kind = listedBy(speaker);
-  if (kind && result.cue === null && isWorded(unit, outline))
+  const isFact = unit.item !== null && listsOfFacts(outline).counted.has(unit.item.list);
+  if (isFact && result.cue === null && outline.sheet.mainVerbs(unit.passage).length > 0)
+    return [listedFact(unit, unit.passage, 'finding', null, 'item-like-its-list')];
+  if (kind && !isFact && result.cue === null && isWorded(unit, outline))
     return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-its-page'), words: [] }];
   return [{ ...result, passage: unit.passage }];
 }
