@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { signedAt } from '../language/titles.ts';
+import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -159,7 +159,7 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null
     if (!capital.test(unit.passage.text.charAt(start))) continue;
     const rest = slice(unit.passage, start);
     const own = slice(unit.passage, 0, start);
-    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text)) continue;
+    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text) || !endsClause.test(`${own.text} `)) continue;
     const head = judge(rest, outline.sheet, speaker);
     if (
       head &&
@@ -198,7 +198,7 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
   if (beginsAsAsk(unit) && unit.item && listsAlike(outline).asks.has(unit.item.list)) {
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
-  const kind = listedBy(speaker);
+  const kind = listedBy(unit, outline, speaker);
   const isFact = unit.item !== null && listsOfFacts(outline).counted.has(unit.item.list);
   if (isFact && result.cue === null && outline.sheet.mainVerbs(unit.passage).length > 0)
     return [listedFact(unit, unit.passage, 'finding', null, 'item-like-its-list')];
@@ -215,8 +215,11 @@ function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
 }
 
 /** What a page lists with bullets where no cue says anything else: a plan its measures, a party its promises. */
-const listedBy = (speaker: Speaker): Kind | null =>
-  speaker.plans ? 'activity' : speaker.classification === 'party' ? 'proposal' : null;
+function listedBy(unit: Unit, outline: Outline, speaker: Speaker): Kind | null {
+  if (!speaker.plans) return speaker.classification === 'party' ? 'proposal' : null;
+  const heading = outline.sectionOf.get(unit)?.passage.text ?? '';
+  return definingHeading.test(heading) ? null : 'activity';
+}
 
 /** Whether an item is one of a list of more than names, labels and questions. */
 const isWorded = ({ item, passage }: Unit, outline: Outline): boolean =>

@@ -249,6 +249,23 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Vi er i gang med en kartlegging i hele landet i år.'],
   },
   {
+    id: 'ways-to-the-goal',
+    kind: 'activity',
+    patterns: [
+      '^ {holder} .. arbeide|arbeida|jobbe|jobba|arbeider|arbeidar|jobber|jobbar|gjør|gjer|bruker|brukar .. for å nå|oppnå mål|målet|måla|målene|dette ...',
+      '^ slik|dette|hva|kva gjør|gjer|arbeider|arbeidar|jobber|jobbar {holder} for å nå|oppnå ...',
+      '^ slik|hvordan|korleis når|når|oppnår {holder} mål|målet|måla|målene|dette ...',
+      '^ {holder} når|når|oppnår mål|målet|måla|målene|dette ved|gjennom .. : $',
+    ],
+    examples: [
+      'Vi jobber for å nå målet ved å:',
+      'Vi vil arbeide for å nå målet gjennom å leke:',
+      'Korleis når vi måla?',
+      'Vi når dette gjennom:',
+    ],
+    counterexamples: ['Våre mål', 'Hvordan når vi ut til flere?', 'Vi jobber for at alle skal nå målet.'],
+  },
+  {
     id: 'ways-of-work',
     kind: 'activity',
     patterns: [
@@ -567,6 +584,9 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Vi vil:', 'Målrettet arbeid'],
   },
 ];
+
+/** A word without which no line is a cue of `ways-to-the-goal`. */
+export const speaksOfReaching: Pick<RegExp, 'test'> = /(?:nå|når|oppnår) /;
 
 /** Ministry and column words that head the columns of a flattened table beside its cue column. */
 export const responsibleHeads = [

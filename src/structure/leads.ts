@@ -4,8 +4,10 @@ import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { definingHeading } from '../language/titles.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { headingsAnnounced } from './announced-headings.ts';
+import { isGoalOfWays } from './goal-of-ways.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
 import type { Passage } from './passage.ts';
@@ -66,6 +68,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     }
     if (unit.type === 'heading') afterItem = false;
     else if (unit.type === 'item') afterItem = true;
+    if (unit !== title && isGoalOfWays(unit, units[index + 1], sheet)) {
+      Object.assign(unit, { type: 'heading', level: unit.level || 3 });
+      Object.assign(state, { lead: null, heading: null });
+      ofHeading.set(unit, labelLead(goalCue, unit, state));
+      pending = null;
+      continue;
+    }
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, sheet)) continue;
@@ -118,6 +127,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   }
   return { ofList, ofHeading, ofText, announcing };
 }
+
+const goalCue = leadCues.find(({ id }) => id === 'goals') as LeadCue;
 
 /** An item that says itself what it is announces itself. */
 const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
@@ -187,6 +198,7 @@ function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): bool
   return (
     unit.shape !== null &&
     unit.ordinal === null &&
+    !definingHeading.test(unit.passage.text) &&
     findLead(unit.passage, sheet) === null &&
     nameOnly(unit, sheet) === null
   );
