@@ -40,7 +40,9 @@ export function afterJoint(tokens: readonly Token[], at: number): number | null 
     if (!next) return null;
     if (listJoints.includes(next.lower) && token.glued) return at + 2; // `16- og 17-åringer`
     if (token.glued && next.lower === ',') return at + 2; // `3-, 4- og 5-åringer`
-    return token.glued === next.glued ? at + 1 : null;
+    // `5 -10 %`, `5- 10 %`: a blank too few, where the numbers go up.
+    const goesUp = next.kind === 'number' && next.value > (tokens[at - 1]?.value ?? Number.POSITIVE_INFINITY);
+    return token.glued === next.glued || goesUp ? at + 1 : null;
   }
   const three = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (listJoints.includes(three.join(' '))) return at + three.length;

@@ -20,7 +20,7 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   const numbers = numberListAt(tokens, number, english, blocked);
   const last = numbers.at(-1) ?? number;
   const before = tokens[first - 1]?.lower ?? '';
-  if (rateWords.includes(before)) return last.next;
+  if (rateWords.includes(before) && !isRatio(scan, first)) return last.next;
   const stop = tokens[last.next];
   if (last.form === 'figures' && stop?.glued && (stop.lower === '.' || figureEndings.includes(stop.lower))) {
     const rank = rankNouns.includes(tokens[last.next + 1]?.lower ?? '');
@@ -46,6 +46,12 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   const measures = valuesOf(tokens, numbers, last).map((value) => ({ value, unit: name }));
   return add(scan, first, named?.next ?? last.next, measures, named ? orMore : null);
 }
+
+/** `én voksen per åtte barn`: both are counted, where a rate such as `13 per 1000 barn` counts one. */
+const isRatio = ({ tokens, found }: Scan, first: number): boolean => {
+  const last = found.at(-1);
+  return last !== undefined && last.end === tokens[first - 2]?.to;
+};
 
 /** `fylte 18`, `up to the age of 25`. */
 const saysAge = (tokens: readonly Token[], first: number): boolean => {

@@ -116,6 +116,19 @@ describe('values', () => {
   });
 });
 
+describe('ratios and ranges', () => {
+  it('count both sides of a norm, and one of a rate', () => {
+    expect(found('Minst én lærer per tolv elever')).toEqual(['Minst én lærer = 1 teacher gt', 'tolv elever = 12 student eq']);
+    expect(found('to ansatte pr. 30 barn')).toEqual(['to ansatte = 2 employee eq', '30 barn = 30 child eq']);
+    expect(found('Det er 13 per 1000 barn')).toEqual([]);
+  });
+
+  it('may be set with a blank too few', () => {
+    expect(found('Det gjelder 6 -11 % av barna')).toEqual(['6 -11 % = share 0.06 eq', '6 -11 % = share 0.11 eq']);
+    expect(found('Det gjelder 6- 11 % av barna')).toEqual(['6- 11 % = share 0.06 eq', '6- 11 % = share 0.11 eq']);
+  });
+});
+
 describe('what is no quantity', () => {
   it.each([
     'I 2021 fikk barna hjelp, og perioden 2019–2023 er over.',
