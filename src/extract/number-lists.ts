@@ -1,4 +1,5 @@
 import { listJoints } from '../language/numbers.ts';
+import { ageVerbs } from '../language/units.ts';
 import { type NumberExpression, numberAt } from './number-expressions.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,6 +47,7 @@ export function afterJoint(tokens: readonly Token[], at: number): number | null 
   }
   const three = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (listJoints.includes(three.join(' '))) return at + three.length;
-  if (listJoints.includes(token.lower)) return at + 1;
+  // `fra 6 til fylte 18 år`
+  if (listJoints.includes(token.lower)) return ageVerbs.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return token.lower === ',' && token.glued && tokens[at + 1]?.glued === false ? at + 1 : null;
 }

@@ -129,6 +129,20 @@ describe('ratios and ranges', () => {
   });
 });
 
+describe('bounds', () => {
+  it.each([
+    ['Ingen skal vente lengre enn tre uker', ['lengre enn tre uker = 3 week lt']],
+    ['Barn må ikke vente mer enn ti dager', ['mer enn ti dager = 10 day lt']],
+    ['Ingen lærer har mer enn 20 elever', ['mer enn 20 elever = 20 student lt']],
+    ['Ingen er glemt, og det er mer enn 20 elever her', ['mer enn 20 elever = 20 student gt']],
+    ['Gratis kort fra 3 til fylte 17 år', ['3 til fylte 17 år = 3 year eq', '3 til fylte 17 år = 17 year eq']],
+    ['Gratis buss for alle under 21', ['under 21 = 21 year lt']],
+    ['De skal ikke ta barn under 13 år', ['under 13 år = 13 year lt']],
+  ])('%s', (text, quantities) => {
+    expect(found(text)).toEqual(quantities);
+  });
+});
+
 describe('what is no quantity', () => {
   it.each([
     'I 2021 fikk barna hjelp, og perioden 2019–2023 er over.',
