@@ -1,3 +1,4 @@
+import { addressedTo } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -15,6 +16,7 @@ import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
 import { listsOfFacts } from './lists-of-facts.ts';
+import { numberOfProposal } from './numbered-proposals.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
 import { addCell, cellOf, rowFacts } from './rows.ts';
@@ -43,6 +45,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
         if ('rule' in result) {
           result.year ??= year;
           result.holder ??= holderOfList(unit, outline, speaker);
+          result.ordinal ??= numberOfLead(unit, outline);
           facts.push(result);
         } else passed.push(result);
       }
@@ -61,6 +64,12 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
   return joinTheirList(facts, passed, outline);
 }
 
+/** `Forslag nr. 4 lyder:` over one proposal: its number. */
+function numberOfLead({ item }: Unit, outline: Outline): string | null {
+  const lead = item && outline.leads.ofList.get(item.list)?.passage;
+  return lead ? numberOfProposal(lead) : null;
+}
+
 const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed => ({
   passage: unit.passage,
   unit,
@@ -75,6 +84,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   if (cue?.kind === 'none' && !(cue.unless && statesFacts(unit, cue.unless, outline, speaker)))
     return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
+  if (addressedTo.test(unit.passage.text)) return [passedItem(unit, 'names whom the words below are for')];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
   if (

@@ -119,3 +119,7 @@ export const labelBeforeDash = lettered(`^(?:${Object.keys(lineLabels).join('|')
 
 /** `2 Hovedmål`, `Vårt mål`: what a heading has before its label. */
 export const numberOrOwner = /^(?:\d[\d.]*|Vårt?|Our|Overordna|Overordnet)\s/u;
+
+/** `Til kunnskapsminister Kari Lie`, `Til kommunene`: whom the words below are addressed to. */
+export const addressedTo =
+  /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u;

@@ -523,7 +523,7 @@ export const leadCues: readonly LeadCue[] = [
       'Dette er SVs velferdspakke',
       'Dette er avtalen',
       'Dette er nokre av endringane i budsjettet:',
-      'SV sier nå hva partiet krever for et samarbeid:',
+      'SV sier nå hva de krever for et samarbeid:',
       'Venstres landsmøte uttaler at:',
       'Bystyret fattet følgende vedtak:',
       'Dette vedtok tinget:',

@@ -3,11 +3,13 @@ import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
+import { proposalOf } from '../language/proposal-words.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { definingHeading } from '../language/titles.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { headingsAnnounced } from './announced-headings.ts';
 import { isGoalOfWays } from './goal-of-ways.ts';
+import { jointly } from './jointly.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
 import type { Passage } from './passage.ts';
@@ -140,12 +142,13 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`, `Forslag fra Høyre:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
-  if (!/^(?:komiteen|forslag\s(?:fra|frå)\s)/i.test(passage.text)) return null;
-  return (
-    sheet
-      .mentionsIn(passage.start, passage.end)
-      .find(({ end, organisation }) => end <= passage.end && organisation.classification === 'party') ?? null
-  );
+  const isProposal = proposalOf.test(passage.text);
+  if (!isProposal && !/^komiteen/i.test(passage.text)) return null;
+  const first = sheet
+    .mentionsIn(passage.start, passage.end)
+    .find(({ end, organisation }) => end <= passage.end && organisation.classification === 'party');
+  if (!first) return null;
+  return isProposal ? { ...first, organisation: jointly(first, sheet) } : first;
 }
 
 /** Lists under an organisation's name alone are what it asks for. */

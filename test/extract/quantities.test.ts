@@ -118,7 +118,10 @@ describe('values', () => {
 
 describe('ratios and ranges', () => {
   it('count both sides of a norm, and one of a rate', () => {
-    expect(found('Minst én lærer per tolv elever')).toEqual(['Minst én lærer = 1 teacher gt', 'tolv elever = 12 student eq']);
+    expect(found('Minst én lærer per tolv elever')).toEqual([
+      'Minst én lærer = 1 teacher gt',
+      'tolv elever = 12 student eq',
+    ]);
     expect(found('to ansatte pr. 30 barn')).toEqual(['to ansatte = 2 employee eq', '30 barn = 30 child eq']);
     expect(found('Det er 13 per 1000 barn')).toEqual([]);
   });
