@@ -6,7 +6,7 @@ import { lettered } from '../language/lettered.ts';
 import { proposalOf } from '../language/proposal-words.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { definingHeading } from '../language/titles.ts';
-import { looksInfinitive } from '../language/verbs.ts';
+import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import { headingsAnnounced } from './announced-headings.ts';
 import { isGoalOfWays } from './goal-of-ways.ts';
 import { jointly } from './jointly.ts';
@@ -88,9 +88,11 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         pending = null;
         continue;
       }
+      const asked: Lead | null = state.lead && state.lead === askedIn && startsWithImperative(unit) ? state.lead : null;
       const lead = passHeading(unit, isAboveTitle, state, sheet);
+      if (!lead && asked) state.lead = asked;
       if (lead) announcing.set(unit, lead);
-      else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
+      else if (state.lead && (asked !== null || isAskUnder(unit, state.lead, sheet))) {
         ofHeading.set(unit, state.lead);
         askHeading = true;
         askedIn = state.lead;
@@ -186,6 +188,10 @@ function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: She
   state.lead = state.heading?.lead ?? null;
   return null;
 }
+
+/** `Stopp ventetida`: by itself a noun as often (`Mat i skolen`), but not in a row of headings of which one was an ask. */
+const startsWithImperative = ({ passage }: Unit): boolean =>
+  looksImperative(passage.text.split(' ', 1)[0]?.toLowerCase() ?? '');
 
 const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
