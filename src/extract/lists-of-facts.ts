@@ -1,3 +1,4 @@
+import { foretelling } from '../language/finding-words.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { beginsAsAsk } from './lists-alike.ts';
@@ -56,6 +57,6 @@ function toldOrAsked(unit: Unit, outline: Outline): 'told' | 'asked' | null {
   if (verb === undefined) return beginsAsAsk(unit) ? 'asked' : null;
   const word = outline.sheet.tokens(unit.passage).words[verb] ?? '';
   // `60 000 barn vil ha en syk forelder`: of numbers, the modal foretells.
-  if (asksOf(word)) return word === 'vil' && /^\d/.test(unit.passage.text) ? null : 'asked';
+  if (asksOf(word)) return foretelling.has(word) && /^\d/.test(unit.passage.text) ? null : 'asked';
   return beginsAsAsk(unit) ? 'asked' : 'told';
 }
