@@ -1,4 +1,6 @@
+import { memberNoun } from '../language/proposal-words.ts';
 import type { Organisation } from '../model/model-types.ts';
+import { jointly } from '../structure/jointly.ts';
 import type { Outline } from '../structure/outline.ts';
 
 /** `Disse medlemmer fremmer …`, `Etter dette medlems vurdering …`: members who were named before. */
@@ -16,3 +18,27 @@ export function membersBefore(outline: Outline, offset: number): Organisation | 
 }
 
 const naming = 'omiteens medlem';
+
+/**
+ * The party of the members who were named last before an offset as bringing a proposal forward: `Venstres representanter
+ * A og B foreslår`, `representantforslag fra stortingsrepresentantene A (SV) og B`. Null where no party stands by them.
+ */
+export function proposersBefore({ sheet }: Outline, offset: number): Organisation | null {
+  for (
+    let at = sheet.source.lastIndexOf(memberNoun, offset);
+    at >= 0;
+    at = sheet.source.lastIndexOf(memberNoun, at - 1)
+  ) {
+    const line = sheet.source.indexOf('\n', at);
+    const named = sheet
+      .mentionsIn(Math.max(0, at - nearBefore), Math.min(at + nearBehind, line < 0 ? offset : line, offset))
+      .find(({ organisation }) => organisation.classification === 'party');
+    if (named) return jointly(named, sheet);
+    if (at === 0) break;
+  }
+  return null;
+}
+
+/** Letters between the noun and the party before it, or behind it with the members' names between. */
+const nearBefore = 30;
+const nearBehind = 160;

@@ -7,7 +7,7 @@ export interface Fact {
   readonly kind: Kind;
   readonly passage: Passage;
   readonly origin: 'list' | 'prose';
-  readonly ordinal: string | null;
+  ordinal: string | null;
   readonly unit: Unit;
   /** The lead it stands under, as written. */
   readonly lead: Passage | null;

@@ -48,9 +48,10 @@ export function withoutPointer(passage: Passage): Passage {
   );
 }
 
-/** An item that stands in quotation marks as a whole, without them. */
+/** An item that stands in quotation marks as a whole, without them; also the last of a list that is quoted. */
 export function unquoted(passage: Passage): Passage {
   const { text } = passage;
-  const isQuoted = /^[«"“][^«»"“”]*[»"”]$/u.test(text);
-  return (isQuoted ? slice(passage, 1, text.length - 1) : null) ?? passage;
+  const close = /^[«"“][^«»"“”]*(?=[»"”]\.?$)/u.exec(text);
+  if (close) return slice(passage, 1, close[0].length) ?? passage;
+  return (text.endsWith('»') && !text.includes('«') ? slice(passage, 0, text.length - 1) : null) ?? passage;
 }

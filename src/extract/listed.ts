@@ -1,5 +1,6 @@
+import { addressedTo } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
-import { signedAt } from '../language/titles.ts';
+import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -14,6 +15,8 @@ import { joinTheirList } from './like-their-list.ts';
 import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
+import { listsOfFacts } from './lists-of-facts.ts';
+import { numberOfProposal } from './numbered-proposals.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
 import { addCell, cellOf, rowFacts } from './rows.ts';
@@ -42,6 +45,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
         if ('rule' in result) {
           result.year ??= year;
           result.holder ??= holderOfList(unit, outline, speaker);
+          result.ordinal ??= numberOfLead(unit, outline);
           facts.push(result);
         } else passed.push(result);
       }
@@ -60,6 +64,12 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
   return joinTheirList(facts, passed, outline);
 }
 
+/** `Forslag nr. 4 lyder:` over one proposal: its number. */
+function numberOfLead({ item }: Unit, outline: Outline): string | null {
+  const lead = item && outline.leads.ofList.get(item.list)?.passage;
+  return lead ? numberOfProposal(lead) : null;
+}
+
 const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed => ({
   passage: unit.passage,
   unit,
@@ -71,8 +81,10 @@ const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed
 function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   const cue = lead?.found?.cue;
-  if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
+  if (cue?.kind === 'none' && !(cue.unless && statesFacts(unit, cue.unless, outline, speaker)))
+    return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
+  if (addressedTo.test(unit.passage.text)) return [passedItem(unit, 'names whom the words below are for')];
   if (isNameOnly(unit, outline) && !unit.labelCue && !beginsAsAsk(unit))
     return [passedItem(unit, 'names an organisation and no more')];
   if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
@@ -92,6 +104,7 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
 /** What an ombud will do is an activity; what it wants others to do or to have is a goal. */
 function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
   const cue = lead.found?.cue;
+  if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
   // A remark on a finding that says what ought to be done.
   const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
@@ -99,6 +112,10 @@ function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): 
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
   return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
 }
+
+/** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
+const statesFacts = ({ item }: Unit, how: 'told' | 'counted', outline: Outline, speaker: Speaker): boolean =>
+  item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
 
 const oughts = new Set(['bør', 'burde', 'should']);
 
@@ -153,7 +170,7 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null
     if (!capital.test(unit.passage.text.charAt(start))) continue;
     const rest = slice(unit.passage, start);
     const own = slice(unit.passage, 0, start);
-    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text)) continue;
+    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text) || !endsClause.test(`${own.text} `)) continue;
     const head = judge(rest, outline.sheet, speaker);
     if (
       head &&
@@ -192,8 +209,11 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
   if (beginsAsAsk(unit) && unit.item && listsAlike(outline).asks.has(unit.item.list)) {
     return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
   }
-  const kind = listedBy(speaker);
-  if (kind && result.cue === null && isWorded(unit, outline))
+  const kind = listedBy(unit, outline, speaker);
+  const isFact = unit.item !== null && listsOfFacts(outline).counted.has(unit.item.list);
+  if (isFact && result.cue === null && outline.sheet.mainVerbs(unit.passage).length > 0)
+    return [listedFact(unit, unit.passage, 'finding', null, 'item-like-its-list')];
+  if (kind && !isFact && result.cue === null && isWorded(unit, outline))
     return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-its-page'), words: [] }];
   return [{ ...result, passage: unit.passage }];
 }
@@ -206,8 +226,11 @@ function namedInBrackets(unit: Unit, outline: Outline): Organisation | null {
 }
 
 /** What a page lists with bullets where no cue says anything else: a plan its measures, a party its promises. */
-const listedBy = (speaker: Speaker): Kind | null =>
-  speaker.plans ? 'activity' : speaker.classification === 'party' ? 'proposal' : null;
+function listedBy(unit: Unit, outline: Outline, speaker: Speaker): Kind | null {
+  if (!speaker.plans) return speaker.classification === 'party' ? 'proposal' : null;
+  const heading = outline.sectionOf.get(unit)?.passage.text ?? '';
+  return definingHeading.test(heading) ? null : 'activity';
+}
 
 /** Whether an item is one of a list of more than names, labels and questions. */
 const isWorded = ({ item, passage }: Unit, outline: Outline): boolean =>

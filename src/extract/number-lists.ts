@@ -1,4 +1,5 @@
 import { listJoints } from '../language/numbers.ts';
+import { ageVerbs } from '../language/units.ts';
 import { type NumberExpression, numberAt } from './number-expressions.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,10 +41,13 @@ export function afterJoint(tokens: readonly Token[], at: number): number | null 
     if (!next) return null;
     if (listJoints.includes(next.lower) && token.glued) return at + 2; // `16- og 17-åringer`
     if (token.glued && next.lower === ',') return at + 2; // `3-, 4- og 5-åringer`
-    return token.glued === next.glued ? at + 1 : null;
+    // `5 -10 %`, `5- 10 %`: a blank too few, where the numbers go up.
+    const goesUp = next.kind === 'number' && next.value > (tokens[at - 1]?.value ?? Number.POSITIVE_INFINITY);
+    return token.glued === next.glued || goesUp ? at + 1 : null;
   }
   const three = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (listJoints.includes(three.join(' '))) return at + three.length;
-  if (listJoints.includes(token.lower)) return at + 1;
+  // `fra 6 til fylte 18 år`
+  if (listJoints.includes(token.lower)) return ageVerbs.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return token.lower === ',' && token.glued && tokens[at + 1]?.glued === false ? at + 1 : null;
 }

@@ -39,6 +39,7 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
   /** What holds numbered goals between which lists with bullets stand, each under the goal above it. */
   const withBullets = new Set<ItemPlace | null>();
   const byNumber = new Map<string, Fact>();
+  const overLists = asksOverLists(facts, outline);
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'heading') {
       if (section && unit.level <= section.level) section = null;
@@ -65,7 +66,8 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
       const behind = isBehind ? numbered : null;
       // Items stand under a heading that asks, as under one that is a goal; sentences there go on in their own right.
       const above = section?.fact.kind === 'goal' || unit.type === 'item' ? section?.fact : null;
-      const parent: Fact | null = between ?? around ?? wholeOf(fact, byNumber) ?? behind ?? above ?? null;
+      const over = unit.type === 'item' && unit.item ? overLists.get(unit.item.list) : undefined;
+      const parent: Fact | null = between ?? around ?? over ?? wholeOf(fact, byNumber) ?? behind ?? above ?? null;
       if (fact.ordinal !== null && fact.origin === 'list') byNumber.set(fact.ordinal, fact);
       if (parent && parent !== fact && (fact.kind !== 'finding' || around)) fact.parent = parent;
       if (unit.shape === 'labelled-line' && fact.kind === 'goal') section = { fact, level: 3 };
@@ -73,6 +75,21 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
       if (unit.type === 'item' && unit.item?.ordered && fact.kind === 'goal') numbered = fact;
     }
   }
+}
+
+/** `Gi mer hjelp på skolen.` right above a list: the ask that its items spell out, by list. */
+function asksOverLists(facts: readonly Fact[], outline: Outline): ReadonlyMap<number, Fact> {
+  const asks = new Map(facts.filter(({ rule }) => rule === 'bare-ask').map((fact) => [fact.unit, fact]));
+  const over = new Map<number, Fact>();
+  if (asks.size === 0) return over;
+  for (const [index, unit] of outline.units.entries()) {
+    const ask = asks.get(unit);
+    const below = outline.units[index + 1];
+    const isAlone = ask?.passage.end === unit.passage.end && ask.passage.start === unit.passage.start;
+    if (ask && isAlone && !unit.item && below?.type === 'item' && below.item?.parent === null)
+      over.set(below.item.list, ask);
+  }
+  return over;
 }
 
 /** Where each number of ordered items last stands, by what the items are nested in. */

@@ -1,11 +1,10 @@
-import { methodOfInquiry, partOfThese, rateWords } from '../language/finding-words.ts';
 import { askOpeners, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { lawHeading, pageDateLine } from '../language/titles.ts';
-import { Form, looseVerbForms, modalStrength } from '../language/verbs.ts';
+import { Form, looseVerbForms } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -16,9 +15,9 @@ import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
 import { membersBefore, theseMembers } from './committee.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
-import { findQuantities } from './quantities.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
+import { isStatistic } from './statistic.ts';
 
 /** The account of a sentence that became nothing. */
 export interface Passed {
@@ -124,52 +123,6 @@ const statesLaw = (unit: Unit, outline: Outline): boolean => {
   return section !== undefined && section !== null && lawHeading.test(section.passage.text);
 };
 
-/** Units whose counts describe a state of affairs when they are what a sentence states. */
-const countedUnits = new Set([
-  'child',
-  'person',
-  'student',
-  'pupil',
-  'family',
-  'municipality',
-  'youth',
-  'case',
-  'patient',
-  'girl',
-  'boy',
-  'times',
-  'unge',
-  'folk',
-  'elev',
-  'household',
-]);
-const leastCount = 4;
-const leastPlain = 1000;
-
-/** A share, a rank or a count of people in a sentence that states a fact. */
-function isStatistic(sentence: Passage, outline: Outline): boolean {
-  if (!mayCount.test(sentence.text) || methodOfInquiry.test(sentence.text)) return false;
-  const tokens = outline.sheet.tokens(sentence);
-  const verbs = outline.sheet.mainVerbs(sentence);
-  if (verbs.length === 0 || verbs.some((verb) => asksOf(tokens.words[verb] ?? ''))) return false;
-  // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
-  const wanted = tokens.words.findIndex((word) => aims.has(word));
-  const limit = wanted < 0 ? sentence.text.length : (tokens.starts[wanted] ?? 0);
-  if (partOfThese.test(sentence.text.slice(0, limit))) return true;
-  return findQuantities(sentence.text)
-    .filter(({ start }) => start < limit)
-    .some(
-      ({ share, unit, value }) =>
-        share !== undefined ||
-        unit === 'rank' ||
-        (value !== undefined && value >= leastCount && countedUnits.has(unit ?? '')) ||
-        (value !== undefined &&
-          value >= leastPlain &&
-          (unit !== 'nok' || rateWords.test(sentence.text)) &&
-          unit !== 'year'),
-    );
-}
-
 const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
 
 /** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
@@ -192,15 +145,6 @@ function isTold(sentence: Passage, outline: Outline): boolean {
     tellingHelpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0)
   );
 }
-
-/** Modals that ask or promise; `ville` and `kunne` tell. */
-const asksOf = (word: string): boolean => modalStrength.has(word) && word !== 'ville' && word !== 'kunne';
-
-const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
-
-const mayCount = lettered(
-  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to|elleve|tolv|femten|tjue|hundre)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
-);
 
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {

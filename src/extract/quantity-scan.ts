@@ -1,4 +1,5 @@
 import { comparatorAfter, comparatorBefore, fillerWords } from '../language/comparators.ts';
+import { denials, nobody } from '../language/denials.ts';
 import { ageVerbs } from '../language/units.ts';
 import type { Comparator, Quantity } from '../model/model-types.ts';
 import type { Token } from './tokens.ts';
@@ -50,8 +51,21 @@ export function comparatorOf(scan: Scan, first: number): { comparator: Comparato
         .map(({ lower }) => lower)
         .join(' ');
       const comparator = comparatorBefore(phrase);
-      if (comparator) return { comparator, first: from };
+      const isMost = comparator === 'gt' && length > 1 && isDenied(tokens, from);
+      if (comparator) return { comparator: isMost ? 'lt' : comparator, first: from };
     }
   }
   return null;
 }
+
+/** `ikke vente mer enn 15 dager`, `ingen lærer har mer enn 30 elever`: what is denied of the comparison before `from`. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  if (denials.includes(tokens[from - 2]?.lower ?? '')) return tokens[from - 1]?.kind === 'word';
+  for (let at = from - 3; at >= from - farthestNobody && at >= 0; at--) {
+    if (tokens[at + 1]?.kind !== 'word') return false;
+    if (nobody.includes(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const farthestNobody = 5;

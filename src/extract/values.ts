@@ -3,7 +3,7 @@ import { functionWordSets } from '../language/function-words.ts';
 import { numberWords } from '../language/number-words.ts';
 import { accentedOnes, figureEndings } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
-import { ageVerbs, hungWords, rankNouns, rateWords } from '../language/units.ts';
+import { ageBounds, agedPeople, ageVerbs, hungWords, rankNouns, rateWords } from '../language/units.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
 import { afterJoint, numberListAt } from './number-lists.ts';
 import { add, comparatorOf, type Scan } from './quantity-scan.ts';
@@ -20,7 +20,7 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   const numbers = numberListAt(tokens, number, english, blocked);
   const last = numbers.at(-1) ?? number;
   const before = tokens[first - 1]?.lower ?? '';
-  if (rateWords.includes(before)) return last.next;
+  if (rateWords.includes(before) && !isRatio(scan, first)) return last.next;
   const stop = tokens[last.next];
   if (last.form === 'figures' && stop?.glued && (stop.lower === '.' || figureEndings.includes(stop.lower))) {
     const rank = rankNouns.includes(tokens[last.next + 1]?.lower ?? '');
@@ -47,11 +47,21 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   return add(scan, first, named?.next ?? last.next, measures, named ? orMore : null);
 }
 
-/** `fylte 18`, `up to the age of 25`. */
+/** `én voksen per åtte barn`: both are counted, where a rate such as `13 per 1000 barn` counts one. */
+const isRatio = ({ tokens, found }: Scan, first: number): boolean => {
+  const last = found.at(-1);
+  return last !== undefined && last.end === tokens[first - 2]?.to;
+};
+
+/** `fylte 18`, `up to the age of 25`, `alle under 20`. */
 const saysAge = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1]?.lower ?? '';
-  return ageVerbs.includes(before) || (before === 'of' && tokens[first - 2]?.lower === 'age');
+  const further = tokens[first - 2]?.lower ?? '';
+  if (ageVerbs.includes(before) || (before === 'of' && further === 'age')) return true;
+  return ageBounds.includes(before) && agedPeople.includes(further) && (tokens[first]?.value ?? 0) < oldest;
 };
+
+const oldest = 100;
 
 /** In `3-4 milliarder` the scale holds for both numbers. */
 function valuesOf(tokens: readonly Token[], numbers: readonly NumberExpression[], last: NumberExpression): number[] {

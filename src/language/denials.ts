@@ -8,6 +8,9 @@ const forms = (text: string): readonly string[] => text.split('|');
 /** Deny the sentence or the thing that they stand by. */
 export const denials: readonly string[] = forms('ikke|ikkje|ingen|inga|intet|inkje|aldri|verken|korkje');
 
+/** Deny that anybody does what is told of them: *ingen lærer har …*. */
+export const nobody: readonly string[] = forms('ingen|inga');
+
 /** Deny the thing after them and never the sentence: *uten anbud* is against tenders, *barn uten foreldre* is about these. */
 export const exclusions: readonly string[] = forms('uten|utan');
 

@@ -13,3 +13,6 @@ const countOfThese = lettered(String.raw`(?:^|\s)\d[\d ]* av (?:dem|dei|disse|de
 export const partOfThese: Pick<RegExp, 'test'> = {
   test: (text) => text.includes(' av ') && countOfThese.test(text),
 };
+
+/** Modals that foretell where the subject is a number: `60 000 barn vil ha en syk forelder`. */
+export const foretelling: ReadonlySet<string> = new Set(['vil', 'will']);

@@ -17,6 +17,8 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   effektmål: { cue: 'goals', rank: 2 },
   goal: { cue: 'goals', rank: 2 },
   delmål: { cue: 'goals', rank: 3 },
+  årsmål: { cue: 'goals', rank: 3 },
+  periodemål: { cue: 'goals', rank: 3 },
   resultatmål: { cue: 'goals', rank: 3 },
   objective: { cue: 'goals', rank: 3 },
   aim: { cue: 'goals', rank: 2 },
@@ -26,6 +28,14 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   tiltak: { cue: 'activities', rank: 4 },
   aktivitet: { cue: 'activities', rank: 4 },
   action: { cue: 'activities', rank: 4 },
+  arbeidsmåte: { cue: 'activities', rank: 4 },
+  arbeidsmåter: { cue: 'activities', rank: 4 },
+  arbeidsmåtar: { cue: 'activities', rank: 4 },
+  arbeidsmetode: { cue: 'activities', rank: 4 },
+  fremgangsmåte: { cue: 'activities', rank: 4 },
+  framgangsmåte: { cue: 'activities', rank: 4 },
+  'slik gjør vi det': { cue: 'activities', rank: 4 },
+  'slik gjer vi det': { cue: 'activities', rank: 4 },
   anbefaling: { cue: 'asks-noun', rank: 4 },
   tilråding: { cue: 'asks-noun', rank: 4 },
   recommendation: { cue: 'asks-noun', rank: 4 },
@@ -40,20 +50,46 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   vedtak: { cue: 'asks-noun', rank: 4 },
 };
 
-const alone = new RegExp(
-  `^(${Object.keys(lineLabels).join('|')})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`,
-  'iu',
-);
+/** Whose goal or measure a label says it is: a unit's own goal stands under one of the whole. */
+const owners: Readonly<Record<string, 'whole' | 'unit'>> = {
+  handlingsprogram: 'whole',
+  kommunens: 'whole',
+  kommuneplanens: 'whole',
+  sektorens: 'whole',
+  enhetens: 'unit',
+  skolens: 'unit',
+  skulens: 'unit',
+  barnehagens: 'unit',
+  avdelingens: 'unit',
+  tjenestens: 'unit',
+  virksomhetens: 'unit',
+  sfos: 'unit',
+};
+
+const words = `(?:(?:${Object.keys(owners).join('|')})\\s)?(?:${Object.keys(lineLabels).join('|')})`;
+
+/** What a line's label says the line is, written with whose it is or without: `Mål`, `Enhetens mål`. */
+export function labelOf(label: string): { readonly cue: string; readonly rank: number } | undefined {
+  const small = label.toLowerCase();
+  if (Object.hasOwn(lineLabels, small)) return lineLabels[small];
+  const [first = '', second = '', third] = small.split(/\s+/u);
+  const owner = third === undefined && Object.hasOwn(owners, first) ? owners[first] : undefined;
+  const found = owner && Object.hasOwn(lineLabels, second) ? lineLabels[second] : undefined;
+  return found?.cue === 'goals' && owner === 'unit' ? { ...found, rank: 3 } : found;
+}
+
+const alone = new RegExp(`^(${words})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`, 'iu');
 
 const firstWord = lettered(String.raw`^\p{L}+`);
 const labelled = lettered(
-  `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
+  `^(${words})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );
 
 /** Few lines begin with the word of a label: the others are told by that, as the patterns are long. */
-const mayBeLabelled = (text: string): boolean =>
-  Object.hasOwn(lineLabels, firstWord.exec(text)?.[0].toLowerCase() ?? '');
+const mayBeLabelled = (text: string): boolean => firstWords.has(firstWord.exec(text)?.[0].toLowerCase() ?? '');
+
+const firstWords = new Set([...Object.keys(lineLabels), ...Object.keys(owners)].map((label) => label.split(' ', 1)[0]));
 
 /** `Tiltak 1.1` alone on its line: what it labels stands on the next. */
 export const labelAlone: Pick<RegExp, 'exec'> = {
@@ -80,3 +116,10 @@ export const labelledNumbers =
 
 /** Such a label before the first of the dashes that follow it on its line. */
 export const labelBeforeDash = lettered(`^(?:${Object.keys(lineLabels).join('|')})$`, 'iu');
+
+/** `2 Hovedmål`, `Vårt mål`: what a heading has before its label. */
+export const numberOrOwner = /^(?:\d[\d.]*|Vårt?|Our|Overordna|Overordnet)\s/u;
+
+/** `Til kunnskapsminister Kari Lie`, `Til kommunene`: whom the words below are addressed to. */
+export const addressedTo =
+  /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u;

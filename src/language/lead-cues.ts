@@ -16,6 +16,11 @@ export interface LeadCue {
   readonly kind: Kind | 'none';
   /** Where the kind depends on who speaks. */
   readonly kindFor?: Partial<Record<HolderGroup, Kind>>;
+  /**
+   * A cue that says little of what stands under it: the items are findings where they state how things are (`told`), or
+   * do so with numbers (`counted`).
+   */
+  readonly unless?: 'told' | 'counted';
   /** How far the items have come, where the cue says so. */
   readonly status?: Status;
   /** Whether bare infinitive lines may stand under it where the bullets were lost. */
@@ -123,6 +128,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ dette|hva|kva|slik svara|svarar ... $',
       '^ dette|hva|slik fant|fann|viser|svarte|svarer|sier|sa|forteller|fortalte ... $',
       'påvist|avdekket|avdekt|avdekka ... lovbrudd|lovbrot|brudd|avvik|svikt .. $',
+      '{holder} .. peker|peikar|pekte|peika på {number}? : $',
       '^ konklusjonene|konklusjonane|funnene|hovedfunnene er : $',
       '^ konklusjon|konklusjoner|konklusjonar|konklusjonane|konklusjonene|hovedkonklusjoner|hovedkonklusjonene|hovudkonklusjonar|oppsummering av funn ..',
       'avviket|avvika|lovbruddet|lovbrotet|bruddet|brotet bygger|byggjer ... : $',
@@ -152,16 +158,24 @@ export const leadCues: readonly LeadCue[] = [
       'Dagens situasjon',
       'Utfordringer',
       'Dette fører til:',
+      'Folkehelseinstituttet peker på:',
     ],
     counterexamples: ['Våre mål:', 'Rapportene skal følges opp'],
+  },
+  {
+    id: 'facts-box',
+    kind: 'none',
+    unless: 'counted',
+    patterns: ['^ fakta|kort|litt om ...', '^ fakta|faktaboks :? $'],
+    examples: ['Fakta om partiet', 'Fakta', 'Litt om barnehagen vår'],
+    counterexamples: ['Vi vil:', 'Nøkkeltall', 'Faktum er at det haster.'],
   },
   {
     id: 'matter-not-statements',
     kind: 'none',
     patterns: [
-      '^ fakta|kort|litt om ...',
       '^ målgruppe|målgruppen|målgruppa|målgrupper|arbeidsgruppe|arbeidsgruppen|arbeidsgruppa|styringsgruppe|høringsinstanser|lovgrunnlag|lovverk|regelverk|begreper|begrep|forkortelser|organisering|ressursgruppe :? $',
-      '^ fakta|faktaboks|innhold|innhald|kilder|kjelder|vedlegg|lenker|lenkjer|litteratur|referanser|deltakere|deltakarar|medlemmer|mandat|definisjoner|ordliste|program|contents|references|annex :? $',
+      '^ innhold|innhald|kilder|kjelder|vedlegg|lenker|lenkjer|litteratur|referanser|deltakere|deltakarar|medlemmer|mandat|definisjoner|ordliste|program|contents|references|annex :? $',
       '^ innholdsfortegnelse|innhaldsliste|innhaldsoversyn ...',
       '^ medlemmer|medlemer|deltakere|deltakarar av|i|på ...',
       'bygger|byggjer på : $',
@@ -180,7 +194,6 @@ export const leadCues: readonly LeadCue[] = [
     examples: [
       'Målgruppe:',
       'Her er en oversikt over brev vi har sendt:',
-      'Fakta om partiet',
       'Innhold',
       'Kilder',
       'Medlemmer av utvalget:',
@@ -234,6 +247,23 @@ export const leadCues: readonly LeadCue[] = [
     ],
     examples: ['Dette er vi i gang med:', 'Vi er i gang med:', 'Pågående tiltak'],
     counterexamples: ['Vi er i gang med en kartlegging i hele landet i år.'],
+  },
+  {
+    id: 'ways-to-the-goal',
+    kind: 'activity',
+    patterns: [
+      '^ {holder} .. arbeide|arbeida|jobbe|jobba|arbeider|arbeidar|jobber|jobbar|gjør|gjer|bruker|brukar .. for å nå|oppnå mål|målet|måla|målene|dette ...',
+      '^ slik|dette|hva|kva gjør|gjer|arbeider|arbeidar|jobber|jobbar {holder} for å nå|oppnå ...',
+      '^ slik|hvordan|korleis når|når|oppnår {holder} mål|målet|måla|målene|dette ...',
+      '^ {holder} når|når|oppnår mål|målet|måla|målene|dette ved|gjennom .. : $',
+    ],
+    examples: [
+      'Vi jobber for å nå målet ved å:',
+      'Vi vil arbeide for å nå målet gjennom å leke:',
+      'Korleis når vi måla?',
+      'Vi når dette gjennom:',
+    ],
+    counterexamples: ['Våre mål', 'Hvordan når vi ut til flere?', 'Vi jobber for at alle skal nå målet.'],
   },
   {
     id: 'ways-of-work',
@@ -414,11 +444,23 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Våre mål:'],
   },
   {
-    id: 'asks-noun',
+    id: 'main-points',
     kind: 'proposal',
+    unless: 'told',
     items: 'infinitive',
     patterns: [
       '^ hovedpunkter|hovedpunkt|hovudpunkt|hovudpunkta|hovedpunktene ...',
+      '^ hovedbudskap|hovudbodskap|hovedpoeng|hovudpoeng ..',
+    ],
+    examples: ['Hovedpunkter', 'Hovudpunkta i saka', 'Hovedbudskap:'],
+    counterexamples: ['Våre krav', 'Vi kan ikke ta opp alle hovedpunkter her.'],
+  },
+  {
+    id: 'asks-noun',
+    kind: 'proposal',
+    unless: 'counted',
+    items: 'infinitive',
+    patterns: [
       `${askNouns} ... : $`,
       `^ .. .. *krav|*krava|*kravene|${askNouns} ...`,
       '^ {number} .. krav|forslag|løfter|råd|saker|grep ..',
@@ -481,7 +523,7 @@ export const leadCues: readonly LeadCue[] = [
       'Dette er SVs velferdspakke',
       'Dette er avtalen',
       'Dette er nokre av endringane i budsjettet:',
-      'SV sier nå hva partiet krever for et samarbeid:',
+      'SV sier nå hva de krever for et samarbeid:',
       'Venstres landsmøte uttaler at:',
       'Bystyret fattet følgende vedtak:',
       'Dette vedtok tinget:',
@@ -542,6 +584,9 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Vi vil:', 'Målrettet arbeid'],
   },
 ];
+
+/** A word without which no line is a cue of `ways-to-the-goal`. */
+export const speaksOfReaching: Pick<RegExp, 'test'> = /(?:nå|når|oppnår) /;
 
 /** Ministry and column words that head the columns of a flattened table beside its cue column. */
 export const responsibleHeads = [

@@ -12,5 +12,13 @@ export const referringNouns: ReadonlyMap<string, string> = new Map(
     allians: 'alliansen alliansens',
     kommisjon: 'kommisjonen kommisjonens',
     revisjon: 'revisjonen revisjonens',
+    organisasjon: 'organisasjonen organisasjonens',
+    parti: 'partiet partiets',
   }).flatMap(([stem, nouns]) => nouns.split(' ').map((noun) => [noun, stem] as const)),
 );
+
+/** Of these the names say nothing: what the body is, is known by its class. */
+export const referringClasses: ReadonlyMap<string, readonly string[]> = new Map([
+  ['organisasjon', ['ngo', 'union']],
+  ['parti', ['party']],
+]);

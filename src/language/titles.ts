@@ -51,6 +51,12 @@ export const lawHeading = anyCase(
 /** What stands behind the name of a plan on its front page, run into one line. */
 export const adoptedBehind = /\s(?=Ved(?:tatt|teken|teke) (?:av|i) |Godkjent av )/;
 
+/** Headings under which a plan tells what its words mean or why it is made: no measures stand there. */
+export const definingHeading = anyCase(
+  /^(?:\d[\d.]*\s)?(?:(?:hva|kva)\s(?:er|betyr|menes|meinast|kjennetegner|kjenneteiknar|innebærer|inneber|mener|meiner)\s|(?:hvorfor|kvifor)\s|(?:definisjon|begrepsavklaring|omgrepsavklaring|kjennetegn|kjenneteikn|bakgrunn)(?:\s|$)|(?:tegn|teikn) på\s)/,
+  ['hva', 'kva', 'vorfor', 'kvifor', 'definisjon', 'avklaring', 'kjenne', 'bakgrunn', ' på '],
+);
+
 /** Openings that tell of an inspection made. */
 export const inspectionWords = lettered(
   String.raw`\b(?:gjennomførte|førte|gjennomført|ført|utførte|hatt|hadde)\s(?:\p{L}+\s){0,2}(?:tilsyn|systemrevisjon|forvaltningsrevisjon)|\bved (?:dette )?tilsynet\b|\bavvik ved (?:dette )?tilsynet`,

@@ -300,3 +300,22 @@ export const ageVerbs: readonly string[] = [
 
 /** Right before a number: it is the base of a rate and counts nothing itself. */
 export const rateWords: readonly string[] = ['per', 'pr'];
+
+/** Before `under` or `over` and a bare number they make it an age: `alle under 20`. */
+export const agedPeople: readonly string[] = [
+  'alle',
+  'barn',
+  'ungdom',
+  'ungdommer',
+  'unge',
+  'personer',
+  'folk',
+  'dem',
+  'dei',
+  'de',
+  'children',
+  'people',
+  'everyone',
+];
+/** Between such a word and its number. */
+export const ageBounds: readonly string[] = ['under', 'over'];

@@ -3,9 +3,13 @@ import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
+import { proposalOf } from '../language/proposal-words.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { looksInfinitive } from '../language/verbs.ts';
+import { definingHeading } from '../language/titles.ts';
+import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import { headingsAnnounced } from './announced-headings.ts';
+import { isGoalOfWays } from './goal-of-ways.ts';
+import { jointly } from './jointly.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
 import type { Passage } from './passage.ts';
@@ -66,6 +70,13 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     }
     if (unit.type === 'heading') afterItem = false;
     else if (unit.type === 'item') afterItem = true;
+    if (unit !== title && isGoalOfWays(unit, units[index + 1], sheet)) {
+      Object.assign(unit, { type: 'heading', level: unit.level || 3 });
+      Object.assign(state, { lead: null, heading: null });
+      ofHeading.set(unit, labelLead(goalCue, unit, state));
+      pending = null;
+      continue;
+    }
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, sheet)) continue;
@@ -77,9 +88,11 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         pending = null;
         continue;
       }
+      const asked: Lead | null = state.lead && state.lead === askedIn && startsWithImperative(unit) ? state.lead : null;
       const lead = passHeading(unit, isAboveTitle, state, sheet);
+      if (!lead && asked) state.lead = asked;
       if (lead) announcing.set(unit, lead);
-      else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
+      else if (state.lead && (asked !== null || isAskUnder(unit, state.lead, sheet))) {
         ofHeading.set(unit, state.lead);
         askHeading = true;
         askedIn = state.lead;
@@ -119,6 +132,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   return { ofList, ofHeading, ofText, announcing };
 }
 
+const goalCue = leadCues.find(({ id }) => id === 'goals') as LeadCue;
+
 /** An item that says itself what it is announces itself. */
 const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
   unit,
@@ -129,12 +144,13 @@ const labelLead = (cue: LeadCue, unit: Unit, state: State): Lead => ({
 
 /** `Komiteens medlemmer fra Høyre fremmer følgende forslag:`, `Forslag fra Høyre:`: whose list it is. */
 function committeeHolder(passage: Passage, sheet: Sheet): OrganisationMention | null {
-  if (!/^(?:komiteen|forslag\s(?:fra|frå)\s)/i.test(passage.text)) return null;
-  return (
-    sheet
-      .mentionsIn(passage.start, passage.end)
-      .find(({ end, organisation }) => end <= passage.end && organisation.classification === 'party') ?? null
-  );
+  const isProposal = proposalOf.test(passage.text);
+  if (!isProposal && !/^komiteen/i.test(passage.text)) return null;
+  const first = sheet
+    .mentionsIn(passage.start, passage.end)
+    .find(({ end, organisation }) => end <= passage.end && organisation.classification === 'party');
+  if (!first) return null;
+  return isProposal ? { ...first, organisation: jointly(first, sheet) } : first;
 }
 
 /** Lists under an organisation's name alone are what it asks for. */
@@ -173,6 +189,10 @@ function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: She
   return null;
 }
 
+/** `Stopp ventetida`: by itself a noun as often (`Mat i skolen`), but not in a row of headings of which one was an ask. */
+const startsWithImperative = ({ passage }: Unit): boolean =>
+  looksImperative(passage.text.split(' ', 1)[0]?.toLowerCase() ?? '');
+
 const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
   return second !== undefined && looksInfinitive(first === 'å' ? second : first);
@@ -187,6 +207,7 @@ function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): bool
   return (
     unit.shape !== null &&
     unit.ordinal === null &&
+    !definingHeading.test(unit.passage.text) &&
     findLead(unit.passage, sheet) === null &&
     nameOnly(unit, sheet) === null
   );

@@ -50,3 +50,38 @@ describe('pointers and quotation marks', () => {
     expect(unquoted(passage('«Mat» og «drikke»')).text).toBe('«Mat» og «drikke»');
   });
 });
+
+describe('numbers and quotation marks of items', () => {
+  const items = (text: string) => parseText(text).statements.map(({ ordinal, text: own }) => [ordinal, own]);
+
+  it('are taken off where a page wrote the number and drew it too', () => {
+    expect(items('Våre mål\n\n• 1 1. Alle er mette\n• 2 2. Ingen fryser om natta\n')).toEqual([
+      ['1', 'Alle er mette'],
+      ['2', 'Ingen fryser om natta'],
+    ]);
+  });
+
+  it('are taken off a list that is quoted as a whole', () => {
+    expect(items('Vi krever:\n\n• «1. Gi alle frokost.\n\n• 2. Bygg flere kjøkken.»\n')).toEqual([
+      ['1', 'Gi alle frokost.'],
+      ['2', 'Bygg flere kjøkken.'],
+    ]);
+  });
+
+  it('are taken off an item with its stop behind them', () => {
+    expect(items('Vi krever:\n\na. "Gi alle frokost".\nb. "Bygg flere kjøkken".\n')).toEqual([
+      ['a', 'Gi alle frokost'],
+      ['b', 'Bygg flere kjøkken'],
+    ]);
+  });
+});
+
+describe('an item that says whom the words below are for', () => {
+  it('states nothing', () => {
+    expect(
+      parseText(
+        'Våre innspill:\n\n• Til kunnskapsminister Kari Lie\n• Til kommunene\n• Gi alle frokost\n',
+      ).statements.map(({ text }) => text),
+    ).toEqual(['Gi alle frokost']);
+  });
+});

@@ -40,3 +40,17 @@ describe('the governing statement', () => {
     expect(parentOf(parseText(list('•'), { told: { organisation: 'Venstre' } }), 'Frukt')).toBeNull();
   });
 });
+
+describe('an ask over the list that spells it out', () => {
+  it('is the parent of its items, be it a sentence or a heading in a row of asks', () => {
+    const sentence = parseText(
+      'Rødt\n\nMat i skolen\n\nRødt vil:\n\nGi alle elever nok mat.\n\n• Frokost på alle skoler\n• Ansette flere kokker\n',
+    );
+    expect(parentOf(sentence, 'Ansette')).toBe('Gi alle elever nok mat.');
+    const headings = parseText(
+      'Brev fra Eldreombudet\n\nBudsjettet er trangt, og maten dyr. Eldreombudet fremmer disse kravene til partiene:\n\nSikre god mat til eldre\n\n• Flere kokker må ansettes.\n• Lag maten på sykehjemmet.\n\nStopp kutt i alle kantiner\n\n• Kantinene må være åpne.\n• Gi dem faste tilskudd.\n',
+    );
+    expect(parentOf(headings, 'Flere')).toBe('Sikre god mat til eldre');
+    expect(parentOf(headings, 'Gi dem')).toBe('Stopp kutt i alle kantiner');
+  });
+});

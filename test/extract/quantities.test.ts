@@ -116,6 +116,36 @@ describe('values', () => {
   });
 });
 
+describe('ratios and ranges', () => {
+  it('count both sides of a norm, and one of a rate', () => {
+    expect(found('Minst én lærer per tolv elever')).toEqual([
+      'Minst én lærer = 1 teacher gt',
+      'tolv elever = 12 student eq',
+    ]);
+    expect(found('to ansatte pr. 30 barn')).toEqual(['to ansatte = 2 employee eq', '30 barn = 30 child eq']);
+    expect(found('Det er 13 per 1000 barn')).toEqual([]);
+  });
+
+  it('may be set with a blank too few', () => {
+    expect(found('Det gjelder 6 -11 % av barna')).toEqual(['6 -11 % = share 0.06 eq', '6 -11 % = share 0.11 eq']);
+    expect(found('Det gjelder 6- 11 % av barna')).toEqual(['6- 11 % = share 0.06 eq', '6- 11 % = share 0.11 eq']);
+  });
+});
+
+describe('bounds', () => {
+  it.each([
+    ['Ingen skal vente lengre enn tre uker', ['lengre enn tre uker = 3 week lt']],
+    ['Barn må ikke vente mer enn ti dager', ['mer enn ti dager = 10 day lt']],
+    ['Ingen lærer har mer enn 20 elever', ['mer enn 20 elever = 20 student lt']],
+    ['Ingen er glemt, og det er mer enn 20 elever her', ['mer enn 20 elever = 20 student gt']],
+    ['Gratis kort fra 3 til fylte 17 år', ['3 til fylte 17 år = 3 year eq', '3 til fylte 17 år = 17 year eq']],
+    ['Gratis buss for alle under 21', ['under 21 = 21 year lt']],
+    ['De skal ikke ta barn under 13 år', ['under 13 år = 13 year lt']],
+  ])('%s', (text, quantities) => {
+    expect(found(text)).toEqual(quantities);
+  });
+});
+
 describe('what is no quantity', () => {
   it.each([
     'I 2021 fikk barna hjelp, og perioden 2019–2023 er over.',

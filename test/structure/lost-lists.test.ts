@@ -118,7 +118,7 @@ describe('reports of a committee of parliament', () => {
       ],
       ['Arbeiderpartiet', 'Stortinget ber regjeringen innføre frokost.'],
       [null, 'En samlet komité ber departementet følge med på lunsjen.'],
-      ['Høyre', 'Stortinget ber regjeringen utrede middag.'],
+      ['Høyre og Fremskrittspartiet', 'Stortinget ber regjeringen utrede middag.'],
     ]);
   });
 });

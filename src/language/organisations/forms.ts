@@ -142,6 +142,11 @@ export const placedForms: readonly {
   { opening: 'Høgskulen', link: 'i', classification: 'other' },
   { opening: 'Høyskolen', link: 'i', classification: 'other' },
   { opening: 'Bydel', link: '', classification: 'municipality' },
+  { opening: 'Ungdom', link: 'mot', classification: 'ngo' },
+  { opening: 'Foreldre', link: 'mot', classification: 'ngo' },
+  { opening: 'Mødre', link: 'mot', classification: 'ngo' },
+  { opening: 'Leger', link: 'mot', classification: 'ngo' },
+  { opening: 'Kvinner', link: 'mot', classification: 'ngo' },
 ];
 
 /** Verbs that make an ambiguous short name before them a subject: `Sp vil`, `AP meiner`. */

@@ -3,12 +3,14 @@ import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
-const firstNumber = lettered(String.raw`^1\s\p{Lu}`);
+const firstNumber = lettered(String.raw`^(?:1|«1[.)])\s\p{Lu}`);
 
-const number = /^\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)/i;
+/** `1 Mål`, `1) Mål`, `«1. Mål` where the whole list is quoted, `1 1. Mål` where the page wrote and drew the number. */
+const number =
+  /^«?\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?:\2[.):]\s+)?/i;
 const wordsStart = /^[A-Za-zÀ-ɏ«"]/;
 /** Most items have neither: what they have is cheap to see, and the pattern takes long to make. */
-const mayBeNumbered = /^\(?(?:\S{3,6}\s)?\d/;
+const mayBeNumbered = /^«?\(?(?:\S{3,6}\s)?\d/;
 
 /** The number before the words of an item. */
 function numberOf(text: string): RegExpExecArray | null {

@@ -1,4 +1,4 @@
-import { labelAlone, labelledLine, lineLabels } from '../../language/labelled-lines.ts';
+import { labelAlone, labelledLine, labelOf as labelOfWords, numberOrOwner } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { progressLine, statusHead } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
@@ -30,9 +30,14 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   if (named) return { ...named, ordinal: numbered[2] ?? null };
   if (unit.type === 'heading' || (above.block === unit.block && units[index - 2]?.block === above.block)) return null;
   if (units[index + 1]?.block === unit.block || severalSentences.test(unit.passage.text)) return null;
-  const label = labelOf(above.passage.text);
+  const words = above.passage.text.replace(numberOrOwner, '');
+  // An area's name may stand there, under which the goals come.
+  if (words !== above.passage.text && countWords(unit.passage.text) < fewestOfGoal) return null;
+  const label = labelOf(words);
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
+
+const fewestOfGoal = 4;
 
 /** `Tiltak: a) Kontroll`: the letter of a list of one. */
 const firstLetter = /^(a)\)\s/;
@@ -45,7 +50,7 @@ function isPointer(unit: Unit, next: Unit | undefined): boolean {
 }
 
 /** What a line's label says the line is, written with a colon behind it or without. */
-const labelOf = (words = ''): Label | undefined => lineLabels[words.toLowerCase().replace(/:$/, '')];
+const labelOf = (words = ''): Label | undefined => labelOfWords(words.replace(/:$/, ''));
 
 /**
  * The paragraphs of a progress report under each of which a line says how far a measure has come (`Status: Pågående`), or
