@@ -51,6 +51,6 @@ export function withoutPointer(passage: Passage): Passage {
 /** An item that stands in quotation marks as a whole, without them. */
 export function unquoted(passage: Passage): Passage {
   const { text } = passage;
-  const isQuoted = /^[«"“][^«»"“”]*[»"”]$/u.test(text);
-  return (isQuoted ? slice(passage, 1, text.length - 1) : null) ?? passage;
+  const isQuoted = /^[«"“][^«»"“”]*[»"”]\.?$/u.test(text);
+  return (isQuoted ? slice(passage, 1, text.length - (text.endsWith('.') ? 2 : 1)) : null) ?? passage;
 }

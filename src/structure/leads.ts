@@ -1,10 +1,11 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { looksInfinitive } from '../language/verbs.ts';
+import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import { headingsAnnounced } from './announced-headings.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
@@ -68,7 +69,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
-      if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, sheet)) continue;
+      if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, state.lead, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
       const announcedBy = announcedHeadings.get(unit);
       if (announcedBy) {
@@ -179,7 +180,7 @@ const startsWithInfinitive = (unit: Unit): boolean => {
 };
 
 /** A plain heading between two lists under one cue: it groups the items, and the cue goes on. */
-function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+function isGroupLabel(units: readonly Unit[], index: number, lead: Lead | null, sheet: Sheet): boolean {
   const unit = units[index] as Unit;
   const content = (other: Unit | undefined): boolean => other?.type === 'item' || other?.type === 'heading';
   const after = units[index + 1];
@@ -187,9 +188,24 @@ function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): bool
   return (
     unit.shape !== null &&
     unit.ordinal === null &&
+    !(lead && lead.unit === units[index - 1] && headingsAsk(units, index, lead, sheet)) &&
     findLead(unit.passage, sheet) === null &&
     nameOnly(unit, sheet) === null
   );
+}
+
+/** `Stopp nedbyggingen`, `Sørg for at …`; not `Bruk av …`, `Hjelp til …`, `Lønn og …`, which name a matter. */
+const startsWithImperative = (unit: Unit): boolean => {
+  const [first = '', second = '', third = ''] = unit.passage.text.toLowerCase().split(' ', 3);
+  const names = (coordinators.has(second) || prepositions.has(second)) && third !== 'at' && third !== 'å';
+  const isWord = prepositions.has(first) || subordinators.has(first);
+  return second !== '' && !names && !isWord && looksImperative(first) && !looksInfinitive(first);
+};
+
+/** Whether a heading right under a lead and the next one both ask: the headings are the list, and no labels in it. */
+function headingsAsk(units: readonly Unit[], index: number, lead: Lead, sheet: Sheet): boolean {
+  const next = units.findIndex(({ type }, at) => at > index && type === 'heading');
+  return [index, next].every((at) => at >= 0 && isAskUnder(units[at] as Unit, lead, sheet));
 }
 
 const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should', 'will']);
@@ -200,7 +216,7 @@ function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   // A line that is not marked as a heading announces its list, and no heading that is.
   const isMarked = lead.unit?.type === 'heading' && lead.unit.shape === null;
   if (unit.shape === null && lead.unit && !isMarked) return false;
-  if (startsWithInfinitive(unit) || asksBehindDash(unit)) return true;
+  if (startsWithInfinitive(unit) || startsWithImperative(unit) || asksBehindDash(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);
   return sheet.mainVerbs(unit.passage).some((verb) => modals.has(tokens.words[verb] ?? ''));

@@ -1,10 +1,10 @@
 import { controlInside, trailingControls } from '../language/furniture-phrases.ts';
-import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { looksInfinitive } from '../language/verbs.ts';
+import { endsInFunctionWord } from './ends-in-function-word.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
 import type { Passage } from './passage.ts';
@@ -235,36 +235,6 @@ const startsPlain = (text: string): boolean => plainStart.test(text);
 /** A word or two on a line of their own, outside any list. */
 const isOrphan = (line: Line): boolean =>
   line.item === null && wordOrTwo.test(line.passage.text) && line.passage.text !== line.passage.text.toUpperCase();
-
-/** Articles that no sentence ends with. */
-const strictArticles = new Set([
-  'en',
-  'ei',
-  'et',
-  'ein',
-  'eit',
-  'den',
-  'the',
-  'a',
-  'an',
-  'hver',
-  'hvert',
-  'kvar',
-  'kvart',
-]);
-const also = new Set(['også', 'òg', 'ikke', 'ikkje', 'also']);
-
-function endsInFunctionWord(text: string): boolean {
-  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  return (
-    prepositions.has(word) ||
-    strictArticles.has(word) ||
-    coordinators.has(word) ||
-    subordinators.has(word) ||
-    also.has(word) ||
-    word === 'å'
-  );
-}
 
 /** A line in small letters under an item that began with a capital, and that is no ask of its own. */
 const isRestOfItem = (text: string, next: string): boolean =>
