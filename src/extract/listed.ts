@@ -71,6 +71,8 @@ const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed
 function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   const cue = lead?.found?.cue;
+  const isCounted = cue?.counted && unit.item && listsAlike(outline).counted.has(unit.item.list);
+  if (cue?.counted && isCounted && lead) return underCue(unit, cue.counted, lead, outline, speaker);
   if (cue?.kind === 'none') return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
   if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
   if (isNameOnly(unit, outline)) return [passedItem(unit, 'names an organisation and no more')];

@@ -21,19 +21,24 @@ interface ListsAlike {
   readonly asks: ReadonlySet<number>;
   readonly told: ReadonlySet<number>;
   readonly worded: ReadonlySet<number>;
+  readonly counted: ReadonlySet<number>;
 }
 
 const longestName = 3;
 
+/** A figure that is no year. */
+const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
+
 const known = new WeakMap<Outline, ListsAlike>();
 
-/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or are of more words than names have. */
+/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, are of more words than names have, or hold a figure. */
 export function listsAlike(outline: Outline): ListsAlike {
   let alike = known.get(outline);
   if (!alike) {
     alike = {
       asks: listsWhere(outline, beginsAsAsk),
       told: listsWhere(outline, beginsAsTold),
+      counted: listsWhere(outline, ({ passage }) => !passage.text.includes(':') && figure.test(passage.text)),
       worded: listsWhere(outline, ({ passage }) => countWords(passage.text) > longestName),
     };
     known.set(outline, alike);

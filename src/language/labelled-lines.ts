@@ -17,6 +17,10 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   effektmål: { cue: 'goals', rank: 2 },
   goal: { cue: 'goals', rank: 2 },
   delmål: { cue: 'goals', rank: 3 },
+  årsmål: { cue: 'goals', rank: 3 },
+  periodemål: { cue: 'goals', rank: 2 },
+  virksomhetsmål: { cue: 'goals', rank: 2 },
+  enhetsmål: { cue: 'goals', rank: 3 },
   resultatmål: { cue: 'goals', rank: 3 },
   objective: { cue: 'goals', rank: 3 },
   aim: { cue: 'goals', rank: 2 },
@@ -40,16 +44,26 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   vedtak: { cue: 'asks-noun', rank: 4 },
 };
 
-const alone = new RegExp(
-  `^(${Object.keys(lineLabels).join('|')})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`,
-  'iu',
-);
+const anyLabel = Object.keys(lineLabels).join('|');
+
+const alone = new RegExp(`^(${anyLabel})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`, 'iu');
+
+/** `Handlingsprogram mål 1`, `Kommunens delmål 2`: what plan it is of, or whose, goes before the label. */
+const aloneBehindWord = lettered(`^\\p{Lu}[\\p{L}-]{3,} (${anyLabel}) (\\d{1,2})[:.)]?$`);
+
+/** `Enhetens tiltak: …` */
+const behindOwner = lettered(`^\\p{Lu}\\p{Ll}{3,}s (${anyLabel}):\\s+(?=\\S)`);
 
 const firstWord = lettered(String.raw`^\p{L}+`);
 const labelled = lettered(
-  `^(${Object.keys(lineLabels).join('|')})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
+  `^(${anyLabel})(?!\\p{L})\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)\\s+(?=\\S)`,
   'iu',
 );
+
+const secondWord = lettered(String.raw`^\p{Lu}[\p{L}-]{3,} (\p{Ll}+)(?=:| \d)`);
+
+/** The same behind a word of its own. */
+const mayBeOwned = (text: string): boolean => Object.hasOwn(lineLabels, secondWord.exec(text)?.[1] ?? '');
 
 /** Few lines begin with the word of a label: the others are told by that, as the patterns are long. */
 const mayBeLabelled = (text: string): boolean =>
@@ -57,13 +71,13 @@ const mayBeLabelled = (text: string): boolean =>
 
 /** `Tiltak 1.1` alone on its line: what it labels stands on the next. */
 export const labelAlone: Pick<RegExp, 'exec'> = {
-  exec: (text) => (mayBeLabelled(text) ? alone.exec(text) : null),
+  exec: (text) => (mayBeLabelled(text) ? alone.exec(text) : mayBeOwned(text) ? aloneBehindWord.exec(text) : null),
 };
 
 /** A line that opens with such a label and a number or a colon: label, number. */
 export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
-  test: (text) => mayBeLabelled(text) && labelled.test(text),
-  exec: (text) => (mayBeLabelled(text) ? labelled.exec(text) : null),
+  test: (text) => (mayBeLabelled(text) ? labelled.test(text) : mayBeOwned(text) && behindOwner.test(text)),
+  exec: (text) => (mayBeLabelled(text) ? labelled.exec(text) : mayBeOwned(text) ? behindOwner.exec(text) : null),
 };
 /** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash. */
 export const runOnLabel = lettered(
@@ -78,5 +92,11 @@ export const cellLabel = /^(?:Ansvar|Frist)/;
 export const labelledNumbers =
   /(?:^|\s)(?:Hovedmål|Hovudmål|Delmål|Mål|Tiltak|Aktiviteter|Anbefalinger|Anbefalingar|Forslag|Krav)\s(?=1[.)]\s)/;
 
+/** A line that ends in such a label, or in the word for several. */
+export const endsInLabel = lettered(
+  `(?:^|\\s)(?:${anyLabel}|målsettinger|målsettingar|anbefalinger|anbefalingar)$`,
+  'iu',
+);
+
 /** Such a label before the first of the dashes that follow it on its line. */
-export const labelBeforeDash = lettered(`^(?:${Object.keys(lineLabels).join('|')})$`, 'iu');
+export const labelBeforeDash = lettered(`^(?:${anyLabel})$`, 'iu');

@@ -20,6 +20,8 @@ export interface LeadCue {
   readonly status?: Status;
   /** Whether bare infinitive lines may stand under it where the bullets were lost. */
   readonly items?: 'infinitive' | 'clause';
+  /** What items are that each tell a figure, under a cue of what is no statement. */
+  readonly counted?: Kind;
   readonly patterns: readonly string[];
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
@@ -45,8 +47,9 @@ export const leadCues: readonly LeadCue[] = [
       '{holder} har .. avdekket|avdekt|avdekka|påvist|påvise|funnet|funne|konkludert|dokumentert|konstatert ... : $',
       '{holder} fant|fann|fandt|ser|finner|finn .. at|følgende|følgjande|dette : $',
       '{holder} fant|fann|finner|finn at ... , då|da|fordi $',
+      '{holder} ser|fann|finner|konstaterar ... följande|att : $',
     ],
-    examples: ['Revisjonen har avdekket følgende:', 'Vi fant at:', 'Ombudet ser at:'],
+    examples: ['Revisjonen har avdekket følgende:', 'Vi fant at:', 'Ombudet ser at:', 'Vi ser bland annat följande:'],
     counterexamples: ['Vi har fått gjennomslag for:', 'I 2023 har ombudet blant annet:'],
   },
   {
@@ -67,6 +70,7 @@ export const leadCues: readonly LeadCue[] = [
       '^ dette|noe|noko|her fikk|fekk {holder} ...',
       '^ i regjering|posisjon|stortinget|kommunestyret har {holder} .. $',
       '^ derfor|difor|samtidig har {holder} : $',
+      '{holder} besluttet|beslutta|bestemte|avgjorde ... at|å : $',
       '^ siden|sidan .. har {holder} ... : $',
       '^ i løpet|laupet av ... har {holder} .. : $',
       '^ dette .. oppnådd|oppnådde|gjort ...',
@@ -96,6 +100,7 @@ export const leadCues: readonly LeadCue[] = [
       'Det er noen milepæler jeg vil trekke fram:',
       'I 2023 har ombudet blant annet:',
       'I regjering har vi:',
+      'Vi besluttet tidlig i mai at:',
       'Siden 2013 har Høyre:',
       'Gjennomslag i budsjettet',
       'Dette fikk vi til i 2023:',
@@ -156,12 +161,20 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Våre mål:', 'Rapportene skal følges opp'],
   },
   {
+    id: 'facts',
+    kind: 'none',
+    counted: 'finding',
+    patterns: ['^ fakta om ...', '^ fakta|faktaboks :? $'],
+    examples: ['Fakta om partiet', 'Fakta'],
+    counterexamples: ['Fakta viser at barn strever'],
+  },
+  {
     id: 'matter-not-statements',
     kind: 'none',
     patterns: [
-      '^ fakta|kort|litt om ...',
+      '^ kort|litt om ...',
       '^ målgruppe|målgruppen|målgruppa|målgrupper|arbeidsgruppe|arbeidsgruppen|arbeidsgruppa|styringsgruppe|høringsinstanser|lovgrunnlag|lovverk|regelverk|begreper|begrep|forkortelser|organisering|ressursgruppe :? $',
-      '^ fakta|faktaboks|innhold|innhald|kilder|kjelder|vedlegg|lenker|lenkjer|litteratur|referanser|deltakere|deltakarar|medlemmer|mandat|definisjoner|ordliste|program|contents|references|annex :? $',
+      '^ innhold|innhald|kilder|kjelder|vedlegg|lenker|lenkjer|litteratur|referanser|deltakere|deltakarar|medlemmer|mandat|definisjoner|ordliste|program|contents|references|annex :? $',
       '^ innholdsfortegnelse|innhaldsliste|innhaldsoversyn ...',
       '^ medlemmer|medlemer|deltakere|deltakarar av|i|på ...',
       'bygger|byggjer på : $',
@@ -180,7 +193,7 @@ export const leadCues: readonly LeadCue[] = [
     examples: [
       'Målgruppe:',
       'Her er en oversikt over brev vi har sendt:',
-      'Fakta om partiet',
+      'Kort om prosjektet',
       'Innhold',
       'Kilder',
       'Medlemmer av utvalget:',

@@ -1,8 +1,9 @@
-import { labelBeforeDash, labelledNumbers } from '../../language/labelled-lines.ts';
+import { endsInLabel, labelBeforeDash, labelledNumbers } from '../../language/labelled-lines.ts';
 import { type Lettered, lettered } from '../../language/lettered.ts';
 import { endOfBareItem } from './bare-items.ts';
 import { clausesIn } from './clause-marks.ts';
 import { lostMarks } from './lost-marks.ts';
+import { numerals } from './roman-lines.ts';
 
 const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■\uf0b7\uf0a7\uf0d8](?=\s?\S)`, 'gu');
 const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.])|(?<=,\s(?:og|eller)))\s[-–]\s(?=\p{L})`, 'gu');
@@ -22,7 +23,7 @@ export interface Mark {
 
 /** Whether a text has any mark that could part items: most have none. */
 const mayHoldItems = lettered(
-  String.raw`[•·▪◦●■\uf0b7\uf0a7\uf0d8]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s|\*\s)`,
+  String.raw`[•·▪◦●■\uf0b7\uf0a7\uf0d8]|[:,;.\p{L}\d)]\s[-–]\s|\sII\.\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s|\*\s)`,
 );
 
 /** The marks that part the items of a line; of the first list only, where a second one has a lead of its own. */
@@ -30,6 +31,8 @@ export function marksIn(text: string): Mark[] {
   if (!mayHoldItems.test(text)) return unmarked(text);
   const lettered = lettersIn(text);
   if (lettered.length >= 2) return lettered;
+  const romans = romansIn(text);
+  if (romans.length >= 2) return romans;
   for (const marker of [bullet, dash, letter, colonDash]) {
     let found = marksOf(marker, text);
     const above = text.slice(0, found[0]?.from ?? 0);
@@ -104,6 +107,21 @@ export function numbersIn(text: string): Mark[] {
       continue;
     last = value;
     found.push({ from: match.index, to, ordinal: match[1] ?? '' });
+  }
+  return found;
+}
+
+const roman = lettered(String.raw`\s([IVX]{1,4})\.\s(?=\p{Lu})`, 'gu');
+
+/** `Målsetting I. Alle … II. Ingen …`: Roman numbers behind a label or a colon. */
+function romansIn(text: string): Mark[] {
+  const found: Mark[] = [];
+  if (!text.includes(' II. ')) return found;
+  for (const match of roman.matchAll(text)) {
+    if (match[1] !== numerals[found.length]) continue;
+    if (found.length === 0 && !/:$/.test(text.slice(0, match.index)) && !endsInLabel.test(text.slice(0, match.index)))
+      continue;
+    found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
   }
   return found;
 }

@@ -34,6 +34,8 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
   return label && label.cue === 'goals' && label.rank <= 2 ? label : null;
 }
 
+const ownersRank = 3;
+
 /** `Tiltak: a) Kontroll`: the letter of a list of one. */
 const firstLetter = /^(a)\)\s/;
 
@@ -104,13 +106,15 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     if ((unit.type !== 'text' && unit.type !== 'heading' && unit.type !== 'item') || unit.label) return unit;
     const match = labelledLine.exec(unit.passage.text);
     const label = labelOf(match?.[1]);
+    // `Enhetens mål: …` and `Enhetens tiltak: …` both stand under the goal of the whole.
+    const rank = match?.[0].startsWith(match[1] ?? '') ? label?.rank : ownersRank;
     const letter = match ? firstLetter.exec(unit.passage.text.slice(match[0].length)) : null;
     const rest = match ? slice(unit.passage, match[0].length + (letter?.[0].length ?? 0)) : null;
     if (!match || !label || !rest || (endsSentence(rest.text) && rest.text.length > 240)) return unit;
-    open = open.filter(({ rank }) => rank < label.rank);
+    open = open.filter((each) => each.rank < (rank ?? 0));
     const ordinal = match[2] ?? letter?.[1] ?? null;
     const place = placeIn(lists.list(), ordinal, open.at(-1)?.place ?? null);
-    open.push({ place, rank: label.rank });
+    open.push({ place, rank: rank ?? 0 });
     return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal };
   });
 }
