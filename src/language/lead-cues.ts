@@ -415,6 +415,23 @@ export const leadCues: readonly LeadCue[] = [
     counterexamples: ['Barn vil', 'Vi vil styrke barnevernet i hele landet.'],
   },
   {
+    id: 'service-promises',
+    kind: 'proposal',
+    kindFor: { watchdog: 'activity' },
+    patterns: [
+      '^ what you can|should expect from|of ...',
+      '^ dette|hva|kva kan|skal du|dere|de|brukerne|brukarane .. forvente|vente|rekne av|fra|frå|med ...',
+      '^ du|dere|de|brukerne|brukarane kan|skal .. forvente|vente .. at|dette|følgende|følgjande|oss : $',
+    ],
+    examples: [
+      'What you can expect from us',
+      'Hva kan du forvente av oss?',
+      'Dette kan du vente frå oss',
+      'Du kan forvente at:',
+    ],
+    counterexamples: ['Hva kan du gjøre?', 'Du kan forvente svar innen to uker.'],
+  },
+  {
     id: 'findings-noun',
     kind: 'finding',
     patterns: [

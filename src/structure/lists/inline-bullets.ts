@@ -1,5 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
 import { columnsRunOn } from '../../language/table-words.ts';
+import type { ItemPlace } from '../lines.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import { withoutCells, withoutLabelledCells } from '../tables/row-cells.ts';
@@ -20,7 +21,7 @@ const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
 export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Unit[] {
   const isViewed = units.some(({ reason }) => reason === 'document-viewer');
   const split = units.flatMap((unit) => {
-    if (unit.type !== 'text' && unit.type !== 'heading') return withoutLabelledCells(unit);
+    if (unit.type !== 'text' && unit.type !== 'heading') return splitItem(unit).flatMap(withoutLabelledCells);
     // Numbers that run through the whole line part it before the labels within one of them do.
     // Twice, as a part may lack the letters that kept the cells of the whole with its items.
     const parts = isNumberedWhole(unit.passage.text) ? [unit] : splitAtLabels(unit).flatMap(splitAtLabels);
@@ -34,6 +35,26 @@ export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Un
       ? { ...unit, type: 'text', reason: null, shape: 'page-mark' }
       : unit,
   );
+}
+
+/** The number of a line, as drafts of programmes have, and the bullet of the next item. */
+const innerBullet = /\s\d{3,4}\s[•▪●]\s/g;
+
+/** An item that another one was run into behind the number of its line: `… som i dag 4391 • at støtten økes`. */
+function splitItem(unit: Unit): Unit[] {
+  const { text } = unit.passage;
+  if (unit.type !== 'item' || !unit.item || !/\s[•▪●]\s/.test(text)) return [unit];
+  const marks = [...text.matchAll(innerBullet)].map(({ index, 0: mark }) => ({ from: index, to: index + mark.length }));
+  const starts = [0, ...marks.map(({ to }) => to)];
+  const passages = starts.flatMap((start, at) => slice(unit.passage, start, marks[at]?.from) ?? []);
+  return passages.map((passage, index) => ({
+    ...unit,
+    item: index === 0 ? unit.item : { ...(unit.item as ItemPlace), ordinal: null },
+    ordinal: index === 0 ? unit.ordinal : null,
+    passage,
+    from: index === 0 ? unit.from : (passages[index - 1]?.end ?? unit.from),
+    to: index === passages.length - 1 ? unit.to : passage.end,
+  }));
 }
 
 /** Whether numbers count from the first colon of a line on. */
