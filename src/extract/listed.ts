@@ -2,6 +2,7 @@ import { addressedTo } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
+import { endsInFunctionWord } from '../structure/ends-in-function-word.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -170,7 +171,7 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null
     if (!capital.test(unit.passage.text.charAt(start))) continue;
     const rest = slice(unit.passage, start);
     const own = slice(unit.passage, 0, start);
-    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text) || !endsClause.test(`${own.text} `)) continue;
+    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text) || endsInFunctionWord(own.text)) continue;
     const head = judge(rest, outline.sheet, speaker);
     if (
       head &&

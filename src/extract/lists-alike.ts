@@ -1,3 +1,4 @@
+import { asksThat } from '../language/asks-that.ts';
 import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -10,6 +11,7 @@ const englishAsk = /\b(?:be|should|shall|must)\b/;
 export const beginsAsAsk = (unit: Unit): boolean => {
   const [first = '', second = ''] = unit.passage.text.toLowerCase().split(' ', 2);
   if (first === 'that') return englishAsk.test(unit.passage.text);
+  if (asksThat(first, second)) return true;
   const word = first === 'å' || first === 'vil' ? second : first;
   return looksInfinitive(word) || looksImperative(word);
 };

@@ -7,7 +7,7 @@ import type { Tokens } from './tokens.ts';
 
 /** `fem hovedkrav`, `ti krav`, `våre tre viktigste saker`: how many asks are to follow. */
 const asks = pattern(
-  '{number} .. *krav|forslag|løfter|løfte|valgløfter|hjertesaker|kampsaker|hovedsaker|hovudsaker|anbefalinger|tilrådingar|oppfordringer|recommendations|proposals|demands|asks|commitments|pledges',
+  '{number} .. *krav|forventninger|forventningar|forslag|løfter|løfte|valgløfter|hjertesaker|kampsaker|hovedsaker|hovudsaker|anbefalinger|tilrådingar|oppfordringer|recommendations|proposals|demands|asks|commitments|pledges',
 );
 
 /** `sju konkrete tiltak`: announces them only where as many follow; a plan also says how many it holds. */

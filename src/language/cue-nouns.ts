@@ -7,7 +7,7 @@ const oneOf = (...forms: string[]): string => forms.join(' ').split(' ').join('|
 
 /** What is asked for or promised. */
 export const askNouns = oneOf(
-  'krav krava kravene hovedkrav hovedkravene hovudkrav hovudkrava',
+  'krav kravet krava kravene hovedkrav hovedkravene hovudkrav hovudkrava',
   'forslag forslaga forslagene hovedforslag hovudforslag endringsforslag endringsforslagene',
   'løsninger løsningene løysingar løysingane',
   'anbefaling anbefalingen anbefalinger anbefalingene anbefalingar anbefalingane hovedanbefalinger hovedanbefalingene',
@@ -22,6 +22,8 @@ export const askNouns = oneOf(
   'oppfordring oppfordringer oppfordringene oppfordringar oppmodingar oppmodingane',
   'innspill innspilla innspillene innspel innspela',
   'prioritering prioriteringer prioriteringene prioriteringar prioriteringane',
+  'parole paroler parolene parolar parolane hovedparole hovedparoler hovudparolar',
+  'innstilling innstillingen innstillinga forventninger forventningene forventningar forventningane',
   'recommendation recommendations proposal proposals demands commitments pledges',
 );
 

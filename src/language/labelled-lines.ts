@@ -18,7 +18,9 @@ export const lineLabels: Readonly<Record<string, { readonly cue: string; readonl
   goal: { cue: 'goals', rank: 2 },
   delmål: { cue: 'goals', rank: 3 },
   årsmål: { cue: 'goals', rank: 3 },
-  periodemål: { cue: 'goals', rank: 3 },
+  periodemål: { cue: 'goals', rank: 2 },
+  virksomhetsmål: { cue: 'goals', rank: 2 },
+  enhetsmål: { cue: 'goals', rank: 3 },
   resultatmål: { cue: 'goals', rank: 3 },
   objective: { cue: 'goals', rank: 3 },
   aim: { cue: 'goals', rank: 2 },
@@ -66,7 +68,8 @@ const owners: Readonly<Record<string, 'whole' | 'unit'>> = {
   sfos: 'unit',
 };
 
-const words = `(?:(?:${Object.keys(owners).join('|')})\\s)?(?:${Object.keys(lineLabels).join('|')})`;
+const anyLabel = Object.keys(lineLabels).join('|');
+const words = `(?:(?:${Object.keys(owners).join('|')})\\s)?(?:${anyLabel})`;
 
 /** What a line's label says the line is, written with whose it is or without: `Mål`, `Enhetens mål`. */
 export function labelOf(label: string): { readonly cue: string; readonly rank: number } | undefined {
@@ -114,8 +117,14 @@ export const cellLabel = /^(?:Ansvar|Frist)/;
 export const labelledNumbers =
   /(?:^|\s)(?:Hovedmål|Hovudmål|Delmål|Mål|Tiltak|Aktiviteter|Anbefalinger|Anbefalingar|Forslag|Krav)\s(?=1[.)]\s)/;
 
+/** A line that ends in such a label, or in the word for several. */
+export const endsInLabel = lettered(
+  `(?:^|\\s)(?:${anyLabel}|målsettinger|målsettingar|anbefalinger|anbefalingar)$`,
+  'iu',
+);
+
 /** Such a label before the first of the dashes that follow it on its line. */
-export const labelBeforeDash = lettered(`^(?:${Object.keys(lineLabels).join('|')})$`, 'iu');
+export const labelBeforeDash = lettered(`^(?:${anyLabel})$`, 'iu');
 
 /** `2 Hovedmål`, `Vårt mål`: what a heading has before its label. */
 export const numberOrOwner = /^(?:\d[\d.]*|Vårt?|Our|Overordna|Overordnet)\s/u;

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
@@ -79,7 +80,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     }
     if (unit.type === 'heading') {
       askHeading = false;
-      if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, sheet)) continue;
+      if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, state.lead, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
       const announcedBy = announcedHeadings.get(unit);
       if (announcedBy) {
@@ -189,17 +190,13 @@ function passHeading(unit: Unit, isAboveTitle: boolean, state: State, sheet: She
   return null;
 }
 
-/** `Stopp ventetida`: by itself a noun as often (`Mat i skolen`), but not in a row of headings of which one was an ask. */
-const startsWithImperative = ({ passage }: Unit): boolean =>
-  looksImperative(passage.text.split(' ', 1)[0]?.toLowerCase() ?? '');
-
 const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
   return second !== undefined && looksInfinitive(first === 'å' ? second : first);
 };
 
 /** A plain heading between two lists under one cue: it groups the items, and the cue goes on. */
-function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+function isGroupLabel(units: readonly Unit[], index: number, lead: Lead | null, sheet: Sheet): boolean {
   const unit = units[index] as Unit;
   const content = (other: Unit | undefined): boolean => other?.type === 'item' || other?.type === 'heading';
   const after = units[index + 1];
@@ -208,9 +205,24 @@ function isGroupLabel(units: readonly Unit[], index: number, sheet: Sheet): bool
     unit.shape !== null &&
     unit.ordinal === null &&
     !definingHeading.test(unit.passage.text) &&
+    !(lead && lead.unit === units[index - 1] && headingsAsk(units, index, lead, sheet)) &&
     findLead(unit.passage, sheet) === null &&
     nameOnly(unit, sheet) === null
   );
+}
+
+/** `Stopp nedbyggingen`, `Sørg for at …`; not `Bruk av …`, `Hjelp til …`, `Lønn og …`, which name a matter. */
+const startsWithImperative = (unit: Unit): boolean => {
+  const [first = '', second = '', third = ''] = unit.passage.text.toLowerCase().split(' ', 3);
+  const names = (coordinators.has(second) || prepositions.has(second)) && third !== 'at' && third !== 'å';
+  const isWord = prepositions.has(first) || subordinators.has(first);
+  return second !== '' && !names && !isWord && looksImperative(first) && !looksInfinitive(first);
+};
+
+/** Whether a heading right under a lead and the next one both ask: the headings are the list, and no labels in it. */
+function headingsAsk(units: readonly Unit[], index: number, lead: Lead, sheet: Sheet): boolean {
+  const next = units.findIndex(({ type }, at) => at > index && type === 'heading');
+  return [index, next].every((at) => at >= 0 && isAskUnder(units[at] as Unit, lead, sheet));
 }
 
 const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should', 'will']);
@@ -221,7 +233,7 @@ function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   // A line that is not marked as a heading announces its list, and no heading that is.
   const isMarked = lead.unit?.type === 'heading' && lead.unit.shape === null;
   if (unit.shape === null && lead.unit && !isMarked) return false;
-  if (startsWithInfinitive(unit) || asksBehindDash(unit)) return true;
+  if (startsWithInfinitive(unit) || startsWithImperative(unit) || asksBehindDash(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);
   return sheet.mainVerbs(unit.passage).some((verb) => modals.has(tokens.words[verb] ?? ''));

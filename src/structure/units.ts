@@ -1,10 +1,10 @@
 import { controlInside, trailingControls } from '../language/furniture-phrases.ts';
-import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { looksInfinitive } from '../language/verbs.ts';
+import { endsInFunctionWord } from './ends-in-function-word.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
 import type { Passage } from './passage.ts';
@@ -140,6 +140,8 @@ interface BlockShapes {
   readonly widths: ReadonlyMap<number, number>;
   /** Blocks under a cue whose lines end where the next word would still have fitted: each line is an item. */
   readonly listLike: ReadonlySet<number>;
+  /** Lines in small letters under a cue in the middle of their block, broken on purpose too. */
+  readonly listLines: ReadonlySet<Line>;
 }
 
 function blockShapes(lines: readonly Line[], sheet: Sheet): BlockShapes {
@@ -153,8 +155,27 @@ function blockShapes(lines: readonly Line[], sheet: Sheet): BlockShapes {
     if (isListLike(lines, index, end, widths.get(block) ?? 0, sheet)) listLike.add(block);
     index = end;
   }
-  return { widths, listLike };
+  return { widths, listLike, listLines: listLinesOf(lines, widths, sheet) };
 }
+
+/** The lines in small letters, two or more, behind a cue that ends in a colon in the middle of a block. */
+function listLinesOf(lines: readonly Line[], widths: ReadonlyMap<number, number>, sheet: Sheet): Set<Line> {
+  const found = new Set<Line>();
+  for (const [index, lead] of lines.entries()) {
+    if (!lead.passage.text.endsWith(':') || lead.type !== 'text' || lead.item) continue;
+    let end = index + 1;
+    while (lines[end]?.block === lead.block && startsSmall((lines[end] as Line).passage.text)) end += 1;
+    const run = lines.slice(index + 1, end);
+    const width = widths.get(lead.block) ?? 0;
+    const areBroken = run.slice(1).every((next, at) => isBroken(run[at]?.passage.text ?? '', next.passage.text, width));
+    if (run.length > 1 && areBroken && isLead(lead.passage, sheet)) for (const line of run) found.add(line);
+  }
+  return found;
+}
+
+/** Whether a line ends where the next word would still have fitted. */
+const isBroken = (text: string, next: string, width: number): boolean =>
+  text.length + 1 + (next.split(' ', 1)[0] ?? '').length < width && !loose.test(text) && !endsInFunctionWord(text);
 
 /** Whether the lines of a block stand under a cue and are broken on purpose, not for width. */
 function isListLike(lines: readonly Line[], start: number, end: number, width: number, sheet: Sheet): boolean {
@@ -168,11 +189,7 @@ function isListLike(lines: readonly Line[], start: number, end: number, width: n
   if (!opensHere && !opensAbove) return false;
   const body = lines.slice(opensHere ? start + 1 : start, end).map((line) => line.passage.text);
   if (body.length < 2) return false;
-  return body.slice(1).some((next, index) => {
-    const line = body[index] ?? '';
-    const firstWord = next.split(' ', 1)[0] ?? '';
-    return line.length + 1 + firstWord.length < width && !loose.test(line) && !endsInFunctionWord(line);
-  });
+  return body.slice(1).some((next, index) => isBroken(body[index] ?? '', next, width));
 }
 
 /** `1. mars 2019`: no number of an item. */
@@ -216,6 +233,7 @@ function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes, sheet
   const isItem = sameBlock && shapes.listLike.has(line.block) && !loose.test(text) && !endsInFunctionWord(text);
   if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;
+  if (shapes.listLines.has(line)) return false;
   if (startsWithDate(next) && endsInFunctionWord(text)) return true;
   if (startsSmall(next)) {
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
@@ -235,36 +253,6 @@ const startsPlain = (text: string): boolean => plainStart.test(text);
 /** A word or two on a line of their own, outside any list. */
 const isOrphan = (line: Line): boolean =>
   line.item === null && wordOrTwo.test(line.passage.text) && line.passage.text !== line.passage.text.toUpperCase();
-
-/** Articles that no sentence ends with. */
-const strictArticles = new Set([
-  'en',
-  'ei',
-  'et',
-  'ein',
-  'eit',
-  'den',
-  'the',
-  'a',
-  'an',
-  'hver',
-  'hvert',
-  'kvar',
-  'kvart',
-]);
-const also = new Set(['også', 'òg', 'ikke', 'ikkje', 'also']);
-
-function endsInFunctionWord(text: string): boolean {
-  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  return (
-    prepositions.has(word) ||
-    strictArticles.has(word) ||
-    coordinators.has(word) ||
-    subordinators.has(word) ||
-    also.has(word) ||
-    word === 'å'
-  );
-}
 
 /** A line in small letters under an item that began with a capital, and that is no ask of its own. */
 const isRestOfItem = (text: string, next: string): boolean =>

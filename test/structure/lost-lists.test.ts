@@ -29,6 +29,20 @@ describe('lists whose bullets were lost', () => {
     expect(parentOf(document, 'Kantinene')).toBe('Ingen barn skal gå svoltne heim');
   });
 
+  it('may be headings in the imperative over their parts', () => {
+    const document = parseText(
+      'Kravbrev\n\nRedd Barna fremmer disse kravene til budsjettet:\n\nSikre mat til alle\n\n• Gi alle frokost.\n• Bygg kjøkken.\n\nStans nedleggingen av kantiner\n\n• Kommunene må få mer penger.\n\nBruk av midlene\n\nPengene går til kommunene.',
+    );
+    expect(told(document)).toEqual([
+      'proposal Sikre mat til alle',
+      'proposal Gi alle frokost.',
+      'proposal Bygg kjøkken.',
+      'proposal Stans nedleggingen av kantiner',
+      'proposal Kommunene må få mer penger.',
+    ]);
+    expect(parentOf(document, 'Kommunene må')).toBe('Stans nedleggingen av kantiner');
+  });
+
   it('are none where the line announces a list of documents', () => {
     const document = parseText(
       'Her er en oversikt over innspill og brev vi har sendt:\n\nOm mat i skolen (Til Udir)\n\nSvar om frokost (Til KD)\n\nHva skjer videre?',
@@ -283,5 +297,44 @@ describe('a list of figures that no cue governs', () => {
     expect(document.statements.map(({ kind, text }) => `${kind} ${text}`)).toContain(
       'finding Færre drikker brus enn i 2002',
     );
+  });
+});
+
+describe('numbers before items', () => {
+  it('may stand twice', () => {
+    const document = parseText('Mat\n\nVåre mål\n\n• 1 1. Alle skal bli mette\n• 2 2. Ingen skal fryse\n');
+    expect(told(document)).toEqual(['goal Alle skal bli mette', 'goal Ingen skal fryse']);
+    expect(document.statements.map(({ ordinal }) => ordinal)).toEqual(['1', '2']);
+  });
+
+  it('may stand behind the quotation mark that the last item closes', () => {
+    const document = parseText(
+      'Representantforslag\n\nI dokumentet fremmes følgende forslag:\n\n• «1. Stortinget ber regjeringen gi alle elever mat.\n• 2. Stortinget ber regjeringen bygge kjøkken.»\n\nDet vises til saken.',
+    );
+    expect(told(document)).toEqual([
+      'proposal Stortinget ber regjeringen gi alle elever mat.',
+      'proposal Stortinget ber regjeringen bygge kjøkken.',
+    ]);
+  });
+
+  it('may be letters before what is quoted as a whole', () => {
+    const document = parseText(
+      'Mat\n\nNasjonale mål er å:\n\na. "Gi alle elever varm mat".\nb. "Bygge kjøkken på hver skole".\n',
+    );
+    expect(told(document)).toEqual(['goal Gi alle elever varm mat', 'goal Bygge kjøkken på hver skole']);
+  });
+});
+
+describe('items whose subject is not said again', () => {
+  it('ask with a verb and what they ask that', () => {
+    const document = parseText(
+      'Dette er oss\n\nMatpartiet\n\n• vil arbeide for mat i skolen\n• krever at alle får kantine\n• vil at maten skal være gratis\n',
+      { told: { organisation: 'Venstre' } },
+    );
+    expect(told(document)).toEqual([
+      'proposal vil arbeide for mat i skolen',
+      'proposal krever at alle får kantine',
+      'proposal vil at maten skal være gratis',
+    ]);
   });
 });

@@ -32,6 +32,43 @@ describe('a page run into lines', () => {
     expect(told(document)).toEqual(['activity Frokost kvar dag', 'activity Kokkekurs kvar haust']);
   });
 
+  it('may hold lists with dashes between words, each behind its lead', () => {
+    const document = parseText(
+      'Plan for turdager\n\n2 Vi går mye på tur. Mål med turene: - Alle skal bli varme i kroppen - Frisk luft - Lære om fugler Kokedag Alt lages ute. Vi samles klokka ti. Mål med kokedagen: - Glede over maten - Kjenne igjen urter Hva tar vi med?',
+    );
+    expect(told(document)).toEqual([
+      'goal Alle skal bli varme i kroppen',
+      'goal Frisk luft',
+      'goal Lære om fugler',
+      'goal Glede over maten',
+      'goal Kjenne igjen urter',
+    ]);
+  });
+
+  it('may hold numbers behind a colon that is not its first, and one number twice', () => {
+    const document = parseText(
+      'Saksframlegg\n\n1 Saksbehandler: Ola Li Rådmannens innstilling til vedtak: 1. Kjøkkenet på Li skole pusses opp. 1. Kokken får fast stilling. 2. Rådmannen bes legge fram en plan. Bakgrunnen er kjent.',
+    );
+    expect(told(document)).toEqual([
+      'proposal Kjøkkenet på Li skole pusses opp.',
+      'proposal Kokken får fast stilling.',
+      'proposal Rådmannen bes legge fram en plan.',
+    ]);
+    expect(document.statements.map(({ ordinal }) => ordinal)).toEqual(['1', '1', '2']);
+  });
+
+  it('may have asks in small letters whose bullets were lost', () => {
+    const document = parseText(
+      'Rødt\n\nTranskript\n\n2 Maten er dyr i byen vår. innføre gratis frokost i alle klasser. Dette skal skje fra høsten. at alle skoler får en kokk. bygge kjøkken.',
+      { told: { organisation: 'Rødt' } },
+    );
+    expect(told(document)).toEqual([
+      'proposal innføre gratis frokost i alle klasser. Dette skal skje fra høsten.',
+      'proposal at alle skoler får en kokk.',
+      'proposal bygge kjøkken.',
+    ]);
+  });
+
   it('has boxes whose heading, control and first line are one', () => {
     const document = parseText(
       'Her er kravene.\n\nDette er SVs matpakke Ekspander/minimer faktaboks Øke støtten til frokost: 7 millioner.\n\nGratis frukt på alle skoler: 9 millioner.\n\n– Det er bra, sier Hansen.',

@@ -1,24 +1,15 @@
-import { labelBeforeDash, labelledNumbers } from '../../language/labelled-lines.ts';
-import { type Lettered, lettered } from '../../language/lettered.ts';
+import { lettered } from '../../language/lettered.ts';
 import { columnsRunOn } from '../../language/table-words.ts';
+import type { ItemPlace } from '../lines.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import { withoutCells, withoutLabelledCells } from '../tables/row-cells.ts';
 import type { Unit } from '../unit.ts';
-import { clausesIn } from './clause-marks.ts';
+import { endOfLastItem, marksIn, numbersIn } from './inline-marks.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 import { splitAtLabels } from './run-on-labels.ts';
 
-const sentenceStop = lettered(String.raw`[.!?]\s+(?=[\p{Lu}\d])`);
-
-const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■\uf0b7\uf0a7\uf0d8](?=\s?\S)`, 'gu');
-const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.])|(?<=,\s(?:og|eller)))\s[-–]\s(?=\p{L})`, 'gu');
-const star = lettered(String.raw`(?<=[:,;.])\s\*\s(?=\p{L})`, 'gu');
-const letter = lettered(String.raw`(?:(?<=[:,;.]))\s(?:[a-h]\)|\(?[ivx]{1,4}\))\s(?=\p{L})`, 'gu');
-const colonDash = lettered(String.raw`(?:(?<=:)|(?<=[\p{L}\d)%»]))\s[-–]\s(?=[\p{L}\d])`, 'gu');
-const colonLetter = lettered(String.raw`(?:^|\s)([a-h])\)\s(?=\p{L})`, 'gu');
-const numbered = lettered(String.raw`(?:^|\s)(\d{1,2})[.)]\s(?=\p{L})`, 'gu');
 const footer = lettered(String.raw`^(.*[.!?])\s+(\d{1,2}\.\s\p{Lu}[^.!?]{3,60})$`);
 const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
 
@@ -28,13 +19,48 @@ const pageStart = lettered(String.raw`^(\d{1,3})\s(?=\p{Lu})`);
  * What holds afterwards: no unit holds more than one item.
  */
 export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Unit[] {
-  return units.flatMap((unit) => {
-    if (unit.type !== 'text' && unit.type !== 'heading') return withoutLabelledCells(unit);
+  const isViewed = units.some(({ reason }) => reason === 'document-viewer');
+  const split = units.flatMap((unit) => {
+    if (unit.type !== 'text' && unit.type !== 'heading') return splitItem(unit).flatMap(withoutLabelledCells);
     // Numbers that run through the whole line part it before the labels within one of them do.
     // Twice, as a part may lack the letters that kept the cells of the whole with its items.
-    const parts = numbersIn(unit.passage.text).length < 2 ? splitAtLabels(unit).flatMap(splitAtLabels) : [unit];
+    const parts = isNumberedWhole(unit.passage.text) ? [unit] : splitAtLabels(unit).flatMap(splitAtLabels);
     return parts.flatMap((part) => splitUnit(part, lists)).flatMap((piece) => splitItemAtLabels(piece, lists));
   });
+  if (!isViewed) return split;
+  // The number that a viewer sets before the text of each page is its own mark, and no foot of the page.
+  const known = new Set(units);
+  return split.map((unit) =>
+    unit.reason === 'page-number' && !known.has(unit)
+      ? { ...unit, type: 'text', reason: null, shape: 'page-mark' }
+      : unit,
+  );
+}
+
+/** The number of a line, as drafts of programmes have, and the bullet of the next item. */
+const innerBullet = /\s\d{3,4}\s[•▪●]\s/g;
+
+/** An item that another one was run into behind the number of its line: `… som i dag 4391 • at støtten økes`. */
+function splitItem(unit: Unit): Unit[] {
+  const { text } = unit.passage;
+  if (unit.type !== 'item' || !unit.item || !/\s[•▪●]\s/.test(text)) return [unit];
+  const marks = [...text.matchAll(innerBullet)].map(({ index, 0: mark }) => ({ from: index, to: index + mark.length }));
+  const starts = [0, ...marks.map(({ to }) => to)];
+  const passages = starts.flatMap((start, at) => slice(unit.passage, start, marks[at]?.from) ?? []);
+  return passages.map((passage, index) => ({
+    ...unit,
+    item: index === 0 ? unit.item : { ...(unit.item as ItemPlace), ordinal: null },
+    ordinal: index === 0 ? unit.ordinal : null,
+    passage,
+    from: index === 0 ? unit.from : (passages[index - 1]?.end ?? unit.from),
+    to: index === passages.length - 1 ? unit.to : passage.end,
+  }));
+}
+
+/** Whether numbers count from the first colon of a line on. */
+function isNumberedWhole(text: string): boolean {
+  const numbers = numbersIn(text);
+  return numbers.length > 1 && !text.slice(0, (numbers[0]?.from ?? 0) - 1).includes(':');
 }
 
 /** `1. Strategien gjelder. Hovedmål: * … * …`: the item ends where a label begins. */
@@ -49,7 +75,7 @@ function splitItemAtLabels(piece: Unit, lists: ListMaker): Unit[] {
 
 function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
   const { text } = unit.passage;
-  const marks = markersIn(text);
+  const marks = marksIn(text);
   if (marks.length < 2) return [unit];
   const pieces: { passage: Passage; item: boolean; ordinal: string | null }[] = [];
   const add = (from: number, to: number, item: boolean, ordinal: string | null = null): void => {
@@ -61,7 +87,7 @@ function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
     const next = marks[index + 1];
     if (next) add(mark.to, next.from, true, mark.ordinal ?? null);
     else {
-      const stop = endOfLastItem(text, mark.to, marks.length);
+      const stop = endOfLastItem(text, marks);
       add(mark.to, stop, true, mark.ordinal ?? null);
       add(stop, text.length, false);
     }
@@ -73,75 +99,14 @@ function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
     const from = index === 0 ? unit.from : (pieces[index - 1]?.passage.end ?? unit.from);
     const to = index === pieces.length - 1 ? unit.to : passage.end;
     const part: Unit = { ...unit, type: 'text', passage, from, to, level: 0, label: false };
-    if (!item) return pageParts(part);
+    // What is told behind the last item may announce a list of its own.
+    if (!item)
+      return index === 0
+        ? pageParts(part)
+        : splitUnit(part, lists).flatMap((each) => (each.type === 'text' ? pageParts(each) : [each]));
     const made = itemFrom(part, passage, placeIn(list, ordinal, place), 'inline-bullet');
     return hasCells ? withoutCells(made) : [made];
   });
-}
-
-interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly ordinal?: string;
-}
-
-/** Whether a text has any mark that could part items: most have none. */
-const mayHoldItems = lettered(
-  String.raw`[•·▪◦●■\uf0b7\uf0a7\uf0d8]|[:,;.\p{L}\d)]\s[-–]\s|[:,;.]\s(?:\(?[a-hivx]{1,4}\)|\d{1,2}[.)]\s|\*\s)`,
-);
-
-function markersIn(text: string): Mark[] {
-  if (!mayHoldItems.test(text)) return clausesIn(text);
-  const lettered = lettersIn(text);
-  if (lettered.length >= 2) return lettered;
-  for (const marker of [bullet, dash, letter, colonDash]) {
-    const found = marksOf(marker, text);
-    const above = text.slice(0, found[0]?.from ?? 0);
-    const isLabelled = labelBeforeDash.test(above);
-    if (marker === colonDash && !above.endsWith(':') && !isLabelled) continue;
-    if (found.length >= 2 && (marker === bullet || isLabelled || text.slice(0, above.length + 1).includes(':')))
-      return found;
-  }
-  const numbers = numbersIn(text);
-  if (numbers.length >= 2) return numbers;
-  const starred = text.includes(':') ? marksOf(star, text) : [];
-  return starred.length > 0 ? starred : clausesIn(text);
-}
-
-const marksOf = (marker: Lettered, text: string): Mark[] =>
-  [...marker.matchAll(text)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-
-/** `…: a) sikre b) styrke`: letters that run on from `a` behind a colon, whatever stands before each. */
-function lettersIn(text: string): Mark[] {
-  const colon = text.indexOf(':');
-  const found: Mark[] = [];
-  if (colon < 0) return found;
-  for (const match of colonLetter.matchAll(text)) {
-    if (match.index < colon || match[1] !== 'abcdefgh'[found.length]) continue;
-    if (found.length === 0 && match.index > colon + 2) return [];
-    found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
-  }
-  return found;
-}
-
-/** `…: 1. sikre 2. styrke`: numbers that count from one behind a colon. */
-function numbersIn(text: string): Mark[] {
-  const label = labelledNumbers.exec(text);
-  const colon = label ? label.index + label[0].length - 1 : text.indexOf(':');
-  if (colon < 0) return [];
-  const found: Mark[] = [];
-  for (const match of numbered.matchAll(text)) {
-    if (match.index < colon || Number(match[1]) !== found.length + 1) continue;
-    if (found.length === 0 && match.index > colon + 2) return [];
-    found.push({ from: match.index, to: match.index + match[0].length, ordinal: match[1] ?? '' });
-  }
-  return found;
-}
-
-/** The last item ends with its first sentence, where the items are sentences. */
-function endOfLastItem(text: string, from: number, items: number): number {
-  const stop = sentenceStop.exec(text.slice(from));
-  return stop && items > 1 ? from + stop.index + 1 : text.length;
 }
 
 /** A page run into one line: its number at the head and the chapter at the foot are furniture. */

@@ -12,17 +12,18 @@ export function splitInterruptedLists(units: readonly Unit[], sheet: Sheet, list
   /** The number that what is left of a list goes by, and the one that an item had before. */
   const renamed = new Map<number, number>();
   const before = new Map<ItemPlace, number>();
+  const begun = new Set<number>();
   for (const [index, unit] of units.entries()) {
     const list = unit.item && !before.has(unit.item) ? renamed.get(unit.item.list) : undefined;
     if (unit.item && list !== undefined) {
       before.set(unit.item, unit.item.list);
       unit.item.list = list;
     }
-    const above = units[index - 1]?.item;
+    if (unit.item) begun.add(before.get(unit.item) ?? unit.item.list);
     const next = units[index + 1];
-    if (unit.type !== 'text' || !above || next?.type !== 'item') continue;
-    const old = before.get(above) ?? above.list;
-    if (next.item?.list !== old || !unit.passage.text.endsWith(':') || !isLead(unit.passage, sheet)) continue;
+    if (unit.type !== 'text' || next?.type !== 'item' || !next.item) continue;
+    const old = next.item.list;
+    if (!begun.has(old) || !unit.passage.text.endsWith(':') || !isLead(unit.passage, sheet)) continue;
     unit.item = null;
     renamed.set(old, lists.list());
   }

@@ -79,12 +79,31 @@ function progressBelow(units: readonly Unit[], index: number): string | null {
 
 const longestStatus = 4;
 
+/** A sentence behind a labelled goal of its paragraph that says what shall be: a goal too. */
+const isGoalToo = ({ type, block, passage }: Unit, of: number): boolean =>
+  type === 'text' &&
+  block === of &&
+  duty.test(passage.text) &&
+  endsSentence(passage.text) &&
+  !severalSentences.test(passage.text);
+
+const duty = /\sskal\s/;
+
+/** A paragraph and no item. */
+const isLong = (text: string): boolean =>
+  endsSentence(text) && text.length > (severalSentences.test(text) ? longestItem : longestSentence);
+
+const longestItem = 240;
+const longestSentence = 400;
+
 /**
  * Finds items that say themselves what they are: `Hovedmål 1: …`, `Delmål 1.1 …`, `Tiltak: …`. Each stands under the
  * last one of higher rank.
  */
 export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   let open: { place: ItemPlace; rank: number }[] = [];
+  /** The goal whose paragraph may hold others. */
+  let goals: { readonly place: ItemPlace; readonly block: number } | null = null;
   const reported = reportedLines(units);
   const list = reported.size > 0 ? lists.list() : 0;
   return units.map((unit, index) => {
@@ -111,11 +130,15 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     const label = labelOf(match?.[1]);
     const letter = match ? firstLetter.exec(unit.passage.text.slice(match[0].length)) : null;
     const rest = match ? slice(unit.passage, match[0].length + (letter?.[0].length ?? 0)) : null;
-    if (!match || !label || !rest || (endsSentence(rest.text) && rest.text.length > 240)) return unit;
+    if (!match && goals && isGoalToo(unit, goals.block))
+      return { ...itemFrom(unit, unit.passage, { ...goals.place, ordinal: null }, 'labelled-line'), labelCue: 'goals' };
+    goals = null;
+    if (!match || !label || !rest || isLong(rest.text)) return unit;
     open = open.filter(({ rank }) => rank < label.rank);
     const ordinal = match[2] ?? letter?.[1] ?? null;
     const place = placeIn(lists.list(), ordinal, open.at(-1)?.place ?? null);
     open.push({ place, rank: label.rank });
+    if (label.cue === 'goals' && ordinal === null) goals = { place, block: unit.block };
     return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal };
   });
 }

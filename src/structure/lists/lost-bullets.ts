@@ -9,7 +9,7 @@ import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
-import { countWords, endsSentence } from '../unit.ts';
+import { countWords, endsSentence, startsSmall } from '../unit.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
@@ -66,6 +66,8 @@ function itemsUnder(
   const isAsk = found.cue.items === 'infinitive';
   const asks = isAsk ? asksFrom(units, start, sheet, opens) : 0;
   if (asks >= 2) return asks;
+  const small = opens ? countWhile(units, start, (unit) => isSmallLine(unit, lead)) : 0;
+  if (small >= 2) return small;
   const inBlock = linesOfOneBlock(units, start, lead, sheet);
   if (inBlock >= 2) return inBlock;
   if (opens) {
@@ -129,6 +131,10 @@ function asksFrom(units: readonly Unit[], start: number, sheet: Sheet, opens: bo
   while (count > 0 && headsText(units, start + count - 1)) count -= 1;
   return count;
 }
+
+/** A line in small letters of the lead's own block: no sentence begins so. */
+const isSmallLine = (unit: Unit, { block }: Unit): boolean =>
+  unit.block === block && unit.lines === 1 && startsSmall(unit.passage.text) && !unit.passage.text.endsWith(':');
 
 /** `Sommerskole: Alle kommuner får penger.` */
 const labelledLine = lettered(String.raw`^\p{Lu}[\p{L} ]{2,30}:\s\p{Lu}`);

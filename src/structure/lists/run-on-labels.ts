@@ -8,6 +8,22 @@ const labelMark = /:\s|\s[-–]\s/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
+const goalLabel = /mål/i;
+const duty = /\sskal\s/;
+
+/** Where the sentence behind a label ends, and behind a label of goals those that follow and say what shall be. */
+function endsOfGoals(rest: string, first: number, label: string): number[] {
+  const ends = [first];
+  if (!goalLabel.test(label)) return ends;
+  for (let end = first; ; end = ends.at(-1) ?? 0) {
+    const next = firstSentence.exec(`${rest.slice(end)} A`)?.[0];
+    if (!next || !duty.test(next) || nextLabel.test(next)) return ends;
+    ends.push(end + next.length);
+  }
+}
+
+const nextLabel = lettered(String.raw`\p{Lu}\p{Ll}+:\s`);
+
 /** A second item of a lettered list: its cells stay with the items until these are parted. */
 const letters = lettered(String.raw`\s[b-h]\)\s\p{L}`);
 
@@ -27,7 +43,7 @@ export function splitAtLabels(unit: Unit): Unit[] {
     const rest = text.slice(behind);
     const opensOwn = marker.test(rest) || rest.startsWith('Tiltak:');
     const sentence = opensOwn ? null : firstSentence.exec(rest);
-    if (sentence) cuts.push(behind + sentence[0].length);
+    if (sentence) cuts.push(...endsOfGoals(rest, sentence[0].length, match[0]).map((end) => behind + end));
   }
   if (cuts.every((cut) => cut === 0)) return [unit];
   const parts = [0, ...cuts].flatMap((from, index) => slice(unit.passage, from, cuts[index] ?? text.length) ?? []);

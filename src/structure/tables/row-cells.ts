@@ -48,7 +48,7 @@ export function splitRowsUnderHeads(units: readonly Unit[]): Unit[] {
 }
 
 /** The item with its own words alone, and a unit for each cell; the last reaches as far as the item did. */
-function parted(item: Unit, own: Passage, cells: readonly Passage[], shape: Unit['shape']): Unit[] {
+export function parted(item: Unit, own: Passage, cells: readonly Passage[], shape: Unit['shape']): Unit[] {
   const { labelCue: _, ...unlabelled } = item;
   return [
     { ...item, passage: own, to: own.end },

@@ -1,0 +1,126 @@
+import { lettered } from '../../language/lettered.ts';
+import { Form, looseVerbForms } from '../../language/verbs.ts';
+import { endsInFunctionWord } from '../ends-in-function-word.ts';
+import { findLead } from '../lead.ts';
+import { slice } from '../passage.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Unit } from '../unit.ts';
+import { freshStarts } from './bare-items.ts';
+import type { ListMaker } from './new-items.ts';
+import { itemFrom, placeIn } from './new-items.ts';
+
+const capitalWord = lettered(String.raw`(?:^|\s)(\p{Lu}\p{Ll}+)(?=\s)`, 'gu');
+const sentenceStop = lettered(String.raw`[.!?]\s+(?=\p{Lu})`, 'gu');
+const comesBefore = new Set(['å', 'vil', 'skal', 'må', 'bør', 'kan']);
+const fewestBare = 3;
+
+/**
+ * Parts asks from the lead that they were run together with: `Vi vil: Styrke skolen. Bygge kjøkken.`, each a sentence
+ * behind the colon; or `Våre krav Styrke skolen Gratis mat Bygge kjøkken`, with neither colon nor stops, where several
+ * begin with an infinitive and a capital.
+ */
+export function splitRunOnAsks(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
+  return units.flatMap((unit) => {
+    if (unit.type === 'item') return asksUnder(unit, lists);
+    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) return [unit];
+    const { text } = unit.passage;
+    for (const first of infinitivesIn(text).slice(0, mostTried)) {
+      const parts = /[.!?]$/.test(text.slice(0, first).trimEnd()) ? null : partsOf(unit, first, sheet, lists);
+      if (parts) return parts;
+    }
+    return [unit];
+  });
+}
+
+const mostTried = 12;
+
+/** Where words with a capital begin that are of one of these forms of a verb, and no name behind its modal verb. */
+function capitalsIn(text: string, forms: number): number[] {
+  const starts: number[] = [];
+  for (const match of capitalWord.matchAll(text)) {
+    const word = match[1] ?? '';
+    const before = text.slice(text.lastIndexOf(' ', match.index - 1) + 1, match.index).toLowerCase();
+    if ((looseVerbForms(word.toLowerCase()) & forms) === 0 || comesBefore.has(before)) continue;
+    starts.push(match.index + match[0].length - word.length);
+  }
+  return starts;
+}
+
+/** Where asks begin: with an infinitive. */
+const infinitivesIn = (text: string): number[] => capitalsIn(text, Form.Infinitive);
+
+/** The lead, the asks behind it from `first` on, and what comes after; null where no lead stands before. */
+function partsOf(unit: Unit, first: number, sheet: Sheet, lists: ListMaker): Unit[] | null {
+  const { text } = unit.passage;
+  const above = slice(unit.passage, 0, first);
+  const lead = above && sheet.sentences(above).at(-1);
+  if (!lead || findLead(lead, sheet)?.cue.items === undefined) return null;
+  const end = endOfRun(text, first);
+  const starts = lead.text.endsWith(':') ? sentencesIn(text, first, end) : bareIn(text, first, end);
+  if (starts.length === 0) return null;
+  const list = lists.list();
+  const items = starts.flatMap((start, index) => {
+    const passage = slice(unit.passage, start, starts[index + 1] ?? end);
+    return passage ? [itemFrom(unit, passage, placeIn(list, null), 'run-on-ask')] : [];
+  });
+  const rest = slice(unit.passage, end);
+  const told: Unit = { ...unit, type: 'text', level: 0, label: false };
+  const parts = [{ ...told, passage: above }, ...items, ...(rest ? [{ ...told, passage: rest }] : [])];
+  return parts.map((part, index) => ({
+    ...part,
+    from: index === 0 ? unit.from : (parts[index - 1]?.passage.end ?? unit.from),
+    to: index === parts.length - 1 ? unit.to : part.passage.end,
+  }));
+}
+
+/** `I. Alle er aktive Bygge baner Ansette trenere`: a numbered goal of a slide, and the measures run together with it. */
+function asksUnder(unit: Unit, lists: ListMaker): Unit[] {
+  const { text } = unit.passage;
+  if (unit.shape !== 'inline-bullet' || unit.ordinal === null || !unit.item) return [unit];
+  const first = infinitivesIn(text)[0] ?? 0;
+  const starts = first > 0 ? bareIn(text, first, text.length) : [];
+  const whole = slice(unit.passage, 0, first);
+  // `… er bedre innen` lost its year.
+  const own = whole && endsInFunctionWord(whole.text) ? slice(whole, 0, whole.text.lastIndexOf(' ')) : whole;
+  if (starts.length === 0 || !whole || !own) return [unit];
+  const list = lists.list();
+  const place = placeIn(list, null, unit.item);
+  const items = starts.flatMap((start, index) => slice(unit.passage, start, starts[index + 1]) ?? []);
+  return [
+    { ...unit, passage: own, to: whole.end },
+    ...items.map((passage, index) => ({
+      ...itemFrom(unit, passage, { ...place }, 'run-on-ask'),
+      from: passage.start,
+      to: index === items.length - 1 ? unit.to : passage.end,
+    })),
+  ];
+}
+
+/** The run ends with the sentence that no other ask follows. */
+function endOfRun(text: string, first: number): number {
+  const asks = new Set(infinitivesIn(text));
+  for (const match of sentenceStop.matchAll(text)) {
+    const next = match.index + match[0].length;
+    if (next > first && !asks.has(next)) return match.index + 1;
+  }
+  return text.length;
+}
+
+const sentencesIn = (text: string, first: number, end: number): number[] => [
+  first,
+  ...[...sentenceStop.matchAll(text)]
+    .map(({ index, 0: stop }) => index + stop.length)
+    .filter((at) => at > first && at < end),
+];
+
+/** Where asks begin that neither stops nor bullets part: with an infinitive, or a capital behind a word in small letters. */
+function bareIn(text: string, first: number, end: number): number[] {
+  const within = (at: number): boolean => at >= first && at < end;
+  const asks = infinitivesIn(text).filter(within);
+  // `Økt trivsel`, `Variert tilbud`: also where a name stands before.
+  const others = [...freshStarts(text).map((at) => at + 1), ...capitalsIn(text, Form.Participle)];
+  const starts = [...new Set([...asks, ...others.filter(within)])].sort((a, b) => a - b);
+  return asks.length >= fewestAsks && starts.length >= fewestBare ? starts : [];
+}
+
+const fewestAsks = 2;
