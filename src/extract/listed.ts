@@ -1,4 +1,5 @@
 import { addressedTo } from '../language/labelled-lines.ts';
+import type { LeadCue } from '../language/lead-cues.ts';
 import { lettered } from '../language/lettered.ts';
 import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -115,7 +116,12 @@ function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): 
 }
 
 /** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
-const statesFacts = ({ item }: Unit, how: 'told' | 'counted', outline: Outline, speaker: Speaker): boolean =>
+const statesFacts = (
+  { item }: Unit,
+  how: NonNullable<LeadCue['unless']>,
+  outline: Outline,
+  speaker: Speaker,
+): boolean =>
   item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
 
 const oughts = new Set(['bør', 'burde', 'should']);

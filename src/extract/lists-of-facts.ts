@@ -8,6 +8,8 @@ import { asksOf, isStatistic } from './statistic.ts';
 interface ListsOfFacts {
   /** At least half of the items, and two, are statistics, and most are told. */
   readonly counted: ReadonlySet<number>;
+  /** Lists of figures, be it without verbs, and of nothing asked for. */
+  readonly figured: ReadonlySet<number>;
   /** Most items, and two, are told, and none is an ask. */
   readonly told: ReadonlySet<number>;
 }
@@ -15,9 +17,13 @@ interface ListsOfFacts {
 interface Tally {
   items: number;
   counted: number;
+  figured: number;
   told: number;
   asked: number;
 }
+
+/** A figure that is no year. */
+const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
 
 const known = new WeakMap<Outline, ListsOfFacts>();
 
@@ -31,7 +37,7 @@ export function listsOfFacts(outline: Outline): ListsOfFacts {
   const tallies = new Map<number, Tally>();
   for (const unit of outline.units) {
     if (unit.type !== 'item' || !unit.item) continue;
-    const tally = tallies.get(unit.item.list) ?? { items: 0, counted: 0, told: 0, asked: 0 };
+    const tally = tallies.get(unit.item.list) ?? { items: 0, counted: 0, figured: 0, told: 0, asked: 0 };
     tallies.set(unit.item.list, tally);
     tally.items += 1;
     const isCounted = isStatistic(unit.passage, outline);
@@ -39,12 +45,18 @@ export function listsOfFacts(outline: Outline): ListsOfFacts {
     const how = isCounted ? 'told' : toldOrAsked(unit, outline);
     if (how) tally[how] += 1;
     if (isCounted) tally.counted += 1;
+    if (!unit.passage.text.includes(':') && figure.test(unit.passage.text)) tally.figured += 1;
   }
   const where = (holds: (tally: Tally) => boolean): ReadonlySet<number> =>
     new Set([...tallies].filter(([, tally]) => isTold(tally) && holds(tally)).map(([list]) => list));
   const lists = {
     counted: where(({ items, counted }) => counted >= 2 && counted * 2 >= items),
     told: where(({ asked }) => asked === 0),
+    figured: new Set(
+      [...tallies]
+        .filter(([, { items, figured, asked }]) => asked === 0 && figured >= 2 && figured * 2 >= items)
+        .map(([list]) => list),
+    ),
   };
   known.set(outline, lists);
   return lists;

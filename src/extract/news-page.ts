@@ -8,10 +8,7 @@ export function isNewsPage({ units }: Outline, organisation: Organisation | null
   const top = units.slice(0, head * 2);
   if (top.some(({ reason, passage }) => reason === 'shelf' && newsShelf.test(passage.text))) return true;
   const isNobodys = organisation === null;
-  const isTimed = top.some(
-    ({ reason, passage: { text } }) =>
-      reason === 'dateline' && (datelineIn(text) === 'clock' || /^publisert$/i.test(text)),
-  );
+  const isTimed = top.some(({ passage: { text } }) => datelineIn(text) === 'clock' || /^publisert$/i.test(text));
   if (isNobodys && isTimed) return true;
   const first = units.find(({ type }) => type === 'text');
   return first !== undefined && first.passage.text.length < longestOpening && launchedToday.test(first.passage.text);

@@ -79,7 +79,9 @@ export function tieToParents(facts: readonly Fact[], outline: Outline): void {
 
 /** `Gi mer hjelp på skolen.` right above a list: the ask that its items spell out, by list. */
 function asksOverLists(facts: readonly Fact[], outline: Outline): ReadonlyMap<number, Fact> {
-  const asks = new Map(facts.filter(({ rule }) => rule === 'bare-ask').map((fact) => [fact.unit, fact]));
+  const asks = new Map(
+    facts.filter(({ rule, cue }) => rule === 'bare-ask' || cue === 'imperative-asks').map((fact) => [fact.unit, fact]),
+  );
   const over = new Map<number, Fact>();
   if (asks.size === 0) return over;
   for (const [index, unit] of outline.units.entries()) {

@@ -18,9 +18,9 @@ export interface LeadCue {
   readonly kindFor?: Partial<Record<HolderGroup, Kind>>;
   /**
    * A cue that says little of what stands under it: the items are findings where they state how things are (`told`), or
-   * do so with numbers (`counted`).
+   * do so with numbers (`counted`), or hold figures and ask for nothing (`figured`).
    */
-  readonly unless?: 'told' | 'counted';
+  readonly unless?: 'told' | 'counted' | 'figured';
   /** How far the items have come, where the cue says so. */
   readonly status?: Status;
   /** Whether bare infinitive lines may stand under it where the bullets were lost. */
@@ -168,7 +168,7 @@ export const leadCues: readonly LeadCue[] = [
   {
     id: 'facts-box',
     kind: 'none',
-    unless: 'counted',
+    unless: 'figured',
     patterns: ['^ fakta|kort|litt om ...', '^ fakta|faktaboks :? $'],
     examples: ['Fakta om partiet', 'Fakta', 'Litt om barnehagen vår'],
     counterexamples: ['Vi vil:', 'Nøkkeltall', 'Faktum er at det haster.'],

@@ -1,5 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
+import { datelineIn } from '../language/page-lines.ts';
 import { associationLine } from '../language/publisher-words.ts';
 import { documentNumber, englishDateLine, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
 import { isDate, isShort, nextContent } from './headings.ts';
@@ -26,14 +27,7 @@ const longestHeadMatter = 5;
 
 /** Notices, bylines, links to the whole and controls of viewers stand around titles too. */
 const isEntry = (unit: Unit | undefined): boolean => unit?.type === 'furniture' && !besideTitles.has(unit.reason ?? '');
-const besideTitles: ReadonlySet<string> = new Set([
-  'notice',
-  'document-viewer',
-  'related-links',
-  'byline',
-  'dateline',
-  'shelf',
-]);
+const besideTitles: ReadonlySet<string> = new Set(['notice', 'document-viewer', 'related-links', 'byline', 'shelf']);
 
 /** Whether a short line stands between lines of the page's own furniture: an entry that no phrase knows. */
 const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
@@ -181,7 +175,7 @@ function isKicker(units: readonly Unit[], index: number, sheet: Sheet): boolean 
   if (countWords(unit.passage.text) > longestEntry || countWords(next.passage.text) < shortestClause) return false;
   const isSigned = units
     .slice(index, index + framed)
-    .some(({ reason }) => reason === 'byline' || reason === 'dateline' || reason === 'shelf');
+    .some(({ reason, passage }) => reason === 'byline' || reason === 'shelf' || datelineIn(passage.text) !== null);
   return isSigned && sheet.mainVerbs(unit.passage).length === 0 && sheet.mainVerbs(next.passage).length > 0;
 }
 const shortestClause = 6;
@@ -193,7 +187,7 @@ function isCaptionOverQuote(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   if (index > 1 || next?.type !== 'text' || next.lines > 1 || !/^[–—-]\s.*[^.,:;]$/u.test(next.passage.text))
     return false;
-  return isShort(next) && units.slice(index + 2, index + 5).some(({ reason }) => reason === 'dateline');
+  return isShort(next) && units.slice(index + 2, index + 5).some(({ passage }) => datelineIn(passage.text) !== null);
 }
 
 /** The viewer of a document names it, over the names of others like it or again: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */

@@ -135,12 +135,6 @@ describe('what belongs to the page', () => {
       ['Mat i skolen', '', 'Vi vil gi mat.', '', 'Se også:', 'Noen synspunkter om grøt', ''],
       'related-links: Noen synspunkter om grøt',
     ],
-    [
-      'when it was made and changed',
-      ['Mat i skolen', '', 'Publisert 12.05.2031, sist endret 3. juni 2032 10:05', ''],
-      'dateline: Publisert 12.05.2031, sist endret 3. juni 2032 10:05',
-    ],
-    ['a clock and its day', ['Mat i skolen', '', '22.04.2031', '09:15', ''], 'dateline: 22.04.2031'],
     ['the shelf it stands on', ['Kostdebatt', '', 'Mat i skolen', ''], 'shelf: Kostdebatt'],
     [
       'a name over an address to write to',

@@ -84,7 +84,7 @@ describe('a list whose items name who is responsible by a code', () => {
 });
 
 describe('labels behind whose they are', () => {
-  it('are read as the others, the goal and measures of a unit under the goal of the plan', () => {
+  it('are read as the others, the goal of a unit under that of the plan, its measures under its own', () => {
     const document = parseText(
       'Virksomhetsplan\n\nHandlingsprogram mål 1\n\nØke andelen som spiser frokost.\n\nÅrsmål 1\n\nAndelen er økt til 65 %.\n\nEnhetens mål: Alle i klassen spiser.\n\nEnhetens tiltak: Vi lager kokkekurs hver vår.\n',
     );
@@ -94,7 +94,8 @@ describe('labels behind whose they are', () => {
       'goal Alle i klassen spiser.',
       'activity Vi lager kokkekurs hver vår.',
     ]);
-    expect(parentOf(document, 'Vi lager')).toBe('Øke andelen som spiser frokost.');
+    expect(parentOf(document, 'Vi lager')).toBe('Alle i klassen spiser.');
+    expect(parentOf(document, 'Alle i klassen')).toBe('Øke andelen som spiser frokost.');
   });
 });
 

@@ -44,8 +44,8 @@ const isFramed = ({ units }: Outline): boolean =>
   units.some(
     ({ reason, passage: { text } }, index) =>
       (reason === 'shelf' && newsShelf.test(text)) ||
-      (reason === 'dateline' &&
-        ((!/\d/.test(text) && !isDate(units[index + 1]?.passage.text ?? '')) || datelineIn(text) === 'clock')),
+      datelineIn(text) === 'clock' ||
+      (datelineIn(text) !== null && !/\d/.test(text) && !isDate(units[index + 1]?.passage.text ?? '')),
   );
 
 /** A text that speaks of its subject as «hun» or «partiet» and never as «vi» outside replies is a news text about it. */

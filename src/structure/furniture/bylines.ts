@@ -1,6 +1,6 @@
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
-import { datedWriter } from '../../language/page-lines.ts';
+import { datedWriter, datelineIn } from '../../language/page-lines.ts';
 import { bylineStart } from '../../language/publisher-words.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
@@ -42,10 +42,11 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
 /** A name and no more, right over the day of the page or an address to write to. */
 function isOverDetails(lines: readonly Line[], reasons: readonly (string | null)[], index: number): boolean {
   const line = lines[index] as Line;
-  const below = reasons[index + 1];
+  const next = lines[index + 1];
+  const below = next?.passage.text ?? '';
   const isOver =
-    (below === 'dateline' && lines[index + 1]?.block === line.block) ||
-    (below === 'contact' && (lines[index + 1]?.passage.text ?? '').includes('@'));
+    (next?.block === line.block && datelineIn(below) !== null) ||
+    (reasons[index + 1] === 'contact' && below.includes('@'));
   return isOver && personName.test(line.passage.text) && !places.has(line.passage.text);
 }
 

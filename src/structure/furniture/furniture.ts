@@ -9,10 +9,10 @@ import { listSizes, reasonByPhrase } from './by-phrase.ts';
 import { bylines } from './bylines.ts';
 import { captionsAbove, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
 import { cookieNotices } from './cookie-notices.ts';
-import { datelines, shelves } from './datelines.ts';
 import { menuLists } from './menu-lists.ts';
 import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
+import { shelves } from './shelves.ts';
 import { linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
 import { relatedDocuments } from './viewers.ts';
 
@@ -31,7 +31,6 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     amounts,
     addressees,
     cookieNotices,
-    datelines,
     shelves,
     repeatedHead,
     menuBlocks,
