@@ -5,11 +5,23 @@ import type { Explanation, Passage } from './explanation-types.ts';
 /** What is asked about: a statement by its id, a line by its number, or the whole document. */
 export type Question = Explanation['asked'];
 
+/** A passage before its reason is put into words. */
+type Reasoned = Omit<Passage, 'note'>;
+
+/** Puts the reason of a passage into words. */
+export type NoteOf = (passage: Omit<Passage, 'note' | 'position'>) => string;
+
 /**
  * Tells why passages became what they became. With a trace, every passage of the document is there, also what became
- * nothing; without one, where only the model is known, the statements, headings and furniture that it holds.
+ * nothing; without one, where only the model is known, the statements, headings and furniture that it holds. `noteOf` puts
+ * the reason into words.
  */
-export function explain(document: PolicyDocument, trace: readonly TraceEntry[] | null, asked: Question): Explanation {
+export function explain(
+  document: PolicyDocument,
+  trace: readonly TraceEntry[] | null,
+  asked: Question,
+  noteOf: NoteOf,
+): Explanation {
   const { id, title, source } = document;
   const all = trace ? passagesOf(document, trace) : passagesOfModel(document);
   return {
@@ -17,18 +29,20 @@ export function explain(document: PolicyDocument, trace: readonly TraceEntry[] |
     document: { id, title, path: source.path },
     asked,
     complete: trace !== null,
-    passages: all.filter((passage) => isAskedFor(passage, asked)),
+    passages: all
+      .filter((passage) => isAskedFor(passage, asked))
+      .map(({ position, ...passage }) => ({ ...passage, note: noteOf(passage), position })),
   };
 }
 
-function isAskedFor({ statement, position }: Passage, asked: Question): boolean {
+function isAskedFor({ statement, position }: Reasoned, asked: Question): boolean {
   if (asked.statement !== undefined) return statement === asked.statement;
   return asked.line === undefined || (position.start.line <= asked.line && asked.line <= position.end.line);
 }
 
-function passagesOf({ statements }: PolicyDocument, trace: readonly TraceEntry[]): Passage[] {
+function passagesOf({ statements }: PolicyDocument, trace: readonly TraceEntry[]): Reasoned[] {
   const kinds = new Map(statements.map(({ id, kind }) => [id, kind]));
-  return trace.map(({ outcome, text, statement, rule, cue, words, note, position }) => ({
+  return trace.map(({ outcome, text, statement, rule, cue, words, reason, position }) => ({
     outcome,
     text,
     statement,
@@ -36,14 +50,14 @@ function passagesOf({ statements }: PolicyDocument, trace: readonly TraceEntry[]
     rule,
     cue,
     words: [...words],
-    note,
+    reason,
     position,
   }));
 }
 
-function passagesOfModel({ statements, sections, furniture }: PolicyDocument): Passage[] {
+function passagesOfModel({ statements, sections, furniture }: PolicyDocument): Reasoned[] {
   const none = { statement: null, kind: null, rule: null, cue: null, words: [] };
-  const passages: Passage[] = [
+  const passages: Reasoned[] = [
     ...statements.map(({ id, kind, text, rule, cue = null, lead, position }) => ({
       outcome: 'statement' as const,
       text,
@@ -52,22 +66,22 @@ function passagesOfModel({ statements, sections, furniture }: PolicyDocument): P
       rule,
       cue,
       words: lead === null ? [] : [lead],
-      note: `${kind}, as the model says`,
+      reason: 'by-model' as const,
       position,
     })),
     ...sections.map(({ heading, position }) => ({
       ...none,
       outcome: 'heading' as const,
       text: heading,
-      note: 'a heading',
+      reason: 'heading' as const,
       position,
     })),
-    ...furniture.map(({ text, reason, position }) => ({
+    ...furniture.map(({ text, reason: why, position }) => ({
       ...none,
       outcome: 'furniture' as const,
       text,
-      rule: reason,
-      note: `belongs to the page: ${reason}`,
+      rule: why,
+      reason: 'furniture' as const,
       position,
     })),
   ];

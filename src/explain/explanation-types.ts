@@ -39,6 +39,45 @@ export interface Passage {
    * The words that decided, as written.
    */
   words: string[];
+  /**
+   * Why it became that.
+   */
+  reason:
+    | 'by-rule'
+    | 'by-model'
+    | 'announces-goal'
+    | 'announces-activity'
+    | 'announces-proposal'
+    | 'announces-finding'
+    | 'announces-achievement'
+    | 'announces-none'
+    | 'announces-list'
+    | 'announces-lost-list'
+    | 'announces-follows'
+    | 'title'
+    | 'plain-heading'
+    | 'heading'
+    | 'front-matter'
+    | 'furniture'
+    | 'part-of-table'
+    | 'nothing'
+    | 'list-of-none'
+    | 'signed'
+    | 'addressee'
+    | 'name-only'
+    | 'table-cell'
+    | 'no-words'
+    | 'question'
+    | 'gives-reason'
+    | 'page-date'
+    | 'too-short'
+    | 'law'
+    | 'described'
+    | 'no-cue'
+    | 'no-sentence';
+  /**
+   * The reason in words, in the language asked for.
+   */
   note: string;
   position: PassagePosition;
 }

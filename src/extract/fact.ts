@@ -26,25 +26,21 @@ export interface Fact {
   responsible: readonly Passage[];
 }
 
-/** The rules that make statements, with what each does: `explain` shows it. */
-export const rules = {
-  'item-under-cue': 'a list item takes the kind of the cue that announces its list',
-  'item-by-own-words': 'no cue governs the list, so the words of the item decide',
-  'item-by-its-page':
-    'no cue governs the list, but it is of more than names, and a plan lists measures, a party promises',
-  'item-like-its-list': 'no cue governs the list, but most of its items ask for something',
-  'told-as-done': 'told in the past under a cue of what was done',
-  'heading-under-cue': 'a heading that is itself an ask stands under a cue',
-  'row-under-cue': 'a table cell takes the kind of the cue that heads its column',
-  'goal-before-activity': 'the goal of a numbered item ends where its pointer or the sentence on the work begins',
-  'sentence-by-cue': 'the verb of the sentence and who speaks decide',
-  'bare-ask': 'a sentence that begins with an infinitive, or with yes or no to something, and has no other verb',
-  'bare-statistic': 'a share or rank stated as fact is a finding',
-  'promise-in-lead': 'a line that announces a list carries a promise of its own',
-  'by-attributes': 'attributes after the words, or the format itself, say what it is',
-} as const;
-
-export type RuleId = keyof typeof rules;
+/** The rules that make statements; `report/explain-words` says what each does. */
+export type RuleId =
+  | 'item-under-cue'
+  | 'item-by-own-words'
+  | 'item-by-its-page'
+  | 'item-like-its-list'
+  | 'told-as-done'
+  | 'heading-under-cue'
+  | 'row-under-cue'
+  | 'goal-before-activity'
+  | 'sentence-by-cue'
+  | 'bare-ask'
+  | 'bare-statistic'
+  | 'promise-in-lead'
+  | 'by-attributes';
 
 /** What a document says of itself that its sentences are judged by. */
 export interface Speaker {

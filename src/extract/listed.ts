@@ -21,6 +21,7 @@ import { listsOfFacts } from './lists-of-facts.ts';
 import { numberOfProposal } from './numbered-proposals.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
+import type { Reason } from './reasons.ts';
 import { addCell, cellOf, rowFacts } from './rows.ts';
 import { judge } from './sentence.ts';
 
@@ -38,8 +39,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
     if (cell) {
       const last = facts[facts.length - 1];
       if (last) addCell(last, cell);
-      if (unit.type === 'item')
-        passed.push(passedItem(unit, 'a cell of a table: how far it has come, or who is responsible'));
+      if (unit.type === 'item') passed.push(passedItem(unit, 'table-cell'));
     } else if (unit.type === 'item') {
       const year = unit.shape === 'year-item' ? yearLabel : null;
       for (const result of itemFacts(unit, outline, speaker)) {
@@ -72,10 +72,10 @@ function numberOfLead({ item }: Unit, outline: Outline): string | null {
   return lead ? numberOfProposal(lead) : null;
 }
 
-const passedItem = (unit: Unit, note: string, cue: string | null = null): Passed => ({
+const passedItem = (unit: Unit, reason: Reason, cue: string | null = null): Passed => ({
   passage: unit.passage,
   unit,
-  note,
+  reason,
   cue,
   words: [],
 });
@@ -84,18 +84,17 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
   const cue = lead?.found?.cue;
   if (cue?.kind === 'none' && !(cue.unless && statesFacts(unit, cue.unless, outline, speaker)))
-    return [passedItem(unit, `the list is no list of statements: cue ${cue.id}`, cue.id)];
-  if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'says where and when it was signed')];
-  if (addressedTo.test(unit.passage.text)) return [passedItem(unit, 'names whom the words below are for')];
-  if (isNameOnly(unit, outline) && !unit.labelCue && !beginsAsAsk(unit))
-    return [passedItem(unit, 'names an organisation and no more')];
-  if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'a question states nothing')];
+    return [passedItem(unit, 'list-of-none', cue.id)];
+  if (signedAt.test(unit.passage.text)) return [passedItem(unit, 'signed')];
+  if (addressedTo.test(unit.passage.text)) return [passedItem(unit, 'addressee')];
+  if (isNameOnly(unit, outline) && !unit.labelCue && !beginsAsAsk(unit)) return [passedItem(unit, 'name-only')];
+  if (/\?["»”']?$/u.test(unit.passage.text)) return [passedItem(unit, 'question')];
   if (
     unit.passage.text.endsWith(':') &&
     findLead(unit.passage, outline.sheet) &&
     outline.sheet.sentences(unit.passage).length < 2
   )
-    return [passedItem(unit, 'announces a list')];
+    return [passedItem(unit, 'announces-list')];
   if (cue && lead) return underCue(unit, kindUnder(unit, lead, outline, speaker), lead, outline, speaker);
   if (lead?.holder) return underCue(unit, 'proposal', lead, outline, speaker);
   const named = speaker.retells && beginsAsAsk(unit) ? namedInBrackets(unit, outline) : null;
@@ -201,7 +200,7 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
     return [{ ...listedFact(unit, unit.passage, 'achievement', null, 'item-by-own-words'), words: [first] }];
   if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const results = sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
-  const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no words');
+  const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no-words');
   if ('rule' in result)
     return [
       {

@@ -15,6 +15,7 @@ import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
 import { membersBefore, theseMembers } from './committee.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
+import type { Reason } from './reasons.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
 import { isStatistic } from './statistic.ts';
@@ -23,7 +24,7 @@ import { isStatistic } from './statistic.ts';
 export interface Passed {
   readonly passage: Passage;
   readonly unit: Unit;
-  readonly note: string;
+  readonly reason: Reason;
   readonly cue: string | null;
   readonly words: readonly string[];
 }
@@ -68,30 +69,29 @@ const notProse = new Set(['date-prefix', 'page-mark', 'table-cell', 'table-rule'
 
 /** Judges a sentence; the fact, or why there is none. */
 export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
-  const passed = (note: string, judgement: Judgement | null = null): Passed => ({
+  const passed = (reason: Reason, judgement: Judgement | null = null): Passed => ({
     passage: sentence,
     unit,
-    note,
+    reason,
     cue: judgement?.cue?.id ?? null,
     words: judgement?.words ? [judgement.words] : [],
   });
   const text = sentence.text.replace(leadingDash, '');
-  if (/\?["»”']?$/u.test(text)) return passed('a question states nothing');
-  if (/^Fordi [^,]+\.$/u.test(text)) return passed('a clause that gives a reason and no more');
-  if (pageDateLine.test(text)) return passed('says when the page was made');
-  if (countWords(text) < 3) return passed('too short to state anything');
-  if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces a list that does not follow');
-  if (/[:;]$/.test(text) && countWords(text) <= mostAnnouncing) return passed('announces what follows');
+  if (/\?["»”']?$/u.test(text)) return passed('question');
+  if (/^Fordi [^,]+\.$/u.test(text)) return passed('gives-reason');
+  if (pageDateLine.test(text)) return passed('page-date');
+  if (countWords(text) < 3) return passed('too-short');
+  if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces-lost-list');
+  if (/[:;]$/.test(text) && countWords(text) <= mostAnnouncing) return passed('announces-follows');
   const voice = voiceOf(unit, outline, speaker);
   const quote = labelledQuote(sentence);
   if (quote) return factOf(quote, unit, outline, speaker);
   const judgement = judge(sentence, outline.sheet, voice);
-  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(unit, outline))
-    return passed('stands under a heading of what the law says', judgement);
+  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(unit, outline)) return passed('law', judgement);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   const mayCountStill = judgement?.cue?.unlessCounted === true && isStatistic(sentence, outline);
-  if (judgement && !mayCountStill) return passed(`described, not demanded: cue ${judgement.cue?.id}`, judgement);
+  if (judgement && !mayCountStill) return passed('described', judgement);
   if (isBareAsk(text, sentence, outline)) {
     const made: Judgement = { kind: 'proposal', cue: null, words: text.split(' ', 1)[0] ?? '', from: 0, to: 0 };
     return makeFact(sentence, unit, made, voice, 'bare-ask', outline);
@@ -104,7 +104,7 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
     const made: Judgement = { kind: 'finding', cue: null, words: '', from: 0, to: 0 };
     return makeFact(sentence, unit, made, speaker, 'bare-statistic', outline);
   }
-  return passed(endsSentence(text) ? 'no cue: description or opinion' : 'no cue, and no whole sentence');
+  return passed(endsSentence(text) ? 'no-cue' : 'no-sentence');
 }
 
 /** `Strategisk plan: «Vi skal arbeide for mat til alle.»`: what is quoted behind a label that says where it stands. */
@@ -151,7 +151,7 @@ function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outli
   const nothing: Passed = {
     passage: sentence,
     unit,
-    note: 'announces a list',
+    reason: 'announces-list',
     cue: lead.found?.cue.id ?? null,
     words: [],
   };

@@ -1,4 +1,5 @@
 import type { Position } from '../model/model-types.ts';
+import type { Reason } from './reasons.ts';
 
 /** What became of one passage of the document, and why: what `explain` shows. Passages together cover the document. */
 export interface TraceEntry {
@@ -13,6 +14,6 @@ export interface TraceEntry {
   readonly cue: string | null;
   /** The words that decided, as written. */
   readonly words: readonly string[];
-  /** One English clause on the decision, above all why a passage became nothing. */
-  readonly note: string;
+  /** Why it became that, above all why it became nothing. */
+  readonly reason: Reason;
 }

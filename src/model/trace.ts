@@ -1,6 +1,5 @@
 import type { Extraction } from '../extract/extract.ts';
 import type { Fact } from '../extract/fact.ts';
-import { rules } from '../extract/fact.ts';
 import type { TraceEntry } from '../extract/types.ts';
 import type { Reading } from '../read/types.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -34,11 +33,11 @@ export function traceOf({ reading, outline, extraction, idOf }: Account): TraceE
       rule: fact.rule,
       cue: fact.cue,
       words: fact.words,
-      note: `${fact.kind}: ${rules[fact.rule]}`,
+      reason: 'by-rule',
     });
   }
   for (const passed of extraction.passed) {
-    const isLead = passed.note === 'announces a list';
+    const isLead = passed.reason === 'announces-list';
     add(passed.unit, {
       position: places.position(passed.passage.start, passed.passage.end),
       text: passed.passage.text,
@@ -47,7 +46,7 @@ export function traceOf({ reading, outline, extraction, idOf }: Account): TraceE
       rule: null,
       cue: passed.cue,
       words: passed.words,
-      note: passed.note,
+      reason: passed.reason,
     });
   }
   return outline.units.flatMap((unit) => {
@@ -67,26 +66,23 @@ function unitEntry(unit: Unit, outline: Outline, position: TraceEntry['position'
     cue: lead?.found?.cue.id ?? null,
     words: lead?.found ? [lead.found.words] : [],
   };
-  if (unit.type === 'furniture')
-    return { ...base, outcome: 'furniture', rule: unit.reason, note: `belongs to the page: ${unit.reason}` };
-  if (unit.type === 'front-matter') return { ...base, outcome: 'front-matter', note: 'front matter' };
+  if (unit.type === 'furniture') return { ...base, outcome: 'furniture', rule: unit.reason, reason: 'furniture' };
+  if (unit.type === 'front-matter') return { ...base, outcome: 'front-matter', reason: 'front-matter' };
   if (lead)
     return {
       ...base,
       outcome: 'lead',
-      note: lead.found
-        ? `announces ${lead.found.cue.kind === 'none' ? 'no statements' : `a list of kind ${lead.found.cue.kind}`}`
-        : 'announces a list',
+      reason: lead.found ? `announces-${lead.found.cue.kind}` : 'announces-list',
     };
   if (unit.type === 'heading')
     return {
       ...base,
       outcome: 'heading',
-      note: unit === outline.title ? 'the title' : 'a heading that announces no list',
+      reason: unit === outline.title ? 'title' : 'plain-heading',
     };
   return {
     ...base,
     outcome: 'context',
-    note: unit.shape ? `part of a table or label: ${unit.shape}` : 'no statement of its own',
+    reason: unit.shape ? 'part-of-table' : 'nothing',
   };
 }

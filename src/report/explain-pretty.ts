@@ -1,7 +1,9 @@
 import type { Explanation, Passage } from '../explain/explanation-types.ts';
+import { type ExplainWords, explainWords } from './explain-words.ts';
 import { pad } from './outline-head.ts';
 import { safeLine } from './safe.ts';
 import type { Style, Tone } from './style.ts';
+import { wordsOf } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** Passage by passage: what stands there, what it became, and what decided. */
@@ -12,13 +14,13 @@ export function explainPretty(explanation: Explanation, style: Style): string {
   const lines = [
     ...(whole ? [...wrap(title, style.columns).map((line) => style.paint('title', line)), ''] : []),
     ...passages.flatMap((passage) => [...passageLines(passage, document.path, whole, style), '']),
-    ...(complete ? [] : wrap(modelOnly, style.columns).map((line) => style.paint('faint', line))),
+    ...(complete
+      ? []
+      : wrap(explainWords[style.lang].modelOnly, style.columns).map((line) => style.paint('faint', line))),
   ];
   while (lines.at(-1) === '') lines.pop();
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
-
-const modelOnly = 'Explained from a model: what became nothing is not in it. Give the document itself to see that too.';
 
 function passageLines(passage: Passage, path: string, short: boolean, style: Style): string[] {
   const { start } = passage.position;
@@ -26,22 +28,30 @@ function passageLines(passage: Passage, path: string, short: boolean, style: Sty
     'place',
     short ? `${start.line}:${start.column}` : `${safeLine(path)}:${start.line}:${start.column}`,
   );
-  const outcome = passage.kind ?? passage.outcome;
-  const head = `${place}  ${style.paint(toneOf(passage), outcome)}`;
+  const { labels, outcomes } = explainWords[style.lang];
+  const head = `${place}  ${style.paint(toneOf(passage), outcomeOf(passage, style, outcomes))}`;
   const text = wrap(safeLine(passage.text), style.columns - 2).map((line) => `  ${line}`);
   const why = [
-    ['why', passage.note],
-    ['rule', short ? null : passage.rule],
-    ['cue', passage.cue],
-    ['words', passage.words.length > 0 ? passage.words.map((word) => `«${safeLine(word)}»`).join(', ') : null],
-    ['id', passage.statement],
+    [labels.why, passage.note],
+    [labels.rule, short ? null : passage.rule],
+    [labels.cue, passage.cue],
+    [labels.words, passage.words.length > 0 ? passage.words.map((word) => `«${safeLine(word)}»`).join(', ') : null],
+    [labels.id, passage.statement],
   ] as const;
+  const width = Math.max(...Object.values(labels).map(({ length }) => length));
   const details = why.flatMap(([name, value]) => {
     if (value === null) return [];
-    const [first = '', ...more] = wrap(safeLine(value), style.columns - 9);
-    return [`  ${style.paint('faint', pad(name, 5))}  ${first}`, ...more.map((line) => `         ${line}`)];
+    const [first = '', ...more] = wrap(safeLine(value), style.columns - width - 4);
+    return [
+      `  ${style.paint('faint', pad(name, width))}  ${first}`,
+      ...more.map((line) => `${' '.repeat(width + 4)}${line}`),
+    ];
   });
   return [head, ...text, ...details];
 }
+
+/** The kind of a statement in words, or what else the passage became. */
+const outcomeOf = ({ kind, outcome }: Passage, { lang }: Style, outcomes: ExplainWords['outcomes']): string =>
+  kind === null ? outcomes[outcome as keyof typeof outcomes] : wordsOf[lang].kinds[kind][0];
 
 const toneOf = ({ kind, outcome }: Passage): Tone => kind ?? (outcome === 'statement' ? 'strong' : 'faint');

@@ -147,6 +147,10 @@ const nb: Words = {
   reasons: {
     'accordion-control': 'knapper i trekkspill',
     breadcrumb: 'brødsmulesti',
+    'call-to-join': 'innmelding',
+    feedback: 'tilbakemelding',
+    shelf: 'navn på spalten',
+    shop: 'nettbutikk',
     'call-to-action': 'oppfordringer',
     byline: 'hvem som skrev',
     caption: 'bildetekster',
@@ -219,6 +223,8 @@ const nn: Words = {
   reasons: {
     ...nb.reasons,
     'accordion-control': 'knappar i trekkspel',
+    feedback: 'tilbakemelding',
+    shelf: 'namn på spalta',
     'call-to-action': 'oppmodingar',
     byline: 'kven som skreiv',
     caption: 'bilettekstar',

@@ -1,5 +1,6 @@
 import { explain } from '../../explain/explain.ts';
 import type { Explanation } from '../../explain/explanation-types.ts';
+import { noteIn } from '../../report/explain-words.ts';
 import type { Style } from '../../report/style.ts';
 import type { Context, Register } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -55,7 +56,8 @@ async function explainInput(
       throw new UsageError(`\`${input}\` holds several documents; \`explain\` takes one at a time`);
     }
     for (const found of documents) {
-      const explanation = explain(found.document, found.trace, questionOf(found.document, passage));
+      const asked = questionOf(found.document, passage);
+      const explanation = explain(found.document, found.trace, asked, noteIn(session.lang));
       if (explanation.passages.length === 0 && passage !== undefined) throw nothingThere(passage, input);
       pieces.push(format(explanation, session.style));
     }

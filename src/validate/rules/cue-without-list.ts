@@ -44,13 +44,10 @@ export const cueWithoutList: DocumentRule = {
 /** A list that a reader sees, whatever became of its items. */
 const listFollows = /^[^\p{L}\p{N}]*?\n\s*(?:[-–—•·◦▪*+]|\d{1,2}[.)]|[a-z]\))\s/u;
 
-/** How the parser tells of such a line where it has seen the matter itself. */
-const seen = 'announces a list that does not follow';
-
 /** A line that ends with a colon and governs nothing yet; without one, a heading may stand for itself. */
-function announces({ outcome, text, note, statement }: TraceEntry, { statements }: PolicyDocument): boolean {
+function announces({ outcome, text, reason, statement }: TraceEntry, { statements }: PolicyDocument): boolean {
   if (!text.trimEnd().endsWith(':')) return false;
-  if (outcome === 'lead' || note === seen) return true;
+  if (outcome === 'lead' || reason === 'announces-lost-list') return true;
   return outcome === 'statement' && statements.some(({ id, origin }) => id === statement && origin === 'prose');
 }
 
