@@ -1,6 +1,7 @@
 import { type Analyser, type Comparison, lineOf, type Term } from '../similarity/index.ts';
 import { type Entry, roleOf } from './entries.ts';
-import { directionsOfEntry, namesOnly, opposition, reversal } from './opposition.ts';
+import { atOdds, directionsOfEntry, namesOnly, opposition } from './opposition.ts';
+import { reversal } from './reversal.ts';
 import {
   EVILS,
   INQUIRY_PHRASES,
@@ -57,6 +58,7 @@ export function judge(
   const opposed = takesStance(a) && takesStance(b) ? (opposition(analyser, a, b) ?? denied) : null;
   if (opposed !== null)
     return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };
+  if (atOdds(a, b)) return plain('related');
   if (copied) return plain('agrees');
   if (left === 'done' || right === 'done' || a.statement.kind === 'activity' || b.statement.kind === 'activity')
     return plain('related');
