@@ -3,7 +3,7 @@ import type { Term } from '../similarity/index.ts';
 import { apart, type Clause, lastOf } from './clause.ts';
 import { type ObjectPhrase, phrasesOf } from './object-phrase.ts';
 import { after, isSaidOfSubject, type Joint, REACH, thingsOf } from './object-things.ts';
-import { JOINING, NOUN_FORMS } from './phrase-data.ts';
+import { HAVING, JOINING, NOUN_FORMS } from './phrase-data.ts';
 import { REFUSAL, STANCE_WORDS, TURNING_FAMILIES } from './stance-data.ts';
 
 /** One thing that a text does: a verb with its direction and its object. */
@@ -23,7 +23,8 @@ export interface Act {
 export const SIGNS: ReadonlyMap<string, -1 | 1> = new Map(
   STANCE_WORDS.flatMap(({ families, sign }) => families.map((family) => [family, sign] as const)),
 );
-const TURNING = new Set(TURNING_FAMILIES);
+/** Families of words that turn what follows. */
+export const TURNING: ReadonlySet<string> = new Set(TURNING_FAMILIES);
 const EXCLUSIONS = new Set(exclusions);
 /** From this weight on a word is a matter of its own. */
 const MATTER = 0.5;
@@ -50,8 +51,10 @@ export function actsOf(clause: Clause, terms: readonly Term[]): readonly Act[] {
 
   const refused = turning
     .filter(({ last }) => !within(last).some((at) => verbAt.has(at) && apart(clause, last, at) <= TURNS))
-    .map(({ term, last }): Act => {
-      const refuses = term.id === REFUSAL;
+    .map(({ term, last: end }): Act => {
+      const having = HAVING.has(clause.tokens[end + 1]?.word ?? '');
+      const refuses = term.id === REFUSAL || having;
+      const last = having ? end + 1 : end;
       const things = after(clause, last, refuses ? REACH : TURNS);
       const phrases = refuses ? phrasesOf(clause, last, last, 'none', verbAt) : [];
       return { sign: -1, family: term.id, word: term.written, things, phrases };

@@ -54,7 +54,8 @@ export function judge(
     if (!comparison.aspects && isLackOfOther(analyser, left === 'finding' ? a : b, asked)) return plain('related');
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
-  if (comparison.reasons.some(({ kind }) => kind === 'identical')) return plain('agrees');
+  const identical = comparison.reasons.some(({ kind }) => kind === 'identical');
+  if (identical && a.said.text.toLowerCase() === b.said.text.toLowerCase()) return plain('agrees');
   const opposed = takesStance(a) && takesStance(b) ? (opposition(analyser, a, b) ?? denied) : null;
   if (opposed !== null)
     return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };

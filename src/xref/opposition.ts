@@ -12,7 +12,7 @@ const stances = new WeakMap<Entry, Stance>();
 export function stanceOfEntry(entry: Entry): Stance {
   const had = stances.get(entry);
   if (had !== undefined) return had;
-  const { acts, directions } = stanceOf(entry.statement.text, entry.profile.terms);
+  const { acts, directions } = stanceOf(entry.said.text, entry.said.terms);
   const stance = {
     acts: acts.map((act) => ({ ...act, phrases: act.phrases.filter((phrase) => !isEvil(phrase)) })),
     directions: directions.filter(({ object }) => !EVILS.has(lineOf(object))),

@@ -33,6 +33,15 @@ export const OBJECT_BEGINS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that may stand after the verb that a lead ends in: "vi vil ikke ha", "nei til å". */
+export const LEADING_ON: ReadonlySet<string> = new Set([
+  ...BRIDGES,
+  ...'ha til for mot på følgende desse disse dette to the have'.split(' '),
+]);
+
+/** What a denial stands before that refuses a thing as `nei til` does: "ikke ha karakterer". */
+export const HAVING: ReadonlySet<string> = new Set(['ha', 'have']);
+
 /** Families of verbs that take what they lessen with a preposition, and that: "kutte i tilskuddet". */
 export const JOINING: ReadonlySet<string> = new Set(['redusere']);
 export const JOINTS: ReadonlySet<string> = new Set(['i', 'in']);
