@@ -1,6 +1,6 @@
 import { lineOf, type Term } from '../similarity/index.ts';
 import { broken, type Clause } from './clause.ts';
-import { JOINTS, OBJECT_BEGINS, OBJECT_ENDS, QUALIFIERS } from './phrase-data.ts';
+import { ENDS_LATER, JOINTS, OBJECT_BEGINS, OBJECT_ENDS, QUALIFIERS } from './phrase-data.ts';
 import { MODIFIER_FAMILIES } from './stance-data.ts';
 
 const MODIFIERS = new Set(MODIFIER_FAMILIES);
@@ -64,6 +64,7 @@ export function after(clause: Clause, from: number, reach: number, joint: Joint 
     if (token === undefined || broken(clause, at)) break;
     const begins = things.length === 0 && OBJECT_BEGINS.has(token.word);
     if (!begins && !(at === from + 1 && isJoint(token.word, joint)) && OBJECT_ENDS.has(token.word)) break;
+    if (things.length > 0 && ENDS_LATER.has(token.word)) break;
     if (begins) continue;
     things.push(...(clause.things.get(at) ?? []));
     lights.push(...(clause.light.get(at) ?? []));

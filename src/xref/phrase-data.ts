@@ -42,6 +42,9 @@ export const LEADING_ON: ReadonlySet<string> = new Set([
 /** What a denial stands before that refuses a thing as `nei til` does: "ikke ha karakterer". */
 export const HAVING: ReadonlySet<string> = new Set(['ha', 'have']);
 
+/** Ends an object as a preposition, and is a number where it begins one: "barriers to", "to barnehus". */
+export const ENDS_LATER: ReadonlySet<string> = new Set(['to']);
+
 /** Families of verbs that take what they lessen with a preposition, and that: "kutte i tilskuddet". */
 export const JOINING: ReadonlySet<string> = new Set(['redusere']);
 export const JOINTS: ReadonlySet<string> = new Set(['i', 'in']);

@@ -54,7 +54,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     id: 'brings',
     sign: 1,
-    families: 'innfore vedta tillate utvide oke styrke skjerpe prioritere forbedre sikre bruke'.split(' '),
+    families: 'innfore vedta gjennomfore tillate utvide oke styrke skjerpe prioritere forbedre sikre bruke'.split(' '),
     examples: [
       'Innføre kontantstøtte',
       'Åpne for private tilbydere',

@@ -4,10 +4,11 @@
  * its own meaning.
  */
 export const PHRASES = `
-avvikle : phase|phasing out ; close|closing down ; trekke|trekkje|trekker|trekk _ tilbake ; ta|tar _ bort|vekk ; utestenge|utestenger|utestengje _ =kommersiel*|privat*|profitt*|ideel* ; fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
+avvikle : phase|phasing out ; close|closing down ; trekke|trekkje|trekker|trekk _ tilbake ; ta|tar _ bort|vekk ; utestenge|utestenger|utestengje _ =kommersiel*|privat*|profitt*|ideel* ; fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; skal|må|bør bort|vekk ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
 forby : forbud|forbudet|forbod|forbodet mot
-beholde : halde|holde|halda fram ; holde|halde _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
-nei : no to ; er|går|gå|gjekk|gikk|stemmer|stemme|stemte mot
+beholde : halde|holde|halda fram ; holde|holder|halde|halda|held _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
+ikke : la|lar|late være|vere å
+nei : no to ; stemme|stemmer mot ; protestere|protesterer mot ; reservere|reserverer _ mot ; ta|tar|tek avstand fra|frå ; er|går|gå|gjekk|gikk|stemmer|stemme|stemte mot
 framfor : gå|går|gjekk|gikk|komme|kommer|kjem|stå|står foran|føre _ =kommersiel*|privat*|ideel*|profitt*|statlig*|statleg*|offentlig*|offentleg*
 innfore : gjøre|gjør|gjere|gjer __ permanent|permanente|lovpålagt|obligatorisk ; gjøre|gjør|gjere|gjer __ til en|ein|ei fast|varig ; put|putting in place ; få|får _ på plass ; ta|tas|tek|tar i bruk ; sette|settes|setje i verk ; sette|settes|setje i gang
 tillate! : skal|må|bør|lyt ha|få|gis|behandles lik|likt|like|samme|same tilskudd|tilskot|støtte|stønad|vilkår|rammevilkår|betingelser|finansiering ; skal|må|bør|kunne|kan konkurrere|konkurrera på like|samme|same vilkår
