@@ -21,6 +21,8 @@ export interface Direction {
   readonly written: string;
   /** The words that say so, as written. */
   readonly words: string;
+  /** Family of the verb. */
+  readonly family: string;
   /** The object by its words, where there is one. */
   readonly phrase: ObjectPhrase | null;
 }
@@ -47,7 +49,7 @@ export const directionsOf = (text: string, terms: readonly Term[]): readonly Dir
 
 function directionsIn(clause: Clause, acts: readonly Act[]): readonly Direction[] {
   const found = new Map<string, Direction>();
-  for (const { sign, word, things, phrases } of acts) {
+  for (const { sign, word, family, things, phrases } of acts) {
     const named = meant(things);
     const partOf = headsOf(things.filter((one) => !named.includes(one)));
     const phrase = phrases.length === 1 ? (phrases[0] ?? null) : null;
@@ -63,6 +65,7 @@ function directionsIn(clause: Clause, acts: readonly Act[]): readonly Direction[
           partOf,
           written,
           words: `${word} … ${written}`,
+          family,
           phrase,
         });
     }

@@ -6,6 +6,7 @@ import {
   CLAUSES,
   COORDINATORS,
   COUNTED,
+  HELPERS,
   NO_PART,
   OBJECT_BEGINS,
   OBJECT_ENDS,
@@ -52,12 +53,9 @@ export function phrasesOf(
   const behind = inside.length > 0 ? inside : read(clause, last + 1, last + 1 + LONGEST, joint, verbs);
   if (behind.length > 0 || !isSaidOfSubject(clause, at, last)) return behind;
   const begin = beginOf(clause, at);
-  const helper = clause.tokens.slice(begin + 1, at).findIndex(({ word }) => HELPERS.test(word));
+  const helper = clause.tokens.slice(begin + 1, at).findIndex(({ word }) => HELPERS.has(word));
   return read(clause, begin, helper < 0 ? at : begin + 1 + helper, 'none', verbs);
 }
-
-/** Verbs that stand between a subject and what is done with it. */
-const HELPERS = /^(?:skal|må|bør|vil|kan|skulle|måtte|burde|blir|ble|vert|vart|er|var|har|får)$/u;
 
 /** The noun phrases between two places. */
 function read(
@@ -79,7 +77,7 @@ function read(
     if ((at > from && broken(clause, at)) || CLAUSES.has(word)) break;
     const piece = pieces.at(-1) ?? [];
     const isOpen = led === null && piece.length === 0;
-    if (COORDINATORS.has(word) && !(word === 'for' && led === null)) {
+    if (COORDINATORS.has(word) && !PREPOSITIONS.has(word)) {
       if (led === null && piece.length > 0) pieces.push([]);
     } else if (verbs.has(at) && (isOpen ? pieces.length > 1 : COORDINATORS.has(previous))) break;
     else if (AS_IT_STANDS.has(word)) asItStands = true;

@@ -1,6 +1,15 @@
 import { lineOf, type Term } from '../similarity/index.ts';
 import { broken, type Clause } from './clause.ts';
-import { ENDS_LATER, JOINTS, OBJECT_BEGINS, OBJECT_ENDS, QUALIFIERS } from './phrase-data.ts';
+import {
+  ENDS_LATER,
+  JOINTS,
+  OBJECT_BEGINS,
+  OBJECT_ENDS,
+  OF_SUBJECT,
+  PASSIVE,
+  PASSIVE_ENDING,
+  QUALIFIERS,
+} from './phrase-data.ts';
 import { MODIFIER_FAMILIES } from './stance-data.ts';
 
 const MODIFIERS = new Set(MODIFIER_FAMILIES);
@@ -93,16 +102,10 @@ export function beginOf(clause: Clause, to: number): number {
   return begin;
 }
 
-/** What is said of the subject without being passive: "skal ut av", "har ingen plass", "får drive". */
-const OF_SUBJECT = /^(?:skal|må|bør|har|hører|høyrer|få|får|kunne)$/u;
-
 /** "skal fases ut", "må styrkjast", "blir avviklet", "skal fortsatt brukes", "skal ut av". */
 export function isSaidOfSubject({ tokens }: Clause, at: number, last: number): boolean {
   const words = tokens.slice(at, last + 2).map(({ word }) => word);
   const helper = tokens[at - 1]?.word ?? '';
-  if (last > at && OF_SUBJECT.test(tokens[at]?.word ?? '')) return true;
-  return (
-    words.some((word) => /(?:es|ast|as)$/u.test(word)) ||
-    /^(?:bli|blir|ble|blei|blitt|verte|vert|vart|er|være|vere)$/u.test(helper)
-  );
+  if (last > at && OF_SUBJECT.has(tokens[at]?.word ?? '')) return true;
+  return words.some((word) => PASSIVE_ENDING.test(word)) || PASSIVE.has(helper);
 }

@@ -1,7 +1,7 @@
 import { lineOf, writtenAlike } from '../similarity/index.ts';
 import type { ObjectPhrase, Word } from './object-phrase.ts';
-import { BODIES, ENDINGS, PEOPLE, QUALIFIERS } from './phrase-data.ts';
-import { MODIFIER_FAMILIES } from './stance-data.ts';
+import { BODIES, ENDINGS, LIMITS, PEOPLE, QUALIFIERS } from './phrase-data.ts';
+import { CHANGING, KEEPING, MODIFIER_FAMILIES } from './stance-data.ts';
 
 const MODIFIERS = new Set(MODIFIER_FAMILIES);
 /** How many letters two words for one thing have in common, in bokmål. */
@@ -31,6 +31,23 @@ export function isElsewhere(a: ObjectPhrase, b: ObjectPhrase): boolean {
   if (shared.length === 0) return !meet(wordsOf(a), wordsOf(b));
   return !shared.every((preposition) => meet(a.of.get(preposition) ?? [], b.of.get(preposition) ?? []));
 }
+
+/**
+ * Whether two noun phrases that name one thing say more of it, and different things: placements far from home and near it.
+ * Takes the phrases, and the thing as each has it.
+ */
+export function isOther(a: ObjectPhrase, b: ObjectPhrase, written: readonly [string, string]): boolean {
+  const rest = ({ head, modifiers }: ObjectPhrase, thing: string) =>
+    [...modifiers, head].filter(({ form }) => form !== writtenAlike(thing.toLowerCase()));
+  const [mine, its] = [rest(a, written[0]), rest(b, written[1])];
+  return mine.length > 0 && its.length > 0 && !meet(mine, its);
+}
+
+/** Whether the one changes how high a limit is, and the other does away with it or brings it. */
+export const isLimitMoved = (families: readonly [string, string], heads: readonly (ObjectPhrase | null)[]): boolean =>
+  families.filter((family) => CHANGING.has(family)).length === 1 &&
+  !families.includes(KEEPING) &&
+  heads.every((phrase) => phrase !== null && LIMITS.test(phrase.head.form));
 
 /** What belongs to an object, by whatever preposition. */
 const wordsOf = ({ of }: ObjectPhrase): readonly Word[] => [...of.values()].flat();

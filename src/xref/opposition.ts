@@ -3,9 +3,10 @@ import type { Act } from './acts.ts';
 import { type Direction, type Stance, stanceOf } from './direction.ts';
 import type { Entry } from './entries.ts';
 import type { ObjectPhrase } from './object-phrase.ts';
-import { isElsewhere, isOneKind, isOneObject, isWrittenAlike } from './one-thing.ts';
-import { CHANGING, EVILS, KEEPING, NEUTRAL, NO_OBJECT, OPPOSITES } from './stance-data.ts';
+import { isElsewhere, isLimitMoved, isOneKind, isOneObject, isOther, isWrittenAlike } from './one-thing.ts';
+import { CHANGING, EVILS, KEEPING, MODIFIER_FAMILIES, NEUTRAL, NO_OBJECT, OPPOSITES } from './stance-data.ts';
 
+const MODIFIERS = new Set(MODIFIER_FAMILIES);
 const stances = new WeakMap<Entry, Stance>();
 
 /** What a statement does, evils left out: nobody is for them. */
@@ -80,7 +81,7 @@ function opposedActs(
 
 /** Takes away and brings; or keeps as it stands, by its number or by a word, what the other changes. */
 function pullApart(one: Act, other: Act, [mine, its]: readonly [ObjectPhrase, ObjectPhrase]): boolean {
-  if (one.sign !== other.sign) return true;
+  if (one.sign !== other.sign) return !isLimitMoved([one.family, other.family], [mine, its]);
   const keeps = (act: Act, changed: Act, kept: ObjectPhrase, to: ObjectPhrase) =>
     act.family === KEEPING &&
     CHANGING.has(changed.family) &&
@@ -97,8 +98,12 @@ const told = ({ word, phrases }: Act): string => `${word} … ${phrases[0]?.head
 const isOneThing = (a: Direction, b: Direction): boolean =>
   a.object === b.object && isWrittenAlike(a.written, b.written);
 
-const areElsewhere = ({ phrase: a }: Direction, { phrase: b }: Direction): boolean =>
-  a !== null && b !== null && isElsewhere(a, b);
+const areElsewhere = (one: Direction, other: Direction): boolean => {
+  const [a, b] = [one.phrase, other.phrase];
+  if (a === null || b === null) return false;
+  if (isElsewhere(a, b) || isLimitMoved([one.family, other.family], [a, b])) return true;
+  return isOneThing(one, other) && !MODIFIERS.has(lineOf(one.object)) && isOther(a, b, [one.written, other.written]);
+};
 
 /**
  * Whether one of two is for or against private providers, and the other names them with no word on what to do with them:

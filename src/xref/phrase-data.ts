@@ -84,6 +84,13 @@ export const COUNTED: ReadonlySet<string> = new Set(
 /** Families of people: whom something is done for, and nothing one is for or against. */
 export const PEOPLE: ReadonlySet<string> = new Set('barn ungdom person familie forelder sosken bruker'.split(' '));
 
+/**
+ * Heads that are limits: to raise one and to do away with it may go the same way. Only who brings or keeps it is against
+ * its end, and who raises it against who lowers it.
+ */
+export const LIMITS =
+  /(?:grens(?:[ea]n?|er|ene)|(?:^|s)tak(?:et)?|frist(?:en)?|terskel(?:en)?|lavalder(?:en)?|limits?|^cap)$/u;
+
 /** Endings in which two forms of one word may differ. */
 export const ENDINGS: ReadonlySet<string> = new Set([
   '',
@@ -95,3 +102,17 @@ export const BANS = /\p{L}{3}(?:forb[uo]d|kutt)(?:et|a|ene)?$/iu;
 
 /** Last parts of compounds that say no more than that a thing is there: an office and an offer of one service are one. */
 export const BODIES = /^s?(?:kontor|tilb[ou]d|tjeneste|teneste|ordning|etat|plass)/u;
+
+/** What is said of the subject without being passive: "skal ut av", "har ingen plass", "får drive". */
+export const OF_SUBJECT: ReadonlySet<string> = new Set('skal må bør har hører høyrer få får kunne'.split(' '));
+
+/** Verbs before a participle in the passive, and endings of the passive in one word: "styrkes", "styrkjast". */
+export const PASSIVE: ReadonlySet<string> = new Set('bli blir ble blei blitt verte vert vart er være vere'.split(' '));
+export const PASSIVE_ENDING = /(?:es|ast|as)$/u;
+
+/** Verbs that stand between a subject and what is done with it. */
+export const HELPERS: ReadonlySet<string> = new Set([
+  ...OF_SUBJECT,
+  ...PASSIVE,
+  ...'vil kan skulle måtte burde var'.split(' '),
+]);

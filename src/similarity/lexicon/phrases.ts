@@ -4,7 +4,9 @@
  * its own meaning.
  */
 export const PHRASES = `
-avvikle : phase|phasing out ; close|closing down ; trekke|trekkje|trekker|trekk _ tilbake ; ta|tar _ bort|vekk ; utestenge|utestenger|utestengje _ =kommersiel*|privat*|profitt*|ideel* ; fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; skal|må|bør bort|vekk ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
+redusere : sette|setter|settes|setje|set|setjast _ ned
+beholde : holde|halde|halda på
+avvikle : gå|går bort|vekk fra|frå ; phase|phasing out ; close|closing down ; trekke|trekkje|trekker|trekk _ tilbake ; ta|tar _ bort|vekk ; utestenge|utestenger|utestengje _ =kommersiel*|privat*|profitt*|ideel* ; fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; skal|må|bør bort|vekk ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
 forby : forbud|forbudet|forbod|forbodet mot
 beholde : halde|holde|halda fram ; holde|holder|halde|halda|held _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
 ikke : la|lar|late være|vere å
