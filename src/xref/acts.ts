@@ -10,7 +10,7 @@ import { REFUSAL, STANCE_WORDS, TURNING_FAMILIES } from './stance-data.ts';
 export interface Act {
   /** -1 takes its object away, +1 brings or keeps it: with what turns the verb. */
   readonly sign: -1 | 1;
-  /** Family of the verb, and the verb as written. */
+  /** Family of the verb, and the verb as written, with those that govern it. */
   readonly family: string;
   readonly word: string;
   /** What of the object the lexicon knows as a thing. */
@@ -67,7 +67,8 @@ export function actsOf(clause: Clause, terms: readonly Term[]): readonly Act[] {
       const joint = jointOf(clause, verb, governor.get(verb));
       const things = thingsOf(clause, at, last, joint);
       const phrases = phrasesOf(clause, at, last, joint, verbAt);
-      return { sign: turned.has(verb) ? flip(sign) : sign, family: term.id, word: term.written, things, phrases };
+      const word = clause.text.slice(topOf(verb, governor).term.start, term.end);
+      return { sign: turned.has(verb) ? flip(sign) : sign, family: term.id, word, things, phrases };
     });
   return [...refused, ...done];
 }
@@ -119,6 +120,14 @@ const longest = (verbs: readonly Term[]): readonly Term[] => {
   for (const { start, end } of verbs) ends.set(start, Math.max(end, ends.get(start) ?? 0));
   return verbs.filter(({ start, end }) => ends.get(start) === end);
 };
+
+/** The first of the verbs that govern one in a row; itself where none does. */
+function topOf(verb: Verb, governor: ReadonlyMap<Verb, Verb>): Verb {
+  let top = verb;
+  for (let at = 0; at < LONGEST_ROW; at++) top = governor.get(top) ?? top;
+  return top;
+}
+const LONGEST_ROW = 4;
 
 /** Of each verb the one right before it, which does something with what it does. */
 function governors(clause: Clause, verbs: readonly Verb[]): ReadonlyMap<Verb, Verb> {

@@ -31,6 +31,8 @@ export interface ObjectPhrase {
   /** What belongs to it, by the preposition that leads to it. */
   readonly of: ReadonlyMap<string, readonly Word[]>;
   readonly numbers: readonly string[];
+  /** Families of what is named before it and leads on to it: in "tilskuddet til ideelle" the grant. */
+  readonly through: readonly string[];
   /** Whether it is told as it stands: "dagens aldersgrense". */
   readonly asItStands: boolean;
 }
@@ -69,6 +71,7 @@ function read(
   const pieces: Word[][] = [[]];
   const of = new Map<string, Word[]>();
   const numbers: string[] = [];
+  const through: string[] = [];
   let asItStands = false;
   let led: string | null = null;
   for (let at = from; at < Math.min(to, tokens.length); at++) {
@@ -83,7 +86,8 @@ function read(
     else if (AS_IT_STANDS.has(word)) asItStands = true;
     else if (/^\d/u.test(word)) numbers.push(word);
     else if (verbs.has(at) && isOpen && !isLastWord(clause, at, to)) continue;
-    else if (isOpen && (OBJECT_BEGINS.has(word) || (at === from && isJoint(word, joint)))) continue;
+    else if (isOpen && (OBJECT_BEGINS.has(word) || (at === from && isJoint(word, joint))))
+      through.push(...wordAt(clause, at).families);
     else if (PREPOSITIONS.has(word) && !(isOpen && !OBJECT_ENDS.has(word))) {
       if (isOpen) break;
       led = writtenAlike(word);
@@ -94,7 +98,7 @@ function read(
   }
   return pieces.flatMap((words) => {
     const head = words.at(-1);
-    return head === undefined ? [] : [{ head, modifiers: words.slice(0, -1), of, numbers, asItStands }];
+    return head === undefined ? [] : [{ head, modifiers: words.slice(0, -1), of, numbers, through, asItStands }];
   });
 }
 

@@ -118,3 +118,20 @@ test('who says no to a thing does not count as for it', async () => {
     ['Venstre', 'against'],
   ]);
 });
+
+test('who cuts a part of a thing is not for it', () => {
+  const document = makeDocument('Alfa', [
+    { text: 'kutte i tilskuddet til ideelle', topics: ['finansiering', 'ideelle'] },
+  ]);
+  const { positions } = crossReference([document], { analyser, vocabulary });
+  expect(positions.map(({ topic, stance }) => [topic, stance])).toEqual([
+    ['finansiering', 'partly'],
+    ['ideelle', 'against'],
+  ]);
+});
+
+test('the reason of a conflict names all verbs in a row', () => {
+  const documents = [makeDocument('Alfa', ['Stanse økt bruk av anbud']), makeDocument('Beta', ['Bruke anbud'])];
+  const [link] = crossReference(documents, { analyser }).links;
+  expect(link?.reasons[0]?.terms).toEqual(['Stanse økt bruk … anbud ↔ Bruke … anbud']);
+});
