@@ -35,7 +35,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'Kommersielle aktørar skal ut av barnevernet',
       'Barn hører ikke hjemme i anbud',
     ],
-    counterexamples: ['Utvide kontantstøtten', 'Hindre at søsken skilles'],
+    counterexamples: ['Ansette flere faste psykologer', 'Utvide kontantstøtten', 'Hindre at søsken skilles'],
   },
   {
     id: 'lessens',

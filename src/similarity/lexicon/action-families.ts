@@ -8,7 +8,7 @@ const asTheyStand = (words: readonly string[]): string => words.map((word) => `$
  * but tell direction (`xref/direction-data.ts`) and lack. The form of a line is told in `welfare-families.ts`.
  */
 export const ACTION_FAMILIES = `
-avvikle=1 : avvikle.vi utfase.vi fases.x fase.v avskaffe.vi nedlegge.vi nedleggelse.n nedlegging.n avvikling.n utfasing.n avslutte.vi oppløse.v abolish.e dismantle.e end.e discontinue.e avskaffelse.n
+avvikle=1 : avvikle.vi utfase.vi fases.x fase.x faser.x faset.x fasa.x fasast.x fasar.x avskaffe.vi nedlegge.vi nedleggelse.n nedlegging.n avvikling.n utfasing.n avslutte.vi oppløse.v abolish.e dismantle.e end.e discontinue.e avskaffelse.n
 forby=1 : forby.x forbyr.x forbys.x forbud.n forbod.n forbode.x forbudt.x forbydast.x ban.x bans.x banning.x prohibit.e
 fjerne=1 : fjerne.vi oppheve.v droppe.v skrote.vi stryke.x fjernast.x vekk.x skrinlegge.vi reversere.vi remove.e scrap.x scraps.x scrapped.x repeal.e drop.x sløyfe.v avlyse.vi annullere.vi inndra.x eliminate.e opphevelse.n
 stanse=1 : stanse.v stoppe.v stansa.x slutte.v stans.n stopp.n moratorium.n stop.x stops.x stopping.x opphøre.v
