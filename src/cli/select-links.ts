@@ -29,8 +29,6 @@ export async function crossReferenceFor(
     settings: { ...session.config.value.xref, ...(minScore === undefined || query !== undefined ? {} : { minScore }) },
     ...(query === undefined ? {} : { query }),
   });
-  if (xref.examined.holders < 2 && query === undefined)
-    session.note('one organisation only: nobody to compare it with');
   const parties = between === undefined ? undefined : canonicalParties(xref, between);
   const strangers = parties === undefined ? [] : unknownParties(xref, parties);
   if (strangers.length > 0)

@@ -1,6 +1,8 @@
 import type { LinkType, Xref } from '../xref/index.ts';
+import type { Style } from './style.ts';
 import { clip } from './wrap.ts';
 import { isDirected, nodeId, nodesOf } from './xref-graph.ts';
+import { nothingIn, xrefWords } from './xref-words.ts';
 
 const COLOURS = {
   agrees: '#1b7837',
@@ -13,12 +15,14 @@ const COLOURS = {
 const LABEL = 60;
 
 /** A graph for Graphviz: statements by organisation, links by type. */
-export function xrefDot(xref: Xref): string {
+export function xrefDot(xref: Xref, { lang }: Pick<Style, 'lang'> = { lang: 'en' }): string {
+  const nothing = nothingIn(xref, xrefWords(lang));
   const nodes = nodesOf(xref);
   const holders = [...new Set(nodes.map(({ end }) => end.holder ?? end.document))];
   const lines = [
     'digraph xref {',
     '  rankdir=LR; node [shape=box, style=rounded, fontname="Helvetica"]; edge [fontname="Helvetica"];',
+    ...(nothing === null ? [] : [`  label=${quoted(nothing)};`]),
   ];
   for (const [at, holder] of holders.entries()) {
     lines.push(`  subgraph cluster_${at} {`, `    label=${quoted(holder)};`);

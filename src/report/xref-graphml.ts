@@ -1,11 +1,14 @@
 import type { Xref } from '../xref/index.ts';
+import type { Style } from './style.ts';
 import { isDirected, nodeId, nodesOf } from './xref-graph.ts';
+import { nothingIn, xrefWords } from './xref-words.ts';
 
 const NODE_KEYS = ['document', 'organisation', 'kind', 'text'] as const;
 const EDGE_KEYS = ['type', 'score', 'topics', 'reasons'] as const;
 
 /** A graph in GraphML, as Gephi, yEd and networkx read it. */
-export function xrefGraphml(xref: Xref): string {
+export function xrefGraphml(xref: Xref, { lang }: Pick<Style, 'lang'> = { lang: 'en' }): string {
+  const nothing = nothingIn(xref, xrefWords(lang));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -15,6 +18,7 @@ export function xrefGraphml(xref: Xref): string {
         `  <key id="${name}" for="edge" attr.name="${name}" attr.type="${name === 'score' ? 'double' : 'string'}"/>`,
     ),
     '  <graph id="xref" edgedefault="undirected">',
+    ...(nothing === null ? [] : [`    <desc>${xml(nothing)}</desc>`]),
   ];
   for (const { id, end } of nodesOf(xref)) {
     const data = { document: end.document, organisation: end.holder ?? '', kind: end.kind ?? '', text: end.text };

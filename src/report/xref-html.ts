@@ -6,7 +6,7 @@ import type { Style } from './style.ts';
 import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { XREF_SCRIPT, XREF_STYLE } from './xref-html-assets.ts';
 import { matrixOf } from './xref-matrix.ts';
-import { type XrefWords, xrefWords } from './xref-words.ts';
+import { legendOf, nothingIn, type XrefWords, xrefWords } from './xref-words.ts';
 
 const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
 
@@ -14,6 +14,11 @@ const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related
 export function xrefHtml(xref: Xref, style: Style, { textOf, types }: XrefAsked = wholeXref): string {
   const words = xrefWords(style.lang);
   const { documents, holders, statements } = xref.examined;
+  const nothing = nothingIn(xref, words);
+  const found = `${filters(xref, words, style)}
+${links(xref, words, style)}
+${isAsked('addresses', types) ? unanswered(xref, words) : ''}
+${copied(xref, words)}`;
   const body = `<a class="skip" href="#main">${html(words.terms.skip)}</a>
 <header>
 <h1>${html(words.title)}</h1>
@@ -23,10 +28,7 @@ ${documentList(xref, words)}
 <main id="main" tabindex="-1">
 ${
   xref.query === undefined
-    ? `${filters(xref, words, style)}
-${links(xref, words, style)}
-${isAsked('addresses', types) ? unanswered(xref, words) : ''}
-${copied(xref, words)}
+    ? `${nothing === null ? found : `<p>${html(nothing)}</p>`}
 ${matrix(xref, words, style, textOf)}`
     : query(xref, words)
 }
@@ -172,7 +174,7 @@ function matrix(xref: Xref, words: XrefWords, style: Style, textOf: XrefAsked['t
     return `<tr><th scope="row">${html(style.topic(topic))}</th>${tds.join('')}</tr>`;
   });
   return `<section><h2 id="h-matrix">${html(words.headings.matrix)}</h2>
-<div class="wide" role="region" aria-labelledby="h-matrix" tabindex="0"><table><caption>${html(words.terms.legend)}</caption>
+<div class="wide" role="region" aria-labelledby="h-matrix" tabindex="0"><table><caption>${html(`${legendOf(words, 'share')}; ${words.terms.legend}`)}</caption>
 <thead><tr><th scope="col">${html(words.terms.topic)}</th>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></section>`;
 }
 

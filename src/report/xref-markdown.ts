@@ -3,7 +3,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { Style } from './style.ts';
 import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { matrixOf } from './xref-matrix.ts';
-import { type XrefWords, xrefWords } from './xref-words.ts';
+import { legendOf, nothingIn, type XrefWords, xrefWords } from './xref-words.ts';
 
 const TYPES: readonly LinkType[] = ['agrees', 'conflicts', 'addresses', 'related', 'cites'];
 
@@ -17,6 +17,8 @@ export function xrefMarkdown(xref: Xref, style: Style, { types }: XrefAsked = wh
     documentList(xref, words),
   ];
   if (xref.query !== undefined) return `${[...blocks, ...queryBlocks(xref, words)].join('\n\n')}\n`;
+  const nothing = nothingIn(xref, words);
+  if (nothing !== null) return `${[...blocks, nothing, ...matrixBlocks(xref, words, style)].join('\n\n')}\n`;
   for (const type of TYPES) {
     const links = xref.links.filter((link) => link.type === type);
     if (links.length === 0) continue;
@@ -84,7 +86,11 @@ function matrixBlocks(xref: Xref, words: XrefWords, style: Style): string[] {
       ),
     ]),
   );
-  return [`## ${words.headings.matrix}`, [...head, ...body].join('\n'), words.terms.legend];
+  return [
+    `## ${words.headings.matrix}`,
+    [...head, ...body].join('\n'),
+    `${legendOf(words, 'share')}; ${words.terms.legend}`,
+  ];
 }
 
 function queryBlocks({ query }: Xref, words: XrefWords): string[] {

@@ -6,7 +6,7 @@ import { topicText } from './topic-labels.ts';
 import { clip, widthOf, wrap } from './wrap.ts';
 import { isAsked, wholeXref, type XrefAsked } from './xref-asked.ts';
 import { matrixOf } from './xref-matrix.ts';
-import { type XrefWords, xrefWords } from './xref-words.ts';
+import { legendOf, nothingIn, type XrefWords, xrefWords } from './xref-words.ts';
 
 /** How many links of a type, and rows of a list, a report to read shows. */
 const SHOWN = 10;
@@ -23,6 +23,9 @@ export function xrefPretty(xref: Xref, style: Style, { types }: XrefAsked = whol
   const { documents, holders, statements, findings } = xref.examined;
   const intro = style.paint('title', words.examined(documents, holders, statements, xref.links.length));
   if (xref.query !== undefined) return `${[intro, ...queryLines(xref, style, words)].join('\n')}\n`;
+  const nothing = nothingIn(xref, words);
+  if (nothing !== null)
+    return `${[intro, '', ...hang(nothing, 0, style), ...matrixLines(xref, style, words)].join('\n')}\n`;
   const lines = [intro];
   for (const type of TYPES.slice(0, 3)) lines.push(...linkLines(xref, type, types, style, words));
   if (isAsked('addresses', types)) lines.push(...unansweredLines(xref, style, words, findings));
@@ -135,7 +138,9 @@ function matrixLines(xref: Xref, style: Style, words: XrefWords): string[] {
   );
   lines.push(
     style.paint('faint', `  ${legend.join('  ')}`),
-    ...hang(words.terms.legend, 2, style).map((line) => style.paint('faint', line)),
+    ...[legendOf(words, 'count'), words.terms.legend]
+      .flatMap((text) => hang(text, 2, style))
+      .map((line) => style.paint('faint', line)),
   );
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { Kind, LinkReasonKind, LinkType, Stance } from '../xref/index.ts';
+import type { Kind, LinkReasonKind, LinkType, Stance, Xref } from '../xref/index.ts';
 import type { PrintLanguage } from './style.ts';
 
 /** The words that reports of cross-references are written in. */
@@ -31,6 +31,9 @@ export interface XrefWords {
       | 'first'
       | 'later'
       | 'legend'
+      | 'count'
+      | 'share'
+      | 'mixed'
       | 'place'
       | 'none'
       | 'text'
@@ -44,6 +47,8 @@ export interface XrefWords {
   readonly examined: (documents: number, holders: number, statements: number, links: number) => string;
   readonly query: (text: string) => string;
   readonly answered: (unanswered: number, findings: number) => string;
+  /** Why nothing was examined, by the number of holders: none or one. */
+  readonly nothing: (holders: number) => string;
 }
 
 const en: XrefWords = {
@@ -93,6 +98,9 @@ const en: XrefWords = {
     first: 'first',
     later: 'later',
     legend: 'silent: examined, and says nothing of the topic; empty: not examined',
+    count: '+4: for, in 4 statements',
+    share: 'for (4/12): in 4 of the 12 statements examined',
+    mixed: 'both, against a part, or findings only',
     place: 'line',
     none: 'none',
     text: 'text',
@@ -110,6 +118,8 @@ const en: XrefWords = {
   query: (text) => `Statements on “${text}”`,
   answered: (unanswered, findings) =>
     `${unanswered} of ${findings} ${findings === 1 ? 'finding' : 'findings'} of a lack`,
+  nothing: (holders) =>
+    `Nothing was examined: ${holders === 0 ? 'there are no statements' : 'all statements are of one organisation, and links join two'}`,
 };
 
 const nb: XrefWords = {
@@ -159,6 +169,9 @@ const nb: XrefWords = {
     first: 'først',
     later: 'senere',
     legend: 'taus: undersøkt, og sier ikke noe om emnet; tom: ikke undersøkt',
+    count: '+4: for, i 4 utsagn',
+    share: 'for (4/12): i 4 av de 12 utsagnene som er undersøkt',
+    mixed: 'for og mot, mot en del, eller bare funn',
     place: 'linje',
     none: 'ingen',
     text: 'tekst',
@@ -175,6 +188,8 @@ const nb: XrefWords = {
     ].join(', '),
   query: (text) => `Utsagn om «${text}»`,
   answered: (unanswered, findings) => `${unanswered} av ${findings} funn om mangler`,
+  nothing: (holders) =>
+    `Ingenting ble undersøkt: ${holders === 0 ? 'det er ingen utsagn' : 'alle utsagn er av én organisasjon, og lenker går mellom to'}`,
 };
 
 const nn: XrefWords = {
@@ -217,6 +232,9 @@ const nn: XrefWords = {
     more: 'fleire med --format json eller --format csv',
     later: 'seinare',
     legend: 'tagal: undersøkt, og seier ikkje noko om emnet; tom: ikkje undersøkt',
+    count: '+4: for, i 4 utsegner',
+    share: 'for (4/12): i 4 av dei 12 utsegnene som er undersøkte',
+    mixed: 'for og mot, mot ein del, eller berre funn',
   },
   examined: (documents, holders, statements, links) =>
     [
@@ -227,7 +245,17 @@ const nn: XrefWords = {
     ].join(', '),
   query: (text) => `Utsegner om «${text}»`,
   answered: (unanswered, findings) => `${unanswered} av ${findings} funn om manglar`,
+  nothing: (holders) =>
+    `Ingenting vart undersøkt: ${holders === 0 ? 'det er ingen utsegner' : 'alle utsegner er av éin organisasjon, og lenkjer går mellom to'}`,
 };
+
+/** What the cells of the matrix say, a number or a share of the statements, and what `partly` may be. */
+export const legendOf = ({ terms, stances }: XrefWords, cell: 'count' | 'share'): string =>
+  `${terms[cell]}; ${stances.partly}: ${terms.mixed}`;
+
+/** Why there is nothing to report, as a sentence; null where something was examined or asked. */
+export const nothingIn = ({ verdict, examined, query }: Xref, words: XrefWords): string | null =>
+  verdict === 'nothing-examined' && query === undefined ? words.nothing(examined.holders) : null;
 
 /** The words of a language. */
 export const xrefWords = (lang: PrintLanguage): XrefWords => ({ en, nb, nn })[lang];

@@ -67,7 +67,7 @@ export function buildLexicon(data: readonly string[]): Lexicon {
       const [base, wordClass] = [entry.slice(0, dot), entry.slice(dot + 1)];
       if (!families.has(id)) families.set(id, { id, label: base, weight: BACKGROUND[Number(parts.weight ?? 4)] ?? 1 });
       if (wordClass !== 'p') add(exact, base, id);
-      if (wordClass !== 'p' && wordClass !== 'x') bases.push(base);
+      if (!'pxe'.includes(wordClass)) bases.push(base);
       for (const spelling of wordClass === 'x' ? [base] : spellings(base)) {
         for (const form of inflect(spelling, wordClass))
           if (form.length > 2 && !STOP_WORDS.has(form)) add(generated, form, id);

@@ -13,13 +13,14 @@ interface Phrase {
   readonly family: string;
   readonly alone: boolean;
   readonly steps: readonly ((word: string) => boolean)[];
-  /** Whether up to three words may stand before the step. */
-  readonly gaps: readonly boolean[];
+  /** How many words may stand before the step. */
+  readonly gaps: readonly number[];
   /** How many of the last steps must follow and are not part of it. */
   readonly ahead: number;
 }
 
-const GAP = 3;
+/** Words that a gap may be long. */
+const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6 };
 
 function step(source: string): (word: string) => boolean {
   const options = source.split('|');
@@ -36,8 +37,8 @@ export function phraseMatcher(data: string): (tokens: readonly Token[]) => Phras
     const [family = '', rest = ''] = line.split(' : ').map((part) => part.trim());
     for (const source of rest.split(' ; ')) {
       const words = source.trim().split(/\s+/u);
-      const steps = words.filter((word) => word !== '_').map((word) => word.replace(/^=/u, ''));
-      const gaps = steps.map((_, at) => at > 0 && words[indexOfStep(words, at) - 1] === '_');
+      const steps = words.filter((word) => !(word in GAPS)).map((word) => word.replace(/^=/u, ''));
+      const gaps = steps.map((_, at) => GAPS[words[indexOfStep(words, at) - 1] ?? ''] ?? 0);
       const phrase: Phrase = {
         family: family.replace('!', ''),
         alone: family.endsWith('!'),
@@ -66,7 +67,7 @@ export function phraseMatcher(data: string): (tokens: readonly Token[]) => Phras
 function indexOfStep(words: readonly string[], step: number): number {
   let seen = -1;
   return words.findIndex((word) => {
-    if (word !== '_') seen++;
+    if (!(word in GAPS)) seen++;
     return seen === step;
   });
 }
@@ -76,7 +77,7 @@ function follow(phrase: Phrase, tokens: readonly Token[], from: number): number 
   let at = from - 1;
   let last = at;
   for (const [index, matches] of phrase.steps.entries()) {
-    const reach = phrase.gaps[index] === true ? at + 1 + GAP : at + 1;
+    const reach = at + 1 + (phrase.gaps[index] ?? 0);
     let found = -1;
     for (let next = at + 1; next <= Math.min(reach, tokens.length - 1) && found < 0; next++) {
       if (matches(tokens[next]?.word ?? '')) found = next;

@@ -37,6 +37,7 @@ export function crossReference(documents: readonly PolicyDocument[], options: Xr
     .filter(({ entry }) => entry.statement.kind === 'finding' && lackOf(entry) !== null);
   return {
     schemaVersion: '1.0',
+    verdict: holders.size < 2 ? 'nothing-examined' : 'examined',
     documents: ordered.map(({ id, title, language, organisation, period, published, source, statements }) => ({
       id,
       title,

@@ -1,5 +1,6 @@
 import type { Organisation, PolicyDocument, Statement } from '../model/model-types.ts';
 import { type Analyser, organisationKey, type Profile, profilesOf } from '../similarity/index.ts';
+import { ledBy, type Said } from './led.ts';
 
 /** A statement with whose position it is and how it compares. */
 export interface Entry {
@@ -7,6 +8,8 @@ export interface Entry {
   readonly document: PolicyDocument;
   readonly holder: Holder;
   readonly profile: Profile;
+  /** What its stance is read from: its text, after the verb that its list is led by. */
+  readonly said: Said;
 }
 
 /** Whose position a statement is: an organisation goes by one name, whatever written form its documents have. */
@@ -36,6 +39,7 @@ export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument
     if (!names.has(holder.key)) names.set(holder.key, holder.name);
     return { key: holder.key, name: names.get(holder.key) ?? holder.name };
   };
+  const led = ledBy(analyser);
   return canonical(documents).flatMap((document) => {
     const key = `${document.id} ${document.source.sha256}`;
     const copy = seen.get(key) ?? 0;
@@ -43,9 +47,9 @@ export function entriesOf(analyser: Analyser, documents: readonly PolicyDocument
     const profiles = profilesOf(analyser, document);
     return document.statements.flatMap((statement, at) => {
       const profile = profiles[at];
-      return profile === undefined
-        ? []
-        : [{ statement, document, profile, holder: named(holderOf(statement, document, copy)) }];
+      if (profile === undefined) return [];
+      const said = led(statement.lead, statement.text) ?? { text: statement.text, terms: profile.terms };
+      return [{ statement, document, profile, said, holder: named(holderOf(statement, document, copy)) }];
     });
   });
 }

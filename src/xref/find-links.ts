@@ -9,7 +9,7 @@ import {
 import { type Entry, roleOf } from './entries.ts';
 import { linkOf } from './link.ts';
 import { isOwnWork, judge } from './link-type.ts';
-import { directionsOfEntry } from './opposition.ts';
+import { stanceOfEntry } from './opposition.ts';
 import type { XrefSettings } from './settings.ts';
 import { keepTop, type Scored } from './top.ts';
 import type { Link, LinkReason } from './xref-types.ts';
@@ -104,7 +104,7 @@ function noteNearest(nearest: Map<number, number>, at: number, a: Entry, other: 
 function mayConflict(a: Entry, b: Entry): boolean {
   return (
     [a, b].every(({ statement }) => statement.kind !== 'finding') &&
-    [a, b].some((entry) => directionsOfEntry(entry).some(({ sign }) => sign === -1))
+    [a, b].some((entry) => stanceOfEntry(entry).acts.some(({ sign }) => sign === -1))
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Analyser, type Comparison, lineOf, type Term } from '../similarity/index.ts';
 import { type Entry, roleOf } from './entries.ts';
-import { directionsOfEntry, namesOnly, opposition, reversal } from './opposition.ts';
+import { atOdds, directionsOfEntry, namesOnly, opposition } from './opposition.ts';
+import { reversal } from './reversal.ts';
 import {
   EVILS,
   INQUIRY_PHRASES,
@@ -53,10 +54,12 @@ export function judge(
     if (!comparison.aspects && isLackOfOther(analyser, left === 'finding' ? a : b, asked)) return plain('related');
     return { type: 'addresses', reversed: left === 'finding', reasons: [{ kind: 'met-lack', terms: [lack] }] };
   }
-  if (comparison.reasons.some(({ kind }) => kind === 'identical')) return plain('agrees');
+  const identical = comparison.reasons.some(({ kind }) => kind === 'identical');
+  if (identical && a.said.text.toLowerCase() === b.said.text.toLowerCase()) return plain('agrees');
   const opposed = takesStance(a) && takesStance(b) ? (opposition(analyser, a, b) ?? denied) : null;
   if (opposed !== null)
     return { type: 'conflicts', reversed: false, reasons: [{ kind: 'opposite-direction', terms: [...opposed] }] };
+  if (atOdds(a, b)) return plain('related');
   if (copied) return plain('agrees');
   if (left === 'done' || right === 'done' || a.statement.kind === 'activity' || b.statement.kind === 'activity')
     return plain('related');

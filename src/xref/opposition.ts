@@ -1,34 +1,109 @@
-import { type Analyser, lineOf, type Term, writtenAlike } from '../similarity/index.ts';
-import { type Direction, directionsOf, SIGNS } from './direction.ts';
+import { type Analyser, lineOf } from '../similarity/index.ts';
+import type { Act } from './acts.ts';
+import { type Direction, type Stance, stanceOf } from './direction.ts';
 import type { Entry } from './entries.ts';
-import { DENIALS, EVILS, NEUTRAL, OPPOSITES } from './stance-data.ts';
+import type { ObjectPhrase } from './object-phrase.ts';
+import { isElsewhere, isLimitMoved, isOneKind, isOneObject, isOther, isWrittenAlike } from './one-thing.ts';
+import { CHANGING, EVILS, KEEPING, MODIFIER_FAMILIES, NEUTRAL, NO_OBJECT, OPPOSITES } from './stance-data.ts';
 
-const directions = new WeakMap<Entry, readonly Direction[]>();
+const MODIFIERS = new Set(MODIFIER_FAMILIES);
+const stances = new WeakMap<Entry, Stance>();
+
+/** What a statement does, evils left out: nobody is for them. */
+export function stanceOfEntry(entry: Entry): Stance {
+  const had = stances.get(entry);
+  if (had !== undefined) return had;
+  const { acts, directions } = stanceOf(entry.said.text, entry.said.terms);
+  const stance = {
+    acts: acts.map((act) => ({ ...act, phrases: act.phrases.filter((phrase) => !isEvil(phrase)) })),
+    directions: directions.filter(({ object }) => !EVILS.has(lineOf(object))),
+  };
+  stances.set(entry, stance);
+  return stance;
+}
+
+const isEvil = ({ head }: ObjectPhrase): boolean =>
+  NO_OBJECT.test(head.form) || head.families.some((family) => EVILS.has(family));
 
 /** What a statement does with what. */
-export function directionsOfEntry(entry: Entry): readonly Direction[] {
-  const had =
-    directions.get(entry) ??
-    directionsOf(entry.statement.text, entry.profile.terms).filter(({ object }) => !EVILS.has(lineOf(object)));
-  directions.set(entry, had);
-  return had;
-}
+export const directionsOfEntry = (entry: Entry): readonly Direction[] => stanceOfEntry(entry).directions;
 
 /** The words by which two statements pull the same thing in opposite directions, or null. */
 export function opposition(analyser: Analyser, a: Entry, b: Entry): readonly string[] | null {
   for (const one of directionsOfEntry(a)) {
     for (const other of directionsOfEntry(b)) {
-      if (one.aspect || other.aspect || one.only !== other.only) continue;
-      const same =
-        (one.object === other.object && isOneThing(one, other)) || samePolicy(analyser, one.object, other.object);
+      if (one.aspect || other.aspect || one.only !== other.only || areElsewhere(one, other)) continue;
+      const same = isOneThing(one, other) || samePolicy(analyser, one.object, other.object);
       const against = same
         ? one.sign !== other.sign
         : one.sign === 1 && other.sign === 1 && opposite(analyser, one.object, other.object);
       if (against) return [`${one.words} ↔ ${other.words}`];
     }
   }
-  return null;
+  const [acts] = opposedActs(a, b, isOneObject, pullApart);
+  return acts === undefined ? null : [`${told(acts[0])} ↔ ${told(acts[1])}`];
 }
+
+/**
+ * Whether two statements do opposite things with what is of one kind, such as large and small ones, or one thing here and
+ * there: no conflict yet, and no agreement either. Not where they do the same with it as well.
+ */
+export function atOdds(a: Entry, b: Entry): boolean {
+  const signs = (one: { readonly sign: number }, other: { readonly sign: number }) => one.sign !== other.sign;
+  if (opposedActs(a, b, isOneKind, (one, other) => !signs(one, other)).length > 0) return false;
+  return (
+    opposedActs(a, b, isOneKind, signs).length > 0 ||
+    directionsOfEntry(a).some((one) =>
+      directionsOfEntry(b).some((other) => signs(one, other) && isOneThing(one, other) && !one.aspect),
+    )
+  );
+}
+
+type Pair = readonly [Act, Act];
+
+/** The acts of two statements with one object that stand to each other as told. */
+function opposedActs(
+  a: Entry,
+  b: Entry,
+  isOne: (one: ObjectPhrase, other: ObjectPhrase) => boolean,
+  stand: (one: Act, other: Act, objects: readonly [ObjectPhrase, ObjectPhrase]) => boolean,
+): readonly Pair[] {
+  const others = stanceOfEntry(b).acts;
+  return stanceOfEntry(a).acts.flatMap((one) =>
+    others.flatMap((other): Pair[] => {
+      const opposed = one.phrases.some((mine) =>
+        other.phrases.some((its) => isOne(mine, its) && stand(one, other, [mine, its])),
+      );
+      return opposed ? [[one, other]] : [];
+    }),
+  );
+}
+
+/** Takes away and brings; or keeps as it stands, by its number or by a word, what the other changes. */
+function pullApart(one: Act, other: Act, [mine, its]: readonly [ObjectPhrase, ObjectPhrase]): boolean {
+  if (one.sign !== other.sign) return !isLimitMoved([one.family, other.family], [mine, its]);
+  const keeps = (act: Act, changed: Act, kept: ObjectPhrase, to: ObjectPhrase) =>
+    act.family === KEEPING &&
+    CHANGING.has(changed.family) &&
+    (kept.asItStands || (kept.numbers.length > 0 && to.numbers.length > 0 && !isOneNumber(kept, to)));
+  return keeps(one, other, mine, its) || keeps(other, one, its, mine);
+}
+
+const isOneNumber = (a: ObjectPhrase, b: ObjectPhrase): boolean =>
+  a.numbers.some((number) => b.numbers.includes(number));
+
+const told = ({ word, phrases }: Act): string => `${word} … ${phrases[0]?.head.form ?? ''}`;
+
+/** Whether two directions are about one thing: of one family by the lexicon, and by their letters. */
+const isOneThing = (a: Direction, b: Direction): boolean =>
+  a.object === b.object && isWrittenAlike(a.written, b.written);
+
+const areElsewhere = (one: Direction, other: Direction): boolean => {
+  const [a, b] = [one.phrase, other.phrase];
+  if (a === null || b === null) return false;
+  if (isElsewhere(a, b) || isLimitMoved([one.family, other.family], [a, b])) return true;
+  return isOneThing(one, other) && !MODIFIERS.has(lineOf(one.object)) && isOther(a, b, [one.written, other.written]);
+};
 
 /**
  * Whether one of two is for or against private providers, and the other names them with no word on what to do with them:
@@ -42,49 +117,6 @@ export function namesOnly(analyser: Analyser, a: Entry, b: Entry): boolean {
     return named.length > 0 && named.every(({ id }) => NEUTRAL.has(lineOf(id)));
   };
   return (stands(a) && !stands(b) && names(b)) || (stands(b) && !stands(a) && names(a));
-}
-
-/**
- * Of two statements in nearly the same words, those by which one of them denies what the other says, or takes away what
- * the other keeps; null where neither does, or both: "ikke fjerne" is "beholde".
- */
-export function reversal(a: Entry, b: Entry): readonly string[] | null {
-  const [denied, countered] = [denial(a, b), countering(a, b)];
-  return denied === null || countered === null ? (denied ?? countered) : null;
-}
-
-/** The verbs of opposite direction in which two statements differ; null where an evil is what they are about. */
-function countering(a: Entry, b: Entry): readonly string[] | null {
-  if ([a, b].some(({ profile }) => profile.terms.some(({ id }) => EVILS.has(lineOf(id))))) return null;
-  const [left, right] = [verbsWithout(a, b), verbsWithout(b, a)];
-  const [one, other] = [left[0], right[0]];
-  if (one === undefined || other === undefined || left.length > 1 || right.length > 1) return null;
-  return SIGNS.get(one.id) === SIGNS.get(other.id) ? null : [`${one.written} ↔ ${other.written}`];
-}
-
-/** The verbs with a direction that one statement has and the other has not, once each. */
-function verbsWithout(one: Entry, other: Entry): readonly Term[] {
-  const others = new Set(other.profile.terms.map(({ id }) => id));
-  const own = one.profile.terms.filter(({ id }) => SIGNS.has(id) && !others.has(id));
-  return [...new Map(own.map((term) => [term.id, term])).values()];
-}
-
-/** The word by which one of two statements denies what the other says; else null. */
-function denial(a: Entry, b: Entry): readonly string[] | null {
-  const [left, right] = [a, b].map(({ profile }) => profile.terms.filter(({ id }) => DENIALS.has(id)));
-  if ((left?.length ?? 0) % 2 === (right?.length ?? 0) % 2) return null;
-  return [[...(left ?? []), ...(right ?? [])].map(({ written }) => written).join(', ')];
-}
-
-/** How many letters two words for one thing have in common, in bokmål. */
-const COMMON_LETTERS = 4;
-
-/** Whether two things of one family are one by their words too: prisons are no penalties, a fund of oil is no car. */
-function isOneThing(a: Direction, b: Direction): boolean {
-  const [one, other] = [a, b].map(({ written }) => writtenAlike(written.toLowerCase())) as [string, string];
-  const most = one.length - COMMON_LETTERS;
-  for (let at = 0; at <= most; at++) if (other.includes(one.slice(at, at + COMMON_LETTERS))) return true;
-  return Math.min(one.length, other.length) < COMMON_LETTERS;
 }
 
 /** Two words for one thing that can be wanted or not: private and commercial providers, tenders. */

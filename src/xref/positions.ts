@@ -1,7 +1,7 @@
 import type { Analyser } from '../similarity/index.ts';
 import type { Concept, Vocabulary } from '../topics/types.ts';
 import { type Entry, roleOf } from './entries.ts';
-import { directionsOfEntry } from './opposition.ts';
+import { directionsOfEntry, stanceOfEntry } from './opposition.ts';
 import type { Stance, StancePosition } from './xref-types.ts';
 
 /**
@@ -40,14 +40,23 @@ function covers(concept: Concept | undefined, language: string | null): boolean 
 }
 
 /** Terms and concepts by which a text names the topic itself as the object of a verb: those of its labels. */
-function objectsOf(analyser: Analyser, topic: string, concept: Concept | undefined): ReadonlySet<string> {
+function objectsOf(analyser: Analyser, topic: string, concept: Concept | undefined): Objects {
   const labels = concept === undefined ? [topic.replaceAll('-', ' ')] : labelsOf(concept);
-  const terms = labels.flatMap((label) => analyser.analyse(label)).filter(({ weight }) => weight >= OBJECT_WEIGHT);
-  return new Set(terms.map(({ id }) => id));
+  const terms = labels.flatMap((label) => analyser.analyse(label));
+  const from = (least: number) => new Set(terms.filter(({ weight }) => weight >= least).map(({ id }) => id));
+  return { whole: from(OBJECT_WEIGHT), part: from(PART_WEIGHT) };
+}
+
+interface Objects {
+  /** What is the topic itself. */
+  readonly whole: ReadonlySet<string>;
+  /** And what is too everyday to be it, but a part of it: a grant, of the topic of funding. */
+  readonly part: ReadonlySet<string>;
 }
 
 /** Families lighter than this are no object of a stance. */
 const OBJECT_WEIGHT = 1;
+const PART_WEIGHT = 0.5;
 
 /** All labels in all languages; the stars of hidden ones fall away. */
 function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly string[] {
@@ -57,7 +66,7 @@ function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): read
 
 function stanceOf(
   said: readonly Entry[],
-  objects: ReadonlySet<string>,
+  objects: Objects,
   examined: number,
 ): Pick<StancePosition, 'stance' | 'statements' | 'counts'> {
   const asks = said.filter(({ statement }) => roleOf(statement) !== 'finding');
@@ -75,9 +84,15 @@ function stanceOf(
   return { stance, statements: said.map(({ statement }) => statement.id), counts };
 }
 
-/** Of who would close the commercial institutions alone it is known that it is against a part of them. */
-function sideOf(entry: Entry, objects: ReadonlySet<string>): 'for' | 'against' | 'against a part' {
+/** Who would close the commercial institutions alone, or cut a grant, is against a part of institutions, or of funding. */
+function sideOf(entry: Entry, { whole, part }: Objects): 'for' | 'against' | 'against a part' {
   const taken = directionsOfEntry(entry).filter(({ sign }) => sign === -1);
-  if (taken.some(({ object }) => objects.has(object))) return 'against';
-  return taken.some(({ partOf }) => partOf.some((thing) => objects.has(thing))) ? 'against a part' : 'for';
+  if (taken.some(({ object }) => whole.has(object))) return 'against';
+  const cut = stanceOfEntry(entry).acts.filter(({ sign }) => sign === -1);
+  const inPart =
+    taken.some(({ partOf }) => partOf.some((thing) => whole.has(thing))) ||
+    cut.some(({ phrases }) =>
+      phrases.some(({ head, through }) => [...head.families, ...through].some((thing) => part.has(thing))),
+    );
+  return inPart ? 'against a part' : 'for';
 }

@@ -15,7 +15,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     id: 'ends',
     sign: -1,
-    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte', 'hindre'],
+    families: ['avvikle', 'forby', 'fjerne', 'stanse', 'erstatte', 'hindre', 'avvise'],
     examples: [
       'Ha forbud mot kommersielle institusjoner',
       'Innføra eit forbod mot profitt',
@@ -26,23 +26,35 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'Kommersielle institusjoner skal fases ut',
       'Forby profitt',
       'Slutte å bruke anbud',
+      'Stanse økt bruk av anbud',
+      'Avvise kontantstøtte',
+      'Motsette oss kontantstøtte',
+      'Ta kontantstøtten bort',
+      'Abolish tenders',
       'Profitt har ingen plass i barnevernet',
       'Kommersielle aktørar skal ut av barnevernet',
       'Barn hører ikke hjemme i anbud',
     ],
-    counterexamples: ['Utvide kontantstøtten', 'Hindre at søsken skilles'],
+    counterexamples: ['Ansette flere faste psykologer', 'Utvide kontantstøtten', 'Hindre at søsken skilles'],
   },
   {
     id: 'lessens',
     sign: -1,
     families: ['redusere', 'begrense'],
-    examples: ['Redusere egenandelen', 'Barnetrygden skal kuttes', 'Færre kommersielle institusjoner'],
+    examples: [
+      'Redusere egenandelen',
+      'Kutte i barnetrygden',
+      'Trappe ned barnetrygden',
+      'Barnetrygden skal kuttes',
+      'Færre kommersielle institusjoner',
+      'Cut the number of tenders',
+    ],
     counterexamples: ['Øke egenandelen'],
   },
   {
     id: 'brings',
     sign: 1,
-    families: ['innfore', 'tillate', 'utvide', 'oke', 'styrke', 'prioritere', 'forbedre', 'sikre', 'bruke'],
+    families: 'innfore vedta gjennomfore tillate utvide oke styrke skjerpe prioritere forbedre sikre bruke'.split(' '),
     examples: [
       'Innføre kontantstøtte',
       'Åpne for private tilbydere',
@@ -52,9 +64,13 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'Øke barnetrygden',
       'Ettervernet må styrkes',
       'Stoppe kutt i barnetrygden',
+      'Nei til kutt i barnetrygden',
+      'Avvise kutt i barnetrygden',
+      'Lovfeste ettervern',
+      'Si ja til anbud',
       'Stoppe nedleggelsen av familievernkontor',
     ],
-    counterexamples: ['Fjerne barnetrygden'],
+    counterexamples: ['Fjerne barnetrygden', 'Gå inn for å avvikle barnetrygden', 'Ikke innføre anbud'],
   },
   {
     id: 'keeps',
@@ -77,8 +93,15 @@ export const STANCE_WORDS: readonly StanceWords[] = [
  */
 export const TURNING_FAMILIES: readonly string[] = ['ikke', 'nei', 'framfor'];
 
+/** Of these, what refuses its object as a verb does, however many words stand before that: "imot en lovfestet norm". */
+export const REFUSAL = 'nei';
+
 /** Of these, the families that deny a whole statement. */
 export const DENIALS: ReadonlySet<string> = new Set(['ikke', 'nei']);
+
+/** The family of who leaves a thing as it is, and those of who changes how much of it there is. */
+export const KEEPING = 'beholde';
+export const CHANGING: ReadonlySet<string> = new Set(['oke', 'utvide', 'redusere']);
 
 /** Families that say which part of a thing is meant: in "kommersielle institusjoner" they alone are the object. */
 export const MODIFIER_FAMILIES: readonly string[] = ['kommersiell', 'privat', 'ideell', 'offentlig-regi'];
@@ -104,35 +127,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [['c:private', 
 
 /** Of the words for the first of a pair of `OPPOSITES` those that take no side by themselves, as `profitt` does. */
 export const NEUTRAL: ReadonlySet<string> = new Set(['privat', 'friskole']);
-
-/**
- * What says that only some of a thing are meant: to close the large ones and to build small ones is no conflict, nor is
- * to want more of the new ones and less of the old.
- */
-export const QUALIFIERS: ReadonlySet<string> = new Set(
-  'stor store storre større største liten lita små mindre minste ny nye gammel gamal gamle lang lange kort korte'.split(
-    ' ',
-  ),
-);
-
-/** Prepositions that end what a verb takes as its object. */
-export const OBJECT_ENDS: ReadonlySet<string> = new Set(
-  'i på ved hos til mot blant innen innenfor fra frå mellom under gjennom over uten utan med som der når slik fordi for at framfor fremfor'.split(
-    ' ',
-  ),
-);
-
-/** Words between two that one governs, which do not part them: "imot forslaget om å legge ned", "hindre et forbud". */
-export const BRIDGES: ReadonlySet<string> = new Set(
-  'å om en et ein ei eit forslag forslaget framlegg framlegget plan planen planar planane planer planene'.split(' '),
-);
-
-/** Words between a verb and its object that end nothing and are none: "åpne for", "slutte å", "utvide adgangen til". */
-export const OBJECT_BEGINS: ReadonlySet<string> = new Set(
-  'for på å til med ut ned av all alle den det de dei flere fleire mer meir bruk bruken ordningen ordninga adgang adgangen tilgang tilgangen høve høvet mulighet muligheten mulighetene rett retten antall antallet talet tallet omfanget'.split(
-    ' ',
-  ),
-);
 
 /** Families that look into a matter and promise nothing yet: such an ask is related to a demand, not at one with it. */
 export const INQUIRY_WORDS: ReadonlySet<string> = new Set(

@@ -40,6 +40,10 @@ export type Stance = 'for' | 'partly' | 'against' | 'silent';
  */
 export interface Xref {
   schemaVersion: '1.0';
+  /**
+   * `nothing-examined` where there are not two holders to compare: no links and no unanswered findings say nothing then.
+   */
+  verdict: 'examined' | 'nothing-examined';
   documents: XrefDocument[];
   /**
    * The strongest first.

@@ -116,6 +116,14 @@ describe('xref', () => {
   test('one organisation alone is noted; the rest goes on where one input cannot be read', async () => {
     const cwd = world();
     expect((await program(['xref', 'a.json'], { cwd })).stderr).toContain('one organisation only');
+    for (const what of ['unanswered', 'conflicts']) {
+      const alone = await program(['xref', 'b.json', '--fail-on', what, '--quiet', '--format', 'json'], { cwd });
+      expect([alone.status, JSON.parse(alone.stdout).verdict]).toEqual([2, 'nothing-examined']);
+      expect(alone.stderr).toMatch(/^barnevern: nothing was examined: [^\n]*one organisation[^\n]*\n$/u);
+    }
+    expect((await program(['xref', 'b.json', '--fail-on', 'never'], { cwd })).status).toBe(0);
+    const asked = ['xref', 'b.json', '--fail-on', 'unanswered', '--query', 'ettervern'];
+    expect((await program(asked, { cwd })).status).toBe(0);
     const partly = await program(['xref', 'a.json', 'b.json', 'c.json', '--format', 'json'], { cwd });
     expect(partly.status).toBe(2);
     expect(JSON.parse(partly.stdout).documents).toHaveLength(2);

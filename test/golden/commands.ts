@@ -48,6 +48,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'list-ndjson': { line: 'list strategi.md --kind goal --format ndjson' },
   'list-nothing': { line: 'list strategi.md --kind achievement' },
   'xref-terminal': { line: 'xref samples --topic ettervern fosterhjem --top 1', terminal: true, samples: true },
+  'xref-one': { line: 'xref strategi.md --fail-on unanswered', terminal: true },
   'xref-query': { line: 'xref . --query ettervern', terminal: true },
   'unknown-command': { line: 'prase politikk.txt' },
   'unknown-option': { line: 'parse politikk.txt --fromat json' },

@@ -32,10 +32,70 @@ const beta = makeDocument('Beta "B" <b>', [
 const xref = crossReference([alfa, beta], { analyser });
 const query = crossReference([alfa, beta], { analyser, query: 'ettervern' });
 const none = crossReference([], { analyser });
+const apart = crossReference([makeDocument('Alfa', ['Bygge veier']), makeDocument('Beta', ['Styrke skolen'])], {
+  analyser,
+});
 
 test('the sample holds what the formats are to show', () => {
   expect(new Set(xref.links.map(({ type }) => type))).toEqual(new Set(['agrees', 'conflicts']));
   expect(xref.unanswered).toHaveLength(1);
+});
+
+describe('one organisation alone', () => {
+  const alone = crossReference([beta], { analyser });
+  const formats = {
+    pretty: xrefPretty,
+    markdown: xrefMarkdown,
+    html: xrefHtml,
+    csv: xrefCsv,
+    dot: xrefDot,
+    graphml: xrefGraphml,
+  } as const;
+  test.each(Object.entries(formats))('is said in %s, and never reads as all answered', (_, write) => {
+    const text = write(alone, style).replace(/\s+/gu, ' ');
+    expect(text).toContain('Nothing was examined: all statements are of one organisation');
+    expect(text).not.toMatch(/nobody answers|0 of 1|none\)/u);
+    expect(write(xref, style)).not.toContain('Nothing was examined');
+    expect(write(none, style)).toContain('Nothing was examined: there are no statements');
+  });
+
+  test.each(['nb', 'nn'] as const)('is said in %s', (lang) => {
+    for (const write of Object.values(formats))
+      expect(write(alone, plainStyle({ lang })).replace(/\s+/gu, ' ')).toMatch(
+        /(?:Ingenting ble undersøkt: alle utsagn|Ingenting vart undersøkt: alle utsegner) er av/u,
+      );
+  });
+
+  test('is said in json, and not of two or of a question', () => {
+    expect([alone, xref, none].map(({ verdict }) => verdict)).toEqual([
+      'nothing-examined',
+      'examined',
+      'nothing-examined',
+    ]);
+    const asked = crossReference([beta], { analyser, query: 'kontantstøtte' });
+    for (const write of Object.values(formats)) expect(write(asked, style)).not.toContain('Nothing was examined');
+  });
+
+  test('leaves its positions, and the graphs sound', () => {
+    expect(xrefPretty(alone, style)).toContain('Positions by topic');
+    expect(parseXml(xrefGraphml(alone)).root?.name).toBe('graphml');
+    expect(xrefCsv(alone).trim().split('\r\n')).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['en', '+4: for, in 4 statements', /partly: both, against a part, or findings only/u],
+  ['nb', '+4: for, i 4 utsagn', /delvis: for og mot, mot en del, eller bare funn/u],
+  ['nn', '+4: for, i 4 utsegner', /delvis: for og mot, mot ein del, eller berre funn/u],
+] as const)('the legend says in %s what the numbers count, and what partly may be', (lang, count, partly) => {
+  const spoken = plainStyle({ lang });
+  const pretty = xrefPretty(xref, spoken).replace(/\s+/gu, ' ');
+  expect(pretty).toContain(count);
+  expect(pretty).toMatch(partly);
+  for (const write of [xrefMarkdown, xrefHtml]) {
+    expect(write(xref, spoken)).toContain('for (4/12): ');
+    expect(write(xref, spoken)).toMatch(partly);
+  }
 });
 
 describe('json', () => {
@@ -107,9 +167,9 @@ describe('pretty', () => {
     expect(asked(['conflicts'])).toContain('Conflicts (');
     for (const other of ['Agreements', 'Findings that nobody answers'])
       expect(asked(['conflicts'])).not.toContain(other);
-    expect(asked(['addresses'], none)).toContain('Answers to findings (none)');
-    expect(asked(['addresses'], none)).toContain('Findings that nobody answers (');
-    expect(asked(['addresses'], none)).not.toContain('Conflicts');
+    expect(asked(['addresses'], apart)).toContain('Answers to findings (none)');
+    expect(asked(['addresses'], apart)).toContain('Findings that nobody answers (');
+    expect(asked(['addresses'], apart)).not.toContain('Conflicts');
     expect(xrefMarkdown(xref, style, { textOf: () => undefined, types: ['conflicts'] })).not.toContain(
       'nobody answers',
     );
@@ -125,7 +185,7 @@ describe('pretty', () => {
   });
 
   test('says that there is none, rather than nothing', () => {
-    expect(xrefPretty(none, plainStyle({ lang: 'nb' }))).toContain('Strid (ingen)');
+    expect(xrefPretty(apart, plainStyle({ lang: 'nb' }))).toContain('Strid (ingen)');
   });
 });
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { XREF_SETTINGS } from '../../src/xref/settings.ts';
 import { program } from '../helpers/program.ts';
 import { scratch } from '../helpers/scratch.ts';
 
@@ -15,6 +16,13 @@ const tools = {
   r: { there: ['Rscript', '--version'], run: (file: string) => ['Rscript', file] },
   sql: { there: ['duckdb', '--version'], run: (file: string) => ['duckdb', '-c', `.read ${file}`] },
 } as const;
+
+test('the page tells the bounds of large sets as they are set', () => {
+  const { large, candidatesLarge, topLarge } = XREF_SETTINGS;
+  expect(page.replace(/\s+/gu, ' ')).toContain(
+    `From ${large.toLocaleString('en')} statements on, ${candidatesLarge} candidates are scored and ${topLarge} links kept`,
+  );
+});
 
 let written: Promise<readonly (readonly [string, string])[]> | undefined;
 

@@ -29,7 +29,11 @@ export const registerXref: Register = (program, context) => {
     .addOption(
       new Option('--type <names...>', `links of these types only: ${types.join(', ')}`).argParser(listOf(types)),
     )
-    .addOption(new Option('--fail-on <what>', 'exit status 1 where there are any').choices(Object.keys(failures)))
+    .addOption(
+      new Option('--fail-on <what>', 'exit status 1 where there are any, 2 where nothing was examined').choices(
+        Object.keys(failures),
+      ),
+    )
     .addHelpText('after', examples)
     .action((inputs: string[], options: XrefOptions) => xref(inputs, options, context));
 };
@@ -64,5 +68,11 @@ async function xref(inputs: readonly string[], given: XrefOptions, context: Cont
   const texts = new Map(documents.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text] as const)));
   const extras = { bom: options.bom === true, textOf: (id: string) => texts.get(id), types: options.type ?? null };
   await writeResult((await load())(result, style, extras), options.output, context.io);
-  if (failures[options.failOn ?? 'none'](result)) context.settle(1);
+  const isJudged = options.failOn === 'conflicts' || options.failOn === 'unanswered';
+  if (result.verdict === 'nothing-examined' && result.query === undefined) {
+    const few = result.examined.holders === 0 ? 'no statements' : 'one organisation only, nobody to compare it with';
+    if (!isJudged) return session.note(few);
+    session.complain(`nothing was examined: ${few}`);
+    context.settle(2);
+  } else if (failures[options.failOn ?? 'none'](result)) context.settle(1);
 }

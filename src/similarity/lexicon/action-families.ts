@@ -1,4 +1,4 @@
-import { denials, exclusions, refusals } from '../../language/denials.ts';
+import { denials, englishDenials, exclusions, refusals } from '../../language/denials.ts';
 
 /** Words without other forms. */
 const asTheyStand = (words: readonly string[]): string => words.map((word) => `${word}.x`).join(' ');
@@ -8,23 +8,26 @@ const asTheyStand = (words: readonly string[]): string => words.map((word) => `$
  * but tell direction (`xref/direction-data.ts`) and lack. The form of a line is told in `welfare-families.ts`.
  */
 export const ACTION_FAMILIES = `
-avvikle=1 : avvikle.vi utfase.vi fases.x fase.v avskaffe.vi nedlegge.vi nedleggelse.n nedlegging.n avvikling.n utfasing.n avslutte.vi oppløse.v
-forby=1 : forby.x forbyr.x forbys.x forbud.n forbod.n forbode.x forbudt.x forbydast.x
-fjerne=1 : fjerne.vi oppheve.v droppe.v skrote.vi stryke.x
-stanse=1 : stanse.v stoppe.v stansa.x slutte.v stans.n stopp.n moratorium.n
-hindre=1 : hindre.v forhindre.v motvirke.v motverke.v | unngå.x unngås.x unngåast.x bekjempe.vi motarbeide.v kjempe.v nedkjempe.v nulltoleranse.n
-redusere=1 : færre.x redusere.vi reduksjon.n minske.v kutte.v kutt.n senke.vi dempe.v innskrenke.vi svekke.vi svekkje.vi nedbygge.vi
-begrense=1 : begrense.vi avgrense.vi begrensning.n innstramme.vi stramme.v
-innfore=1 : innføre.vi opprette.v etablere.vi lage.v gjeninnføre.vi lansere.v starte.v startet.x opprettelse.n skape.v utforme.vi utarbeide.vi
-tillate=1 : tillate.v tillatelse.n åpne.vi opne.vi slippe.v sleppe.v
-beholde=1 : beholde.v behalde.v videreføre.vi vidareføre.vi opprettholde.v oppretthalde.v bevare.vi fortsette.v fortsetje.v fortsatt.x framleis.x forsette.v
-styrke=1 : styrke.vi styrkje.vi forsterke.vi forsterkje.v sterk.a robust.a løfte.vi løft.n kraftig.a styrka.x
-oke=1 : øke.vi auke.vi heve.vi økt.x auka.x økning.n opptrappe.vi trappe.v høyne.v doble.vi mer.x meir.x flere.x fleire.x
-utvide=1 : utvide.vi utbygge.vi oppbygge.vi bygge.v byggje.v bygges.x bred.a brei.a
-forbedre=1 : forbedre.vi bedre.x betre.x bedret.x forbetre.vi kvalitetsforbedre.v
+avvikle=1 : avvikle.vi utfase.vi fases.x fase.x faser.x faset.x fasa.x fasast.x fasar.x avskaffe.vi nedlegge.vi nedleggelse.n nedlegging.n avvikling.n utfasing.n avslutte.vi oppløse.v abolish.e dismantle.e end.e discontinue.e avskaffelse.n
+forby=1 : forby.x forbyr.x forbys.x forbud.n forbod.n forbode.x forbudt.x forbydast.x ban.x bans.x banning.x prohibit.e
+fjerne=1 : fjerne.vi oppheve.v droppe.v skrote.vi stryke.x fjernast.x vekk.x skrinlegge.vi reversere.vi remove.e scrap.x scraps.x scrapped.x repeal.e drop.x sløyfe.v avlyse.vi annullere.vi inndra.x eliminate.e opphevelse.n
+stanse=1 : stanse.v stoppe.v stansa.x slutte.v stans.n stopp.n moratorium.n stop.x stops.x stopping.x opphøre.v
+hindre=1 : hindre.v forhindre.v motvirke.v motverke.v prevent.e | unngå.x unngås.x unngåast.x bekjempe.vi motarbeide.v kjempe.v nedkjempe.v nulltoleranse.n
+redusere=1 : færre.x redusere.vi reduksjon.n minske.v kutte.v kutt.n senke.vi dempe.v innskrenke.vi svekke.vi svekkje.vi nedbygge.vi reduce.e cut.x cuts.x cutting.x lower.e decrease.e fewer.x lempe.v halvere.vi nedprioritere.vi nedskalere.vi nedtrappe.vi halve.e svekkelse.n innskrenkning.n lavere.x lågere.x lågare.x
+begrense=1 : begrense.vi avgrense.vi begrensning.n innstramme.vi stramme.v limit.e restrict.e
+innfore=1 : innføre.vi opprette.v etablere.vi lage.v gjeninnføre.vi lansere.v starte.v startet.x opprettelse.n skape.v utforme.vi utarbeide.vi introduce.e establish.e create.e launch.e igangsette.vi enact.e
+tillate=1 : tillate.v tillatelse.n åpne.vi opne.vi slippe.v sleppe.v allow.e permit.e
+beholde=1 : beholde.v behalde.v videreføre.vi vidareføre.vi opprettholde.v oppretthalde.v bevare.vi fortsette.v fortsetje.v fortsatt.x framleis.x forsette.v keep.x keeps.x keeping.x retain.e maintain.e preserve.e continue.e videreførelse.n
+styrke=1 : styrke.vi styrkje.vi forsterke.vi forsterkje.v sterk.a robust.a løfte.vi løft.n kraftig.a styrka.x strengthen.e
+oke=1 : øke.vi auke.vi heve.vi økt.x auka.x økning.n opptrappe.vi trappe.v høyne.v doble.vi mer.x meir.x flere.x fleire.x increase.e raise.e more.x tredoble.vi double.e
+utvide=1 : utvide.vi utbygge.vi oppbygge.vi bygge.v byggje.v bygges.x bred.a brei.a expand.e extend.e build.x utvidelse.n
+forbedre=1 : forbedre.vi bedre.x betre.x bedret.x forbetre.vi kvalitetsforbedre.v improve.e
 prioritere=1 : prioritere.vi satse.vi satsing.n satsning.n vektlegge.vi satsingsområde.n fremme.v fremje.v støtte.v stø.v fokusere.v fokus.n
-sikre=1 : sikre.vi sikra.x sikrar.x sikret.x sørge.v syte.v ivareta.x ivaretas.x ivaretar.x ivaretatt.x ivareta.v garantere.v garanti.n
+sikre=1 : sikre.vi sikra.x sikrar.x sikret.x sørge.v syte.v ivareta.x ivaretas.x ivaretar.x ivaretatt.x ivareta.v garantere.v garanti.n ensure.e guarantee.e protect.e
 overfore=1 : overføre.vi overta.x
+avvise=1 : avvise.vi forkaste.v vrake.v motsette.v motsatte.x nekte.v reject.e oppose.e refuse.e avslå.x underkjenne.v resist.e
+vedta=0 : lovfeste.vi grunnlovsfeste.vi vedta.x vedtas.x vedtatt.x vedtek.x
+skjerpe=1 : skjerpe.vi
 erstatte=1 : erstatte.vi avløse.v
 gi=0 : gi.x gir.x gis.x gitt.x gje.x gjev.x gjeve.x yte.v tilføre.v tildele.v
 fa=0 : få.x får.x fått.x fekk.x fikk.x
@@ -42,7 +45,7 @@ svikt=1 : svikt.n svikte.v sviktes.x avvik.n brist.n
 utfordring=1 : problemstilling.n utfordring.n utfordre.v utfordrende.x vanskelig.a vanskeleg.a problem.n vanske.n
 tilstrekkelig=1 : tilstrekkelig.a tilstrekkeleg.a omfattende.x omfattande.x nok.x
 fri=0 : fri.a
-ikke=0 : ${asTheyStand([...denials, ...exclusions])}
+ikke=0 : ${asTheyStand([...denials, ...exclusions, ...englishDenials])}
 nei=0 : ${asTheyStand(refusals)} imot.x
 framfor=0 : framfor.x fremfor.x fremfor.x
 i-lag=0 : sammen.x saman.x

@@ -75,6 +75,12 @@ const VERB = [
 const VERB_NOUN = ['ing', 'inga', 'ingen', 'inger', 'ingar', 'ingene', 'ingane', 'ings', 'ingens', 'ingas'];
 const ADJECTIVE = ['', 't', 'e', 'ere', 'est', 'este', 'are', 'ast', 'aste', 'es', 'a', 'tt', 's', 'st', 'ste'];
 
+/** English verbs: `reduce` and its forms. */
+function englishVerbForms(base: string): string[] {
+  const stem = base.replace(/e$/u, '');
+  return [base, `${base}s`, `${base}es`, `${stem}ed`, `${stem}ing`];
+}
+
 /** Stems that double or drop a letter before an ending: hjem → hjemm-, sikker → sikr-, middel → midl-. */
 function variants(base: string): string[] {
   const stems = [base];
@@ -137,6 +143,8 @@ export function inflect(base: string, wordClass: string): readonly string[] {
       return [...verbForms(base), ...VERB_NOUN.map((ending) => base.replace(/j?e$/u, '') + ending)];
     case 'a':
       return adjectiveForms(base);
+    case 'e':
+      return englishVerbForms(base);
     case 'x':
       return [base];
     case 'p':

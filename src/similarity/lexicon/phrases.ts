@@ -1,18 +1,21 @@
 /**
  * Families that a run of words stands for; with `!` in place of what its words mean each by itself. `id : phrase ; phrase`; a word may have alternatives (`barns|barnets`), end
- * in `*` (any ending), `_` stands for up to three words between, and `=` before a word says that it must follow and keeps
+ * in `*` (any ending), `_` stands for up to three words between, `__` for six, and `=` before a word says that it must follow and keeps
  * its own meaning.
  */
 export const PHRASES = `
-avvikle : utestenge|utestenger|utestengje _ =kommersiel*|privat*|profitt*|ideel* ; fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
+redusere : sette|setter|settes|setje|set|setjast _ ned
+beholde : holde|halde|halda på
+avvikle : gå|går bort|vekk fra|frå ; phase|phasing out ; close|closing down ; trekke|trekkje|trekker|trekk _ tilbake ; ta|tar _ bort|vekk ; utestenge|utestenger|utestengje _ =kommersiel*|privat*|profitt*|ideel* ; fase _ ut ; fases _ ut ; fasa _ ut ; faset ut ; legge _ ned ; legges ned ; leggje|leggja _ ned ; leggjast ned ; bygge _ ned ; bygges ned ; trappe _ ned ; slutte å ; slutt på ; skal|må|bør ut av|or ; skal|må|bør bort|vekk ; har ingen|inga|ikke|ikkje plass|noko|noe ; hører|høyrer ikke|ikkje hjemme|heime i|på ; sette|setje en|ein|ei stopper|stoppar
 forby : forbud|forbudet|forbod|forbodet mot
-beholde : halde|holde|halda fram ; holde|halde _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
-nei : er|går|gå|gjekk|gikk|stemmer|stemme|stemte mot
+beholde : halde|holde|halda fram ; holde|holder|halde|halda|held _ fast ; skal|må|bør _ være|vere en|ein del av ; har|hører|høyrer en|ein|hjemme|heime plass|i|på
+ikke : la|lar|late være|vere å
+nei : no to ; stemme|stemmer mot ; protestere|protesterer mot ; reservere|reserverer _ mot ; ta|tar|tek avstand fra|frå ; er|går|gå|gjekk|gikk|stemmer|stemme|stemte mot
 framfor : gå|går|gjekk|gikk|komme|kommer|kjem|stå|står foran|føre _ =kommersiel*|privat*|ideel*|profitt*|statlig*|statleg*|offentlig*|offentleg*
-innfore : ta|tas|tek|tar i bruk ; sette|settes|setje i verk ; sette|settes|setje i gang
+innfore : gjøre|gjør|gjere|gjer __ permanent|permanente|lovpålagt|obligatorisk ; gjøre|gjør|gjere|gjer __ til en|ein|ei fast|varig ; put|putting in place ; få|får _ på plass ; ta|tas|tek|tar i bruk ; sette|settes|setje i verk ; sette|settes|setje i gang
 tillate! : skal|må|bør|lyt ha|få|gis|behandles lik|likt|like|samme|same tilskudd|tilskot|støtte|stønad|vilkår|rammevilkår|betingelser|finansiering ; skal|må|bør|kunne|kan konkurrere|konkurrera på like|samme|same vilkår
 arbeidsliv! : hel|hele|heile|full|fulle|faste|fast stilling|stillinger|stillingar
-tillate : åpne|åpner|opne|opnar for ; slippe|sleppe|slipper|slepp _ til ; ja til ; ja takk til ; la|lar|late _ drive|drifte|tilby|etablere|få ; få|får|kunne drive|drifte|tilby|etablere
+tillate : yes to ; gå|går inn for ; åpne|åpner|opne|opnar for ; slippe|sleppe|slipper|slepp _ til ; ja til ; ja takk til ; la|lar|late __ drive|drifte|tilby|etablere|få ; få|får|kunne drive|drifte|tilby|etablere
 tilsyn : følge|følger|følgje|følgjer|fylgje med på ; følge|følger|følgje|følgjer tett med
 oppfolging : følge|følges|følger|følgje|følgjer|fylgje|følgd _ opp
 barnets-beste : barns|barnets|barnas|bornets|borns|barnet beste ; barns|barnets|bornets beste-vurder* ; beste|det for barnet ; best for barn|barnet ; barns|barnets interesser
