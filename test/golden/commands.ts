@@ -55,6 +55,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'unknown-format': { line: 'parse politikk.txt --format xml' },
   'missing-file': { line: 'parse nowhere.txt' },
   'samples-start': { line: 'parse samples --format outline', samples: true },
+  'samples-explain-nb': { line: 'explain samples/sos-barnebyer-2020.txt 1 --lang nb', samples: true },
   'samples-explain': { line: 'explain samples/barneombudet-2025-2027.txt 25', samples: true },
   'samples-validate': { line: 'validate samples', samples: true },
   'samples-rules': { line: 'rules', samples: true },
