@@ -319,3 +319,9 @@ export const afterYearNouns: readonly string[] = ['mål'];
 /** Small words before a date that show it to be part of a sentence, and those that may stand beside a date alone. */
 export const sentencePrepositions: readonly string[] = 'i den fra frå på til av in on from'.split(' ');
 export const besideDateWords: readonly string[] = ['den', 'kl', 'kl\\.'];
+
+/** `Publisert: 28.08.2031` on a line of its own. */
+export const publishedLine = /^publi(?:sert|shed)\b/i;
+
+/** `Dato: 9.2.2017`, as a letter or report ends. */
+export const dateLine = /^dato:/i;

@@ -184,3 +184,15 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
       /(?:plattform|position (?:paper|statement)|resolusjon(?:er|ar)?\b|politikk\b|alternativt budsjett|statsbudsjett|budsjettforslag)/i,
   },
 ];
+
+/** `Innhold. Forord 3. Mål 5`: a list of contents run into one line names no document. */
+export const contentsRunOn = /^(?:innhold|innhald|innehåll|contents)\.\s/i;
+
+/** The heading of a list of contents. */
+export const contentsLine = /^(?:innhold|innhald|contents)/i;
+
+/** A part of a document before its matter. */
+export const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
+
+/** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
+export const areaName = /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse)$/i;

@@ -1,9 +1,28 @@
-import { relatedHead } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
-import { datelineIn } from '../language/page-lines.ts';
 import { associationLine } from '../language/publisher-words.ts';
-import { documentNumber, englishDateLine, genreLine, metaLine, programmeLine, siteLine } from '../language/titles.ts';
-import { isDate, isShort, nextContent } from './headings.ts';
+import {
+  contentsLine,
+  contentsRunOn,
+  documentNumber,
+  englishDateLine,
+  genreLine,
+  metaLine,
+  partLine,
+  programmeLine,
+  siteLine,
+} from '../language/titles.ts';
+import { isDate, nextContent } from './headings.ts';
+import {
+  isAreaOverHeadline,
+  isCaptionOverQuote,
+  isCaptionOverTitle,
+  isHeadlineOfSentences,
+  isHeadlineOverDate,
+  isKicker,
+  isNamedByViewer,
+  isQuotedHeadline,
+  isQuotedItem,
+} from './headlines.ts';
 import { findLead } from './lead.ts';
 import { passageOf, slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,11 +32,10 @@ import { countWords, endsSentence } from './unit.ts';
 const smallWords = lettered(String.raw`^\p{Ll}+(?:\s\p{Ll}+)?$`);
 const smallWord = lettered(String.raw`^\p{Ll}{2}`);
 const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
-/** `Innhold. Forord 3. Mål 5`: a list of contents run into one line names no document. */
-const contentsRunOn = /^(?:innhold|innhald|innehåll|contents)\.\s/i;
-const contentsLine = /^(?:innhold|innhald|contents)/i;
-const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
 const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?\p{L}+\s\d{4}$`);
+
+/** `1 March 2031 Corporate Documents`, `19 mars 2031 Remissvar`: a date, and where on the site the page stands. */
+const datedArea = lettered(String.raw`^\d{1,2}\.?\s\p{L}+\s\d{4}(?:\s\p{L}+){1,3}$`);
 
 /** Most words of an entry of a menu. */
 const longestEntry = 3;
@@ -157,103 +175,6 @@ function openingLine(units: readonly Unit[], markup: string | null | undefined):
 
 const says = (unit: Unit, title: string): boolean =>
   [unit.whole?.text, unit.passage.text].includes(title.replace(/\s+/gu, ' ').trim());
-
-/** A picture's text alternative or an area over the title: the heading under it is the one that a date or notice follows. */
-function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
-  const next = units[index + 1];
-  const dated = units[index + 2];
-  if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
-  const isArea = countWords(units[index]?.passage.text ?? '') <= longestEntry;
-  const isUnderTitle = isDate(dated.passage.text) || (isArea && dated.reason === 'notice');
-  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isUnderTitle;
-}
-
-/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case. */
-function isKicker(units: readonly Unit[], index: number, sheet: Sheet): boolean {
-  const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block || next.label) return false;
-  if (countWords(unit.passage.text) > longestEntry || countWords(next.passage.text) < shortestClause) return false;
-  const isSigned = units
-    .slice(index, index + framed)
-    .some(({ reason, passage }) => reason === 'byline' || reason === 'shelf' || datelineIn(passage.text) !== null);
-  return isSigned && sheet.mainVerbs(unit.passage).length === 0 && sheet.mainVerbs(next.passage).length > 0;
-}
-const shortestClause = 6;
-/** How many units below may name who wrote it, and when. */
-const framed = 8;
-
-/** What a picture shows, in a sentence over all else: under it a headline that quotes, and soon the page's day. */
-function isCaptionOverQuote(units: readonly Unit[], index: number): boolean {
-  const next = units[index + 1];
-  if (index > 1 || next?.type !== 'text' || next.lines > 1 || !/^[–—-]\s.*[^.,:;]$/u.test(next.passage.text))
-    return false;
-  return isShort(next) && units.slice(index + 2, index + 5).some(({ passage }) => datelineIn(passage.text) !== null);
-}
-
-/** The viewer of a document names it, over the names of others like it or again: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
-const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
-  unit.type === 'text' &&
-  !contentsRunOn.test(unit.passage.text) &&
-  (relatedHead.test(units[units.indexOf(unit) + 1]?.passage.text ?? '') ||
-    units.some(
-      ({ type, passage }) =>
-        type === 'furniture' &&
-        (passage.text === `Transcript of ${unit.passage.text}` || passage.text.includes(`"${unit.passage.text}`)) &&
-        (unit.passage.text.length > 20 || passage.text.includes(`"${unit.passage.text}"`)),
-    ));
-
-/** `1 March 2031 Corporate Documents`, `19 mars 2031 Remissvar`: a date, and where on the site the page stands. */
-const datedArea = lettered(String.raw`^\d{1,2}\.?\s\p{L}+\s\d{4}(?:\s\p{L}+){1,3}$`);
-
-/** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
-const area = /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse)$/i;
-const shortestHeadline = 4;
-
-function isAreaOverHeadline(units: readonly Unit[], index: number): boolean {
-  const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block) return false;
-  return area.test(unit.passage.text) && !next.label && countWords(next.passage.text) >= shortestHeadline;
-}
-
-/** From so many letters on a line is a paragraph. */
-const shortestParagraph = 60;
-const stopInside = /[.!?]\s/;
-
-/** `– Barn må få mat`, `Hvem får mat?`, first of all and on a line of its own: a headline that quotes or asks. */
-function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
-  const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'text' || !next || unit.lines > 1 || !isShort(unit)) return false;
-  const { text } = unit.passage;
-  if (next.block !== unit.block || metaLine.test(next.passage.text) || isDate(next.passage.text))
-    return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
-  // A page saved line by line: what asks or exclaims over a whole paragraph.
-  return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
-}
-
-/** `- En tannløs plan`, first of all: what reads as the only item of a list is a headline that quotes. */
-function isQuotedItem(units: readonly Unit[], index: number, { source }: Sheet): boolean {
-  const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'item' || next?.type !== 'text' || next.block === unit.block || next.item) return false;
-  const isOnly = !units.some((other) => other !== unit && other.item?.list === unit.item?.list);
-  const isDash = /^[–—-]\s/u.test(source.slice(unit.from, unit.from + 2));
-  return isOnly && isDash && isShort(unit) && !/[.,:;]$/u.test(unit.passage.text) && endsSentence(next.passage.text);
-}
-
-/** `Vi setter mat først. Fordi alle må spise`: two sentences without a stop behind the last, over a paragraph. */
-function isHeadlineOfSentences(units: readonly Unit[], index: number): boolean {
-  const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'text' || next?.type !== 'text' || unit.item || unit.lines > 1 || next.block === unit.block)
-    return false;
-  const { text } = unit.passage;
-  return isShort(unit) && stopInside.test(text) && !endsSentence(text) && endsSentence(next.passage.text);
-}
-
-/** A headline made of sentences: the line right under it says when the page was published. */
-function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
-  const [unit, next] = units.slice(index, index + 2);
-  if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
-  return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
-}
 
 /** A few words at the page's head that are no sentence: an area, a name, a byline. */
 const isHeadMatter = (unit: Unit, sheet: Sheet): boolean =>

@@ -1,0 +1,105 @@
+import { relatedHead } from '../language/furniture-phrases.ts';
+import { datelineIn } from '../language/page-lines.ts';
+import { areaName, contentsRunOn, metaLine } from '../language/titles.ts';
+import { isDate, isShort } from './headings.ts';
+import type { Sheet } from './sheet.ts';
+import type { Unit } from './unit.ts';
+import { countWords, endsSentence } from './unit.ts';
+
+/** The shapes of lines at the head of a page: which are headlines, and which stand over one. */
+
+/** Most words of a line that names an area. */
+const longestArea = 3;
+
+/** A picture's text alternative or an area over the title: the heading under it is the one that a date or notice follows. */
+export function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  const dated = units[index + 2];
+  if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
+  const isArea = countWords(units[index]?.passage.text ?? '') <= longestArea;
+  const isUnderTitle = isDate(dated.passage.text) || (isArea && dated.reason === 'notice');
+  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isUnderTitle;
+}
+
+/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case. */
+export function isKicker(units: readonly Unit[], index: number, sheet: Sheet): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block || next.label) return false;
+  if (countWords(unit.passage.text) > longestArea || countWords(next.passage.text) < shortestClause) return false;
+  const isSigned = units
+    .slice(index, index + framed)
+    .some(({ reason, passage }) => reason === 'byline' || reason === 'shelf' || datelineIn(passage.text) !== null);
+  return isSigned && sheet.mainVerbs(unit.passage).length === 0 && sheet.mainVerbs(next.passage).length > 0;
+}
+const shortestClause = 6;
+/** How many units below may name who wrote it, and when. */
+const framed = 8;
+
+/** What a picture shows, in a sentence over all else: under it a headline that quotes, and soon the page's day. */
+export function isCaptionOverQuote(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  if (index > 1 || next?.type !== 'text' || next.lines > 1 || !/^[–—-]\s.*[^.,:;]$/u.test(next.passage.text))
+    return false;
+  return isShort(next) && units.slice(index + 2, index + 5).some(({ passage }) => datelineIn(passage.text) !== null);
+}
+
+/** The viewer of a document names it, over the names of others like it or again: `Download "FORVALTNINGSREVISJON. Tidlig innsats."`. */
+export const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
+  unit.type === 'text' &&
+  !contentsRunOn.test(unit.passage.text) &&
+  (relatedHead.test(units[units.indexOf(unit) + 1]?.passage.text ?? '') ||
+    units.some(
+      ({ type, passage }) =>
+        type === 'furniture' &&
+        (passage.text === `Transcript of ${unit.passage.text}` || passage.text.includes(`"${unit.passage.text}`)) &&
+        (unit.passage.text.length > 20 || passage.text.includes(`"${unit.passage.text}"`)),
+    ));
+
+/** Words of the shortest headline that an area stands over. */
+const shortestHeadline = 4;
+
+export function isAreaOverHeadline(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block) return false;
+  return areaName.test(unit.passage.text) && !next.label && countWords(next.passage.text) >= shortestHeadline;
+}
+
+/** From so many letters on a line is a paragraph. */
+const shortestParagraph = 60;
+const stopInside = /[.!?]\s/;
+
+/** `– Barn må få mat`, `Hvem får mat?`, first of all and on a line of its own: a headline that quotes or asks. */
+export function isQuotedHeadline(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || !next || unit.lines > 1 || !isShort(unit)) return false;
+  const { text } = unit.passage;
+  if (next.block !== unit.block || metaLine.test(next.passage.text) || isDate(next.passage.text))
+    return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
+  // A page saved line by line: what asks or exclaims over a whole paragraph.
+  return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
+}
+
+/** `- En tannløs plan`, first of all: what reads as the only item of a list is a headline that quotes. */
+export function isQuotedItem(units: readonly Unit[], index: number, { source }: Sheet): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'item' || next?.type !== 'text' || next.block === unit.block || next.item) return false;
+  const isOnly = !units.some((other) => other !== unit && other.item?.list === unit.item?.list);
+  const isDash = /^[–—-]\s/u.test(source.slice(unit.from, unit.from + 2));
+  return isOnly && isDash && isShort(unit) && !/[.,:;]$/u.test(unit.passage.text) && endsSentence(next.passage.text);
+}
+
+/** `Vi setter mat først. Fordi alle må spise`: two sentences without a stop behind the last, over a paragraph. */
+export function isHeadlineOfSentences(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || next?.type !== 'text' || unit.item || unit.lines > 1 || next.block === unit.block)
+    return false;
+  const { text } = unit.passage;
+  return isShort(unit) && stopInside.test(text) && !endsSentence(text) && endsSentence(next.passage.text);
+}
+
+/** A headline made of sentences: the line right under it says when the page was published. */
+export function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = units.slice(index, index + 2);
+  if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
+  return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
+}
