@@ -71,8 +71,12 @@ const owners: Readonly<Record<string, 'whole' | 'unit'>> = {
 const anyLabel = Object.keys(lineLabels).join('|');
 const words = `(?:(?:${Object.keys(owners).join('|')})\\s)?(?:${anyLabel})`;
 
+/** Letters of the longest label, whose it is before it: most lines that are asked about are paragraphs. */
+const longestLabel = 40;
+
 /** What a line's label says the line is, written with whose it is or without: `Mål`, `Enhetens mål`. */
 export function labelOf(label: string): { readonly cue: string; readonly rank: number } | undefined {
+  if (label.length > longestLabel) return undefined;
   const small = label.toLowerCase();
   if (Object.hasOwn(lineLabels, small)) return lineLabels[small];
   const [first = '', second = '', third] = small.split(/\s+/u);
