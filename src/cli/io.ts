@@ -16,6 +16,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How many threads may parse at once; 1 keeps everything in this one. */
   readonly parallelism: number;
+  /** Has something undone where a signal breaks the run off; returns what takes that back. */
+  readonly onInterrupt?: (undo: () => void) => () => void;
 }
 
 /** The reader of our output has gone (`| head`): nothing more is wanted, and nothing is wrong. */

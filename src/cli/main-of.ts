@@ -1,3 +1,4 @@
+import { onSignal } from './on-signal.ts';
 import type { Run } from './run-with.ts';
 import { standardOutput } from './standard-output.ts';
 
@@ -20,6 +21,7 @@ export const mainOf =
       },
       cwd: currentFolder(process),
       env: process.env,
+      onInterrupt: (undo) => onSignal(process, undo),
       get parallelism() {
         // Few commands ask, and to load it takes a tenth of a millisecond.
         return process.getBuiltinModule('node:os').availableParallelism();

@@ -32,6 +32,7 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
   const direct = stat !== undefined && !stat.isFile();
   const scratch = direct ? target : `${target}.${process.pid}.tmp`;
   const handle = writing(output, () => openSync(scratch, direct ? 'w' : 'wx'));
+  const forget = direct ? undefined : io.onInterrupt?.(() => unlinkSync(scratch));
   let written = 0;
   let done = false;
   try {
@@ -39,6 +40,8 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
       // Not `writeSync`, which may write a part and say nothing.
       writing(output, () => writeFileSync(handle, piece));
       written += piece.length;
+      // Else a signal would wait for the last of many pieces.
+      if (forget) await new Promise((resolve) => setImmediate(resolve));
     }
     if (stat && !direct) fchmodSync(handle, stat.mode);
     if (written > 0 && !direct) writing(output, () => renameSync(scratch, target));
@@ -46,6 +49,7 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
   } finally {
     closeSync(handle);
     if (!done && !direct) unlinkSync(scratch);
+    forget?.();
   }
 }
 

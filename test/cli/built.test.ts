@@ -41,6 +41,19 @@ async function barnevern(words: readonly string[], cwd: string) {
 }
 
 describe('the built program', () => {
+  it('leaves nothing half-written behind where it is interrupted', async () => {
+    const pages = Array.from({ length: 1500 }, (_, page) => [`sider/${page}.txt`, `${text}\nSide ${page}.\n`]);
+    const cwd = scratch(Object.fromEntries(pages));
+    const words = [bin, 'parse', 'sider', '--format', 'ndjson', '-o', 'ut.ndjson'];
+    const child = spawn(process.execPath, words, { cwd, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+    const isWriting = () => readdirSync(cwd).some((name) => name.endsWith('.tmp'));
+    while (!isWriting() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    expect(readdirSync(cwd)).toEqual(['sider']);
+  });
+
   it('takes up the code that V8 compiled at the build, and does without one that does not fit', async () => {
     const cwd = scratch({ 'a.txt': 'Vi vil:\n\n• Følge opp søsken\n' });
     cpSync(`${root}bin`, `${cwd}/bin`, { recursive: true });
