@@ -1,7 +1,5 @@
 import type { Link, LinkEnd, LinkReason, Xref } from '../xref/index.ts';
 import { type CsvOptions, csv } from './csv.ts';
-import type { PrintLanguage } from './style.ts';
-import { nothingIn, xrefWords } from './xref-words.ts';
 
 const END = ['document', 'organisation', 'statement', 'kind', 'line', 'text'] as const;
 const COLUMNS = [
@@ -14,11 +12,8 @@ const COLUMNS = [
   'id',
 ];
 
-/** One link a row, with full texts; of a question, one statement a row; where nothing was examined, a row that says so. */
-export function xrefCsv(xref: Xref, options: CsvOptions & { readonly lang?: PrintLanguage } = {}): string {
-  const nothing = nothingIn(xref, xrefWords(options.lang ?? 'en'));
-  if (nothing !== null)
-    return csv(COLUMNS, [['nothing-examined', null, null, nothing, ...COLUMNS.slice(4).map(() => null)]], options);
+/** One link a row, with full texts; of a question, one statement a row. A row is never anything else: scripts count them. */
+export function xrefCsv(xref: Xref, options: CsvOptions = {}): string {
   if (xref.query !== undefined) {
     const rows = xref.query.hits.map(({ score, reasons, topics, statement }) => [
       score,
