@@ -15,8 +15,8 @@ const whole =
   (xref, style, extras) => [write(xref, style, extras)];
 
 const guarded =
-  (write: (xref: Xref, options: { bom: boolean; lang: Style['lang'] }) => string): XrefFormat =>
-  (xref, { lang }, { bom }) => [write(xref, { bom, lang })];
+  (write: (xref: Xref, options: { bom: boolean }) => string): XrefFormat =>
+  (xref, _style, { bom }) => [write(xref, { bom })];
 
 /** Formats of cross-references; each is imported when it is asked for. */
 export const xrefFormats: Readonly<Record<string, () => Promise<XrefFormat>>> = {
