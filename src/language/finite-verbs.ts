@@ -15,6 +15,22 @@ const mostlyNouns = new Set(
   ),
 );
 
+/** Nouns in the plural that look like verbs in the present; behind a genitive they are nouns. */
+const pluralNouns = new Set(
+  'rammer leder skader lover former støtter prøver grenser satser leker kjeder priser'.split(' '),
+);
+const genitive = /[^s]s$/u;
+
+/** Those whom `så` can be told of; elsewhere it is an adverb: `et så inngripende tiltak`. */
+const seeing = new Set('vi me jeg eg han hun ho de dei'.split(' '));
+
+const isOtherThanVerb = (words: readonly string[], index: number): boolean => {
+  const word = words[index] as string;
+  const before = words[index - 1] ?? '';
+  if (word === 'så') return !seeing.has(before) && words[index + 1] !== 'på' && words[index + 1] !== 'at';
+  return pluralNouns.has(word) && before.length > 4 && genitive.test(before);
+};
+
 /** What a word can be as a verb: the forms of the common verbs, or of those too that are nouns as often. */
 export type FormsOf = (word: string) => number;
 
@@ -25,6 +41,7 @@ export function isFiniteAt(words: readonly string[], index: number, formsOf: For
   const forms = formsOf(word);
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
+  if (isOtherThanVerb(words, index)) return false;
   if (forms === 0 && (before === 'we' || before === 'i') && /ed$/u.test(word)) return true;
   if ((forms & finite) === 0)
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
