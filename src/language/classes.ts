@@ -4,7 +4,7 @@ import { monthNames } from './month-names.ts';
 import { perfectLength } from './perfect.ts';
 import { referringNouns } from './referring-nouns.ts';
 import type { Tokens } from './tokens.ts';
-import { Form, looseVerbForms } from './verbs.ts';
+import { Form, looseVerbForms, modalStrength } from './verbs.ts';
 
 /** What the classes of patterns need to know of a passage beside its words. */
 export interface ClassScope {
@@ -169,6 +169,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   adverb: is(grammar.adverbs),
   goalverb: is(grammar.goalVerbs),
   perfect: perfectLength,
+  told: (tokens, index, scope) => {
+    const word = tokens.words[index] as string;
+    return scope.mainVerbs.has(index) && (!modalStrength.has(word) || word === 'kan') ? 1 : 0;
+  },
   activityverb: is(grammar.activityVerbs),
   ongoing: is(grammar.ongoingVerbs),
   number: (tokens, index) => (isNumberWord(tokens.words[index] as string) ? 1 : 0),

@@ -2,7 +2,7 @@ import type { SentenceCue } from './sentence-cues.ts';
 
 /** What is counted or measured, as the subject of a change. */
 const measured =
-  'antall|antallet|talet|tallet|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
+  'antall|antallet|talet|tallet|tallene|tala|talla|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
 
 /** Verbs of change that take no object: whatever stands before them changes. */
 const changes =
@@ -41,12 +41,15 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:peker|peikar|pekte|peikte} .. på at|en|ein|ei|et|eit|flere|fleire|mange|store|manglende|manglande|at ...',
       '{main:peker|peikar|pekte|peikte} .. de|dei|han|hun|ho .. på ...',
       '^ {adverb}? et|eit|ein|en fellestrekk|gjennomgangstema|gjenganger|gjengangar|mønster|gjentakende|vanlig|vanleg|hovedfunn|hovudfunn|funn|inntrykk|utfordring .. .. , {main:er} ...',
-      '^ {adverb}? et|eit|ein|en fellestrekk|gjennomgangstema|gjenganger|gjengangar|mønster|hovedfunn|hovudfunn|funn ... {main:er} at ...',
+      '^ {adverb}? et|eit|ein|en .. fellestrekk|gjennomgangstema|gjenganger|gjengangar|mønster|hovedfunn|hovudfunn|funn|trekk ... {main:er} ...',
+      '^ bildet|biletet|inntrykket|helhetsinntrykket som ... , {main:er} ...',
     ],
     examples: [
       'Foreldrerådet peker på at mange skoler ligger langt unna.',
       'Her peker de på flere svake ledd.',
       'Et fellestrekk ved hjemmene, er at alle venter.',
+      'Et gjennomgående trekk er lange køer.',
+      'Bildet som tegner seg, er at hjelpen kommer sent.',
     ],
     counterexamples: ['Pilen peker på døra.'],
   },
@@ -77,14 +80,17 @@ export const findingCues: readonly SentenceCue[] = [
       `^ i|siden|sidan|fra|frå|på|samtidig|nå|no|dermed|derfor|difor .. .. {main:øker|økte|aukar|auka} ${measured}`,
       `^ .. .. ${measured} ... {main:har|er|ble|blei|vart} ... ${changed}`,
       `{main:har|er} ${measured} ... ${changed}`,
+      `${measured} ... {main:har} .. gått .. ned|opp|tilbake|nedover|oppover ...`,
       `${measured} ... {main:går|gikk|gjekk} .. ned|opp|tilbake|nedover|oppover`,
       `{main:går|gikk|gjekk} ${measured} ... ned|opp|tilbake|nedover|oppover`,
       `^ stadig|langt|betydelig|mange flere|fleire|færre .. .. {main:${states}}`,
       `^ flere|fleire|færre .. enn ... {main:${states}|hopper|hoppar}`,
       `^ .. ${measured} ... {main:er|var|har|varierer|varierte|ligger|ligg|lå|låg} .. størst|minst|høyest|høgast|lavest|lågast|høyere|høgare|lavere|lågare|større ...`,
       `^ .. ${measured} ... {main:varierer|varierte|varierar} ...`,
+      '{main:har} {adverb}? {adverb}? falt|falle|sunket|økt|auka|vokst|vakse|minket|minka|steget kraftig|betydelig|betydeleg|markant|mye|mykje|sterkt|dramatisk|noe|noko|svakt|jevnt|jamt|med|siden|sidan ...',
+      '^ .. nedgangen|økningen|økninga|auken|veksten|forskjellen|skilnaden|effekten|spredningen|variasjonen {main:er|var} .. størst|minst|større|mindre|sterkest|sterkast|tydeligst|tydelegast|liten|stor ...',
       '{main:har|hadde} aldri vært|vore .. høyere|høgare|lavere|lågare|større|mindre|flere|fleire|færre|bedre|betre|verre ...',
-      '^ det|dette {main:er|var|har} .. vært|vore? .. økning|auke|nedgang|vekst|reduksjon|oppgang|dobling|halvering i|av|på|fra|frå|hos|blant ...',
+      '^ det|dette {main:er|var|har} .. vært|vore? .. økning|auke|nedgang|vekst|reduksjon|oppgang|dobling|halvering i|av|på|fra|frå|hos|blant|siden|sidan|sammenlignet|sammenliknet|samanlikna ...',
     ],
     examples: [
       'Talet på søkjarar aukar kvart år.',
@@ -94,6 +100,10 @@ export const findingCues: readonly SentenceCue[] = [
       'Antallet tomme rom har aldri vært høyere.',
       'Det har vært en kraftig økning i antall klager.',
       'Ventetiden varierer fra to uker til ett år.',
+      'Tallene har gått ned for tredje år på rad.',
+      'Dette er en dobling siden 2031.',
+      'Bruken av sykkel har falt kraftig.',
+      'Nedgangen er størst i byene.',
     ],
     counterexamples: ['Vi øker antallet plasser.', 'Antallet plasser må økes.', 'Flere barn skal få plass.'],
   },
@@ -163,6 +173,7 @@ export const findingCues: readonly SentenceCue[] = [
       `^ .. ${informants} ... {main:forteller|fortel|fortalte|fortalde|rapporterer|rapporterte|beskriver|beskriv|beskrev|melder|meldte|opplyser|opplyste|oppgir|oppga|oppgav|etterlyser|etterlyste|savner|saknar|savnet|sakna} ...`,
       `^ .. ${informants} ... {main:har} .. opplevd|fortalt|meldt|rapportert|beskrevet|erfart|gitt|oppgitt|savnet|sakna ... at|om|uttrykk|hvordan|korleis ...`,
       `{main:svarer|svarar|svarte|forteller|fortel|fortalte|oppgir|oppga|melder|rapporterer} de|dei|mange|flere|fleire? ${informants} .. at|om ...`,
+      `^ .. ${informants} ... {main:føler|følte|kjenner|kjente} seg ...`,
       '{main:svarer|svarar|svarte|forteller|fortel|fortalte|oppgir|oppga|opplever|melder|rapporterer|sier|seier} .. .. flertallet|fleirtalet|mindretallet|fleste|mange|flere|fleire .. at|om ...',
       `^ .. ${informants} ... {main:opplever|opplevde} .. at|som|ikke|ikkje|ofte|mindre|lite ...`,
       '^ de|dei {main:opplever|opplevde|beskriver|beskriv|beskrev|etterlyser|savner|saknar} .. at|som|ikke|ikkje|ofte|mindre|lite ...',
@@ -172,6 +183,7 @@ export const findingCues: readonly SentenceCue[] = [
       'Mange unge opplever at ingen spør.',
       'De savner ofte noen å snakke med.',
       'Foreldrene har opplevd at ingen ringer tilbake.',
+      'Elevene følte seg ikke hørt.',
       'I tillegg svarer det store flertallet at de trives.',
     ],
     counterexamples: ['Barna må oppleve trygghet.'],
@@ -181,8 +193,9 @@ export const findingCues: readonly SentenceCue[] = [
     kind: 'finding',
     patterns: [
       `^ .. ${informants} ... {main:får|fekk|fikk|har|hadde|blir|vert} .. ikke|ikkje ... nok|god|godt|gode|hjelpen|hjelpa|trodd|hørt|høyrt|tilgjengelig|informasjon ...`,
+      `^ .. ${informants} ... {main:mangler|manglar|mangla|manglet} ...`,
     ],
-    examples: ['Unge på hybel får ikke nok hjelp med økonomien.'],
+    examples: ['Unge på hybel får ikke nok hjelp med økonomien.', 'Mange elever mangler et sted å øve.'],
     counterexamples: ['Barn skal få nok hjelp.'],
   },
   {
@@ -201,6 +214,9 @@ export const findingCues: readonly SentenceCue[] = [
       '^ det {main:er|var|finnes|finst} .. .. sammenheng|samanheng mellom ...',
       `{main:${states}|scorer|skårer|skårar|skorar} .. sjeldnere|sjeldnare|oftere|oftare ...`,
       '{main:scorer|skårer|skårar|skorar} .. høyere|høgare|lavere|lågare|bedre|betre|dårligere ...',
+      '{told} .. .. mindre|meir|mer|oftere|oftare|sjeldnere|sjeldnare|dårligere|dårlegare|bedre|betre|flere|fleire|færre ... enn andre|jevnaldrende|jamaldringar|jamaldra|resten|øvrige|befolkningen|befolkninga|landet|snittet|gjennomsnittet|gutter|gutar|jenter|majoriteten ...',
+      `^ .. ${informants} ... {main:er} .. samstemte|enige|einige|samde|misfornøyd|misfornøyde|fornøyd|fornøyde|tilfreds|tilfredse om|med|på ...`,
+      '^ i mange|flere|fleire|noen|nokre|enkelte saker|saksmapper|mapper|tilfeller|tilfelle {told} ...',
       `^ .. ${informants} ... {main} ... i liten|mindre|større grad ...`,
       '{main:rammes} .. hardest|hardast|mest|oftest ...',
       '{main} .. {number} ganger|gonger så|større|høyere|høgare|mer|meir|oftere|oftare|flere|fleire ...',
@@ -219,6 +235,9 @@ export const findingCues: readonly SentenceCue[] = [
       'Det er en klar sammenheng mellom fravær og uhelse.',
       'Ordningen koster samfunnet to milliarder.',
       'Færre elever enn før spiser frokost.',
+      'Barn i trange hjem deltar mindre i idrett enn andre.',
+      'Informantene er samstemte om at tiden er knapp.',
+      'I flere saker var barnet ikke spurt.',
     ],
     counterexamples: ['Vi vil utjevne forskjeller mellom bydeler.', 'Vi må ha flest mulig med.'],
   },
