@@ -1,9 +1,10 @@
 import type { Classes } from './find-pattern.ts';
 import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
+import { perfectLength } from './perfect.ts';
 import { referringNouns } from './referring-nouns.ts';
 import type { Tokens } from './tokens.ts';
-import { Form, looseVerbForms } from './verbs.ts';
+import { Form, looseVerbForms, modalStrength } from './verbs.ts';
 
 /** What the classes of patterns need to know of a passage beside its words. */
 export interface ClassScope {
@@ -102,6 +103,30 @@ function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
   return at - start;
 }
 
+/** The holder's name with what says where or by whom it acts: `SV sentralt`, `Bufetats regioner`. */
+function withReach(tokens: Tokens, index: number, scope: ClassScope): number {
+  const { words } = tokens;
+  let next = index + nameLength(tokens, index, scope);
+  if (grammar.namedReach.has(words[next] ?? '')) next += 1;
+  if (words[next - 1]?.endsWith('s') && grammar.ownParts.has(words[next] ?? '')) next += 1;
+  else if (words[next] === 'ved') {
+    const body = next + 1 < words.length ? nameLength(tokens, next + 1, scope) : 0;
+    if (body > 0) next += 1 + body;
+  }
+  return next - index;
+}
+
+const partEnding =
+  /(?:eininga|enheten|enheita|avdelingen|avdelinga|gruppen|gruppa|styret|laget|utvalget|utvalet|kontoret|sekretariatet|panelet|seksjonen)$/u;
+
+/** `Styret i Venstre`, `førebyggingseininga til Sivilombodet`: a part of the holder acts for it. */
+function partOfSelf(tokens: Tokens, index: number, scope: ClassScope): number {
+  const { words } = tokens;
+  if (!grammar.partOf.has(words[index + 1] ?? '') || index + 2 >= words.length) return 0;
+  if (!partEnding.test(words[index] as string) || !scope.isSelf(tokens.starts[index + 2] as number)) return 0;
+  return 2 + withReach(tokens, index + 2, scope);
+}
+
 const isReport = (word: string): boolean =>
   grammar.reportNouns.has(word) ||
   /(?:rapport(?:en|ene|ane)?|undersøkelsen?e?|undersøkinga|undersøkingane|kartlegginga|kartleggingen|studien?e?|analysen?e?|evalueringen)$/u.test(
@@ -123,14 +148,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   self: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
     // `Stiftelsen Håp`: a name that begins with a noun of this kind is a name.
-    if (scope.isSelf(tokens.starts[index] as number)) return nameLength(tokens, index, scope);
+    if (scope.isSelf(tokens.starts[index] as number)) return withReach(tokens, index, scope);
     if (grammar.selfSubjects.has(word) || isSelfNoun(word, scope.classification)) return 1;
     const committee = committeeMembers(tokens, index, scope);
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
     if (scope.isEnglish && word === 'i') return 1;
     if (scope.theySpeak && (word === 'de' || word === 'dei')) return 1;
-    return 0;
+    return partOfSelf(tokens, index, scope);
   },
   organisation: nameLength,
   other: (tokens, index, scope) =>
@@ -143,6 +168,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   cueadverb: is(cueAdverbs),
   adverb: is(grammar.adverbs),
   goalverb: is(grammar.goalVerbs),
+  perfect: perfectLength,
+  told: (tokens, index, scope) => {
+    const word = tokens.words[index] as string;
+    return scope.mainVerbs.has(index) && (!modalStrength.has(word) || word === 'kan') ? 1 : 0;
+  },
   activityverb: is(grammar.activityVerbs),
   ongoing: is(grammar.ongoingVerbs),
   number: (tokens, index) => (isNumberWord(tokens.words[index] as string) ? 1 : 0),

@@ -1,4 +1,4 @@
-import { subordinators } from './grammar.ts';
+import { prepositions, subordinators } from './grammar.ts';
 import { isWord } from './tokens.ts';
 import { Form, modalStrength } from './verbs.ts';
 
@@ -10,10 +10,29 @@ export const articles = new Set(['en', 'et', 'ei', 'ein', 'eit']);
 
 /** Words that look like finite verbs but are mostly something else before a noun. */
 const mostlyNouns = new Set(
-  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser grep plikter kutt'.split(
+  'helse hjelp tiltak mål krav behov svar støtte arbeid vern rett tilbud råd liv år plan satser praksis tall tal ber set ser grep plikter kutt trekk'.split(
     ' ',
   ),
 );
+
+/** Nouns in the plural that look like verbs in the present; behind a genitive they are nouns. */
+const pluralNouns = new Set(
+  'rammer leder skader lover former støtter prøver grenser satser leker kjeder priser'.split(' '),
+);
+const genitive = /[^s]s$/u;
+
+/** Past forms that name persons behind `de`. */
+const persons = new Set('spurte ansatte tilsette berørte rammede involverte utsatte intervjuede'.split(' '));
+
+/** Those whom `så` can be told of; elsewhere it is an adverb: `et så inngripende tiltak`. */
+const seeing = new Set('vi me jeg eg han hun ho de dei'.split(' '));
+
+const isOtherThanVerb = (words: readonly string[], index: number): boolean => {
+  const word = words[index] as string;
+  const before = words[index - 1] ?? '';
+  if (word === 'så') return !seeing.has(before) && words[index + 1] !== 'på' && words[index + 1] !== 'at';
+  return pluralNouns.has(word) && before.length > 4 && genitive.test(before);
+};
 
 /** What a word can be as a verb: the forms of the common verbs, or of those too that are nouns as often. */
 export type FormsOf = (word: string) => number;
@@ -25,6 +44,7 @@ export function isFiniteAt(words: readonly string[], index: number, formsOf: For
   const forms = formsOf(word);
   const before = words[index - 1];
   if (before !== undefined && infinitiveMarks.has(before)) return false;
+  if (isOtherThanVerb(words, index)) return false;
   if (forms === 0 && (before === 'we' || before === 'i') && /ed$/u.test(word)) return true;
   if ((forms & finite) === 0)
     return (forms & Form.Passive) !== 0 && index > 0 && !followsAuxiliary(words, index, modalsAndPerfect);
@@ -32,6 +52,9 @@ export function isFiniteAt(words: readonly string[], index: number, formsOf: For
     if (mostlyNouns.has(word)) return false;
     // `en samlet komité`, `et økt tilskudd`: behind an article a participle stands by its noun.
     if ((forms & Form.Participle) !== 0 && before !== undefined && articles.has(before)) return false;
+    // `av de spurte`: they are those who were asked.
+    if (persons.has(word) && (before === 'de' || before === 'dei') && prepositions.has(words[index - 2] ?? ''))
+      return false;
     // The verb stands second: `Målet er`, `Grep er nødvendig` begin with nouns that look like past forms.
     if (index === firstWord(words) || isPresentAt(words, index + 1, formsOf)) return false;
     // `ble styrket`, `har økt`: a participle after an auxiliary is no finite verb of its own.

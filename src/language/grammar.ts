@@ -7,7 +7,7 @@ export const selfPronouns = words('vi me vår våre vårt eg jeg oss we our us m
 export const selfSubjects = words('vi me eg jeg we');
 /** Nouns that stand for the organisation whose document it is. */
 export const selfNouns = words(
-  'ombudet ombodet barneombudet barneombodet foreningen foreininga landsforeningen landsforeininga fagforeningen stiftinga alliansen nettverket forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet årsmøtet landsstyret sentralstyret fylkesstyret hovedstyret representantskapet fylkesårsmøtet laget lokallaget lokallaga fylkeslaga klubben nettverket panelet office fylkeslaget kommunestyret bystyret fylkestinget tinget kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen skolen skulen regjeringen regjeringa rådmannen kommunedirektøren revisor ombudsman commissioner partene partiene partia organisasjonene organisasjonane gruppen gruppa koalisjonen statsråden statsministeren',
+  'ombudet ombodet barneombudet barneombodet foreningen foreininga landsforeningen landsforeininga fagforeningen stiftinga alliansen nettverket forbundet partiet organisasjonen stiftelsen komiteen styret landsmøtet årsmøtet landsstyret sentralstyret fylkesstyret hovedstyret representantskapet fylkesårsmøtet laget lokallaget lokallaga fylkeslaga klubben nettverket panelet office fylkeslaget kommunestyret bystyret fylkestinget tinget kommuneledelsen direktoratet departementet rådet utvalget kommisjonen tilsynet byrådet fylkesrådet forskerne forskarane revisjonen ekspertgruppen ekspertutvalget arbeidsgruppen forfatterne forslagsstillerne forslagsstillarane fylkeslaget styret kommunen fylkeskommunen utvalet ekspertgruppa arbeidsgruppa leiinga sekretariatet administrasjonen arbeidsutvalget landsrådet ungdomsrådet stortingsgruppen stortingsgruppa bystyregruppen bystyregruppa skolen skulen regjeringen regjeringa rådmannen kommunedirektøren revisor ombudsman commissioner partene partiene partia organisasjonene organisasjonane gruppen gruppa koalisjonen statsråden statsministeren',
 );
 /** Nouns that stand for a holder of these classes only; `!` keeps them from standing for an unknown one. */
 export const nounClasses: ReadonlyMap<string, readonly string[]> = new Map([
@@ -50,7 +50,7 @@ export const clauseTakers = words('mener meiner mene synes synest tror trur sier
 export const coordinators = words('og men eller samt så for and but or');
 /** Adverbs that stand between subject, verb and object, and in cues. */
 export const adverbs = words(
-  'også og òg særlig særleg derfor difor nå no blant mellom annet anna bl.a dessuten fortsatt framleis alltid aldri ikke ikkje heller bare berre kun selv sjølv spesielt først fremst videre vidare samtidig likevel imidlertid nettopp bredt aktivt jobber dermed altså gjerne helst særskilt både så da då ofte stadig ennå enno i tillegg årene åra fremover framover perioden også therefore also',
+  'også og òg særlig særleg derfor difor nå no blant mellom annet anna bl.a dessuten fortsatt framleis alltid aldri ikke ikkje heller bare berre kun selv sjølv spesielt først fremst videre vidare samtidig likevel imidlertid nettopp bredt aktivt jobber dermed altså gjerne helst særskilt både så da då ofte stadig ennå enno i tillegg årene åra fremover framover perioden også therefore also ellers elles riktignok faktisk allerede allereie snart straks jevnlig jamleg årlig årleg nylig nyleg igjen lenge tidligere tidlegare senere seinare nemlig nemleg heldigvis dessverre diverre endelig endeleg fremdeles hittil konkret konsekvent sterkt klart tydelig tydeleg primært hovedsakelig hovudsakleg umiddelbart løpende målrettet målretta systematisk lokalt nasjonalt sentralt internasjonalt mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag',
 );
 /** Words that open an inverted sentence: an adverbial before the verb. */
 export const adverbialOpeners = words(
@@ -100,6 +100,15 @@ export const opinionVerbs = words(
 export const statePasts = words(
   'rett vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått',
 );
+
+/** What a holder is made of, behind its name: `Bufetats regioner`. */
+export const ownParts = words(
+  'regioner regionar regionkontorer regionkontor avdelinger avdelingar avdeling lokallag fylkeslag stortingsgruppe bystyregruppe kommunestyregruppe fylkestingsgruppe representanter representantar forhandlere forhandlarar ungdomspanel ekspertpanel arbeidsgruppe ansatte tilsette frivillige administrasjon sekretariat ledelse leiing jurister juristar rådgivere rådgjevarar politikere politikarar inspektører inspektørar',
+);
+/** Where in the country or on which level a holder acts, behind its name: `SV sentralt`. */
+export const namedReach = words('norge noreg norway sentralt lokalt nasjonalt internasjonalt');
+/** What stands between a part of a holder and its name: `styret i`, `eininga til`. */
+export const partOf = words('i til hos ved for');
 
 /** Auxiliaries that a participle makes a tale of what was done. */
 export const tellingHelpers = words('har er ble blei vart was has have');

@@ -29,7 +29,11 @@ const isRelativePlace = (words: readonly string[], index: number): boolean =>
 export function mainVerbs(tokens: Tokens): MainVerbs {
   const common = verbsBy(tokens, verbForms);
   const verbs =
-    common.length > 0 && !standsInClause(common[0] as number, tokens.words) ? common : earlier(tokens, common);
+    common.length > 0 &&
+    !standsInClause(common[0] as number, tokens.words) &&
+    !isRareByPronoun(tokens.words, common[0] as number)
+      ? common
+      : earlier(tokens, common);
   if (verbs[0] === firstWord(tokens.words)) return afterCondition(tokens.words) ?? verbs;
   return behindOpeningClause(tokens.words, verbs[0] ?? -1) ?? verbs;
 }
@@ -65,6 +69,17 @@ const saying = new Set(
 /** Whether a verb stands behind a comma and is no modal: the sentence may have had its verb before, one of the rare ones. */
 const standsInClause = (verb: number, words: readonly string[]): boolean =>
   !modalStrength.has(words[verb] as string) && words.indexOf(',') >= 0 && words.indexOf(',') < verb;
+
+/** `Vi erfarer at de har …`, `Derfor besluttet vi …`: by its pronoun a rare verb is believed before a later common one. */
+function isRareByPronoun(words: readonly string[], first: number): boolean {
+  const start = firstWord(words);
+  if (subjectPronouns.has(words[start] ?? '')) return first > start + 1 && isFiniteAt(words, start + 1, looseVerbForms);
+  for (let at = start + 1; at < Math.min(first - 1, start + 8); at += 1) {
+    if (subordinators.has(words[at] as string) || clauseMarks.has(words[at] as string)) return false;
+    if (subjectPronouns.has(words[at + 1] as string) && isFiniteAt(words, at, looseVerbForms)) return true;
+  }
+  return false;
+}
 
 /** The verbs by all lexicons, where the first stands earlier than by the common one. */
 function earlier(tokens: Tokens, common: MainVerbs): MainVerbs {
@@ -170,7 +185,16 @@ function inContactClause(words: readonly string[], index: number, formsOf: Forms
 
 /** `siden 2018`, `sidan sist`: a time, no clause. */
 const isPreposition = (words: readonly string[], index: number): boolean =>
-  (words[index] === 'siden' || words[index] === 'sidan') && /^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '');
+  (words[index] === 'siden' || words[index] === 'sidan') &&
+  (/^(?:\d|i$|sist$|den$|da$)/u.test(words[index + 1] ?? '') ||
+    (index === firstWord(words) && !hasVerbBehindComma(words)));
+
+/** A clause that opens a sentence ends in a comma with the verb behind it; `Siden starten i fjor har vi …` opens with none. */
+function hasVerbBehindComma(words: readonly string[]): boolean {
+  for (let comma = words.indexOf(','); comma > 0; comma = words.indexOf(',', comma + 1))
+    if (comma + 1 < words.length && isFiniteAt(words, comma + 1, looseVerbForms)) return true;
+  return false;
+}
 
 /** `som følge av …`, `som et ledd i …` and `ord som «mestring»` open no clause. */
 const isComposed = (words: readonly string[], index: number): boolean =>

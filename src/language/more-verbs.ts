@@ -28,7 +28,7 @@ vaksinere variere vedlikeholde vedkjenne veksle vekte vende verifisere verve vir
 ytre økonomisere
 purre skaffe plukke miste forsørge fange korte sykle laste passe droppe reflektere glemme bytte forme drifte kopiere bortvise forandre hospitere samtale profilere bøte mase kjempa dobla føra samarbeida skilja kjøre huske rope melde flykte smuldre underteikna programfeste bosetje busetje busette busetja påverke påverka utsetje
 antyde bake danse drepe dukke elske evne feile fordre føle glede hate hvile irritere jage kjede kjøle klatre klemme klippe koke leke lekke lete ligne likne lenke makte mistenke møblere nære overleve overnatte pakke plage prate pynte rense rope røre ryste skildre skjule skylde smake smelte sparke sprenge stemple stole studere støye tilkalle trives tvile tørke tåle undre utspille vandre vaske vekke velte våke
-skåre skore score minke ruse hoppe krympe flate rose
+estimere fortene drømme drøyme svekkje kjennetegne kjenneteikne klargjøre klargjere synleggjere snike truge vedvare gjenspegle speile nekte blottlegge blottleggje skrike besvare tipse innklage saksøke kringkaste befare lengte grue angre smile berge erte fremkalle motvirke motverke misligholde tømme blomstre spire forskyve spreie fravike rakne vegre frabe votere røyste igangsette utløse samanlikne samanlikna greie orke våge kurse innvie unngjelde trekkje køyre spele skåre skore score minke ruse hoppe krympe flate rose
 avgjere freiste fremja gløyme hugse krenkje kunngjere leige lyfte mogleggjere opne rekne spegle syne sysselsetje søkje telje trassa verdsetje fordele heimle setje tilleggje løyve sluttføra utfordra styrka engasjera kvalitetssikra finansiera samordna gjennomføra lansera`.split(
     /\s+/u,
   );
@@ -74,7 +74,7 @@ foreligge|foreligger|forelå|foreligget
 forlate|forlater|forlot|forlatt
 forsvinne|forsvinner,forsvinn|forsvant,forsvann|forsvunnet
 fremgå|fremgår,framgår|fremgikk,framgikk,framgjekk|fremgått
-fremkomme|fremkommer|fremkom|fremkommet
+fremkomme,framkomme,framkome|fremkommer,framkommer,framkjem|fremkom,framkom|fremkommet,framkommet,framkome
 fremstå,framstå|fremstår,framstår|fremsto,fremstod|fremstått
 fryse|fryser,frys|frøs|frosset
 gjenoppta|gjenopptar|gjenopptok|gjenopptatt
@@ -140,4 +140,25 @@ handle|handlar|handla|handla
 teikne|teiknar|teikna|teikna
 påpeike|påpeikar|påpeikte|påpeikt
 underbyggje|underbyggjer|underbygde|underbygd
-hamne|hamnar|hamna|hamna`;
+hamne|hamnar|hamna|hamna
+frata|fratar,fratek|fratok|fratatt
+overrekke|overrekker|overrakte|overrakt
+vektlegge,vektleggje|vektlegger,vektlegg|vektla|vektlagt
+vedlegge,vedleggje|vedlegger,vedlegg|vedla|vedlagt
+avsette,avsetje|avsetter,avset|avsatte,avsette|avsatt,avsett
+nedsette,nedsetje|nedsetter,nedset|nedsatte,nedsette|nedsatt,nedsett
+utgi,utgje|utgir,utgjev|utga,utgav|utgitt,utgjeve
+oppnå|oppnår|oppnådde|oppnådd
+oppstå|oppstår|oppsto,oppstod|oppstått
+utebli|uteblir|uteble|uteblitt
+rådgi,rådgje|rådgir|rådga,rådgav|rådgitt
+bestå|består|besto,bestod|bestått
+stryke|stryker,stryk|strøk,strauk|strøket,stroke
+omkomme|omkommer|omkom|omkommet
+inntreffe|inntreffer|inntraff|inntruffet
+mislykkes|mislykkes|mislyktes|mislyktes
+oppholde|oppholder,oppheld|oppholdt,oppheldt|oppholdt
+tore,tørre|tør,tør|torde,turte|turt
+gråte|gret|gret|grete
+le|ler|lo|ledd
+snu|snur|snudde|snudd`;

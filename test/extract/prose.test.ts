@@ -41,6 +41,14 @@ describe('sentences of running text', () => {
     expect(trace.map(({ reason }) => reason)).not.toContain('by-rule');
   });
 
+  it.each([
+    'Stortingsgruppa til Venstre har i løpet av de to siste månedene besøkt 40 kjøkken.',
+    'Venstre sentralt har besøkt 40 kjøkken.',
+    'Venstres representanter har besøkt 40 kjøkken.',
+  ])('«%s» tells what the holder has done, by a part of it', (text) => {
+    expect(told(parseText(text, asParty))).toEqual([`achievement ${text}`]);
+  });
+
   it('state the law under its heading, and ask elsewhere', () => {
     const text = 'Kommunen skal følge opp alle elever.';
     expect(told(parseText(`Mat\n\nAktuelt lovgrunnlag\n\n${text}`, asParty))).toEqual([]);

@@ -1,0 +1,48 @@
+import { articles } from './finite-verbs.ts';
+import * as grammar from './grammar.ts';
+import type { Tokens } from './tokens.ts';
+import { Form, looseVerbForms } from './verbs.ts';
+
+const mostBare = 5;
+const mostAdverbial = 14;
+
+/** Words of time that open an adverbial beside prepositions and adverbs: `de to siste årene`, `hvert år`. */
+const timeOpeners = new Set('de dei det den hvert kvart hver kvar så to tre flere fleire mange dette denne'.split(' '));
+/** What an article opens that is no object: `en rekke ganger`. */
+const spans = new Set('rekke rekkje gang periode lang'.split(' '));
+const stops = new Set([';', ':', '(', ')', '?', '!', 'å', 'ikke', 'ikkje', 'aldri', 'verken', 'korkje']);
+/** What opens an insertion: `har, sammen med andre, bedt`. */
+const insertions = new Set('sammen saman i på gjennom som etter ved via også'.split(' '));
+const states = new Set(['vært', 'vore', 'hatt']);
+
+/**
+ * How many tokens from behind `har` and its subject on lead up to the participle that tells what was done, this one among
+ * them; 0 where none does. Only adverbials stand between the two, however many: `har i mai på årsmøtet besøkt`. An object
+ * does not, so that `har en plan vedtatt av styret` tells of a having.
+ */
+export function perfectLength(tokens: Tokens, index: number): number {
+  const { words } = tokens;
+  const first = words[index] ?? '';
+  const isOpened = grammar.adverbs.has(first) || grammar.prepositions.has(first) || timeOpeners.has(first);
+  const last = Math.min(words.length, index + (isOpened ? mostAdverbial : mostBare));
+  let at = index;
+  if (first === ',') {
+    const close = words.indexOf(',', index + 1);
+    if (!insertions.has(words[index + 1] ?? '') || close < 0 || close - index > mostAdverbial) return 0;
+    at = close + 1;
+  }
+  for (const stop = Math.max(last, at + mostBare); at < Math.min(words.length, stop); at += 1) {
+    const word = words[at] as string;
+    const before = words[at - 1] ?? '';
+    if (isParticiple(word) && !(grammar.prepositions.has(before) && /(?:et|a)$/u.test(word))) return at + 1 - index;
+    if (word === ',' || stops.has(word) || (word === '.' && !/^\d/.test(before))) return 0;
+    if (grammar.subordinators.has(word) && word !== 'siden' && word !== 'sidan' && word !== 'selv' && word !== 'sjølv')
+      return 0;
+    if (articles.has(word) && !grammar.prepositions.has(before) && !spans.has(words[at + 1] ?? '')) return 0;
+    if (states.has(word) && at - index >= mostBare) return 0;
+  }
+  return 0;
+}
+
+const isParticiple = (word: string): boolean =>
+  (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word);
