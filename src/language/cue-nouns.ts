@@ -30,7 +30,8 @@ export const askNouns = oneOf(
 /** What is worked towards. */
 export const goalNouns = oneOf(
   'mål måla målene målet delmål delmåla delmålene hovedmål hovedmålene hovudmål hovudmåla',
-  'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål',
+  'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål periodemål årsmål',
+  'aktivitetsmål handlingsmål tjenestemål tenestemål kvalitetsmål utviklingsmål prosessmål virksomhetsmål verksemdsmål',
   'målsetting målsettingen målsettinger målsettingene målsettingar målsetjing målsetjingar målsetjingane',
   'satsingsområde satsingsområder satsingsområda satsingsområdene satsningsområde satsningsområder satsningsområdene',
   'hovedsatsingsområde hovedsatsingsområder hovedsatsningsområder hovudsatsingsområde hovudsatsingsområda',
