@@ -8,7 +8,7 @@ import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
-import { offsetAt, slice } from '../structure/passage.ts';
+import { join, offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact, Speaker } from './fact.ts';
 import type { Parts } from './item-notes.ts';
@@ -19,6 +19,7 @@ import { listedFact } from './listed-fact.ts';
 import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
 import { listsOfFacts } from './lists-of-facts.ts';
 import { numberOfProposal } from './numbered-proposals.ts';
+import { openSubjects } from './open-subjects.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
 import type { Reason } from './reasons.ts';
@@ -107,12 +108,24 @@ function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): 
   const cue = lead.found?.cue;
   if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
+  if (lead.isOld && wanted.has(kind) && findsByItself(unit, outline, speaker)) return 'finding';
   // A remark on a finding that says what ought to be done.
   const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
   if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
   return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
 }
+
+/** What a finding is not, whatever announced it before; what was done may be told as one. */
+const wanted: ReadonlySet<string> = new Set(['goal', 'proposal', 'activity']);
+
+/** Bullets behind text of its own, which the cue above that text did not announce, may tell of what was found. */
+const findsByItself = (unit: Unit, outline: Outline, speaker: Speaker): boolean =>
+  !beginsAsAsk(unit) &&
+  outline.sheet.sentences(unit.passage).every((sentence) => {
+    const result = factOf(sentence, unit, outline, speaker);
+    return 'rule' in result && result.kind === 'finding';
+  });
 
 /** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
 const statesFacts = (
@@ -192,10 +205,18 @@ function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null
 /** An item of more sentences is running text, whatever stands before it. */
 const mostSentences = 4;
 
+/** The sentences of an item; the first one whole, where the line above the list has its subject. */
+function sentencesOf({ item, passage }: Unit, outline: Outline): readonly Passage[] {
+  const sentences = outline.sheet.sentences(passage);
+  const subject = item ? openSubjects(outline).get(item.list) : undefined;
+  const [first, ...rest] = sentences;
+  return subject && first ? [join([subject, first]), ...rest] : sentences;
+}
+
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  const sentences = outline.sheet.sentences(unit.passage);
+  const sentences = sentencesOf(unit, outline);
   if (beginsAsTold(unit) && unit.item && listsAlike(outline).told.has(unit.item.list))
     return [{ ...listedFact(unit, unit.passage, 'achievement', null, 'item-by-own-words'), words: [first] }];
   if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));

@@ -23,6 +23,8 @@ export interface Lead {
   readonly found: FoundCue | null;
   /** The organisation under whose name the list stands on a page of several. */
   readonly holder: OrganisationMention | null;
+  /** Text of its own stands between what it announced and this list. */
+  readonly isOld?: boolean;
 }
 
 /** The leads of a document. */
@@ -116,9 +118,9 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         continue;
       }
       const parent = unit.item.parent ? ofList.get(unit.item.parent.list) : undefined;
-      const lead =
-        pending ?? parent ?? state.lead ?? state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
-      if (lead) ofList.set(unit.item.list, lead);
+      const near = pending ?? parent ?? state.lead;
+      const lead = near ?? state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
+      if (lead) ofList.set(unit.item.list, near ? lead : { ...lead, isOld: true });
       if (unit.item.parent === null && lead) state.lead = lead;
       pending = null;
     } else if (unit.type === 'row') {
