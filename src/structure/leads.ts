@@ -3,6 +3,7 @@ import { labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { headingsAnnounced } from './announced-headings.ts';
+import { answeredHeadings } from './answered-headings.ts';
 import { isAskUnder, startsWithImperative } from './ask-headings.ts';
 import { committeeHolder } from './committee-holder.ts';
 import { isGoalOfWays } from './goal-of-ways.ts';
@@ -60,6 +61,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   // What is told behind an item of the list is no longer told under the list's heading.
   let afterItem = false;
   const announcedHeadings = headingsAnnounced(units, sheet);
+  const answered = answeredHeadings(units, sheet);
 
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') {
@@ -80,7 +82,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
       askHeading = false;
       if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, state.lead, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
-      const announcedBy = announcedHeadings.get(unit);
+      const announcedBy =
+        announcedHeadings.get(unit) ?? (answered.has(unit) ? labelLead(measureCue, unit, state) : undefined);
       if (announcedBy) {
         ofHeading.set(unit, announcedBy);
         state.lead = announcedBy;
@@ -132,6 +135,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
 }
 
 const goalCue = leadCues.find(({ id }) => id === 'goals') as LeadCue;
+const measureCue = leadCues.find(({ id }) => id === 'activities') as LeadCue;
 
 /** An item that says itself what it is announces itself. */
 const labelLead = (cue: LeadCue, unit: Unit, state: LeadState): Lead => ({
