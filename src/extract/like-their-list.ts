@@ -3,6 +3,7 @@ import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact } from './fact.ts';
 import { listedFact } from './listed-fact.ts';
+import { openSubjects } from './open-subjects.ts';
 import type { Passed } from './prose.ts';
 
 /** How the items of a list that no cue governs were judged by their own words. */
@@ -39,7 +40,14 @@ export function joinTheirList(
   for (const each of passed) {
     const judged = each.cue === null ? judgedIn(each.unit) : null;
     const [kind, ...others] = judged ? [...judged.kinds] : [];
-    if (!judged || !kind || others.length > 0 || kind[1] < judged.silent || kind[1] < fewest(kind[0])) continue;
+    if (
+      !judged ||
+      !kind ||
+      others.length > 0 ||
+      kind[1] < judged.silent ||
+      kind[1] < fewest(kind[0], each.unit, outline)
+    )
+      continue;
     const hasVerb = outline.sheet.mainVerbs(each.passage).length > 0;
     if (kind[0] === 'proposal' ? !hasVerb : hasVerb) joined.set(each, kind[0]);
   }
@@ -52,5 +60,8 @@ export function joinTheirList(
   };
 }
 
-/** How many items must be of a kind before others join it; findings are less of one make than asks. */
-const fewest = (kind: Kind): number => (kind === 'proposal' ? 2 : kind === 'finding' ? 3 : Number.POSITIVE_INFINITY);
+/** How many items must be of a kind before others join it; findings are less of one make than asks, but where one subject has them all. */
+const fewest = (kind: Kind, { item }: Unit, outline: Outline): number => {
+  if (kind === 'finding') return item && openSubjects(outline).has(item.list) ? 2 : 3;
+  return kind === 'proposal' ? 2 : Number.POSITIVE_INFINITY;
+};

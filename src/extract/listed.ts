@@ -1,31 +1,27 @@
 import { addressedTo } from '../language/labelled-lines.ts';
-import type { LeadCue } from '../language/lead-cues.ts';
-import { lettered } from '../language/lettered.ts';
 import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
-import { endsInFunctionWord } from '../structure/ends-in-function-word.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
-import { offsetAt, slice } from '../structure/passage.ts';
+import { join, offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact, Speaker } from './fact.ts';
-import type { Parts } from './item-notes.ts';
-import { findStatus, splitPointer } from './item-notes.ts';
+import { findStatus } from './item-notes.ts';
+import { kindUnder, statesFacts } from './kind-under.ts';
 import { joinTheirList } from './like-their-list.ts';
 import { holderOfList } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
 import { listsOfFacts } from './lists-of-facts.ts';
 import { numberOfProposal } from './numbered-proposals.ts';
+import { openSubjects } from './open-subjects.ts';
 import type { Passed } from './prose.ts';
 import { factOf } from './prose.ts';
 import type { Reason } from './reasons.ts';
 import { addCell, cellOf, rowFacts } from './rows.ts';
-import { judge } from './sentence.ts';
-
-const capital = lettered(String.raw`\p{Lu}`);
+import { splitDemand, splitGoal } from './split-items.ts';
 
 /** Finds the statements that stand in lists, tables and headings under a cue. */
 export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact[]; passed: Passed[] } {
@@ -102,29 +98,6 @@ function itemFacts(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pass
   return byOwnWords(unit, outline, speaker);
 }
 
-/** What an ombud will do is an activity; what it wants others to do or to have is a goal. */
-function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
-  const cue = lead.found?.cue;
-  if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
-  const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
-  // A remark on a finding that says what ought to be done.
-  const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
-  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
-  const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
-  return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
-}
-
-/** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
-const statesFacts = (
-  { item }: Unit,
-  how: NonNullable<LeadCue['unless']>,
-  outline: Outline,
-  speaker: Speaker,
-): boolean =>
-  item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
-
-const oughts = new Set(['bør', 'burde', 'should']);
-
 const isNameOnly = (unit: Unit, outline: Outline): boolean => {
   const mention = outline.sheet.mentionAt(unit.passage.start);
   return mention !== undefined && mention.end >= unit.passage.end - 1;
@@ -148,54 +121,21 @@ function underCue(unit: Unit, kind: Kind | 'none', lead: Lead, outline: Outline,
   return [own, ...rest];
 }
 
-/**
- * Where the last item of a list run into one line ends and a sentence on another's duty begins: `også om kvelden
- * Kunnskapsdepartementet bør i tillegg …`.
- */
-function splitDemand({ passage }: Unit, outline: Outline): Parts | null {
-  const mention = outline.sheet.mentionsIn(passage.start + 1, passage.end).find(({ start, end }) => {
-    const before = passage.text.slice(0, start - passage.start);
-    return demandBehind.test(outline.sheet.source.slice(end, end + 8)) && endsClause.test(before);
-  });
-  const own = mention && slice(passage, 0, mention.start - passage.start);
-  const rest = mention && slice(passage, mention.start - passage.start);
-  return own && rest ? { own, rest } : null;
-}
-
-const demandBehind = /^\s(?:bør|må|skal|vil)\s/;
-/** A word, and no comma, preposition or conjunction, stands before what begins anew. */
-const endsClause = /(?<!(?:^|\s)(?:at|som|og|når|om|hvis|med|av|i|på|til|fra|frå|for|hos|ved|der|fordi|eller|men))\s$/;
-
-/** Where the goal of an item ends and the sentences on its work begin: at a pointer, or where the holder speaks. */
-function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null {
-  const pointer = splitPointer(unit.passage);
-  if (pointer) return pointer;
-  const tokens = outline.sheet.tokens(unit.passage);
-  for (let index = 2; index < tokens.words.length - 1; index += 1) {
-    const start = tokens.starts[index] ?? 0;
-    if (!capital.test(unit.passage.text.charAt(start))) continue;
-    const rest = slice(unit.passage, start);
-    const own = slice(unit.passage, 0, start);
-    if (!rest || !own || /[.!?:,(«"]$/u.test(own.text) || endsInFunctionWord(own.text)) continue;
-    const head = judge(rest, outline.sheet, speaker);
-    if (
-      head &&
-      head.kind !== 'none' &&
-      head.from === 0 &&
-      head.cue?.patterns.some((source) => source.startsWith('{self}'))
-    )
-      return { own, rest };
-  }
-  return null;
-}
-
 /** An item of more sentences is running text, whatever stands before it. */
 const mostSentences = 4;
+
+/** The sentences of an item; the first one whole, where the line above the list has its subject. */
+function sentencesOf({ item, passage }: Unit, outline: Outline): readonly Passage[] {
+  const sentences = outline.sheet.sentences(passage);
+  const subject = item ? openSubjects(outline).get(item.list) : undefined;
+  const [first, ...rest] = sentences;
+  return subject && first ? [join([subject, first]), ...rest] : sentences;
+}
 
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  const sentences = outline.sheet.sentences(unit.passage);
+  const sentences = sentencesOf(unit, outline);
   if (beginsAsTold(unit) && unit.item && listsAlike(outline).told.has(unit.item.list))
     return [{ ...listedFact(unit, unit.passage, 'achievement', null, 'item-by-own-words'), words: [first] }];
   if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));

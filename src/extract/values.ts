@@ -4,6 +4,7 @@ import { numberWords } from '../language/number-words.ts';
 import { accentedOnes, figureEndings } from '../language/numbers.ts';
 import { currencyOf } from '../language/unit-names.ts';
 import { ageBounds, agedPeople, ageVerbs, hungWords, rankNouns, rateWords } from '../language/units.ts';
+import { countedBefore } from './counted-before.ts';
 import { type NumberExpression, numberAt, rounded } from './number-expressions.ts';
 import { afterJoint, numberListAt } from './number-lists.ts';
 import { add, comparatorOf, type Scan } from './quantity-scan.ts';
@@ -22,7 +23,9 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
   const before = tokens[first - 1]?.lower ?? '';
   if (rateWords.includes(before) && !isRatio(scan, first)) return last.next;
   const stop = tokens[last.next];
-  if (last.form === 'figures' && stop?.glued && (stop.lower === '.' || figureEndings.includes(stop.lower))) {
+  // Behind a scale the stop ends the sentence: `45 millioner.`
+  const isBare = last.form === 'figures' && tokens[last.next - 1]?.kind === 'number';
+  if (isBare && stop?.glued && (stop.lower === '.' || figureEndings.includes(stop.lower))) {
     const rank = rankNouns.includes(tokens[last.next + 1]?.lower ?? '');
     return rank ? add(scan, first, last.next + 2, [{ value: last.value, unit: 'rank' }]) : last.next + 1;
   }
@@ -41,7 +44,7 @@ export function valueAt(scan: Scan, number: NumberExpression): number {
     return add(scan, first, unit.next, shares, orMore);
   }
   const named = unit && (unit.known || last.value !== 1) ? unit : null;
-  const name = named?.unit ?? (last.money ? 'nok' : saysAge(tokens, first) ? 'year' : null);
+  const name = named?.unit ?? (last.money ? 'nok' : saysAge(tokens, first) ? 'year' : countedBefore(tokens, first));
   if (name === null) return last.next;
   const measures = valuesOf(tokens, numbers, last).map((value) => ({ value, unit: name }));
   return add(scan, first, named?.next ?? last.next, measures, named ? orMore : null);

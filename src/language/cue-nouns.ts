@@ -30,12 +30,13 @@ export const askNouns = oneOf(
 /** What is worked towards. */
 export const goalNouns = oneOf(
   'mål måla målene målet delmål delmåla delmålene hovedmål hovedmålene hovudmål hovudmåla',
-  'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål',
+  'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål periodemål årsmål',
+  'aktivitetsmål handlingsmål tjenestemål tenestemål kvalitetsmål utviklingsmål prosessmål virksomhetsmål verksemdsmål',
   'målsetting målsettingen målsettinger målsettingene målsettingar målsetjing målsetjingar målsetjingane',
   'satsingsområde satsingsområder satsingsområda satsingsområdene satsningsområde satsningsområder satsningsområdene',
   'hovedsatsingsområde hovedsatsingsområder hovedsatsningsområder hovudsatsingsområde hovudsatsingsområda',
   'innsatsområde innsatsområder innsatsområda innsatsområdene fokusområde fokusområder fokusområdene',
   'satsinger satsingene satsingar satsingane satsninger satsningene hovedsatsinger hovudsatsingar',
-  'ambisjon ambisjoner ambisjonene ambisjonar ambisjonane visjon visjonen formål føremål',
+  'ambisjon ambisjoner ambisjonene ambisjonar ambisjonane visjon visjonen formål føremål hensikt hensikten hensikta',
   'aims objectives goals priorities',
 );

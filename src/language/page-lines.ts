@@ -70,3 +70,8 @@ const creditSigns = ['NTB', 'NPK', 'canpix', 'hoto', 'oto', 'llustrasjon', 'AFP'
 const credit = lettered(
   String.raw`\((?:[^()]{2,40}\s?/\s?)?(?:NTB|NPK|Scanpix|AFP|Reuters)[^()]{0,12}\)\.?$|[.!?] ?(?:Foto|Illustrasjon|Photo|Ill)\.?:? ?\p{Lu}[^.!?]{2,60}(?:\.no)?$|[.!?]\s(?:\p{Lu}[\p{L}.'-]+\s){2,3}/\s?(?:NTB|NPK|Scanpix|AFP|Reuters)[\p{L} ]{0,10}$`,
 );
+
+/** `Postboks 14 Sentrum`, `0150 Oslo`, `NO-0150 Oslo`: a line of an address and no more. */
+export const postalLine = lettered(
+  String.raw`^(?:[Pp]ostboks|[Pp]b\.?|P\.?\s?O\.?\s?[Bb]ox)\s\d|^(?:NO?-)?\d{4}\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*){0,2}$`,
+);

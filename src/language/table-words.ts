@@ -56,6 +56,13 @@ export const columnsOfMeasures =
 export const columnsRunOn =
   /\b(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)\b/;
 
+/** A line of a plan that says who is to do what stands above: `Ansvarlig: Skoleetaten`. */
+export const responsibleLine = /^(?:Hoved|Hovud)?[Aa]nsvar(?:lig|leg|lige|lege)?(?: [a-zæøå]{3,14})?:\s\S/;
+
+/** Two heads of columns side by side, as a table run into one line has them. */
+export const headsOfColumns =
+  /(?:^|\s)(?:Hoved|Hovud)?[Aa]nsvar(?:lig|leg|lige|lege)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt|Tidsplan|Status|Økonomi|Kostnad)(?![a-zæøå])/;
+
 /** Those of these labels that say by when. */
 export const dueLabel = /^(?:tids)?frist|^tidsrom|^tidsramme/i;
 

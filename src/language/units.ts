@@ -224,7 +224,15 @@ export const units: readonly Unit[] = [
   },
   { unit: 'answer', nouns: 'svar', examples: ['svar', 'svarene'] },
   { unit: 'advice', nouns: 'råd', examples: ['råd', 'rådene'] },
-  { unit: 'course', nouns: 'kurs seminar', examples: ['kurs', 'kursene', 'seminarer'] },
+  {
+    unit: 'course',
+    nouns: '-kurs seminar course',
+    examples: ['kurs', 'kursene', 'seminarer', 'foreldrekurs', 'courses'],
+    counterexamples: ['konkurser'],
+  },
+  { unit: 'bankruptcy', nouns: 'konkurs', examples: ['konkurser'] },
+  { unit: 'club', nouns: 'klubb club idrettslag ungdomslag', examples: ['klubber', 'idrettslag', 'fritidsklubbar'] },
+  { unit: 'branch', nouns: 'lokallag fylkeslag', examples: ['lokallag', 'fylkeslaga'] },
   { unit: 'council', nouns: 'ungdomsråd', examples: ['ungdomsråd'] },
   { unit: 'reason', nouns: 'grunn grunnlag', examples: ['grunner'] },
   { unit: 'law', nouns: 'lov særlov', examples: ['lover', 'lovene'] },
@@ -234,6 +242,12 @@ export const units: readonly Unit[] = [
   { unit: 'metre', nouns: 'meter', examples: ['meter'] },
   { unit: 'study-point', nouns: 'studiepoeng', examples: ['studiepoeng'] },
 ];
+
+/** Words for how many there are, before the noun that is counted: `antall plasser`, `talet på plassar`, `number of places`. */
+export const amountWords: readonly string[] = ['antall', 'antallet', 'antalet', 'tallet', 'talet', 'number'];
+
+/** By these a number that stands behind its noun changes it: `øke antall plasser med 40`. */
+export const changeWords: readonly string[] = ['med', 'til', 'fra', 'frå', 'by', 'to', 'from'];
 
 /** Currencies by their words and signs; `kr` and `kroner` are Norwegian unless the word before says otherwise. */
 export const currencies: readonly { readonly unit: string; readonly words: readonly string[] }[] = [

@@ -3,6 +3,7 @@ import type { Match } from '../language/find-pattern.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { indexPatterns } from '../language/pattern-index.ts';
+import type { Tokens } from '../language/tokens.ts';
 import type { Passage } from './passage.ts';
 import { slice } from './passage.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,7 +41,7 @@ export function findLead(passage: Passage, sheet: Sheet): FoundCue | null {
 }
 
 function lookForLead(passage: Passage, sheet: Sheet): FoundCue | null {
-  const tokens = sheet.tokens(passage);
+  const tokens = withColon(sheet.tokens(passage));
   const classes = sheet.classes(passage);
   const hit = sheet.ownCues?.leads.first(tokens, classes) ?? index.first(tokens, classes);
   if (!hit) return null;
@@ -48,6 +49,10 @@ function lookForLead(passage: Passage, sheet: Sheet): FoundCue | null {
   const to = tokens.ends[Math.max(hit.match.from, hit.match.to - 1)] ?? passage.text.length;
   return { cue: hit.entry, words: slice(passage, from, to)?.text ?? passage.text, match: hit.match };
 }
+
+/** `Målet med planen er;`: a semicolon that ends a line is meant for a colon. */
+const withColon = (tokens: Tokens): Tokens =>
+  tokens.words.at(-1) === ';' ? { ...tokens, words: [...tokens.words.slice(0, -1), ':'] } : tokens;
 
 /** Whether a passage announces a list. */
 export const isLead = (passage: Passage, sheet: Sheet): boolean => findLead(passage, sheet) !== null;

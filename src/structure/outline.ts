@@ -21,7 +21,7 @@ import { splitLedItems } from './lists/led-items.ts';
 import { findLostBullets } from './lists/lost-bullets.ts';
 import { dissolveReplies, findMarkerLines } from './lists/marker-lines.ts';
 import { listMaker } from './lists/new-items.ts';
-import { findRomanLines } from './lists/roman-lines.ts';
+import { findNumberLines } from './lists/number-lines.ts';
 import { splitRunOnAsks } from './lists/run-on-asks.ts';
 import { splitRunOnNumbers } from './lists/run-on-numbers.ts';
 import { joinYearItems } from './lists/year-items.ts';
@@ -70,7 +70,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
     unitsOf(lines, reasons, sheet, (line, next) => attributes(line.passage) !== attributes(next.passage)),
   );
   const lists = listMaker(units);
-  units = findRomanLines(findPipeRows(units, sheet), lists);
+  units = findNumberLines(findPipeRows(units, sheet), lists);
   dissolveReplies(units);
   splitInterruptedLists(units, sheet, lists);
   units = splitInlineBullets(splitAtContents(splitLedItems(units, sheet)), lists);

@@ -179,3 +179,40 @@ describe('a list that neither a cue nor its words explain', () => {
     expect(told(parseText('Handlingsplan mot mobbing\n\nDeltok:\n\n- Kari Nes\n- Ola Berg\n- Liv Dal'))).toEqual([]);
   });
 });
+
+describe('bullets behind text of their own', () => {
+  it('tell of what was found, though the cue above that text asks', () => {
+    const document = parseText(
+      'Skolemat\n\nVenstre vil:\n\n- Bygge kjøkken\n- Ansette kokker\n\nMaten er viktig. Mange går sultne hjem.\n\n- Én av fire elever har sluttet å spise frokost.\n- Gi alle frukt.\n- Flere kjøleskap\n',
+      { path: 'mat.md', told: { organisation: 'Venstre' } },
+    );
+    expect(told(document).slice(-3)).toEqual([
+      'finding Én av fire elever har sluttet å spise frokost.',
+      'proposal Gi alle frukt.',
+      'proposal Flere kjøleskap',
+    ]);
+  });
+});
+
+describe('what is run into an item', () => {
+  it('is an item of its own behind a dash that touches a whole word', () => {
+    const document = parseText(
+      'Venstre foreslår å styrke:\n- maten i barnehagene- kjøkkenet på skolen\n- barne- og ungdomsklubber\n- frukten i høst- ferien\n',
+    );
+    expect(told(document)).toEqual([
+      'proposal maten i barnehagene',
+      'proposal kjøkkenet på skolen',
+      'proposal barne- og ungdomsklubber',
+      'proposal frukten i høst- ferien',
+    ]);
+  });
+});
+
+describe('the address of a letter', () => {
+  it('is no list under the heading that names its matter', () => {
+    const document = parseText(
+      'Krav til matbudsjettet 2016\n\nStatsråd Ola Li\nMatdepartementet\nPostboks 14 Sentrum\n0150 Oslo\n\nVi takker for sist.\n',
+    );
+    expect(told(document)).toEqual([]);
+  });
+});

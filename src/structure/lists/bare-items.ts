@@ -2,7 +2,7 @@ import { lettered } from '../../language/lettered.ts';
 import { endsInFunctionWord } from '../ends-in-function-word.ts';
 
 const stop = /[.!?:;,]["»”']?$/u;
-const anew = lettered(String.raw`(?<=[\p{Ll})]{2})\s(?=\p{Lu}\p{Ll})`, 'gu');
+const anew = lettered(String.raw`(?<=[\p{Ll})]{2})\s(?=\p{Lu}\p{Ll}|I\s\p{L})`, 'gu');
 
 /** Where in a line without stops a capital begins anew: behind a word in small letters that goes with no next one. */
 export function freshStarts(text: string): number[] {

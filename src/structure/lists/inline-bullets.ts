@@ -1,3 +1,4 @@
+import { coordinators } from '../../language/grammar.ts';
 import { lettered } from '../../language/lettered.ts';
 import { columnsRunOn } from '../../language/table-words.ts';
 import type { ItemPlace } from '../lines.ts';
@@ -5,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import { withoutCells, withoutLabelledCells } from '../tables/row-cells.ts';
 import type { Unit } from '../unit.ts';
+import { startsSmall } from '../unit.ts';
 import { endOfLastItem, marksIn, numbersIn } from './inline-marks.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
@@ -40,11 +42,28 @@ export function splitInlineBullets(units: readonly Unit[], lists: ListMaker): Un
 /** The number of a line, as drafts of programmes have, and the bullet of the next item. */
 const innerBullet = /\s\d{3,4}\s[•▪●]\s/g;
 
+/** The dash of the next item, set right behind a whole word: `styrke skolene- ansette lærere`, no `barne- og …`. */
+const gluedDash = lettered(String.raw`(?<=\p{L}{3}(?:ene|ane|ingen|inga|heten|[)»]))-\s(?=(\p{L}+)\s)`, 'gu');
+
+/** What stands between two items of a line; a glued dash only before what begins as the line does. */
+function marksInItem(text: string): { readonly from: number; readonly to: number }[] {
+  const found = text.includes('- ') ? [...gluedDash.matchAll(text)] : [];
+  const glued = found.filter(
+    ({ index, 0: mark, 1: word = '' }) =>
+      !coordinators.has(word) && startsSmall(text) === startsSmall(text.slice(index + mark.length)),
+  );
+  const bullets = /\s[•▪●]\s/.test(text) ? [...text.matchAll(innerBullet)] : [];
+  return [...bullets, ...glued]
+    .map(({ index, 0: mark }) => ({ from: index, to: index + mark.length }))
+    .sort((a, b) => a.from - b.from);
+}
+
 /** An item that another one was run into behind the number of its line: `… som i dag 4391 • at støtten økes`. */
 function splitItem(unit: Unit): Unit[] {
   const { text } = unit.passage;
-  if (unit.type !== 'item' || !unit.item || !/\s[•▪●]\s/.test(text)) return [unit];
-  const marks = [...text.matchAll(innerBullet)].map(({ index, 0: mark }) => ({ from: index, to: index + mark.length }));
+  if (unit.type !== 'item' || !unit.item) return [unit];
+  const marks = marksInItem(text);
+  if (marks.length === 0) return [unit];
   const starts = [0, ...marks.map(({ to }) => to)];
   const passages = starts.flatMap((start, at) => slice(unit.passage, start, marks[at]?.from) ?? []);
   return passages.map((passage, index) => ({

@@ -3,7 +3,7 @@ import { type Lettered, lettered } from '../../language/lettered.ts';
 import { endOfBareItem } from './bare-items.ts';
 import { clausesIn } from './clause-marks.ts';
 import { lostMarks } from './lost-marks.ts';
-import { numerals } from './roman-lines.ts';
+import { numerals } from './number-lines.ts';
 
 const bullet = lettered(String.raw`(?:^|\s)[•·▪◦●■\uf0b7\uf0a7\uf0d8](?=\s?\S)`, 'gu');
 const dash = lettered(String.raw`(?:(?<=:)|(?<=[,;.])|(?<=,\s(?:og|eller)))\s[-–]\s(?=\p{L})`, 'gu');

@@ -1,6 +1,7 @@
 import { labelAlone, labelledLine, labelOf as labelOfWords, numberOrOwner } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { progressLine, statusHead } from '../../language/statuses.ts';
+import { looksInfinitive } from '../../language/verbs.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -79,11 +80,11 @@ function progressBelow(units: readonly Unit[], index: number): string | null {
 
 const longestStatus = 4;
 
-/** A sentence behind a labelled goal of its paragraph that says what shall be: a goal too. */
+/** A sentence behind a labelled goal of its paragraph that says what shall be, or begins as asks do: a goal too. */
 const isGoalToo = ({ type, block, passage }: Unit, of: number): boolean =>
   type === 'text' &&
   block === of &&
-  duty.test(passage.text) &&
+  (duty.test(passage.text) || looksInfinitive(passage.text.split(' ', 1)[0]?.toLowerCase() ?? '')) &&
   endsSentence(passage.text) &&
   !severalSentences.test(passage.text);
 

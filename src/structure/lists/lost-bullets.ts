@@ -1,6 +1,7 @@
 import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
 import { numberWords } from '../../language/number-words.ts';
+import { postalLine } from '../../language/page-lines.ts';
 import { metaLine } from '../../language/titles.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { looksInfinitive } from '../../language/verbs.ts';
@@ -150,8 +151,9 @@ function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, shee
     !unit.passage.text.endsWith(':') &&
     (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
-  // `Dato: …`, `Saksbehandler: …`: what a page says of itself is no list.
-  if (units.slice(start, start + count).some(({ passage }) => metaLine.test(passage.text))) return 0;
+  // `Dato: …`, `0150 Oslo`: what a page says of itself, and whom a letter goes to, is no list.
+  if (units.slice(start, start + count).some(({ passage: { text } }) => metaLine.test(text) || postalLine.test(text)))
+    return 0;
   const after = units[start + count];
   if (count < 2 || (after?.block === block && after?.type !== 'furniture')) return 0;
   const isOwnBlock = lead.block !== block;

@@ -60,11 +60,17 @@ function runFrom(units: readonly Unit[], index: number): Marked[] {
   const run: Marked[] = [];
   for (let at = index; at < units.length; at += 1) {
     const marked = markedLine(units[at] as Unit);
-    if (!marked || !follows(run.at(-1), marked)) break;
+    if (!marked || !follows(run.at(-1), marked) || leadsOnPage(units, at)) break;
     run.push(marked);
   }
   return run;
 }
+
+const pageBeforeChapter = /^\d{1,3}\s\d{1,2}\.\s.*[:;]$/s;
+
+/** `3 1. Innledning … Vi vil:` over items: a page in one line behind its number, which announces them. */
+const leadsOnPage = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.type === 'item' && pageBeforeChapter.test(units[at]?.passage.text ?? '');
 
 /** Whether a marked line goes on with the run: another dash, the next number, another letter. */
 function follows(last: Marked | undefined, next: Marked): boolean {

@@ -1,7 +1,11 @@
+import { prepositions } from '../../language/grammar.ts';
 import { lettered } from '../../language/lettered.ts';
+import { numberWords } from '../../language/number-words.ts';
+import { headsOfColumns } from '../../language/table-words.ts';
 import { Form, looseVerbForms } from '../../language/verbs.ts';
 import { endsInFunctionWord } from '../ends-in-function-word.ts';
 import { findLead } from '../lead.ts';
+import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
@@ -21,9 +25,11 @@ const fewestBare = 3;
  */
 export function splitRunOnAsks(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
   return units.flatMap((unit) => {
-    if (unit.type === 'item') return asksUnder(unit, lists);
-    if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) return [unit];
     const { text } = unit.passage;
+    // A page run into one line is no item, though it begins with the number of its chapter.
+    const isPage = unit.type === 'item' && text.length > longestItem;
+    if (unit.type === 'item' && !isPage) return asksUnder(unit, lists);
+    if ((unit.type !== 'text' && unit.type !== 'heading' && !isPage) || (unit.item && !isPage)) return [unit];
     for (const first of infinitivesIn(text).slice(0, mostTried)) {
       const parts = /[.!?]$/.test(text.slice(0, first).trimEnd()) ? null : partsOf(unit, first, sheet, lists);
       if (parts) return parts;
@@ -33,6 +39,7 @@ export function splitRunOnAsks(units: readonly Unit[], sheet: Sheet, lists: List
 }
 
 const mostTried = 12;
+const longestItem = 600;
 
 /** Where words with a capital begin that are of one of these forms of a verb, and no name behind its modal verb. */
 function capitalsIn(text: string, forms: number): number[] {
@@ -55,8 +62,7 @@ function partsOf(unit: Unit, first: number, sheet: Sheet, lists: ListMaker): Uni
   const above = slice(unit.passage, 0, first);
   const lead = above && sheet.sentences(above).at(-1);
   if (!lead || findLead(lead, sheet)?.cue.items === undefined) return null;
-  const end = endOfRun(text, first);
-  const starts = lead.text.endsWith(':') ? sentencesIn(text, first, end) : bareIn(text, first, end);
+  const { starts, end } = asksBehind(lead, text, first);
   if (starts.length === 0) return null;
   const list = lists.list();
   const items = starts.flatMap((start, index) => {
@@ -64,7 +70,7 @@ function partsOf(unit: Unit, first: number, sheet: Sheet, lists: ListMaker): Uni
     return passage ? [itemFrom(unit, passage, placeIn(list, null), 'run-on-ask')] : [];
   });
   const rest = slice(unit.passage, end);
-  const told: Unit = { ...unit, type: 'text', level: 0, label: false };
+  const told: Unit = { ...unit, type: 'text', level: 0, label: false, item: null, ordinal: null };
   const parts = [{ ...told, passage: above }, ...items, ...(rest ? [{ ...told, passage: rest }] : [])];
   return parts.map((part, index) => ({
     ...part,
@@ -72,6 +78,44 @@ function partsOf(unit: Unit, first: number, sheet: Sheet, lists: ListMaker): Uni
     to: index === parts.length - 1 ? unit.to : part.passage.end,
   }));
 }
+
+/** Where the asks begin behind their lead, and where the last one ends. */
+function asksBehind(lead: Passage, text: string, first: number): { starts: readonly number[]; end: number } {
+  const end = endOfRun(text, first);
+  if (!/[:;]$/.test(lead.text)) return beforeColumns(text, bareIn(text, first, end), end);
+  const stop = firstStop(text, first, end);
+  const bare = bareIn(text, first, stop);
+  if (bare.length === 0) return { starts: sentencesIn(text, first, end), end };
+  // Asks without stops: what the sentence goes on with behind as many as the lead says is none, nor what points back.
+  const announced = lead.text
+    .toLowerCase()
+    .split(' ')
+    .map(countOf)
+    .find((count) => count > 1);
+  const last = text.slice(bare.at(-1)).split(' ', 1)[0]?.toLowerCase() ?? '';
+  const count = announced && announced < bare.length ? announced : bare.length - (opensSentence(last) ? 1 : 0);
+  return { starts: bare.slice(0, count), end: bare[count] ?? stop };
+}
+
+/** The heads of a table that the asks run into end them, and what stands before these heads and begins as no ask does. */
+function beforeColumns(
+  text: string,
+  starts: readonly number[],
+  end: number,
+): { starts: readonly number[]; end: number } {
+  const heads = starts.findIndex((start, index) => headsOfColumns.test(text.slice(start, starts[index + 1] ?? end)));
+  if (heads < 0) return { starts, end };
+  const asks = new Set(infinitivesIn(text));
+  const last = starts.slice(0, heads).findLastIndex((start) => asks.has(start));
+  return { starts: starts.slice(0, last + 1), end: starts[last + 1] ?? end };
+}
+
+const countOf = (word: string): number => numberWords().nordic.get(word) ?? 0;
+
+/** `I meldinga …`, `Dette …`: no ask begins so. */
+const opensSentence = (word: string): boolean => prepositions.has(word) || pronouns.has(word);
+
+const pronouns = new Set(['dette', 'denne', 'disse', 'desse', 'det', 'den', 'vi', 'me', 'de', 'dei']);
 
 /** `I. Alle er aktive Bygge baner Ansette trenere`: a numbered goal of a slide, and the measures run together with it. */
 function asksUnder(unit: Unit, lists: ListMaker): Unit[] {
@@ -104,6 +148,12 @@ function endOfRun(text: string, first: number): number {
     if (next > first && !asks.has(next)) return match.index + 1;
   }
   return text.length;
+}
+
+/** Where the first sentence from `first` on ends. */
+function firstStop(text: string, first: number, end: number): number {
+  for (const { index } of sentenceStop.matchAll(text)) if (index > first && index < end) return index + 1;
+  return end;
 }
 
 const sentencesIn = (text: string, first: number, end: number): number[] => [

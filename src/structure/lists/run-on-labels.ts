@@ -1,5 +1,6 @@
 import { cellLabel, runOnLabel } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
+import { looksInfinitive } from '../../language/verbs.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 
@@ -11,16 +12,20 @@ const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 const goalLabel = /mål/i;
 const duty = /\sskal\s/;
 
-/** Where the sentence behind a label ends, and behind a label of goals those that follow and say what shall be. */
+/** Where the sentence behind a label ends, and behind a label of goals those that follow and say what shall be, or begin as asks do. */
 function endsOfGoals(rest: string, first: number, label: string): number[] {
   const ends = [first];
   if (!goalLabel.test(label)) return ends;
   for (let end = first; ; end = ends.at(-1) ?? 0) {
     const next = firstSentence.exec(`${rest.slice(end)} A`)?.[0];
-    if (!next || !duty.test(next) || nextLabel.test(next)) return ends;
+    if (!next || !(duty.test(next) || beginsAsAsk(next)) || nextLabel.test(next)) return ends;
     ends.push(end + next.length);
   }
 }
+
+/** `Øke trivselen.`: without a subject, as a goal is put. */
+const beginsAsAsk = (sentence: string): boolean =>
+  looksInfinitive(sentence.trimStart().split(' ', 1)[0]?.toLowerCase() ?? '');
 
 const nextLabel = lettered(String.raw`\p{Lu}\p{Ll}+:\s`);
 

@@ -1,0 +1,44 @@
+import type { LeadCue } from '../language/lead-cues.ts';
+import type { Kind } from '../model/model-types.ts';
+import type { Lead } from '../structure/leads.ts';
+import type { Outline } from '../structure/outline.ts';
+import type { Unit } from '../structure/unit.ts';
+import type { Speaker } from './fact.ts';
+import { beginsAsAsk } from './lists-alike.ts';
+import { listsOfFacts } from './lists-of-facts.ts';
+import { factOf } from './prose.ts';
+
+/** What an ombud will do is an activity; what it wants others to do or to have is a goal. */
+export function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
+  const cue = lead.found?.cue;
+  if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
+  const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
+  if (lead.isOld && wanted.has(kind) && findsByItself(unit, outline, speaker)) return 'finding';
+  // A remark on a finding that says what ought to be done.
+  const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
+  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
+  const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
+  return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
+}
+
+/** What a finding is not, whatever announced it before; what was done may be told as one. */
+const wanted: ReadonlySet<string> = new Set(['goal', 'proposal', 'activity']);
+
+/** Bullets behind text of its own, which the cue above that text did not announce, may tell of what was found. */
+const findsByItself = (unit: Unit, outline: Outline, speaker: Speaker): boolean =>
+  !beginsAsAsk(unit) &&
+  outline.sheet.sentences(unit.passage).every((sentence) => {
+    const result = factOf(sentence, unit, outline, speaker);
+    return 'rule' in result && result.kind === 'finding';
+  });
+
+/** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
+export const statesFacts = (
+  { item }: Unit,
+  how: NonNullable<LeadCue['unless']>,
+  outline: Outline,
+  speaker: Speaker,
+): boolean =>
+  item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
+
+const oughts = new Set(['bør', 'burde', 'should']);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseText, told } from '../helpers/parse-text.ts';
+
+const asker = { told: { organisation: 'Asker kommune' } };
+
+describe('headings that somebody answers for', () => {
+  it('are measures, each with its number', () => {
+    const document = parseText(
+      'Matplan for skolene\n\n1. Frukt i alle klasser\n\nEpler og pærer er sunne. De smaker godt.\n\nAnsvarlig: Skoleetaten\n\nSTATUS:\n\nFrukten er kjøpt inn.\n\n2. Kjøkken på hver skole\n\nMange skoler mangler kjøkken. Det er dyrt å bygge.\n\nAnsvarlig etat: Byggetaten\n\nOm tallene er lite å si.\n',
+      asker,
+    );
+    expect(told(document)).toEqual(['activity Frukt i alle klasser', 'activity Kjøkken på hver skole']);
+    expect(document.statements.map(({ ordinal }) => ordinal)).toEqual(['1', '2']);
+  });
+
+  it('are no measures where they ask', () => {
+    const document = parseText(
+      'Matplan for skolene\n\n1. Hva er sult?\n\nEpler og pærer er sunne. De smaker godt.\n\nAnsvarlig: Rektor\n\n2. Hvem er sultne?\n\nMange skoler mangler kjøkken. Det er dyrt å bygge.\n',
+      asker,
+    );
+    expect(told(document)).toEqual([]);
+  });
+
+  it('are mere headings where nobody does', () => {
+    const document = parseText(
+      'Matplan for skolene\n\n1. Frukt i alle klasser\n\nEpler og pærer er sunne. De smaker godt.\n\n2. Kjøkken på hver skole\n\nMange skoler mangler kjøkken. Det er dyrt å bygge.\n',
+      asker,
+    );
+    expect(told(document)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parentOf, parseText, statement, told } from '../helpers/parse-text.ts';
+
+describe('numbers alone on their line', () => {
+  it('count the items under them, with the bullets between two of them nested', () => {
+    const document = parseText(
+      'Om kravene\n\n1.\n\nat skolen gir alle frukt, for eksempel:\n\n • at eplene er røde\n • at pærene er gule\n\n2.\n\nat skolen har kjøkken.\n\n3.\n\nat noen vasker opp.\n',
+    );
+    expect(told(document)).toEqual([
+      'proposal at skolen gir alle frukt, for eksempel:',
+      'proposal at eplene er røde',
+      'proposal at pærene er gule',
+      'proposal at skolen har kjøkken.',
+      'proposal at noen vasker opp.',
+    ]);
+    expect(statement(document, 'at skolen har').ordinal).toBe('2');
+    expect(parentOf(document, 'at pærene')).toBe('at skolen gir alle frukt, for eksempel:');
+  });
+
+  it('may close in a parenthesis or stand behind a bullet', () => {
+    const document = parseText(
+      'Våre mål:\n\n1)\n\nIngen går sultne hjem\n\n2)\n\nAlle kan lage graut\n\n • 3)\n\nMaten er gratis\n',
+    );
+    expect(told(document)).toEqual(['goal Ingen går sultne hjem', 'goal Alle kan lage graut', 'goal Maten er gratis']);
+  });
+
+  it('are the page’s, where they do not count on', () => {
+    const document = parseText('Matplan\n\n1.\n\nSkolen ligger ved sjøen.\n\n7.\n\nDer er det kaldt om vinteren.\n');
+    expect(told(document)).toEqual([]);
+  });
+});
