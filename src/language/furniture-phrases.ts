@@ -16,7 +16,7 @@ export interface FurniturePhrase {
 export const furniturePhrases: readonly FurniturePhrase[] = [
   {
     reason: 'skip-link',
-    most: 60,
+    most: 100,
     patterns: [
       '^ gå|hopp|skip .. til|to .. innhold|hovedinnhold|innholdet|hovedinnholdet|hovudinnhald|hovudinnhaldet|innhald|toppen|navigasjon|content|søk $',
       '^ ↑? til toppen|forsiden|framsida|startsiden .. ..',
@@ -42,6 +42,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ begynne med side :? ..',
       '^ skip ribbon commands $',
       '^ next|previous page|article|post|story $',
+      '^ til hovedmenyen|hovudmenyen|menyen .. $',
+      '^ hopp|hoppa|skip|gå til|till|to hoved*|hovud*|meny*|inn*|søk|main|menu|content .. .. hopp|hoppa|gå|skip til|till|to ...',
     ],
     examples: [
       'Gå til hovedinnhold',
@@ -52,8 +54,42 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Hopp til innhaldet',
       'Hoppa till innehåll',
       'Neste innlegg',
+      'Hopp til menyen på sida Hopp til innhaldet på sida',
+      'Skip to menu Skip to content',
     ],
-    counterexamples: ['Gå til valg på bedre barnevern', 'Til alle barn'],
+    counterexamples: ['Gå til legen og hopp til sengs', 'Gå til valg på bedre barnevern', 'Til alle barn'],
+  },
+  {
+    reason: 'accessibility-hint',
+    most: 140,
+    patterns: [
+      '^ pc|mac|windows : hold|trykk|bruk|press ...',
+      '^ hold inne|nede? ctrl*|cmd* ...',
+      '... ctrl*|cmd* ... for å forstørre|forminske|forstørra ...',
+      '^ talende|talande web|nettside|nettsted ...',
+      '^ pek|peik|marker|markér og lytt|høyr|hør $',
+      '^ lytt|høyr|hør til|på|: sida|siden|teksten|artikkelen $',
+      '^ endre|endra|juster skriftstørrelse|skriftstørrelsen|skriftstorleik|skriftstorleiken|tekststørrelse|tekststørrelsen|tekststorleik|tekststorleiken|kontrast|kontrasten ..',
+      '^ større|mindre|vanlig|vanleg|normal skrift|tekst|tekststørrelse|skriftstørrelse $',
+      '^ høy|høg|snu kontrast $',
+      '^ increase|decrease|change|reset text|font size $',
+    ],
+    examples: [
+      'PC: Hold Ctrl-tasten nede og trykk på + for større skrift.',
+      'Hold inne Ctrl-tasten og trykk pluss',
+      'Bruk Ctrl og pluss for å forstørre teksten på sida',
+      'Talende web leser opp det du peker på',
+      'Pek og lytt',
+      'Endre skriftstørrelse',
+      'Høy kontrast',
+      'Change text size',
+    ],
+    counterexamples: [
+      'Hold barna mette hver dag',
+      'Større tekster i norskfaget',
+      'Talende barn skal bli hørt',
+      'Endre kontrakten med skolen',
+    ],
   },
   {
     reason: 'menu',
@@ -82,6 +118,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ på svenska|norsk|engelsk $',
       '^ main|toolbar|user|site menu|navigation $',
       '^ breadcrumb|breadcrumbs|brødsmulesti|brødsmuler $',
+      '^ globalmeny|toppmeny|bunnmeny|botnmeny|hurtigmeny|snarveier|snarvegar $',
+      '^ help $',
     ],
     examples: ['Meny', 'open menu', 'Åpne meny', 'Søk', 'Logg inn'],
     counterexamples: ['Søk om plass innen mars', 'Hjem for barn'],
@@ -250,8 +288,6 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ les gjerne mer|meir ...',
       '^ klikk deg inn|videre ...',
       '^ see an|our|the .. infographic|summary|report ...',
-      '... ( pdf .. .. .. ) $',
-      '... ( pdf , .. ) $',
       '^ åpne|opne dokumentet|dokument|rapporten $',
       '^ kortversjon|langversjon|lettlestversjon av ...',
       '^ gå|tilbake tilbake|til til? .. $',
@@ -278,6 +314,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ hør intervjuet|podkasten|podcasten|opptaket|innslaget ...',
       '... i|som pdf-format|pdf $',
       '^ rapporten|dokumentet|pdf|resolusjonen|uttalelsen|fråsegna|programmet .. kan lastes|lastast ned ...',
+      '^ lenke|lenkje|lenker|lenkjer|link til ...',
+      '^ mer|meir om .. kan du|dere|de lese|lesa ...',
+      '^ på denne siden|sida kan du|dere|de ...',
     ],
     examples: [
       'Les mer',
@@ -297,10 +336,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Matprogrammet er tilgjengelig her',
       'Grøtplanen kan lastes ned her.',
       'Matprogram 2031–2035 i PDF-format',
-      'Matplan for skolen (PDF, 8MB)',
       'Åpne dokumentet',
+      'Lenke til høringen om grøt',
+      'Meir om grauten kan du lesa i bladet på fredag',
+      'På denne siden kan du finne grøten der du bor',
     ],
     counterexamples: [
+      'Lenken mellom skole og hjem skal bli sterkere',
+      'Mer om mat kan vi ikke love',
+      'På denne siden av valget vil vi gi alle mat',
       'Du kan lese og skrive her hver dag',
       'Se på barn som hele mennesker',
       'Les loven sammen med barna hver dag',
@@ -319,7 +363,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ jeg|eg vil støtte|støtta {organisation} ..',
       '^ ved å gi|gje .. kr|kroner ...',
       '^ ønsker|ønskjer|vil du å? bli .. aktiv|medlem|med ... ?',
-      '^ gi en|ei gave|gåve $',
+      '^ gi|gje en|ei? gave|gåve $',
       '^ bli med .. $',
       '^ meld .. inn .. $',
       '^ støtt arbeidet ... $',
@@ -416,6 +460,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ skjermbilde|skjermdump|faksimile av|fra|frå ...',
       '^ skjermbilde|faksimile : ...',
       '^ *bilde|*bilder|*bilete $',
+      '^ .. profilbilde|profilbilete|profilfoto|toppbilde|toppbilete|forsidebilde|forsidebilete|bannerbilde $',
     ],
     examples: [
       'Foto: Kari Nordmann',
@@ -424,6 +469,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'FIGUR: Mål og tiltak',
       'Illustrasjonsfoto: Colourbox',
       'Toppbilde',
+      'Grøtvik profilbilde',
       'Bildet viser barn i et kjøkken',
       'Faksimile: Grøtposten',
       'Skolekjøkken. Illustrasjon.',
@@ -457,7 +503,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ {number} kommentarer|kommentarar|kommentar|comments $',
       '^ oppdatert for {number} .. siden|sidan',
       '^ denne? teksten|artikkelen|saken|saka|siden|sida er .. {number} år gammel|gamal ..',
-      '^ innholdet|innhaldet er hentet|henta fra|frå ...',
+      '^ innholdet|innhaldet|teksten er hentet|henta fra|frå ...',
       '^ teksten|artikkelen er oversatt|omsett|oversett ..',
       '^ logg inn for å lese ..',
       '^ saken|saka|artikkelen|teksten fortsetter|held under|fram ...',
@@ -489,7 +535,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ filed under ...',
       '^ press|media|news release $',
       '^ all rights reserved ..',
-      '^ stikkord|emneord|kategori|kategorier|tags|nøkkelord|tema : ...',
+      '^ stikkord|emneord|kategori|kategorier|tags|nøkkelord|tema|category|categories|keywords : ...',
       '^ for further information contact ...',
       '^ for further|more information|details please|call|email|ring|see|visit ...',
       '^ for media|press enquiries ...',
@@ -561,6 +607,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Innholdet er hentet fra Grøtposten',
       'Logg inn for å lese saken',
       'Levert av Grøt AS',
+      'Category: Porridge and health',
     ],
     counterexamples: [
       'Innlegget handler om mat',
@@ -612,9 +659,37 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ description $',
       '^ page|side {number} of|av {number} $',
       '^ page {number} $',
+      '^ p : {number} $',
+      '^ [ img ] $',
+      '^ [ thumbnail|img of ...',
+      '^ preview $',
+      '^ item type :? $',
+      '^ publication type :? $',
+      '^ related ( external ) link $',
+      '^ repository staff only ...',
+      '^ actions ( login required ) $',
+      '^ official url : ...',
+      '^ view|edit item $',
+      '^ pdf ( .. .. ) $',
+      '^ create|make a|your flipbook|flipbooks|ebook ..',
+      '^ read|view text|full version $',
+      '^ explore more $',
+      '^ like|follow $',
+      '^ publications|followers : {number}? $',
+      '^ enjoying your free trial ...',
+      '^ go to new|old dashboard $',
+      '^ .. version of|på|for issuu|scribd|slideshare $',
     ],
     examples: [
       'Description',
+      '[img]',
+      'Preview',
+      'PDF (Annual report)',
+      'Item Type',
+      'Repository Staff Only: item control page',
+      'P:07',
+      'Create a Flipbook Now',
+      'Read Text Version',
       'Save this PDF as:',
       'Transcript of Mat i skolen',
       'Page 2: New MAT I SKOLEN',
@@ -722,7 +797,7 @@ export const cookieWords = {
 
 /** Controls that page scripts leave at the end of a line of content, to be taken off it. */
 export const trailingControls =
-  /\s*(?:Les (?:mer|meir)\s*\+?\s*(?:Lukk\s*-?)?|Lukk\s*-|Vis (?:mer|meir)\s*\+?|Read more\s*\+?)$/u;
+  /\s*(?:Les (?:mer|meir)\s*\+?\s*(?:Lukk\s*-?)?|Lukk\s*-|Vis (?:mer|meir)\s*\+?|Read [Mm]ore\s*\+?)$/u;
 
 /** Controls that stand between a heading and its text, where a page's boxes were run into one line. */
 export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
@@ -730,6 +805,18 @@ export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
 /** Over the names of other documents on the page of a document viewer, and over the document itself. */
 export const relatedHead = /^(?:like dokumenter|related documents|similar documents)$/i;
 export const transcriptHead = /^(?:transkript|transcript)$/i;
+
+/** `Planen finn du her:`, and on the next line the name of what it links to. */
+export const hereLead = anyCase(
+  /(?:^|[\s,])(?:finn|finner|les|lese|lesa|last|laste|lasta|se|sjå|hent|hente)\s[^.:]{0,80}her:$/,
+  ['her:'],
+);
+
+/** Over what readers have said of a page, and how each of them begins: `2 kommentarer`, `Anonym sa …`. */
+export const commentsHead =
+  /^(?:\d{1,4} (?:kommentar(?:er|ar)?|comments?)|kommentar(?:er|ar)|comments)(?: \(\d{1,4}\))?\s?:?$/i;
+export const commentOpener =
+  /^\S[^.:!?]{1,50} (?:sa|sier|seier|skrev|skriver|skreiv|skriv|said|says)\s?(?:\.\.\.|…|:)$/i;
 
 /** Over links to other pages, and over the months of an archive. */
 export const seeAlso = /^(?:(?:se|sjå|les) (?:også|òg)|relaterte lenker|relaterte saker|see also)\s?:?$/i;

@@ -7,14 +7,16 @@ import { amounts } from './amounts.ts';
 import { reasonByForm } from './by-form.ts';
 import { listSizes, reasonByPhrase } from './by-phrase.ts';
 import { bylines } from './bylines.ts';
-import { captionsAbove, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
+import { captionsAbove, captionsBelow, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
+import { readerComments } from './comments.ts';
 import { cookieNotices } from './cookie-notices.ts';
+import { languageSwitches } from './language-switches.ts';
 import { menuLists } from './menu-lists.ts';
 import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
-import { shelves } from './shelves.ts';
-import { linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
-import { relatedDocuments } from './viewers.ts';
+import { shelves, teasersOfItself } from './shelves.ts';
+import { linkBelow, linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
+import { frameBlocks, relatedDocuments, viewerFrame } from './viewers.ts';
 
 /**
  * Says of each line whether it is page furniture, and why.
@@ -32,6 +34,8 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     addressees,
     cookieNotices,
     shelves,
+    teasersOfItself,
+    languageSwitches,
     repeatedHead,
     menuBlocks,
     repeatedHeads,
@@ -41,13 +45,18 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     placeRows,
     doubledLines,
     captionsAbove,
+    captionsBelow,
     shoutedCaptions,
     personCaptions,
     altTexts,
     bylines,
     navigationBlocks,
     relatedDocuments,
+    viewerFrame,
+    frameBlocks,
     linksBelow,
+    linkBelow,
+    readerComments,
     monthsOfArchive,
     pageTail,
     promotionalTail,

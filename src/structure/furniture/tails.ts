@@ -1,4 +1,4 @@
-import { archiveHead, furniturePhrases, seeAlso } from '../../language/furniture-phrases.ts';
+import { archiveHead, furniturePhrases, hereLead, seeAlso } from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
 import { monthNames } from '../../language/month-names.ts';
 import { metaLine } from '../../language/titles.ts';
@@ -44,6 +44,24 @@ export function linksBelow(lines: readonly Line[], reasons: (string | null)[]): 
 }
 
 const longestLink = 12;
+
+/** `Planen finn du her:`, and alone under it the name of what it links to; `Les også`, and a headline in quotation marks. */
+export function linkBelow(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (const [index, { passage, block, item }] of lines.entries()) {
+    const link = lines[index + 1];
+    if (item !== null || !link || link.item !== null || link.type !== 'text' || reasons[index + 1]) continue;
+    const { text } = link.passage;
+    const isAlone = link.block !== lines[index + 2]?.block && countWords(text) <= longestHeadline;
+    if (!isAlone) continue;
+    const isNamed = !/[.!?:]$/.test(text) && hereLead.test(passage.text);
+    const isQuoted =
+      link.block !== block && quoted.test(text) && passage.text.length <= longestHead && seeAlso.test(passage.text);
+    if (isNamed || isQuoted) reasons[index + 1] = 'related-links';
+  }
+}
+
+const longestHeadline = 20;
+const quoted = /^["«“”].*["»”]$/;
 
 /** Letters of the longest head over links or months. */
 const longestHead = 20;

@@ -1,0 +1,16 @@
+import { commentOpener, commentsHead } from '../../language/furniture-phrases.ts';
+import type { Line } from '../lines.ts';
+
+/** How many lines under the head of the comments the first of them may begin. */
+const nearHead = 3;
+
+/** What readers have said of a page, from under `2 kommentarer` on, where the first of them is told by `Anonym sa …`. */
+export function readerComments(lines: readonly Line[], reasons: (string | null)[]): void {
+  const head = lines.findLastIndex(({ passage, item }) => item === null && commentsHead.test(passage.text));
+  if (head < 1) return;
+  const first = lines.findIndex(
+    ({ passage }, index) => index > head && index <= head + nearHead && commentOpener.test(passage.text),
+  );
+  if (first < 0) return;
+  for (let index = head; index < lines.length; index += 1) reasons[index] ??= 'comment-section';
+}

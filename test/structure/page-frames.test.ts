@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parseText, setApart, told } from '../helpers/parse-text.ts';
+
+const page = (...parts: string[]): string => parts.join('\n');
+const body = 'Alle elever får mat, og staten betaler.';
+
+describe('what the page sets around its text', () => {
+  it.each([
+    ['languages to choose from', ['Norsk English Davvisámegiella'], 'menu: Norsk English Davvisámegiella'],
+    ['languages run together', ['Språk English - EngelskSpråk Norsk'], 'menu: Språk English - EngelskSpråk Norsk'],
+    ['a link to a file', ['Matplan for skolen (PDF, 8MB)'], 'related-links: Matplan for skolen (PDF, 8MB)'],
+    ['the size of a file', ['1.4 MB'], 'document-viewer: 1.4 MB'],
+    [
+      'a picture with its agency',
+      ['Grøten er varm og god. © Grøtbilder'],
+      'caption: Grøten er varm og god. © Grøtbilder',
+    ],
+    [
+      'a picture with its photographer in parentheses',
+      ['Kari Nordmann (Ap), kokk i Grøtvik. (Ola Dal)'],
+      'caption: Kari Nordmann (Ap), kokk i Grøtvik. (Ola Dal)',
+    ],
+    [
+      'what a picture shows, under the name of its file',
+      ['grot12.jpg', 'Kokken mener at grøten er god.'],
+      'caption: Kokken mener at grøten er god.',
+    ],
+    [
+      'a name over what the named one does',
+      ['Kari Nordmann', 'Kari Nordmann, kokk i Grøtvik, spiser havre på møtet.'],
+      'caption: Kari Nordmann, kokk i Grøtvik, spiser havre på møtet.',
+    ],
+    [
+      'the photographer under a caption that stands twice',
+      ['Kokk Kari Nordmann mener at grøten er god.', '', 'Kokk Kari Nordmann mener at grøten er god.', '', 'Ola Dal'],
+      'caption: Ola Dal',
+    ],
+    [
+      'a headline to read too',
+      ['Les også', '', '«Grøten ble kald før jul»'],
+      'related-links: «Grøten ble kald før jul»',
+    ],
+    [
+      'what a sentence says is to be found here',
+      ['Planen er vedtatt, og du finn han her:', '', 'Matplan 2031 - 2035'],
+      'related-links: Matplan 2031 - 2035',
+    ],
+  ])('is %s', (_what, lines, apart) => {
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', ...lines, '', body)))).toContain(apart);
+  });
+
+  it.each([
+    ['languages that are told of', ['Skolen underviser på norsk og samisk.']],
+    ['languages of a record', ['Språk', 'Norsk, nynorsk']],
+    ['a sentence that names a file', ['Landsmøtet vedtok planen for mat i skolen (PDF).']],
+    ['a year before a heading', ['Kari Nordmann, Grøtlaget 2031 INNLEDNING']],
+    ['a quotation with who said it', ['Grøten er god for alle barn. (Kari Nordmann)']],
+    ['items under «her»', ['Planen er delt, og vi sier hva du finner her:', '', '• Havre', '• Bygg']],
+  ])('is not %s', (_what, lines) => {
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', ...lines, '', body)))).toEqual([]);
+  });
+
+  it('is what several people wrote under their names', () => {
+    expect(setApart(parseText(page('Kari Nordmann, Ola Dal', '', body)))).toEqual(['byline: Kari Nordmann, Ola Dal']);
+    expect(setApart(parseText(page('Indre Østfold, Nordre Follo', '', body)))).toEqual([]);
+  });
+
+  it('is the address at its foot, where a letter has one at its head', () => {
+    const address = ['Postboks 12', '3833 Bø i Telemark'];
+    const foot = parseText(page('Mat i skolen', '', body, '', 'Barneombudet', ...address));
+    expect(setApart(foot)).toEqual(address.map((line) => `contact: ${line}`));
+  });
+
+  it('is what readers have said', () => {
+    const said = page('Mat i skolen', '', body, '', '2 kommentarer:', '', 'Anonym sa...', '', 'Vi vil ha grøt!');
+    expect(setApart(parseText(said))).toHaveLength(3);
+    const answers = page('Mat i skolen', '', body, '', 'Kommentarer', '', 'Vi vil gi alle elever varm mat.', '', body);
+    expect(told(parseText(answers))).toHaveLength(1);
+  });
+
+  it('is itself, once more on the shelf where it stands', () => {
+    const document = parseText(
+      page('Grøten er vedtatt', '', body, '', body, '', body, '', body, '', 'Nyheter', '', 'Grøten er vedtatt'),
+    );
+    expect(setApart(document)).toEqual(['shelf: Nyheter', 'related-links: Grøten er vedtatt']);
+    expect(document.title).toBe('Grøten er vedtatt');
+  });
+
+  it('is the labels of a viewer, and its pages without words', () => {
+    const head = ['Mat i skolen', '', 'Upload: others', '', 'Category:', '', 'Documents', '', 'TRANSCRIPT', ''];
+    const apart = setApart(parseText(page(...head, '1 Mat i skolen', '', '2 2', '', body)));
+    expect(apart).toContain('document-viewer: Documents');
+    expect(apart).toContain('page-number: 2 2');
+  });
+
+  it('is banners between the buttons of a viewer, but not the name of the document', () => {
+    const buttons = ['Upgrade Now', 'Share', 'Download', 'Read more', 'Follow', 'Explore More'];
+    const banner = 'We are proud to announce a fresh new button.';
+    const document = parseText(
+      page('Create a Flipbook Now', banner, ...buttons, 'Matprogram 2031-35', 'Read Text Version', '', body),
+    );
+    expect(setApart(document)).toContain(`document-viewer: ${banner}`);
+    expect(document.title).toBe('Matprogram 2031-35');
+  });
+});
