@@ -70,6 +70,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ pek|peik|marker|markér og lytt|høyr|hør $',
       '^ lytt|høyr|hør til|på|: sida|siden|teksten|artikkelen $',
       '^ endre|endra|juster skriftstørrelse|skriftstørrelsen|skriftstorleik|skriftstorleiken|tekststørrelse|tekststørrelsen|tekststorleik|tekststorleiken|kontrast|kontrasten ..',
+      '^ tilpass|tilpasse tekststørrelse|tekststørrelsen|tekststorleik|tekststorleiken|skriftstørrelse|skriftstorleik|siden|sida ..',
       '^ større|mindre|vanlig|vanleg|normal skrift|tekst|tekststørrelse|skriftstørrelse $',
       '^ høy|høg|snu kontrast $',
       '^ increase|decrease|change|reset text|font size $',
@@ -120,6 +121,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ breadcrumb|breadcrumbs|brødsmulesti|brødsmuler $',
       '^ globalmeny|toppmeny|bunnmeny|botnmeny|hurtigmeny|snarveier|snarvegar $',
       '^ help $',
+      '^ velg|vel|bytt|endre språk|målform :? $',
+      '^ my account|profile $',
+      '^ min konto $',
     ],
     examples: ['Meny', 'open menu', 'Åpne meny', 'Søk', 'Logg inn'],
     counterexamples: ['Søk om plass innen mars', 'Hjem for barn'],
@@ -183,6 +187,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
       '^ print|skriv|tweet|copied !? $',
       '^ del siden|sida|saken|saka skriv ut .. $',
+      '^ følg|følgj {organisation} .. $',
       '^ follow us on ...',
       '^ follow {organisation} on ...',
       '^ facebooktwitter* $',
@@ -257,7 +262,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     reason: 'related-links',
     most: 120,
     patterns: [
-      '^ les|lese mer|meir|også|òg|hele|heile|saken|saka|artikkelen|rapporten|flere|videre|vidare|resten|vår|våre|her|om ...',
+      '^ les mer|meir|også|òg|hele|heile|saken|saka|artikkelen|rapporten|flere|videre|vidare|resten|vår|våre|her|om ...',
+      '^ lese mer|meir|også|òg|hele|heile om|her|på|saken|saka|artikkelen|rapporten|programmet ...',
       '^ les|lese mer|meir|også|òg|videre|vidare $',
       '^ last|laste ned ...',
       '^ nedlast* ...',
@@ -282,8 +288,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ finn .. .. der du|dere ..',
       '^ finn .. for|i din|di|ditt kommune|fylke|nærområde ..',
       '^ previous|earlier|related .. $',
-      '^ se|sjå også|òg|vårt|alle|andre|flere|fleire|mer|meir|våre|hele|heile|hva|kva|videoen|filmen|opptak ...',
-      '^ klikk|trykk her|på ...',
+      '^ se|sjå også|òg|vårt|andre|flere|fleire|mer|meir|våre|hva|kva|videoen|filmen|opptak ...',
+      '^ se|sjå alle .. nyheter|nyheiter|saker|artikler|artiklar|publikasjoner|publikasjonar|rapporter|rapportar|kandidater|kandidatar|forslag|resultater|resultat|tema|videoer|videoar|bilder|bilete ..',
+      '^ se|sjå alle våre|dine|de|dei|her ...',
+      '^ se|sjå alle $',
+      '^ se|sjå hele|heile saken|saka|rapporten|listen|lista|oversikten|oversikta|programmet|planen|strategien|videoen|filmen|sendingen|sendinga|intervjuet|artikkelen|talen|debatten|innlegget|undersøkelsen|undersøkinga ...',
+      '^ klikk her|på ...',
+      '^ trykk her ..',
+      '^ trykk på ... for å lese|lesa|se|sjå|laste|opne|åpne ...',
+      '^ trykk på lenken|lenkja|linken|knappen|bildet|biletet|kartet|ikonet|navnet|namnet ...',
       '^ relatert|relaterte ..',
       '^ les gjerne mer|meir ...',
       '^ klikk deg inn|videre ...',
@@ -371,7 +384,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ kontakt oss .. $',
       '^ lyst til å .. engasjere|hjelpe|bli|bidra .. ?',
       '^ har du lyst til å ... ?',
-      '^ ta kontakt ...',
+      '^ ta gjerne? kontakt nå|no? $',
+      '^ ta gjerne? kontakt på|via|her|hvis|dersom|om|for|: ...',
+      '^ ta gjerne? kontakt med oss|meg|vår|vårt|våre ...',
+      '^ ta gjerne? kontakt med {organisation} ...',
       '^ join us .. $',
       '^ get involved $',
       '^ donate .. $',
@@ -449,6 +465,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ logo {organisation} $',
       '^ figur|figure|fig|tabell|diagram|bilde|kart : ...',
       '^ figur|figure|fig .? {number} ...',
+      '^ bilde|bilete {number} : ...',
       '^ kilde|kjelde|kilder|kjelder|source : ...',
       '^ bildetekst|bilettekst ...',
       '^ artboard ...',
@@ -510,6 +527,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ laget|laga|levert|utviklet|utvikla|driftet|drifta|drevet|powered av|med|by .. $',
       '^ drives|bruker med? wordpress ..',
       '^ dokumentet er lastet|lasta ned fra|frå ...',
+      '^ nettside|nettsted|nettstad|webside laget|laga|levert|utviklet|utvikla av ..',
       '^ nettsiden|nettsida|nettstedet|nettstaden er laget|laga|levert|utviklet|utvikla av|med|i .. $',
       '^ personvern | laget|levert|utviklet av|med .. $',
       '^ nøkkelord|stikkord|emneord|tags $',
@@ -675,6 +693,24 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ read|view text|full version $',
       '^ explore more $',
       '^ like|follow $',
+      '^ dspace|brage home|forside|hjem $',
+      '^ view|vis item|innførsel $',
+      '^ view / open $',
+      '^ vis / åpne $',
+      '^ show|vis full|simple item|innførsel ..',
+      '^ vis full|enkel innførsel $',
+      '^ permanent|varig link|lenke|lenkje :? $',
+      '^ all of dspace ..',
+      '^ hele arkivet $',
+      '^ communities & collections $',
+      '^ delarkiv og samlinger $',
+      '^ by issue date $',
+      '^ view usage statistics $',
+      '^ besøksstatistikk $',
+      '^ files in this item $',
+      '^ tilhørende fil|filer $',
+      '^ metadata $',
+      '^ browse $',
       '^ publications|followers : {number}? $',
       '^ enjoying your free trial ...',
       '^ go to new|old dashboard $',
@@ -733,6 +769,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ tips oss .. $',
       '^ tips oss ! ...',
       '^ publikasjonsansvarlig|publikasjonsansvarleg|rådgiver : ...',
+      '^ ansvarlig|ansvarleg utgiver|utgjevar|redaktør : ...',
       '^ gavekonto|gåvekonto :? {number} ...',
       '^ godkjent av .. .. . ansvarlig|ansvarleg : ...',
       '^ ansvarleg|ansvarlig redaktør ...',
@@ -814,12 +851,27 @@ export const hereLead = anyCase(
 
 /** Over what readers have said of a page, and how each of them begins: `2 kommentarer`, `Anonym sa …`. */
 export const commentsHead =
-  /^(?:\d{1,4} (?:kommentar(?:er|ar)?|comments?)|kommentar(?:er|ar)|comments)(?: \(\d{1,4}\))?\s?:?$/i;
+  /^(?:\d{1,4} (?:kommentar(?:er|ar)?|comments?)|kommentar(?:er|ar)|comments|legg igjen (?:en|ein) kommentar|leave a (?:comment|reply))(?: \(\d{1,4}\))?\s?:?$/i;
 export const commentOpener =
   /^\S[^.:!?]{1,50} (?:sa|sier|seier|skrev|skriver|skreiv|skriv|said|says)\s?(?:\.\.\.|…|:)$/i;
 
+/** Fields of the form in which a reader writes. */
+export const commentFields: ReadonlySet<string> = new Set(
+  'navn namn e-post epost nettside nettsted kommentar name email website comment'.split(' '),
+);
+
+/** What closes the news that a page shows of others, and heads them. */
+export const newsCloser =
+  /^(?:se|sjå|vis|les|til) (?:alle|flere|fleire) (?:nyheter|nyheiter|nyhende|saker|artikler|artiklar|aktuelle saker)$|^(?:alle|flere|fleire) (?:nyheter|nyheiter|saker)$/i;
+export const newsOpener =
+  /^(?:aktuelt|nyheter|nyheiter|nyhende|siste nytt|siste (?:nyheter|saker)|flere saker|relaterte (?:nyheter|saker|artikler))$/i;
+
+/** Over the subjects that a page is filed under, one under the other. */
+export const subjectsHead = /^(?:emner|emne|emneord|kategorier|kategoriar|tagger|tags|topics|categories|keywords)$/i;
+
 /** Over links to other pages, and over the months of an archive. */
-export const seeAlso = /^(?:(?:se|sjå|les) (?:også|òg)|relaterte lenker|relaterte saker|see also)\s?:?$/i;
+export const seeAlso =
+  /^(?:(?:se|sjå|les) (?:også|òg)|les (?:mer|meir)(?: om \S[^.:]{1,30})?|relaterte lenker|relaterte saker|see also)\s?:?$/i;
 export const archiveHead = /^(?:arkiv|archives?)$/i;
 
 /** `to jenter som sitter på en benk`: how people are set in a picture, as its text alternative tells. */

@@ -58,6 +58,9 @@ export const datedWriter = lettered(
   String.raw`^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}(?:\((?:tekst|foto|tekst og foto)\))?$`,
 );
 
+/** Under it stands who signs a letter. */
+export const signOff = /\b(?:hilsen|helsing|mvh|regards|sincerely)[ ,!.]*$/i;
+
 /** What a browser without scripts is told. */
 export const scriptNotice =
   /^(?:please )?(?:javascript (?:is|er|må|must|seems)\b|(?:enable|slå på|aktiver) javascript|(?:nettleseren|nettlesaren) (?:din|di) .{0,40}javascript)/i;

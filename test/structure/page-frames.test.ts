@@ -103,3 +103,75 @@ describe('what the page sets around its text', () => {
     expect(document.title).toBe('Matprogram 2031-35');
   });
 });
+
+describe('what a page has of others', () => {
+  it('is headlines between their head and what closes them', () => {
+    const news = [
+      'Aktuelt',
+      '',
+      'Ny grøt i nord',
+      '2. mars 2031',
+      'Kokken rører i gryta hele natta.',
+      '',
+      'Se alle nyheter',
+    ];
+    const apart = setApart(parseText(page('Mat i skolen', '', body, '', body, '', body, '', ...news)));
+    expect(apart).toContain('related-links: Kokken rører i gryta hele natta.');
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', 'Ny grøt i nord', '', body)))).toEqual([]);
+  });
+
+  it('is the subjects it is filed under', () => {
+    const apart = setApart(parseText(page('Mat i skolen', '', body, '', 'Emner', 'Grøt', 'Barn i skolen')));
+    expect(apart).toEqual(['notice: Emner', 'notice: Grøt', 'notice: Barn i skolen']);
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', 'Emner', body)))).toEqual([]);
+  });
+
+  it('is a person to ask, and not one who signs', () => {
+    const person = ['Kari Nordmann', 'Kommunikasjonssjef', 'kari@example.org', '+47 900 00 000'];
+    const asked = setApart(parseText(page('Mat i skolen', '', body, '', ...person)));
+    expect(asked).toContain('contact: Kommunikasjonssjef');
+    const signed = setApart(parseText(page('Mat i skolen', '', body, '', 'Med vennlig hilsen', ...person)));
+    expect(signed).not.toContain('contact: Kommunikasjonssjef');
+  });
+
+  it('is the fields of the form for readers', () => {
+    const form = ['Legg igjen en kommentar', 'Navn', 'E-post', 'Nettside'];
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', ...form)))).toContain('comment-section: Navn');
+  });
+
+  it('is a trail whose arrows were lost, over the heading it leads to', () => {
+    const trail = ['Forside', 'Planer og mat', 'Mat i skolen'];
+    const document = parseText(page(...trail, '', 'Mat i skolen 2031', '', body));
+    expect(setApart(document)).toEqual(['menu: Forside', 'breadcrumb: Planer og mat', 'breadcrumb: Mat i skolen']);
+    expect(document.title).toBe('Mat i skolen 2031');
+  });
+
+  it('is a row of pages of which some are known', () => {
+    const row = 'Hjem Om oss Våre gryter Nyheter Bli medlem Kontakt';
+    expect(setApart(parseText(page(row, '', 'Mat i skolen', '', body)))).toEqual([`menu: ${row}`]);
+    expect(setApart(parseText(page('Hjem og skole for mat til alle', '', body)))).toEqual([]);
+  });
+
+  it('ends where the text goes on', () => {
+    const document = parseText(page('Mat i skolen', '', body, '', 'Tema: Mat', '', 'Om grøt', '', body, '', body));
+    expect(setApart(document)).toEqual(['related-heading: Tema: Mat']);
+  });
+
+  it.each(['Se hele barnet', 'Se alle barn', 'Ta kontakt med hjemmet tidlig', 'Trykk på kommunene må økes'])(
+    'is not «%s»',
+    (heading) => {
+      expect(setApart(parseText(page('Mat i skolen', '', body, '', heading, '', body)))).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Se alle nyheter',
+    'Sjå heile saka',
+    'Ta kontakt med oss',
+    'Trykk på knappen',
+    'matplan.pdf (2 MB)',
+    'A A A',
+  ])('is «%s»', (link) => {
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', link, '', body)))).toHaveLength(1);
+  });
+});

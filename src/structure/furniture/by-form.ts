@@ -82,6 +82,9 @@ const isRepeatedName = (text: string): boolean => {
 /** `298,00 kr`, `kr 298,-`: what a shop asks. */
 const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
 
+/** `A A A`, `A- A A+`: buttons for the size of letters. */
+const textSizes = /^A(?: ?[+-])?(?: A(?: ?[+-])?){1,2}$/;
+
 /** `1MB`, `824 kB`: how large a file is, on a line of its own. */
 const fileSize = /^\(?(?:pdf,?\s)?\d{1,4}(?:[.,]\d{1,2})?\s?[kmg]b\)?$/i;
 
@@ -94,6 +97,9 @@ const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\
 
 /** `Brev om skolemat (barneombudet.no)`: the address behind what a page links to. */
 const linkedSite = /\S\s\((?:[a-z\d-]+\.){1,3}(?:no|com|org)\)$/;
+
+/** `matplan2031.pdf (2.345Mb)`: the name of a file to fetch. */
+const fileName = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|odt|zip)(?:\s\([^()]{2,20}\))?$/i;
 
 /** `Matplan for skolen (PDF, 8MB)`: a file to fetch; behind the stop of a sentence the sentence stands for itself. */
 const linkedFile = /\S\s\(pdf[^()]{0,20}\)$/i;
@@ -137,6 +143,8 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
   if (hasDot(text) && linkedSite.test(text)) return 'related-links';
   if (text.endsWith(')') && linkedFile.test(text) && text.length <= 120 && !/[.!?] /.test(text)) return 'related-links';
+  if (text.includes('.') && fileName.test(text)) return 'related-links';
+  if (/^A[ +-]+A/.test(text) && textSizes.test(text)) return 'accessibility-hint';
   if (hasDigit && price.test(text)) return 'shop';
   if (hasDigit && fileSize.test(text)) return 'document-viewer';
   if (/^\(©?\s?(?:NTB|NPK|ANB)\)$/.test(text)) return 'caption';

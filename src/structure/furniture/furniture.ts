@@ -9,13 +9,14 @@ import { listSizes, reasonByPhrase } from './by-phrase.ts';
 import { bylines } from './bylines.ts';
 import { captionsAbove, captionsBelow, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
 import { readerComments } from './comments.ts';
+import { contactPersons } from './contact-persons.ts';
 import { cookieNotices } from './cookie-notices.ts';
-import { languageSwitches } from './language-switches.ts';
+import { languageLines, languageSwitches } from './language-switches.ts';
 import { menuLists } from './menu-lists.ts';
-import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems } from './menus.ts';
+import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems, trailOfLines } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
 import { shelves, teasersOfItself } from './shelves.ts';
-import { linkBelow, linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
+import { linkBelow, linksBelow, monthsOfArchive, pageTail, promotionalTail, subjectsOfPage, teasers } from './tails.ts';
 import { frameBlocks, relatedDocuments, viewerFrame } from './viewers.ts';
 
 /**
@@ -32,14 +33,17 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
   for (const step of [
     amounts,
     addressees,
+    contactPersons,
     cookieNotices,
     shelves,
     teasersOfItself,
     languageSwitches,
+    languageLines,
     repeatedHead,
     menuBlocks,
     repeatedHeads,
     trailOfItems,
+    trailOfLines,
     menuLines,
     menuLists,
     placeRows,
@@ -56,6 +60,8 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
     frameBlocks,
     linksBelow,
     linkBelow,
+    teasers,
+    subjectsOfPage,
     readerComments,
     monthsOfArchive,
     pageTail,

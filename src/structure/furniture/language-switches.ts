@@ -19,6 +19,15 @@ export function languageSwitches(lines: readonly Line[], reasons: (string | null
   }
 }
 
+/** `Norsk`, `English`, one under the other. */
+export function languageLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  const isLanguage = (line: Line | undefined): boolean =>
+    line !== undefined && line.passage.text.length < longestName && languageNames.has(line.passage.text.toLowerCase());
+  for (const [index, line] of lines.entries())
+    if (isLanguage(line) && (isLanguage(lines[index - 1]) || isLanguage(lines[index + 1]))) reasons[index] ??= 'menu';
+}
+
+const longestName = 20;
 const longestRow = 140;
 const mayBegin = (text: string): boolean =>
   text.length <= longestRow && /(?:nor|eng|sam|sám|bok|nyn|sve|språk|lang)/i.test(text);

@@ -1,4 +1,12 @@
-import { archiveHead, furniturePhrases, hereLead, seeAlso } from '../../language/furniture-phrases.ts';
+import {
+  archiveHead,
+  furniturePhrases,
+  hereLead,
+  newsCloser,
+  newsOpener,
+  seeAlso,
+  subjectsHead,
+} from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
 import { monthNames } from '../../language/month-names.ts';
 import { metaLine } from '../../language/titles.ts';
@@ -25,11 +33,17 @@ export function pageTail(lines: readonly Line[], reasons: (string | null)[], she
   if (rest.some((line) => (line.item !== null && !lists) || line.type === 'row' || line.passage.text.length > 140))
     return;
   if (rest.some((line) => line.passage.text.endsWith(':'))) return;
+  const told = rest.filter((line, index) => reasons[first + 1 + index] === null && isTold(line.passage.text)).length;
+  if (told >= fewestTold) return;
   for (let index = first + 1; index < lines.length; index += 1) {
     const { passage } = lines[index] as Line;
     if (!isName(lines[index] as Line, sheet) && !metaLine.test(passage.text)) reasons[index] ??= 'page-tail';
   }
 }
+
+/** How many whole sentences behind a widget tell that the text goes on. */
+const fewestTold = 2;
+const isTold = (text: string): boolean => /[.!]$/.test(text) && countWords(text) >= 5;
 
 /** `Se også:` on a line of its own: the names of pages under it, in its block, are links. */
 export function linksBelow(lines: readonly Line[], reasons: (string | null)[]): void {
@@ -64,7 +78,39 @@ const longestHeadline = 20;
 const quoted = /^["«“”].*["»”]$/;
 
 /** Letters of the longest head over links or months. */
-const longestHead = 20;
+const longestHead = 40;
+
+/** How many lines the news of others may take, between their head and what closes them. */
+const mostTeasers = 40;
+
+/** `Aktuelt`, headlines with their days and openings, `Se alle nyheter`: what else the site has. */
+export function teasers(lines: readonly Line[], reasons: (string | null)[]): void {
+  const closer = lines.findLastIndex(({ passage }) => newsCloser.test(passage.text));
+  if (closer < 0) return;
+  const isOpener = ({ passage, item }: Line): boolean => item === null && newsOpener.test(passage.text);
+  const opener = lines.findLastIndex((line, index) => index < closer && isOpener(line));
+  if (opener < fewestBefore || closer - opener > mostTeasers) return;
+  for (let index = opener; index < closer; index += 1) reasons[index] ??= 'related-links';
+}
+
+/** How many lines of its own a page has before those of others. */
+const fewestBefore = 4;
+
+/** `Emner`, and one under the other the subjects of the page. */
+export function subjectsOfPage(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (const [index, { passage, item, block }] of lines.entries()) {
+    if (item !== null || index < 2 || passage.text.length > longestHead || !subjectsHead.test(passage.text)) continue;
+    let end = index + 1;
+    while (lines[end]?.block === block && isSubject(lines[end] as Line)) end += 1;
+    const isWhole =
+      lines[end]?.block !== block || reasons[end] !== null || subjectsHead.test(lines[end]?.passage.text ?? '');
+    if (!isWhole || end === index + 1) continue;
+    for (let at = index; at < end; at += 1) reasons[at] ??= 'notice';
+  }
+}
+
+const isSubject = ({ passage, item }: Line): boolean =>
+  item === null && countWords(passage.text) <= 4 && !/[.!?:]$/.test(passage.text) && !subjectsHead.test(passage.text);
 
 /** `april 2031` one under the other, behind the head of an archive. */
 export function monthsOfArchive(lines: readonly Line[], reasons: (string | null)[]): void {
