@@ -104,6 +104,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ handlekurv ..',
       '^ .. .. varukorgen|handlekurven|handlekorga $',
       '^ sök $',
+      '^ startsiden|startsida $',
       '^ meny|menu|hovedmeny|hovudmeny|søk|søkefelt|logg|kontakt|forsiden|forside|startside|hjem|english|nynorsk|bokmål|search|home $',
       '^ logg inn|ut $',
       '^ medlem ? logg inn $',
@@ -130,7 +131,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   },
   {
     reason: 'newsletter',
-    most: 120,
+    most: 160,
     opensTail: true,
     patterns: [
       '^ nyhetsbrev|nyheitsbrev|newsletter $',
@@ -182,6 +183,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ tips en|ein|ei venn|ven|venninne $',
       '^ finn|lik|besøk oss på facebook|instagram|twitter|linkedin|youtube ..',
       '^ klikk|klikka for å dele ...',
+      '... ( åpnes|opnes|opnar i ny|nytt|en|eit|et|ei ny|nytt? fane|vindu|vindauge ) $',
       '^ share on|via facebook|twitter|linkedin|email ..',
       '^ del|dela saka|sidan|sida|resultatet|tweet $',
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
@@ -309,6 +311,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ interessert i å lese|vite|høre mer|meir ... ?',
       '^ siste|nyeste pressemeldinger|pressemeldingar|nyheter|saker fra|frå ...',
       '^ besøk vårt|vår presserom|pressesenter ..',
+      '^ you might|may also like ..',
       '^ aktuelt frå|fra {organisation} ..',
       '^ forrige|førre neste|neste $',
       '^ tilbake til .. ..',
@@ -512,6 +515,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ det|den|innlegget|kronikken|artikkelen er trykt|trykket|gjengitt|gjengjeve .. med .. tillatelse|løyve ..',
       '^ publisert for {number} timer|timar|minutter|minutt|dager|dagar siden|sidan',
       '^ publisert i .. | ...',
+      '^ lagt|postet|skrevet|skrive inn? av .. .. kl|klokken|klokka ...',
+      '^ etiketter|etikettar|labels : ...',
+      '^ i vårt presserom|pressesenter finner|finn ...',
+      '^ dette innlegget ble|blei|vart publisert i ...',
+      '^ vær|ver oppmerksom|merksam på at siden|sida|innholdet|innhaldet ...',
+      '^ {number} svar|replies|responses|kommentarer til|to|on ...',
       '^ publisert|skrevet|skrive i kategorien|kategoriene ...',
       '^ publisert|skrevet|skrive i nyheter|nyheiter|aktuelt|meninger|meiningar $',
       '^ filed under : ...',
@@ -527,6 +536,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ laget|laga|levert|utviklet|utvikla|driftet|drifta|drevet|powered av|med|by .. $',
       '^ drives|bruker med? wordpress ..',
       '^ dokumentet er lastet|lasta ned fra|frå ...',
+      '^ site|website|design|designed|built by .. .. $',
       '^ nettside|nettsted|nettstad|webside laget|laga|levert|utviklet|utvikla av ..',
       '^ nettsiden|nettsida|nettstedet|nettstaden er laget|laga|levert|utviklet|utvikla av|med|i .. $',
       '^ personvern | laget|levert|utviklet av|med .. $',
@@ -693,6 +703,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ read|view text|full version $',
       '^ explore more $',
       '^ like|follow $',
+      '^ uploaded|published by $',
+      '^ available formats ..',
+      '^ flag for inappropriate ..',
+      '^ is this content inappropriate ..',
+      '^ documents|dokumenter similar|lik to|på? ..',
+      '^ from everand|scribd $',
+      '^ {number} ratings|votes ..',
+      '^ {number} % $',
+      '^ about scribd|issuu|slideshare|yumpu $',
       '^ dspace|brage home|forside|hjem $',
       '^ view|vis item|innførsel $',
       '^ view / open $',
@@ -851,7 +870,7 @@ export const hereLead = anyCase(
 
 /** Over what readers have said of a page, and how each of them begins: `2 kommentarer`, `Anonym sa …`. */
 export const commentsHead =
-  /^(?:\d{1,4} (?:kommentar(?:er|ar)?|comments?)|kommentar(?:er|ar)|comments|legg igjen (?:en|ein) kommentar|leave a (?:comment|reply))(?: \(\d{1,4}\))?\s?:?$/i;
+  /^(?:\d{1,4} (?:kommentar(?:er|ar)?|comments?|(?:svar|replies|responses)(?: (?:til|to|on) .{2,80})?)|kommentar(?:er|ar)|comments|legg igjen (?:en|ein) kommentar|leave a (?:comment|reply))(?: \(\d{1,4}\))?\s?:?$/i;
 export const commentOpener =
   /^\S[^.:!?]{1,50} (?:sa|sier|seier|skrev|skriver|skreiv|skriv|said|says)\s?(?:\.\.\.|…|:)$/i;
 
@@ -862,12 +881,13 @@ export const commentFields: ReadonlySet<string> = new Set(
 
 /** What closes the news that a page shows of others, and heads them. */
 export const newsCloser =
-  /^(?:se|sjå|vis|les|til) (?:alle|flere|fleire) (?:nyheter|nyheiter|nyhende|saker|artikler|artiklar|aktuelle saker)$|^(?:alle|flere|fleire) (?:nyheter|nyheiter|saker)$/i;
+  /^(?:se|sjå|vis|les|til) (?:alle|flere|fleire) (?:nyheter|nyheiter|nyhende|saker|artikler|artiklar|aktuelle saker)$|^(?:besøk vårt presserom|i vårt presserom finner)|^(?:alle|flere|fleire) (?:nyheter|nyheiter|saker)$/i;
 export const newsOpener =
-  /^(?:aktuelt|nyheter|nyheiter|nyhende|siste nytt|siste (?:nyheter|saker)|flere saker|relaterte (?:nyheter|saker|artikler))$/i;
+  /^(?:aktuelt|nyheter|nyheiter|nyhende|siste nytt|siste (?:nyheter|saker|pressemeldinger)(?: fra .{2,60})?|flere saker|relaterte (?:nyheter|saker|artikler))$/i;
 
 /** Over the subjects that a page is filed under, one under the other. */
-export const subjectsHead = /^(?:emner|emne|emneord|kategorier|kategoriar|tagger|tags|topics|categories|keywords)$/i;
+export const subjectsHead =
+  /^(?:emner|emne|emneord|nøkkelord|stikkord|merkelapper|kategorier|kategoriar|tagger|tags|topics|categories|keywords)$/i;
 
 /** Over links to other pages, and over the months of an archive. */
 export const seeAlso =

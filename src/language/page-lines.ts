@@ -69,7 +69,7 @@ export const scriptNotice =
 export const agencyCredit: Pick<RegExp, 'test'> = {
   test: (text) => creditSigns.some((sign) => text.includes(sign)) && credit.test(text),
 };
-const creditSigns = ['©', ' (', 'NTB', 'NPK', 'canpix', 'hoto', 'oto', 'llustrasjon', 'AFP', 'Reuters'];
+const creditSigns = ['©', '. (', 'NTB', 'NPK', 'canpix', 'hoto', 'oto', 'llustrasjon', 'AFP', 'Reuters'];
 const credit = lettered(
   String.raw`\((?:[^()]{2,40}\s?/\s?)?(?:NTB|NPK|Scanpix|AFP|Reuters)[^()]{0,12}\)\.?$|[.!?] ?(?:Foto|Illustrasjon|Photo|Ill)\.?:? ?\p{Lu}[^.!?]{2,60}(?:\.no)?$|[.!?] ?© ?\p{Lu}[^.!?]{2,40}$|^(?:\p{Lu}[\p{L}.'-]+\s){2,3}[^.!?]*[.!?] \((?:\p{Lu}\p{Ll}+[ -]?){2,3}\)$|[.!?]\s(?:\p{Lu}[\p{L}.'-]+\s){2,3}/\s?(?:NTB|NPK|Scanpix|AFP|Reuters)[\p{L} ]{0,10}$`,
 );

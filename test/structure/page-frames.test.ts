@@ -153,7 +153,9 @@ describe('what a page has of others', () => {
   });
 
   it('ends where the text goes on', () => {
-    const document = parseText(page('Mat i skolen', '', body, '', 'Tema: Mat', '', 'Om grøt', '', body, '', body));
+    const document = parseText(
+      page('Mat i skolen', '', body, '', body, '', body, '', body, '', 'Tema: Mat', '', 'Om grøt', '', body, '', body),
+    );
     expect(setApart(document)).toEqual(['related-heading: Tema: Mat']);
   });
 
@@ -173,5 +175,60 @@ describe('what a page has of others', () => {
     'A A A',
   ])('is «%s»', (link) => {
     expect(setApart(parseText(page('Mat i skolen', '', body, '', link, '', body)))).toHaveLength(1);
+  });
+});
+
+describe('what closes a page', () => {
+  it('is the links under a head of related ones', () => {
+    const apart = setApart(
+      parseText(
+        page('Mat i skolen', '', body, '', body, '', body, '', 'Relatert', 'Grøt og havre', '2. mai 2031', '', body),
+      ),
+    );
+    expect(apart).toContain('related-links: Grøt og havre');
+  });
+
+  it('is what readers answered, each under a name', () => {
+    const said = ['2 svar til Mat i skolen', '', 'Ola sier:', '12. mars 2031, kl. 14:05', 'Grøt må alle få!', 'Svar'];
+    expect(parseText(page('Mat i skolen', '', body, '', ...said)).statements).toEqual([]);
+  });
+
+  it('is no text between a menu and the way to more', () => {
+    const menu = ['Om oss', 'Mat', 'Kontakt', 'Presse', 'Nyheter'];
+    const document = parseText(page(...menu, '', 'Mat i skolen', '', 'Staten må betale maten.', '', 'Se alle nyheter'));
+    expect(document.statements).toHaveLength(1);
+  });
+
+  it('is no chapter of comments in which somebody writes', () => {
+    const chapter = ['Kommentarer', '', 'Barneombudet skriver:', '', 'Staten må betale maten.'];
+    expect(parseText(page('Mat i skolen', '', body, '', ...chapter)).statements).toHaveLength(1);
+  });
+
+  it('is the archive and the labels of a blog', () => {
+    const blog = ['Lagt inn av Kari Nordmann kl. 12:30', 'Etiketter: mat, grøt', '', 'Bloggarkiv'];
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', ...blog)))).toHaveLength(3);
+  });
+
+  it('is an office between a person and the address, not what follows the number', () => {
+    const person = ['Pressekontakt', 'Kokkesjef', 'kari@example.org', '+47 900 00 000', 'Om grøt'];
+    const apart = setApart(parseText(page('Mat i skolen', '', body, '', ...person, '', body)));
+    expect(apart).toContain('contact: Kokkesjef');
+    expect(apart).not.toContain('contact: Om grøt');
+  });
+
+  it('is no amount that looks like a number to call', () => {
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', '14 102 331', '', body)))).toEqual([]);
+    expect(setApart(parseText(page('Mat i skolen', '', body, '', '900 00 000', '', body)))).toHaveLength(1);
+  });
+
+  it('is a trail with its arrows on lines of their own', () => {
+    const trail = ['Forside', '/', 'Planer', '/', 'Skolemat'];
+    expect(setApart(parseText(page(...trail, '', 'Mat i skolen', '', body)))).toContain('breadcrumb: Planer');
+  });
+
+  it('is no more than the widgets at the head of a short page', () => {
+    const document = parseText(page('Mat i skolen', '', 'Grøt', '', 'Del dette', '', 'Om mat', '', body));
+    expect(told(document)).toHaveLength(told(parseText(body)).length);
+    expect(setApart(document)).toEqual(['share-buttons: Del dette']);
   });
 });

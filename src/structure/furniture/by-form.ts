@@ -93,6 +93,9 @@ const encoded =
 
 const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
 
+/** `14 102 331`: an amount, whose figures go in threes. */
+const amount = /^\d{1,2} \d{3} \d{3}$/;
+
 const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$`);
 
 /** `Brev om skolemat (barneombudet.no)`: the address behind what a page links to. */
@@ -137,7 +140,11 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
     if (/^[\w+/]{8}/.test(text) && encoded.test(text)) return 'encoded-data';
-    if ((/\d$/.test(text) && phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
+    if (
+      (/\d$/.test(text) && phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text) && !amount.test(text)) ||
+      isAddress(text)
+    )
+      return 'contact';
     if (isRunningHead(line, sheet)) return 'running-head';
   }
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';

@@ -30,7 +30,12 @@ function takePersons(lines: readonly Line[], reasons: (string | null)[], sheet: 
     const { text } = passage;
     if (reasons[index] || item !== null || isName(lines[index] as Line, sheet)) continue;
     const isPerson = personName.test(text) && !places.has(text);
-    const isOffice = index > from && reasons[index - 1] === 'contact' && countWords(text) <= longestOffice;
+    const isOffice =
+      index > from &&
+      index + 1 < to &&
+      reasons[index - 1] === 'contact' &&
+      reasons[index + 1] === 'contact' &&
+      countWords(text) <= longestOffice;
     if (isPerson || (isOffice && !/[.!?:,]$/.test(text))) reasons[index] = 'contact';
   }
 }

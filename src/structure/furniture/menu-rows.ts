@@ -65,8 +65,9 @@ function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
 
 /** `Hjem Om oss Våre saker Nyheter Bli medlem`: mostly known pages at the top, and others that begin with capitals. */
 function isRunOfPages(text: string, line: Line): boolean {
+  if (line.passage.start > topOffset) return false;
   const words = text.split(' ');
-  if (line.passage.start > topOffset || words.length < 5 || words.length > 25 || /[.!?:,]/.test(text)) return false;
+  if (words.length < 5 || words.length > 25 || /[.!?:,]/.test(text)) return false;
   const small = words.map((word) => word.toLowerCase());
   let known = 0;
   let pages = 0;

@@ -35,6 +35,11 @@ export function trailOfLines(lines: readonly Line[], reasons: (string | null)[])
   const first = lines.findIndex(({ passage }) => trailStart.test(passage.text));
   const start = lines[first];
   if (!start || start.item !== null || first > headLines || lines[first - 1]?.block === start.block) return;
+  // The arrows on lines of their own.
+  let step = first;
+  while (isArrow(lines[step + 1])) step += 2;
+  for (let index = first; step > first + 2 && index <= Math.min(step, lines.length - 1); index += 1)
+    reasons[index] ??= 'breadcrumb';
   let end = first + 1;
   while (lines[end]?.block === start.block) end += 1;
   const isShort = lines
@@ -45,6 +50,7 @@ export function trailOfLines(lines: readonly Line[], reasons: (string | null)[])
   for (let index = first; index < end; index += 1) reasons[index] ??= 'breadcrumb';
 }
 
+const isArrow = (line: Line | undefined): boolean => line !== undefined && /^[/>›»|→]$/.test(line.passage.text);
 const longestStep = 8;
 const longestTitle = 20;
 

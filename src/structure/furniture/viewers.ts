@@ -38,6 +38,9 @@ const emptyPage = /^(\d{1,3}) \1$/;
 /** From how many lines on a block may be the frame of a viewer, with banners in whole sentences. */
 const fewestOfFrame = 8;
 
+/** And how many of its lines only a viewer has. */
+const fewestOfViewer = 3;
+
 /** A long block of which half are known buttons, the first and the last among them: what stands between is the page’s too. */
 export function frameBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
   for (let index = 0; index < lines.length; ) {
@@ -47,6 +50,7 @@ export function frameBlocks(lines: readonly Line[], reasons: (string | null)[], 
     const isFrame =
       end - index >= fewestOfFrame &&
       known * 2 >= end - index &&
+      reasons.slice(index, end).filter((reason) => reason === 'document-viewer').length >= fewestOfViewer &&
       isButton(reasons[index]) &&
       isButton(reasons[end - 1]);
     for (let at = index; isFrame && at < end; at += 1)
