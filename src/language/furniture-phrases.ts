@@ -16,7 +16,7 @@ export interface FurniturePhrase {
 export const furniturePhrases: readonly FurniturePhrase[] = [
   {
     reason: 'skip-link',
-    most: 60,
+    most: 100,
     patterns: [
       '^ gå|hopp|skip .. til|to .. innhold|hovedinnhold|innholdet|hovedinnholdet|hovudinnhald|hovudinnhaldet|innhald|toppen|navigasjon|content|søk $',
       '^ ↑? til toppen|forsiden|framsida|startsiden .. ..',
@@ -42,6 +42,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ begynne med side :? ..',
       '^ skip ribbon commands $',
       '^ next|previous page|article|post|story $',
+      '^ til hovedmenyen|hovudmenyen|menyen .. $',
+      '^ hopp|hoppa|skip|gå til|till|to hoved*|hovud*|meny*|inn*|søk|main|menu|content .. .. hopp|hoppa|gå|skip til|till|to ...',
     ],
     examples: [
       'Gå til hovedinnhold',
@@ -52,8 +54,43 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Hopp til innhaldet',
       'Hoppa till innehåll',
       'Neste innlegg',
+      'Hopp til menyen på sida Hopp til innhaldet på sida',
+      'Skip to menu Skip to content',
     ],
-    counterexamples: ['Gå til valg på bedre barnevern', 'Til alle barn'],
+    counterexamples: ['Gå til legen og hopp til sengs', 'Gå til valg på bedre barnevern', 'Til alle barn'],
+  },
+  {
+    reason: 'accessibility-hint',
+    most: 140,
+    patterns: [
+      '^ pc|mac|windows : hold|trykk|bruk|press ...',
+      '^ hold inne|nede? ctrl*|cmd* ...',
+      '... ctrl*|cmd* ... for å forstørre|forminske|forstørra ...',
+      '^ talende|talande web|nettside|nettsted ...',
+      '^ pek|peik|marker|markér og lytt|høyr|hør $',
+      '^ lytt|høyr|hør til|på|: sida|siden|teksten|artikkelen $',
+      '^ endre|endra|juster skriftstørrelse|skriftstørrelsen|skriftstorleik|skriftstorleiken|tekststørrelse|tekststørrelsen|tekststorleik|tekststorleiken|kontrast|kontrasten ..',
+      '^ tilpass|tilpasse tekststørrelse|tekststørrelsen|tekststorleik|tekststorleiken|skriftstørrelse|skriftstorleik|siden|sida ..',
+      '^ større|mindre|vanlig|vanleg|normal skrift|tekst|tekststørrelse|skriftstørrelse $',
+      '^ høy|høg|snu kontrast $',
+      '^ increase|decrease|change|reset text|font size $',
+    ],
+    examples: [
+      'PC: Hold Ctrl-tasten nede og trykk på + for større skrift.',
+      'Hold inne Ctrl-tasten og trykk pluss',
+      'Bruk Ctrl og pluss for å forstørre teksten på sida',
+      'Talende web leser opp det du peker på',
+      'Pek og lytt',
+      'Endre skriftstørrelse',
+      'Høy kontrast',
+      'Change text size',
+    ],
+    counterexamples: [
+      'Hold barna mette hver dag',
+      'Større tekster i norskfaget',
+      'Talende barn skal bli hørt',
+      'Endre kontrakten med skolen',
+    ],
   },
   {
     reason: 'menu',
@@ -67,6 +104,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ handlekurv ..',
       '^ .. .. varukorgen|handlekurven|handlekorga $',
       '^ sök $',
+      '^ startsiden|startsida $',
       '^ meny|menu|hovedmeny|hovudmeny|søk|søkefelt|logg|kontakt|forsiden|forside|startside|hjem|english|nynorsk|bokmål|search|home $',
       '^ logg inn|ut $',
       '^ medlem ? logg inn $',
@@ -82,13 +120,18 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ på svenska|norsk|engelsk $',
       '^ main|toolbar|user|site menu|navigation $',
       '^ breadcrumb|breadcrumbs|brødsmulesti|brødsmuler $',
+      '^ globalmeny|toppmeny|bunnmeny|botnmeny|hurtigmeny|snarveier|snarvegar $',
+      '^ help $',
+      '^ velg|vel|bytt|endre språk|målform :? $',
+      '^ my account|profile $',
+      '^ min konto $',
     ],
     examples: ['Meny', 'open menu', 'Åpne meny', 'Søk', 'Logg inn'],
     counterexamples: ['Søk om plass innen mars', 'Hjem for barn'],
   },
   {
     reason: 'newsletter',
-    most: 120,
+    most: 160,
     opensTail: true,
     patterns: [
       '^ nyhetsbrev|nyheitsbrev|newsletter $',
@@ -140,11 +183,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ tips en|ein|ei venn|ven|venninne $',
       '^ finn|lik|besøk oss på facebook|instagram|twitter|linkedin|youtube ..',
       '^ klikk|klikka for å dele ...',
+      '... ( åpnes|opnes|opnar i ny|nytt|en|eit|et|ei ny|nytt? fane|vindu|vindauge ) $',
       '^ share on|via facebook|twitter|linkedin|email ..',
       '^ del|dela saka|sidan|sida|resultatet|tweet $',
       '^ facebook|twitter|instagram|linkedin|youtube|tiktok ..',
       '^ print|skriv|tweet|copied !? $',
       '^ del siden|sida|saken|saka skriv ut .. $',
+      '^ følg|følgj {organisation} .. $',
       '^ follow us on ...',
       '^ follow {organisation} on ...',
       '^ facebooktwitter* $',
@@ -219,7 +264,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     reason: 'related-links',
     most: 120,
     patterns: [
-      '^ les|lese mer|meir|også|òg|hele|heile|saken|saka|artikkelen|rapporten|flere|videre|vidare|resten|vår|våre|her|om ...',
+      '^ les mer|meir|også|òg|hele|heile|saken|saka|artikkelen|rapporten|flere|videre|vidare|resten|vår|våre|her|om ...',
+      '^ lese mer|meir|også|òg|hele|heile om|her|på|saken|saka|artikkelen|rapporten|programmet ...',
       '^ les|lese mer|meir|også|òg|videre|vidare $',
       '^ last|laste ned ...',
       '^ nedlast* ...',
@@ -244,14 +290,19 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ finn .. .. der du|dere ..',
       '^ finn .. for|i din|di|ditt kommune|fylke|nærområde ..',
       '^ previous|earlier|related .. $',
-      '^ se|sjå også|òg|vårt|alle|andre|flere|fleire|mer|meir|våre|hele|heile|hva|kva|videoen|filmen|opptak ...',
-      '^ klikk|trykk her|på ...',
+      '^ se|sjå også|òg|vårt|andre|flere|fleire|mer|meir|våre|hva|kva|videoen|filmen|opptak ...',
+      '^ se|sjå alle .. nyheter|nyheiter|saker|artikler|artiklar|publikasjoner|publikasjonar|rapporter|rapportar|kandidater|kandidatar|forslag|resultater|resultat|tema|videoer|videoar|bilder|bilete ..',
+      '^ se|sjå alle våre|dine|de|dei|her ...',
+      '^ se|sjå alle $',
+      '^ se|sjå hele|heile saken|saka|rapporten|listen|lista|oversikten|oversikta|programmet|planen|strategien|videoen|filmen|sendingen|sendinga|intervjuet|artikkelen|talen|debatten|innlegget|undersøkelsen|undersøkinga ...',
+      '^ klikk her|på ...',
+      '^ trykk her ..',
+      '^ trykk på ... for å lese|lesa|se|sjå|laste|opne|åpne ...',
+      '^ trykk på lenken|lenkja|linken|knappen|bildet|biletet|kartet|ikonet|navnet|namnet ...',
       '^ relatert|relaterte ..',
       '^ les gjerne mer|meir ...',
       '^ klikk deg inn|videre ...',
       '^ see an|our|the .. infographic|summary|report ...',
-      '... ( pdf .. .. .. ) $',
-      '... ( pdf , .. ) $',
       '^ åpne|opne dokumentet|dokument|rapporten $',
       '^ kortversjon|langversjon|lettlestversjon av ...',
       '^ gå|tilbake tilbake|til til? .. $',
@@ -260,6 +311,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ interessert i å lese|vite|høre mer|meir ... ?',
       '^ siste|nyeste pressemeldinger|pressemeldingar|nyheter|saker fra|frå ...',
       '^ besøk vårt|vår presserom|pressesenter ..',
+      '^ you might|may also like ..',
       '^ aktuelt frå|fra {organisation} ..',
       '^ forrige|førre neste|neste $',
       '^ tilbake til .. ..',
@@ -278,6 +330,9 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ hør intervjuet|podkasten|podcasten|opptaket|innslaget ...',
       '... i|som pdf-format|pdf $',
       '^ rapporten|dokumentet|pdf|resolusjonen|uttalelsen|fråsegna|programmet .. kan lastes|lastast ned ...',
+      '^ lenke|lenkje|lenker|lenkjer|link til ...',
+      '^ mer|meir om .. kan du|dere|de lese|lesa ...',
+      '^ på denne siden|sida kan du|dere|de ...',
     ],
     examples: [
       'Les mer',
@@ -297,10 +352,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Matprogrammet er tilgjengelig her',
       'Grøtplanen kan lastes ned her.',
       'Matprogram 2031–2035 i PDF-format',
-      'Matplan for skolen (PDF, 8MB)',
       'Åpne dokumentet',
+      'Lenke til høringen om grøt',
+      'Meir om grauten kan du lesa i bladet på fredag',
+      'På denne siden kan du finne grøten der du bor',
     ],
     counterexamples: [
+      'Lenken mellom skole og hjem skal bli sterkere',
+      'Mer om mat kan vi ikke love',
+      'På denne siden av valget vil vi gi alle mat',
       'Du kan lese og skrive her hver dag',
       'Se på barn som hele mennesker',
       'Les loven sammen med barna hver dag',
@@ -319,7 +379,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ jeg|eg vil støtte|støtta {organisation} ..',
       '^ ved å gi|gje .. kr|kroner ...',
       '^ ønsker|ønskjer|vil du å? bli .. aktiv|medlem|med ... ?',
-      '^ gi en|ei gave|gåve $',
+      '^ gi|gje en|ei? gave|gåve $',
       '^ bli med .. $',
       '^ meld .. inn .. $',
       '^ støtt arbeidet ... $',
@@ -327,7 +387,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ kontakt oss .. $',
       '^ lyst til å .. engasjere|hjelpe|bli|bidra .. ?',
       '^ har du lyst til å ... ?',
-      '^ ta kontakt ...',
+      '^ ta gjerne? kontakt nå|no? $',
+      '^ ta gjerne? kontakt på|via|her|hvis|dersom|om|for|: ...',
+      '^ ta gjerne? kontakt med oss|meg|vår|vårt|våre ...',
+      '^ ta gjerne? kontakt med {organisation} ...',
       '^ join us .. $',
       '^ get involved $',
       '^ donate .. $',
@@ -405,6 +468,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ logo {organisation} $',
       '^ figur|figure|fig|tabell|diagram|bilde|kart : ...',
       '^ figur|figure|fig .? {number} ...',
+      '^ bilde|bilete {number} : ...',
       '^ kilde|kjelde|kilder|kjelder|source : ...',
       '^ bildetekst|bilettekst ...',
       '^ artboard ...',
@@ -416,6 +480,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ skjermbilde|skjermdump|faksimile av|fra|frå ...',
       '^ skjermbilde|faksimile : ...',
       '^ *bilde|*bilder|*bilete $',
+      '^ .. profilbilde|profilbilete|profilfoto|toppbilde|toppbilete|forsidebilde|forsidebilete|bannerbilde $',
     ],
     examples: [
       'Foto: Kari Nordmann',
@@ -424,6 +489,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'FIGUR: Mål og tiltak',
       'Illustrasjonsfoto: Colourbox',
       'Toppbilde',
+      'Grøtvik profilbilde',
       'Bildet viser barn i et kjøkken',
       'Faksimile: Grøtposten',
       'Skolekjøkken. Illustrasjon.',
@@ -449,6 +515,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ det|den|innlegget|kronikken|artikkelen er trykt|trykket|gjengitt|gjengjeve .. med .. tillatelse|løyve ..',
       '^ publisert for {number} timer|timar|minutter|minutt|dager|dagar siden|sidan',
       '^ publisert i .. | ...',
+      '^ lagt|postet|skrevet|skrive inn? av .. .. kl|klokken|klokka ...',
+      '^ etiketter|etikettar|labels : ...',
+      '^ i vårt presserom|pressesenter finner|finn ...',
+      '^ dette innlegget ble|blei|vart publisert i ...',
+      '^ vær|ver oppmerksom|merksam på at siden|sida|innholdet|innhaldet ...',
+      '^ {number} svar|replies|responses|kommentarer til|to|on ...',
       '^ publisert|skrevet|skrive i kategorien|kategoriene ...',
       '^ publisert|skrevet|skrive i nyheter|nyheiter|aktuelt|meninger|meiningar $',
       '^ filed under : ...',
@@ -457,13 +529,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ {number} kommentarer|kommentarar|kommentar|comments $',
       '^ oppdatert for {number} .. siden|sidan',
       '^ denne? teksten|artikkelen|saken|saka|siden|sida er .. {number} år gammel|gamal ..',
-      '^ innholdet|innhaldet er hentet|henta fra|frå ...',
+      '^ innholdet|innhaldet|teksten er hentet|henta fra|frå ...',
       '^ teksten|artikkelen er oversatt|omsett|oversett ..',
       '^ logg inn for å lese ..',
       '^ saken|saka|artikkelen|teksten fortsetter|held under|fram ...',
       '^ laget|laga|levert|utviklet|utvikla|driftet|drifta|drevet|powered av|med|by .. $',
       '^ drives|bruker med? wordpress ..',
       '^ dokumentet er lastet|lasta ned fra|frå ...',
+      '^ site|website|design|designed|built by .. .. $',
+      '^ nettside|nettsted|nettstad|webside laget|laga|levert|utviklet|utvikla av ..',
       '^ nettsiden|nettsida|nettstedet|nettstaden er laget|laga|levert|utviklet|utvikla av|med|i .. $',
       '^ personvern | laget|levert|utviklet av|med .. $',
       '^ nøkkelord|stikkord|emneord|tags $',
@@ -489,7 +563,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ filed under ...',
       '^ press|media|news release $',
       '^ all rights reserved ..',
-      '^ stikkord|emneord|kategori|kategorier|tags|nøkkelord|tema : ...',
+      '^ stikkord|emneord|kategori|kategorier|tags|nøkkelord|tema|category|categories|keywords : ...',
       '^ for further information contact ...',
       '^ for further|more information|details please|call|email|ring|see|visit ...',
       '^ for media|press enquiries ...',
@@ -561,6 +635,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Innholdet er hentet fra Grøtposten',
       'Logg inn for å lese saken',
       'Levert av Grøt AS',
+      'Category: Porridge and health',
     ],
     counterexamples: [
       'Innlegget handler om mat',
@@ -612,9 +687,64 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ description $',
       '^ page|side {number} of|av {number} $',
       '^ page {number} $',
+      '^ p : {number} $',
+      '^ [ img ] $',
+      '^ [ thumbnail|img of ...',
+      '^ preview $',
+      '^ item type :? $',
+      '^ publication type :? $',
+      '^ related ( external ) link $',
+      '^ repository staff only ...',
+      '^ actions ( login required ) $',
+      '^ official url : ...',
+      '^ view|edit item $',
+      '^ pdf ( .. .. ) $',
+      '^ create|make a|your flipbook|flipbooks|ebook ..',
+      '^ read|view text|full version $',
+      '^ explore more $',
+      '^ like|follow $',
+      '^ uploaded|published by $',
+      '^ available formats ..',
+      '^ flag for inappropriate ..',
+      '^ is this content inappropriate ..',
+      '^ documents|dokumenter similar|lik to|på? ..',
+      '^ from everand|scribd $',
+      '^ {number} ratings|votes ..',
+      '^ {number} % $',
+      '^ about scribd|issuu|slideshare|yumpu $',
+      '^ dspace|brage home|forside|hjem $',
+      '^ view|vis item|innførsel $',
+      '^ view / open $',
+      '^ vis / åpne $',
+      '^ show|vis full|simple item|innførsel ..',
+      '^ vis full|enkel innførsel $',
+      '^ permanent|varig link|lenke|lenkje :? $',
+      '^ all of dspace ..',
+      '^ hele arkivet $',
+      '^ communities & collections $',
+      '^ delarkiv og samlinger $',
+      '^ by issue date $',
+      '^ view usage statistics $',
+      '^ besøksstatistikk $',
+      '^ files in this item $',
+      '^ tilhørende fil|filer $',
+      '^ metadata $',
+      '^ browse $',
+      '^ publications|followers : {number}? $',
+      '^ enjoying your free trial ...',
+      '^ go to new|old dashboard $',
+      '^ .. version of|på|for issuu|scribd|slideshare $',
     ],
     examples: [
       'Description',
+      '[img]',
+      'Preview',
+      'PDF (Annual report)',
+      'Item Type',
+      'Repository Staff Only: item control page',
+      'P:07',
+      'Create a Flipbook Now',
+      'Read Text Version',
       'Save this PDF as:',
       'Transcript of Mat i skolen',
       'Page 2: New MAT I SKOLEN',
@@ -658,6 +788,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ tips oss .. $',
       '^ tips oss ! ...',
       '^ publikasjonsansvarlig|publikasjonsansvarleg|rådgiver : ...',
+      '^ ansvarlig|ansvarleg utgiver|utgjevar|redaktør : ...',
       '^ gavekonto|gåvekonto :? {number} ...',
       '^ godkjent av .. .. . ansvarlig|ansvarleg : ...',
       '^ ansvarleg|ansvarlig redaktør ...',
@@ -722,7 +853,7 @@ export const cookieWords = {
 
 /** Controls that page scripts leave at the end of a line of content, to be taken off it. */
 export const trailingControls =
-  /\s*(?:Les (?:mer|meir)\s*\+?\s*(?:Lukk\s*-?)?|Lukk\s*-|Vis (?:mer|meir)\s*\+?|Read more\s*\+?)$/u;
+  /\s*(?:Les (?:mer|meir)\s*\+?\s*(?:Lukk\s*-?)?|Lukk\s*-|Vis (?:mer|meir)\s*\+?|Read [Mm]ore\s*\+?)$/u;
 
 /** Controls that stand between a heading and its text, where a page's boxes were run into one line. */
 export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
@@ -731,8 +862,36 @@ export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
 export const relatedHead = /^(?:like dokumenter|related documents|similar documents)$/i;
 export const transcriptHead = /^(?:transkript|transcript)$/i;
 
+/** `Planen finn du her:`, and on the next line the name of what it links to. */
+export const hereLead = anyCase(
+  /(?:^|[\s,])(?:finn|finner|les|lese|lesa|last|laste|lasta|se|sjå|hent|hente)\s[^.:]{0,80}her:$/,
+  ['her:'],
+);
+
+/** Over what readers have said of a page, and how each of them begins: `2 kommentarer`, `Anonym sa …`. */
+export const commentsHead =
+  /^(?:\d{1,4} (?:kommentar(?:er|ar)?|comments?|(?:svar|replies|responses)(?: (?:til|to|on) .{2,80})?)|kommentar(?:er|ar)|comments|legg igjen (?:en|ein) kommentar|leave a (?:comment|reply))(?: \(\d{1,4}\))?\s?:?$/i;
+export const commentOpener =
+  /^\S[^.:!?]{1,50} (?:sa|sier|seier|skrev|skriver|skreiv|skriv|said|says)\s?(?:\.\.\.|…|:)$/i;
+
+/** Fields of the form in which a reader writes. */
+export const commentFields: ReadonlySet<string> = new Set(
+  'navn namn e-post epost nettside nettsted kommentar name email website comment'.split(' '),
+);
+
+/** What closes the news that a page shows of others, and heads them. */
+export const newsCloser =
+  /^(?:se|sjå|vis|les|til) (?:alle|flere|fleire) (?:nyheter|nyheiter|nyhende|saker|artikler|artiklar|aktuelle saker)$|^(?:besøk vårt presserom|i vårt presserom finner)|^(?:alle|flere|fleire) (?:nyheter|nyheiter|saker)$/i;
+export const newsOpener =
+  /^(?:aktuelt|nyheter|nyheiter|nyhende|siste nytt|siste (?:nyheter|saker|pressemeldinger)(?: fra .{2,60})?|flere saker|relaterte (?:nyheter|saker|artikler))$/i;
+
+/** Over the subjects that a page is filed under, one under the other. */
+export const subjectsHead =
+  /^(?:emner|emne|emneord|nøkkelord|stikkord|merkelapper|kategorier|kategoriar|tagger|tags|topics|categories|keywords)$/i;
+
 /** Over links to other pages, and over the months of an archive. */
-export const seeAlso = /^(?:(?:se|sjå|les) (?:også|òg)|relaterte lenker|relaterte saker|see also)\s?:?$/i;
+export const seeAlso =
+  /^(?:(?:se|sjå|les) (?:også|òg)|les (?:mer|meir)(?: om \S[^.:]{1,30})?|relaterte lenker|relaterte saker|see also)\s?:?$/i;
 export const archiveHead = /^(?:arkiv|archives?)$/i;
 
 /** `to jenter som sitter på en benk`: how people are set in a picture, as its text alternative tells. */

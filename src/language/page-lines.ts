@@ -58,6 +58,9 @@ export const datedWriter = lettered(
   String.raw`^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}(?:\((?:tekst|foto|tekst og foto)\))?$`,
 );
 
+/** Under it stands who signs a letter. */
+export const signOff = /\b(?:hilsen|helsing|mvh|regards|sincerely)[ ,!.]*$/i;
+
 /** What a browser without scripts is told. */
 export const scriptNotice =
   /^(?:please )?(?:javascript (?:is|er|må|must|seems)\b|(?:enable|slå på|aktiver) javascript|(?:nettleseren|nettlesaren) (?:din|di) .{0,40}javascript)/i;
@@ -66,9 +69,9 @@ export const scriptNotice =
 export const agencyCredit: Pick<RegExp, 'test'> = {
   test: (text) => creditSigns.some((sign) => text.includes(sign)) && credit.test(text),
 };
-const creditSigns = ['NTB', 'NPK', 'canpix', 'hoto', 'oto', 'llustrasjon', 'AFP', 'Reuters'];
+const creditSigns = ['©', '. (', 'NTB', 'NPK', 'canpix', 'hoto', 'oto', 'llustrasjon', 'AFP', 'Reuters'];
 const credit = lettered(
-  String.raw`\((?:[^()]{2,40}\s?/\s?)?(?:NTB|NPK|Scanpix|AFP|Reuters)[^()]{0,12}\)\.?$|[.!?] ?(?:Foto|Illustrasjon|Photo|Ill)\.?:? ?\p{Lu}[^.!?]{2,60}(?:\.no)?$|[.!?]\s(?:\p{Lu}[\p{L}.'-]+\s){2,3}/\s?(?:NTB|NPK|Scanpix|AFP|Reuters)[\p{L} ]{0,10}$`,
+  String.raw`\((?:[^()]{2,40}\s?/\s?)?(?:NTB|NPK|Scanpix|AFP|Reuters)[^()]{0,12}\)\.?$|[.!?] ?(?:Foto|Illustrasjon|Photo|Ill)\.?:? ?\p{Lu}[^.!?]{2,60}(?:\.no)?$|[.!?] ?© ?\p{Lu}[^.!?]{2,40}$|^(?:\p{Lu}[\p{L}.'-]+\s){2,3}[^.!?]*[.!?] \((?:\p{Lu}\p{Ll}+[ -]?){2,3}\)$|[.!?]\s(?:\p{Lu}[\p{L}.'-]+\s){2,3}/\s?(?:NTB|NPK|Scanpix|AFP|Reuters)[\p{L} ]{0,10}$`,
 );
 
 /** `Postboks 14 Sentrum`, `0150 Oslo`, `NO-0150 Oslo`: a line of an address and no more. */

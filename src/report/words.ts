@@ -145,6 +145,7 @@ const nb: Words = {
   },
   languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', sv: 'svensk', da: 'dansk', se: 'samisk' },
   reasons: {
+    'accessibility-hint': 'hjelp til å lese siden',
     'accordion-control': 'knapper i trekkspill',
     breadcrumb: 'brødsmulesti',
     'call-to-join': 'innmelding',
@@ -222,6 +223,7 @@ const nn: Words = {
   fields: { ...nb.fields, source: 'Kjelde' },
   reasons: {
     ...nb.reasons,
+    'accessibility-hint': 'hjelp til å lese sida',
     'accordion-control': 'knappar i trekkspel',
     feedback: 'tilbakemelding',
     shelf: 'namn på spalta',

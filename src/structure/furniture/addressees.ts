@@ -10,6 +10,8 @@ export function addressees(lines: readonly Line[], reasons: (string | null)[], s
   for (let index = 0; index < Math.min(letterHead, lines.length); index += 1) {
     const name = lines[index] as Line;
     if (reasons[index] || name.item !== null || !isName(name, sheet)) continue;
+    // At the foot of a short page nobody is written to.
+    if (lines.every((line, at) => at <= index || line.block === name.block || reasons[at] !== null)) continue;
     for (let at = index + 1; lines[at]?.block === name.block && reasons[at] === 'contact'; at += 1) reasons[at] = null;
   }
 }

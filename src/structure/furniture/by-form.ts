@@ -1,5 +1,6 @@
 import { anyCase } from '../../language/any-case.ts';
 import { lettered } from '../../language/lettered.ts';
+import { places } from '../../language/organisations/places.ts';
 import { scriptNotice, staffLine } from '../../language/page-lines.ts';
 import { siteLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
@@ -41,6 +42,13 @@ const postal = lettered(
   String.raw`\b[Pp]ostboks\s\d|(?<![\d/.-])\b(?:N-)?\d{4}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:\s?gate|gata|gaten|\svei|veien|vegen|\splass|plassen|torget)\s\d{1,3}\b`,
 );
 
+/** `2031 Forord`: a year and what follows, unless the word is a town. */
+const yearAndWord = lettered(String.raw`(?<![\d/.-])(?:19|20)\d\d\s(\p{Lu}\p{L}+)`);
+const isTown = (text: string): boolean => {
+  const word = yearAndWord.exec(text)?.[1] ?? '';
+  return places.has(word.charAt(0) + word.slice(1).toLowerCase());
+};
+
 const account = /\b(?:org\.?\s?nr|organisasjonsnummer|kontonr|kontonummer|vipps|bankkonto|faks|telefax)\b/i;
 
 /** `Statsbudsjettet 2031 / Dokumenter / Prop. 1 S`: a stop only within the name of a document. */
@@ -74,15 +82,30 @@ const isRepeatedName = (text: string): boolean => {
 /** `298,00 kr`, `kr 298,-`: what a shop asks. */
 const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
 
+/** `A A A`, `A- A A+`: buttons for the size of letters. */
+const textSizes = /^A(?: ?[+-])?(?: A(?: ?[+-])?){1,2}$/;
+
+/** `1MB`, `824 kB`: how large a file is, on a line of its own. */
+const fileSize = /^\(?(?:pdf,?\s)?\d{1,4}(?:[.,]\d{1,2})?\s?[kmg]b\)?$/i;
+
 const encoded =
   /^(?=.*(?:\d[A-Za-z]|[a-z][A-Z]))(?=.*\d)[A-Za-z0-9+/]{8,}={0,2}(?:\s[A-Za-z0-9+/]{6,}={0,2})+$|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{14,}={1,2}$/u;
 
 const address = /^[^.!?]{0,80}\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b[^.!?]{0,20}$/i;
 
+/** `14 102 331`: an amount, whose figures go in threes. */
+const amount = /^\d{1,2} \d{3} \d{3}$/;
+
 const phone = lettered(String.raw`^(?:\p{L}+[\s:.]*){0,3}(?:\+47)?\s?\d{2,3}(?:\s?\d{2,3}){2,3}$`);
 
 /** `Brev om skolemat (barneombudet.no)`: the address behind what a page links to. */
 const linkedSite = /\S\s\((?:[a-z\d-]+\.){1,3}(?:no|com|org)\)$/;
+
+/** `matplan2031.pdf (2.345Mb)`: the name of a file to fetch. */
+const fileName = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|odt|zip)(?:\s\([^()]{2,20}\))?$/i;
+
+/** `Matplan for skolen (PDF, 8MB)`: a file to fetch; behind the stop of a sentence the sentence stands for itself. */
+const linkedFile = /\S\s\(pdf[^()]{0,20}\)$/i;
 const hasDot = (text: string): boolean => text.endsWith(')') && text.includes('.');
 
 const url = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -117,12 +140,20 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {
     if (/^[\w+/]{8}/.test(text) && encoded.test(text)) return 'encoded-data';
-    if ((/\d$/.test(text) && phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) || isAddress(text)) return 'contact';
+    if (
+      (/\d$/.test(text) && phone.test(text) && !/\b(?:19|20)\d\d\b/.test(text) && !amount.test(text)) ||
+      isAddress(text)
+    )
+      return 'contact';
     if (isRunningHead(line, sheet)) return 'running-head';
   }
   if (line.passage.start < topOffset && siteLine.test(text)) return 'site-name';
   if (hasDot(text) && linkedSite.test(text)) return 'related-links';
+  if (text.endsWith(')') && linkedFile.test(text) && text.length <= 120 && !/[.!?] /.test(text)) return 'related-links';
+  if (text.includes('.') && fileName.test(text)) return 'related-links';
+  if (/^A[ +-]+A/.test(text) && textSizes.test(text)) return 'accessibility-hint';
   if (hasDigit && price.test(text)) return 'shop';
+  if (hasDigit && fileSize.test(text)) return 'document-viewer';
   if (/^\(©?\s?(?:NTB|NPK|ANB)\)$/.test(text)) return 'caption';
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
@@ -140,6 +171,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
 function isAddress(text: string): boolean {
   if ((endsSentence(text) && text.length >= 70) || /^\||\|.*\|.*\|/.test(text)) return false;
   if (account.test(text)) return true;
+  if (yearAndWord.test(text) && !postal.test(text.replace(yearAndWord, ' '))) return isTown(text);
   const isShort = text.length < 110 && /[,|·•]|postboks|^\d{4}\s/i.test(text);
   return isShort && postal.test(text) && !/\b(?:skal|vil|må|bør)\b/.test(text);
 }

@@ -3,6 +3,7 @@ import { places } from '../../language/organisations/places.ts';
 import { datedWriter, datelineIn } from '../../language/page-lines.ts';
 import { bylineStart } from '../../language/publisher-words.ts';
 import type { Line } from '../lines.ts';
+import type { Passage } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Two or three capitalised words and no more: `Kari Nordmann`, `Anne-Rita Dal Moen`. */
@@ -27,7 +28,8 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     if (item !== null || type !== 'text') continue;
     const { text, start, end } = passage;
     const isDated = datedWriter.test(text) && sheet.mentionsIn(start, end).length === 0;
-    if (isDated || isOverDetails(lines, reasons, index)) reasons[index] = 'byline';
+    const areWriters = titles <= 2 && isOwnBlock(index) && areNames(passage, sheet);
+    if (isDated || areWriters || isOverDetails(lines, reasons, index)) reasons[index] = 'byline';
     if (reasons[index] || titles === 1) continue;
     const writer = text.length > longestByline ? null : bylineStart.exec(text);
     const name = writer ? writer[0].length : 0;
@@ -37,6 +39,13 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     if (!isWriter && !(isName && !places.has(text) && sheet.mentionsIn(start, end).length === 0)) continue;
     reasons[index] = 'byline';
   }
+}
+
+/** `Kari Nordmann, Ola Dal`, `Kari Nordmann og Ola Dal`: people and no more, where a title never names so many. */
+function areNames({ text, start, end }: Passage, sheet: Sheet): boolean {
+  if (text.length > longestByline || !/, | og /.test(text)) return false;
+  const names = text.split(/, | og /);
+  return names.every((name) => personName.test(name) && !places.has(name)) && sheet.mentionsIn(start, end).length === 0;
 }
 
 /** A name and no more, right over the day of the page or an address to write to. */

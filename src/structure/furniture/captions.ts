@@ -28,8 +28,27 @@ export function doubledLines(lines: readonly Line[], reasons: (string | null)[])
     if (above.passage.text !== text || text.length <= longestDoubledHeading || !isTold) continue;
     reasons[index - 1] ??= 'caption';
     reasons[index] ??= 'caption';
+    const after = lines[index + 1];
+    const isAlone = after && after.block !== below.block && after.block !== lines[index + 2]?.block;
+    // Whose picture it is.
+    if (isAlone && !reasons[index + 2] && after.item === null && personName.test(after.passage.text))
+      reasons[index + 1] ??= 'caption';
   }
 }
+
+/** `skole.jpg`, and in one block with it what the picture shows. */
+export function captionsBelow(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = 1; index < lines.length; index += 1) {
+    const { passage, block, item, type } = lines[index] as Line;
+    const file = lines[index - 1] as Line;
+    if (file.block !== block || item !== null || type !== 'text' || reasons[index - 1] !== 'caption') continue;
+    const isLast = lines[index + 1]?.block !== block;
+    if (isLast && pictureFile.test(file.passage.text) && passage.text.length <= longestCaption)
+      reasons[index] ??= 'caption';
+  }
+}
+
+const pictureFile = /^\S+\.(?:jpe?g|png|gif|webp|tiff?)$/i;
 
 /** A text of news with its date before it: what credits a picture there is the opening too. */
 const startsDated = /^date \d{4}/;
@@ -70,7 +89,14 @@ export function personCaptions(lines: readonly Line[], reasons: (string | null)[
     if (above.block !== below.block || above.item || below.item || reasons[index] || reasons[index - 1]) continue;
     const name = above.passage.text;
     const titled = below.passage.text;
-    if (personName.test(name) && titled.endsWith(name) && titled !== name && titled.length - name.length < 40) {
+    const isTitled = titled.endsWith(name) && titled.length - name.length < 40;
+    // `Kari Nordmann`, `Kari Nordmann, leder, ser på grøten.`: the two alone in their block.
+    const isTold =
+      titled.startsWith(`${name}, `) &&
+      titled.length <= longestCaption &&
+      lines[index - 2]?.block !== above.block &&
+      lines[index + 1]?.block !== below.block;
+    if (personName.test(name) && titled !== name && (isTitled || isTold)) {
       reasons[index - 1] = 'caption';
       reasons[index] = 'caption';
     }

@@ -7,14 +7,17 @@ import { amounts } from './amounts.ts';
 import { reasonByForm } from './by-form.ts';
 import { listSizes, reasonByPhrase } from './by-phrase.ts';
 import { bylines } from './bylines.ts';
-import { captionsAbove, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
+import { captionsAbove, captionsBelow, doubledLines, personCaptions, shoutedCaptions } from './captions.ts';
+import { readerComments } from './comments.ts';
+import { contactPersons } from './contact-persons.ts';
 import { cookieNotices } from './cookie-notices.ts';
+import { languageLines, languageSwitches } from './language-switches.ts';
 import { menuLists } from './menu-lists.ts';
-import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems } from './menus.ts';
+import { menuBlocks, menuLines, navigationBlocks, placeRows, trailOfItems, trailOfLines } from './menus.ts';
 import { repeatedHead, repeatedHeads } from './repeats.ts';
-import { shelves } from './shelves.ts';
-import { linksBelow, monthsOfArchive, pageTail, promotionalTail } from './tails.ts';
-import { relatedDocuments } from './viewers.ts';
+import { shelves, teasersOfItself } from './shelves.ts';
+import { linkBelow, linksBelow, monthsOfArchive, pageTail, promotionalTail, subjectsOfPage, teasers } from './tails.ts';
+import { frameBlocks, relatedDocuments, viewerFrame } from './viewers.ts';
 
 /**
  * Says of each line whether it is page furniture, and why.
@@ -30,24 +33,36 @@ export function furnitureReasons(lines: readonly Line[], sheet: Sheet): (string 
   for (const step of [
     amounts,
     addressees,
+    contactPersons,
     cookieNotices,
     shelves,
+    teasersOfItself,
+    languageSwitches,
+    languageLines,
     repeatedHead,
     menuBlocks,
     repeatedHeads,
     trailOfItems,
+    trailOfLines,
     menuLines,
     menuLists,
     placeRows,
     doubledLines,
     captionsAbove,
+    captionsBelow,
     shoutedCaptions,
     personCaptions,
     altTexts,
     bylines,
     navigationBlocks,
     relatedDocuments,
+    viewerFrame,
+    frameBlocks,
     linksBelow,
+    linkBelow,
+    teasers,
+    subjectsOfPage,
+    readerComments,
     monthsOfArchive,
     pageTail,
     promotionalTail,

@@ -26,7 +26,7 @@ export function isMenuRow(line: Line, sheet: Sheet): boolean {
   const pieces = pieceList(rawLine(sheet.source, start, end));
   const named = pieces.filter((piece) => menuWords.has(piece.toLowerCase())).length;
   if (named * 2 <= pieces.length && pieces.some((piece) => columnWord.test(piece))) return false;
-  if (pieces.length === 1) return isMenuWords(text, line, sheet);
+  if (pieces.length === 1) return isMenuWords(text, line, sheet) || isRunOfPages(text, line);
   if (pieces.length === 2) {
     return pieces.every((piece) => menuWords.has(piece.toLowerCase())) || isSiteTitle(pieces, line, sheet);
   }
@@ -61,6 +61,26 @@ function isMenuWords(text: string, line: Line, sheet: Sheet): boolean {
     at += length;
   }
   return found >= (start > 0 ? 1 : 2);
+}
+
+/** `Hjem Om oss Våre saker Nyheter Bli medlem`: mostly known pages at the top, and others that begin with capitals. */
+function isRunOfPages(text: string, line: Line): boolean {
+  if (line.passage.start > topOffset) return false;
+  const words = text.split(' ');
+  if (words.length < 5 || words.length > 25 || /[.!?:,]/.test(text)) return false;
+  const small = words.map((word) => word.toLowerCase());
+  let known = 0;
+  let pages = 0;
+  let isBegun = false;
+  for (let at = 0; at < words.length; ) {
+    const length = [3, 2, 1].find((count) => menuWords.has(small.slice(at, at + count).join(' '))) ?? 0;
+    if (length === 0 && !isBegun && !capitalStart.test(words[at] ?? '')) return false;
+    isBegun = length === 0;
+    known += length;
+    if (length > 0) pages += 1;
+    at += Math.max(length, 1);
+  }
+  return pages >= 3 && known * 5 >= words.length * 3;
 }
 
 /** Behind a site's name: single words with capitals, of which some are known names of pages. */

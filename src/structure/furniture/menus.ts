@@ -16,9 +16,12 @@ export function menuBlocks(lines: readonly Line[], reasons: (string | null)[], s
     const isShort = block.every(
       (line) => line.item === null && countWords(line.passage.text) <= 4 && !/[.!?:,]$/u.test(line.passage.text),
     );
-    const known = reasons
-      .slice(index, end)
-      .filter((reason) => reason !== null && !['caption', 'page-number', 'contact'].includes(reason)).length;
+    const known = block.filter(({ passage }, offset) => {
+      const reason = reasons[index + offset] ?? null;
+      return reason === null
+        ? block.length > 2 && menuWords.has(passage.text.toLowerCase())
+        : !['caption', 'page-number', 'contact'].includes(reason);
+    }).length;
     if (isShort && block.length >= 2 && known >= block.length / 2) {
       for (const [offset, line] of block.entries())
         if (!isName(line, sheet) && !metaLine.test(line.passage.text)) reasons[index + offset] ??= 'menu';
@@ -26,6 +29,30 @@ export function menuBlocks(lines: readonly Line[], reasons: (string | null)[], s
     index = end;
   }
 }
+
+/** Lines of one block at the top that begin with the site's front page, over a heading: the trail to this page. */
+export function trailOfLines(lines: readonly Line[], reasons: (string | null)[]): void {
+  const first = lines.findIndex(({ passage }) => trailStart.test(passage.text));
+  const start = lines[first];
+  if (!start || start.item !== null || first > headLines || lines[first - 1]?.block === start.block) return;
+  // The arrows on lines of their own.
+  let step = first;
+  while (isArrow(lines[step + 1])) step += 2;
+  for (let index = first; step > first + 2 && index <= Math.min(step, lines.length - 1); index += 1)
+    reasons[index] ??= 'breadcrumb';
+  let end = first + 1;
+  while (lines[end]?.block === start.block) end += 1;
+  const isShort = lines
+    .slice(first, end)
+    .every(({ passage }) => countWords(passage.text) <= longestStep && !/[.!?:,]$/.test(passage.text));
+  const below = lines[end]?.passage.text ?? '';
+  if (!isShort || end - first < 2 || countWords(below) > longestTitle || /[.!:,]$/.test(below) || below === '') return;
+  for (let index = first; index < end; index += 1) reasons[index] ??= 'breadcrumb';
+}
+
+const isArrow = (line: Line | undefined): boolean => line !== undefined && /^[/>›»|→]$/.test(line.passage.text);
+const longestStep = 8;
+const longestTitle = 20;
 
 /** A list at the top that begins with the site's front page: the trail to this page. */
 export function trailOfItems(lines: readonly Line[], reasons: (string | null)[]): void {

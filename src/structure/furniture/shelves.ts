@@ -13,3 +13,18 @@ export function shelves(lines: readonly Line[], reasons: (string | null)[]): voi
 
 /** How many lines from the top it may stand. */
 const shelfLines = 5;
+const longestShelf = 24;
+
+/** A shelf far down, and under it a headline that the page has higher up: the page among what else is on the shelf. */
+export function teasersOfItself(lines: readonly Line[], reasons: (string | null)[]): void {
+  for (let index = shelfLines; index + 1 < lines.length; index += 1) {
+    const shelf = lines[index] as Line;
+    const { passage, item } = lines[index + 1] as Line;
+    if (shelf.item !== null || item !== null || shelf.passage.text.length > longestShelf) continue;
+    if (!shelfLine.test(shelf.passage.text.toLowerCase())) continue;
+    const isTwice = lines.slice(0, shelfLines).some((other) => other.passage.text === passage.text);
+    if (!isTwice) continue;
+    reasons[index] ??= 'shelf';
+    reasons[index + 1] ??= 'related-links';
+  }
+}
