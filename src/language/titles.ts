@@ -11,6 +11,17 @@ export const documentNumber = anyCase(
 );
 /** A line that names a web site. */
 export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
+/**
+ * Lines over a title that are none themselves: buttons (`Gi gave`), links past the menu (`Hopp til hovedinnholdet`),
+ * names of pictures (`Lillevik profilbilde`), of services (`HelsaMi`) and of writers (`Kari Dal, Ola Vik`).
+ */
+export const noTitle = lettered(
+  String.raw`^(?:(?:[Gg]i (?:en )?g[aå]ve|[Ss]tøtt (?:oss|arbeidet(?: vårt)?)|[Bb]li (?:medlem|fadder|giver|gjevar|frivillig)|[Dd]onate|[Jj]oin us)|(?:[Hh]opp|[Gg]å|[Ss]kip) (?:rett |direkte )?(?:til|to) .{4,80}|(?:[\p{L}-]+ ){1,3}(?:profilbilde|profilbilete|logo|toppbilde|toppbilete|banner)|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:(?:,| og) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)+)$`,
+);
+/** `Upload: {who}`, as a viewer tells who gave it a document. */
+export const uploadLine = /^(?:upload(?:ed by)?:|post on \d)/i;
+/** `Download "Matplan 2031–2034"`: how a viewer names the whole. */
+export const viewerTitle = /^download [«“"]/i;
 /** A programme named by its genre and years: a title where the page has no other. */
 export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:(?:for\s)?\d{4}|for\s\S+$)/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
@@ -195,4 +206,5 @@ export const contentsLine = /^(?:innhold|innhald|contents)/i;
 export const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
 
 /** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
-export const areaName = /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse)$/i;
+export const areaName =
+  /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse|utdanning|familie|barnehage)(?: og [a-zæøå]+)?$/i;
