@@ -38,7 +38,7 @@ export function periodOf(outline: Outline, type: DocumentType | null): Known<Per
     const period = findPeriod(text);
     if (period && sessionBefore.test(text.slice(0, period.from))) continue;
     if (!period || (type === 'news' && ofSchoolYear.test(text.slice(0, period.to)))) continue;
-    const isTitle = unit === outline.title;
+    const isTitle = unit === outline.title || unit.reason === 'document-viewer';
     const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
     const isAbout =
       period.stated === 'range'

@@ -97,10 +97,14 @@ export const heard =
   /\b(?:utvalge[tn]s?|utvalet(?:s| si)?|høringsnotatet|høyringsnotatet|lovforslaget|lovframlegget|framlegg(?:et|a)?)\b/i;
 
 /** A line that says outright that it is a plan of measures. */
-export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings|progresjons|års|virksomhets)plan(?:en)?\b/i;
+export const planLine =
+  /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings|progresjons|års|virksomhets)plan(?:en)?\b|^planstrategi\b/i;
 
-/** `Formålet med planen`, as a part or a page of it begins. */
-export const planPurpose = anyCase(/^(?:\d{1,2}\s)?(?:formålet|føremålet|hensikten) med plan(?:en|a)\b/, ['med plan']);
+/** `Formålet med planen`, as a part or a page or a sentence of it begins. */
+export const planPurpose = anyCase(
+  /(?:^|[.!?]\s)(?:\d{1,2}\s)?(?:formålet|føremålet|hensikten|målet) med plan(?:en|a)\b/,
+  ['med plan'],
+);
 
 /** The same on the front page of a transcript, behind the title. */
 export const planOnFront = /\s(?:kommune(?:del)?|handlings|tiltaks|opptrappings|virksomhets)plan(?:en)?\b/i;
@@ -135,9 +139,23 @@ export const newsTitle = anyCase(
 export const ombudNews =
   /\s(?:etterspør|vil|får|fikk|ber|ba|krever|må|er|har|blir|bekymret|advarer|etterlyser|møter|møtte|besøker|besøkte|deltar|deltok|lanserer|lanserte|støtter|reagerer|svarer|inviterer|vant|overleverte)\s/;
 
+/** `Hvordan lage en plan?`: a title that tells how names no document of its own. */
+export const howTo = /^(?:hvordan|korleis|slik|how)\s/i;
+
+/** `Les hele høringsuttalelsen vår`, `viser til høringsbrev`: what stands about an answer to a hearing. */
+export const answerWords: Pick<RegExp, 'test'> = {
+  test: (text) => (text.includes('øring') || text.includes('øyring')) && answered.test(text),
+};
+const answered = lettered(
+  String.raw`(?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?:et|e?n|a)? (?:vår|vårt)(?!\p{L})|(?:vår|vårt) (?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?!\p{L})|^(?:\p{Lu}\p{L}+ ){1,4}(?:viser|syner) til (?:høring|høyring)s?(?:brev|notat)`,
+);
+
+/** `Status: Høringen ble sendt ut …`: the frame of a system that hearings are answered in. */
+export const hearingFrame = /^status: (?:høring|høyring)/i;
+
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(
-  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b|\bi (?:dette|kapit(?:te)?let|kapitlet) (?:kapit(?:te)?let )?(?:beskriver|beskriv|redovisar|gjennomgår|omtaler|redegjør) vi\b|\bkapit(?:te)?let tar for seg\b`,
+  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b|\bi (?:dette|kapit(?:te)?let|kapitlet) (?:kapit(?:te)?let )?(?:beskriver|beskriv|redovisar|gjennomgår|omtaler|redegjør) vi\b|\bkapit(?:te)?let tar for seg\b|(?<!\p{L})årsrapporten(?!\p{L})|\b(?:se|sjå) (?:nærmere |nærare )?på (?:noen av |nokre av )?(?:de|dei) viktigste funn(?:ene|a)\b`,
   'iu',
 );
 
@@ -167,7 +185,8 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   },
   {
     type: 'report',
-    words: /^(?:årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
+    words:
+      /^(?:(?:styrets |årets |styret si )?beretning\b|årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
   },
   {
     type: 'plan',

@@ -128,3 +128,11 @@ export function isHeadlineOverDate(units: readonly Unit[], index: number): boole
   if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
   return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
 }
+
+/** How many paragraphs break off with `…`: the beginnings of what stands on other pages. */
+export const teasersIn = (units: readonly Unit[]): number =>
+  units.filter(
+    ({ type, passage: { text } }) => type === 'text' && text.endsWith('…') && text.length >= shortestParagraph,
+  ).length;
+/** From so many on a page is a list of others. */
+export const fewestTeasers = 3;

@@ -14,6 +14,7 @@ import {
 } from '../language/titles.ts';
 import { isDate, nextContent } from './headings.ts';
 import {
+  fewestTeasers,
   isAreaOverHeadline,
   isCaptionOverQuote,
   isCaptionOverTitle,
@@ -25,6 +26,7 @@ import {
   isQuotedHeadline,
   isQuotedItem,
   isUploadName,
+  teasersIn,
 } from './headlines.ts';
 import { findLead } from './lead.ts';
 import { passageOf, slice } from './passage.ts';
@@ -145,6 +147,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       continue;
     }
     if (unit.type !== 'heading') break;
+    // The first of several articles that begin here and go on elsewhere.
+    if (units[index + 1]?.passage.text.endsWith('…') && teasersIn(units) >= fewestTeasers) break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index) || isKicker(units, index, sheet)) continue;
     if (isAmongMenu(units, index)) {
