@@ -238,6 +238,16 @@ describe('the type of a document', () => {
     ],
     ['a report by the year it looks back on', 'report', ['Grautlaget', `2031 blei eit travelt år for laget. ${body}`]],
     ['the account of a board', 'report', ['Styrets beretning', `Vi vil gi mat. Vi må spise. ${body}`]],
+    [
+      'a report by the first page of a transcript, whose number stands apart',
+      'report',
+      [
+        'Asker kommune Matavdelingen',
+        'Transkript',
+        '1 Asker kommune Matavdelingen TILSYN MED MATEN I SKOLEN Regler for maten: Alt skal være varmt og godt, og det skal være nok til alle. 1',
+        `2 ${body}`,
+      ],
+    ],
   ])('%s', (_what, type, parts) => {
     expect(typeOf(...parts)).toBe(type);
   });
