@@ -1,10 +1,14 @@
+import { yearLookedBackOn } from '../language/period-words.ts';
 import { officialHead } from '../language/publisher-words.ts';
 import { replies } from '../language/sentence-signs.ts';
 import {
   agrees,
   answerShelf,
+  answerWords,
   dateline,
   heard,
+  hearingFrame,
+  howTo,
   inspectionWords,
   manuscriptNotice,
   newsHead,
@@ -27,6 +31,7 @@ import { firstPage, genreLines, partsOfReport, secondHeading } from './genre-lin
 import type { Known } from './known.ts';
 import { head, headUnits, knownAt, knownFrom } from './known.ts';
 import { isNewsPage } from './news-page.ts';
+import { isOfPress, quotedInTitle } from './of-press.ts';
 
 /** How many units from the top may say that it is a plan. */
 const planLines = 4;
@@ -53,10 +58,16 @@ export function typeOf(
   if (isDated || outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
     return { value: 'news', method: 'text' };
   if (isNewsPage(outline, organisation)) return { value: 'news', method: 'text' };
+  if (isOfPress(outline) || quotesAnother(outline, organisation)) return { value: 'news', method: 'text' };
   if (title !== null && newsTitle.test(title)) return { value: 'news', method: 'text' };
   if (isSpeech(outline)) return { value: 'other', method: 'text' };
   if (texts.some((text) => dateline.test(text))) return { value: 'news', method: 'text' };
+  if (outline.units.slice(0, head).some(({ passage }) => hearingFrame.test(passage.text)))
+    return { value: 'consultation', method: 'text' };
   const named = title === null ? undefined : typeNamed(title, organisation);
+  // It tells how others make one.
+  if (named && named.type !== 'consultation' && howTo.test(title ?? '') && !isNews)
+    return { value: 'other', method: 'text' };
   if (named && statusHeading.test(secondHeading(outline))) return { value: 'report', method: 'text' };
   const byTitle =
     named && (named.type === 'consultation' || !isTold || endsInYears.test(title ?? '')) ? named : undefined;
@@ -66,7 +77,8 @@ export function typeOf(
   const isAnswer = outline.units
     .slice(0, head)
     .some(({ reason, passage }) => reason === 'breadcrumb' && answerShelf.test(passage.text));
-  if (isAnswer) return { value: 'consultation', method: 'text' };
+  if (isAnswer || outline.units.some(({ passage }) => answerWords.test(passage.text)))
+    return { value: 'consultation', method: 'text' };
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
   const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
   const isOwnDemand = isAdvocate && kinds.has('proposal') && replied < mostReplies;
@@ -104,10 +116,23 @@ export function typeOf(
   )
     return { value: 'report', method: 'text' };
   if (isAnswerByItsWords(outline)) return { value: 'consultation', method: 'text' };
+  if (
+    outline.units.slice(0, head * 2).some(({ passage }) => yearLookedBackOn.exec(passage.text.slice(0, longestOpening)))
+  )
+    return { value: 'report', method: 'text' };
   const bySpeaker = typeBySpeaker(organisation, kinds, outline, title, isTold);
   if (bySpeaker) return { value: bySpeaker, method: 'text' };
   const isReport = texts.some((text) => reportWords.test(text)) || partsOfReport(outline) >= fewestParts;
   return isReport ? { value: 'report', method: 'text' } : undefined;
+}
+
+/** Letters of an opening that may say which year is told of. */
+const longestOpening = 300;
+
+/** Whether its title quotes one who does not publish it. */
+function quotesAnother(outline: Outline, organisation: Organisation | null): boolean {
+  const quoted = quotedInTitle(outline);
+  return quoted !== null && quoted.id !== organisation?.id;
 }
 
 /** `Årsplan 2031–2033`: years behind a name; what reads as a verb before them is a name too. */

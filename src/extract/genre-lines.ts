@@ -39,7 +39,12 @@ const longestFront = 300;
 /** `1 Matplan for skolen Vedtatt av …`: the front page in the transcript of a document’s viewer. */
 export function firstPage(outline: Outline): string | null {
   const front = transcriptFront(outline);
-  const isFirst = front && (front.ordinal === '1' || /^1\s/.test(front.passage.text));
+  const above = front && outline.units[outline.units.indexOf(front) - 1];
+  const isFirst =
+    front &&
+    (front.ordinal === '1' ||
+      /^1\s/.test(front.passage.text) ||
+      (above?.shape === 'page-mark' && above.passage.text === '1'));
   return isFirst ? front.passage.text.slice(0, longestFront) : null;
 }
 

@@ -39,5 +39,7 @@ export const headUnits = (outline: Outline) =>
 export function transcriptFront({ units, sheet }: Outline): Unit | undefined {
   if (!sheet.source.includes('ranskript') && !sheet.source.includes('ranscript')) return undefined;
   const at = units.findIndex(({ type, passage }) => type === 'furniture' && transcriptHead.test(passage.text));
-  return at < 0 ? undefined : units[at + 1];
+  if (at < 0) return undefined;
+  // The number of the page may stand apart.
+  return units[at + 1]?.shape === 'page-mark' ? units[at + 2] : units[at + 1];
 }

@@ -1,5 +1,6 @@
-import { datelineIn, newsShelf } from '../language/page-lines.ts';
+import { datelineIn, newsShelf, newsTrail } from '../language/page-lines.ts';
 import type { Organisation } from '../model/model-types.ts';
+import { fewestTeasers, teasersIn } from '../structure/headlines.ts';
 import type { Outline } from '../structure/outline.ts';
 import { head } from './known.ts';
 
@@ -7,6 +8,8 @@ import { head } from './known.ts';
 export function isNewsPage({ units }: Outline, organisation: Organisation | null): boolean {
   const top = units.slice(0, head * 2);
   if (top.some(({ reason, passage }) => reason === 'shelf' && newsShelf.test(passage.text))) return true;
+  if (top.some(({ reason, passage }) => reason === 'breadcrumb' && newsTrail.test(passage.text))) return true;
+  if (fewestTeasers <= teasersIn(units)) return true;
   const isNobodys = organisation === null;
   const isTimed = top.some(({ passage: { text } }) => datelineIn(text) === 'clock' || /^publisert$/i.test(text));
   if (isNobodys && isTimed) return true;
@@ -18,4 +21,4 @@ export function isNewsPage({ units }: Outline, organisation: Organisation | null
 const longestOpening = 900;
 
 const launchedToday =
-  /\b(?:som lanseres|som blir lansert|som vart lansert|lansert) i dag\b|\bi dag (?:har|lanserer|lanserar) (?:\S+ ){1,5}(?:lansert|rapport)/i;
+  /\b(?:som lanseres|som blir lansert|som vart lansert|lansert) i dag\b|\bi dag (?:har|lanserer|lanserar) (?:\S+ ){1,5}(?:lansert|rapport)|^(?:\S+ ){1,6}(?:has|have) (?:launched|published) (?:his|her|its|their) /i;

@@ -5,10 +5,13 @@ import {
   periodWords,
   programmeTerm,
   reportOfYear,
+  sessionBefore,
   singleYearWords,
   termWords,
+  yearLookedBackOn,
+  yearOfTitle,
 } from '../language/period-words.ts';
-import { documentNumber, metaLine, yearsResults } from '../language/titles.ts';
+import { documentNumber, metaLine, viewerTitle, yearsResults } from '../language/titles.ts';
 import type { DocumentType, Period } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -16,7 +19,7 @@ import { endsSentence } from '../structure/unit.ts';
 import { findPeriod } from './dates.ts';
 import { firstPage } from './genre-lines.ts';
 import type { Known } from './known.ts';
-import { headUnits, knownFrom, pageNames, transcriptFront } from './known.ts';
+import { head, headUnits, knownFrom, pageNames, transcriptFront } from './known.ts';
 
 /** The years that the document holds for: a range in the title or an opening line about the plan, or a year it is for. */
 export function periodOf(outline: Outline, type: DocumentType | null): Known<Period> | undefined {
@@ -24,15 +27,18 @@ export function periodOf(outline: Outline, type: DocumentType | null): Known<Per
   const candidates = outline.title ? [outline.title, ...lines.filter((unit) => unit !== outline.title)] : lines;
   const others = outline.units.filter((unit) =>
     unit.type === 'furniture'
-      ? pageNames.has(unit.reason ?? '') || (unit.reason === 'related-links' && programmeTerm.test(unit.passage.text))
+      ? pageNames.has(unit.reason ?? '') ||
+        (unit.reason === 'document-viewer' && viewerTitle.test(unit.passage.text)) ||
+        (unit.reason === 'related-links' && programmeTerm.test(unit.passage.text))
       : metaLine.test(unit.passage.text),
   );
   for (const unit of [...candidates, ...others]) {
-    const { text } = unit.passage;
+    const text = unit.passage.text.replace(/["”»]$/u, '');
     if (text.length > 400 || isSession(unit, outline)) continue;
     const period = findPeriod(text);
+    if (period && sessionBefore.test(text.slice(0, period.from))) continue;
     if (!period || (type === 'news' && ofSchoolYear.test(text.slice(0, period.to)))) continue;
-    const isTitle = unit === outline.title;
+    const isTitle = unit === outline.title || unit.reason === 'document-viewer';
     const isPlan = type === 'strategy' || type === 'plan' || type === 'programme';
     const isAbout =
       period.stated === 'range'
@@ -40,7 +46,8 @@ export function periodOf(outline: Outline, type: DocumentType | null): Known<Per
           periodWords.test(text.slice(Math.max(0, period.from - nearby), period.to + nearby)) ||
           (isPlan && (isTitle || text.length - (period.to - period.from) < 40)) ||
           (lines.indexOf(unit) < 3 && unit.type !== 'furniture' && period.to >= text.length - 1 && !endsSentence(text))
-        : singleYearWords.test(text) && (isTitle || unit.type !== 'text' || yearsResults.test(text));
+        : (isTitle && yearOfTitle.test(text)) ||
+          (singleYearWords.test(text) && (isTitle || unit.type !== 'text' || yearsResults.test(text)));
     const stated = isAbout && period.stated === 'year' ? rangeThatHolds(lines) : undefined;
     if (stated) return stated;
     if (isAbout && period.end >= period.start)
@@ -50,7 +57,7 @@ export function periodOf(outline: Outline, type: DocumentType | null): Known<Per
         unit.passage.start + period.to,
       );
   }
-  return yearOnFront(outline) ?? (type === 'news' ? undefined : periodBelow(outline));
+  return yearOnFront(outline) ?? yearOfAccount(outline) ?? (type === 'news' ? undefined : periodBelow(outline));
 }
 
 /** So many letters away from its years a word may tell that a plan holds for them. */
@@ -79,6 +86,20 @@ function yearOnFront(outline: Outline): Known<Period> | undefined {
   const year = Number(match[1]);
   return knownFrom({ start: year, end: year }, front.passage.start, front.passage.end);
 }
+
+/** The year that an account looks back on, in its opening. */
+function yearOfAccount({ units }: Outline): Known<Period> | undefined {
+  const texts = units.filter(({ type }) => type !== 'furniture' && type !== 'front-matter').slice(0, head);
+  for (const { passage } of texts) {
+    const match = yearLookedBackOn.exec(passage.text.slice(0, longestOpening));
+    if (!match) continue;
+    const year = Number(match[1] ?? match[2]);
+    return knownFrom({ start: year, end: year }, passage.start, passage.end);
+  }
+  return undefined;
+}
+/** Letters of an opening that may say which year is told of. */
+const longestOpening = 300;
 
 /** `i stortingsperioden 2031–2035`, further down: where the text has one such term, it is the one that it is about. */
 function periodBelow(outline: Outline): Known<Period> | undefined {

@@ -325,3 +325,6 @@ export const publishedLine = /^publi(?:sert|shed)\b/i;
 
 /** `Dato: 9.2.2017`, as a letter or report ends. */
 export const dateLine = /^dato:/i;
+
+/** A label of a catalogue, alone on its line. */
+export const dateLabelAlone = /^(?:dato|date|utgitt|utgivelsesår|utgjevingsår|år|year|publiseringsår|published):?$/i;

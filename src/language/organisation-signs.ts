@@ -47,6 +47,24 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har .. vurdert|rangert|testet|testa|gradert partiene|partia|kommunene|kommunane ...',
     ],
   },
+  // What is said of it goes on with «vi»: it is who writes, whatever its class.
+  {
+    weight: 3,
+    notOf: ['party', 'government'],
+    patterns: [
+      '{organisation} vil|skal|har|er|ser|ønsker|ynskjer|mener|meiner ... og vi|me ..',
+      '{organisation} tok|tar|tek .. initiativ|initiativet ..',
+    ],
+  },
+  // A letter that answers a hearing begins so; a party says it in a debate.
+  {
+    weight: 3,
+    notOf: ['party'],
+    patterns: [
+      '{organisation} viser|syner til høringsbrev|høringsbrevet|høringsnotat|høringsnotatet|høring|høringen|høyringsbrev|høyringsnotat|høyring|høyringa ...',
+      '{organisation} viser|syner til brev|departementets|departementet .. høring*|høyring* ...',
+    ],
+  },
   {
     weight: 3,
     patterns: [

@@ -42,6 +42,10 @@ export const shelfLine = lettered(
 /** Those of them that hold news. */
 export const newsShelf = /^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|news)$/i;
 
+/** The same on the way to the page: `Hjem / Nyheter / Matplan`, `HeimNyheiterMatplan`. */
+export const newsTrail =
+  /[/›>»|]\s?(?:Nyheter|Nyheiter|Nyhende|News)\s?[/›>»|]|^(?:Hjem|Heim|Forside|Framside|Home)(?:Aktuelt)?(?:Nyheter|Nyheiter|Nyhende|News)(?=[A-ZÆØÅ])/;
+
 /** `Daglig leder: Kari Nordmann`: an office and who holds it, as feet of pages list them. */
 export const staffLine = lettered(
   String.raw`^[\p{L} -]{0,40}(?:leder|leiar|ledere|leiarar|sjef|direktør|redaktør|redaksjon|administrasjon|avdeling(?:en|a)|koordinator|sekretær|ansvarlig|ansvarleg|rådgiver|rådgivar): (?:\p{Lu}[\p{L}.'-]*(?:,| og)? ?){2,12}$`,

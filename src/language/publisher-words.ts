@@ -14,9 +14,19 @@ export const imprint =
 
 /** `114 s., utgitt av {name} i 2031`: the imprint of a catalogue, inside a line. */
 const inside = lettered(
-  String.raw`(?:^|[\s,;.])(?:[Uu]tgitt|[Uu]tgj[ei]ven?|[Pp]ublisert|[Tt]ilr[åa]ding) (?:av|frå|fra)\s(?=\p{Lu})`,
+  String.raw`(?:^|[\s,;.])(?:[Uu]tgitt|[Uu]tgj[ei]ven?|[Pp]ublisert|[Tt]ilr[åa]ding) (?:av|frå|fra)\s(?=\p{Lu})|(?:^|[\s,;.])[Uu]tg(?:iver|ivar|jevar):\s(?=\p{Lu})`,
 );
-const insideSigns = ['tgitt av ', 'tgjeve av ', 'tgjeven av ', 'tgjiven av ', 'ublisert av ', 'ilråding fr'];
+const insideSigns = [
+  'tgiver: ',
+  'tgivar: ',
+  'tgjevar: ',
+  'tgitt av ',
+  'tgjeve av ',
+  'tgjeven av ',
+  'tgjiven av ',
+  'ublisert av ',
+  'ilråding fr',
+];
 export const imprintInside: Pick<RegExp, 'exec'> = {
   exec: (text) => (insideSigns.some((sign) => text.includes(sign)) ? inside.exec(text) : null),
 };
@@ -55,7 +65,7 @@ export const ownCoverage =
 
 /** `{name}s undersøkelse av …`, `{name} sin årlege rapport`: a title with what it has made itself. */
 export const ownWork =
-  /^(?:(?:s| sin| sitt| si)(?: årleg?e?| egen| eiga| nye)?(?= )| (?=[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsrapport)) ?(?:undersøk|[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsrapport|plan\b|rapport|årsrapport|årsmelding|årbok|strategi|handlingsplan|høringssvar|høyringssvar|merknad|innspill|innspel)/;
+  /^(?:(?:s| sin| sitt| si)(?: årleg?e?| egen| eiga| nye)?(?= )| (?=[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsberetning|[Åå]rsrapport)) ?(?:undersøk|[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsberetning|[Åå]rsrapport|plan\b|rapport|årsrapport|årsmelding|årbok|strategi|handlingsplan|høringssvar|høyringssvar|merknad|innspill|innspel)/;
 
 /** `09.35–09.50 Kari Nordmann, leder i …`: who speaks at a meeting is not whose meeting it is. */
 export const programmeEntry =
@@ -63,6 +73,33 @@ export const programmeEntry =
 
 /** `Prop. 1 S (2030–2031)`, `NOU 2031: 4` at the head: a document of cabinet or parliament, whoever speaks in it. */
 export const officialHead = /^(?:Prop\.|Meld\. ?St\.|Innst\.|NOU) ?(?:S |L )?(?:nr\. ?)?\d/;
+
+/** `i {name}s høringsuttalelse`: whose answer a page is about. */
+export const ownAnswer = /^s (?:hørings|høyrings)(?:uttalelse|uttale|svar|innspill|innspel|fråsegn)/;
+
+/** `Dokument 3:11 (2030–2031)`: what the auditors of the state lay before parliament. */
+export const auditDocument = /^Dokument(?: nr\.)? 3:\d/;
+
+/** `Asker logo`: the picture over the page of a municipality. */
+export const pictureOfTown = lettered(
+  String.raw`^(\p{Lu}[\p{L}-]+)(?: kommune)? (?:profilbilde|profilbilete|logo|våpen|kommunevåpen)$`,
+);
+
+/** `Venstre: – Vi vil …`, behind the name that begins a title: somebody else quotes it. */
+export const quotedBehind = /^: ?(?:[–—«"“-]|(?:Vi|Me|Jeg|Eg) )/;
+
+/** `Les også {name}s undersøkelse`: what a page has made itself. */
+export const readAlso = /^(?:les|sjå|se) (?:også|òg|mer i|meir i) (?=\S)/i;
+
+/** `Meir om saka kan du lesa i avisa på torsdag`: a newspaper speaks of itself. */
+export const inOwnPaper: Pick<RegExp, 'test'> = {
+  test: (text) => (text.includes(' avis') || text.includes('papir') ? ownPaper.test(text) : false),
+};
+const ownPaper =
+  /\bles(?:e|a)?\b[^.!?]{0,60}\bi (?:avisa|avisen|papiravisa|papiravisen|papirutgaven|papirutgåva|dagens avis|morgendagens avis)(?![a-zæøå])/i;
+
+/** Plurals of bodies that there are many of: none of them is meant. */
+export const manyBodies = /^(?:statsforvalter|fylkesm[ae]nn|mobbeombud)(?:ne|ene|ane|a)(?![a-zæøå]{2})/i;
 
 /** `Prop. 1 S`: the part of the budget that each ministry answers for. */
 export const budgetBill = /\bProp\. ?1 S\b/;
@@ -87,6 +124,9 @@ export const auditWords = anyCase(
 /** `Leder, {name}`: the line under the name of who signs. */
 export const officerLine =
   /^(?:leder|leiar|styreleder|styreleiar|forbundsleder|forbundsleiar|generalsekretær|sekretariatsleder|fagsjef|direktør|nestleder|nestleiar|president|ordfører|ordførar|rådmann|kommunedirektør)(?:,|\s(?:i|for))\s(?=\S)/i;
+
+/** `Til statsråden`, `Kopi:`: to whom a letter goes. */
+export const addressLine = /^(?:til|kopi|kopi til|mottaker|mottakar)(?::|$|\s(?!$))/i;
 
 /** Holders of an office whose name says whose text it is: the line under a title, or at the end of a letter. */
 export const offices: readonly {
@@ -129,6 +169,9 @@ export const parliamentDocument = anyCase(
   /^(?:innst\.\s?\d|dokument\s(?:nr\.\s?)?(?:8|15):|skriftlig spørsmål fra .{3,60} til .{3,60}(?:minister|statsråd)|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
 );
 
+/** `Grøtlagets årsberetning 2031`, `GRØTLAGETS ÅRSBERETNING 2031`. */
+const yearbook = String.raw`^\s*(\p{Lu}[\p{L}-]{2,40})(?:s årsberetning|s årsmelding|s årsrapport|S ÅRSBERETNING|S ÅRSMELDING|S ÅRSRAPPORT) (?:19|20)\d\d\s*$`;
+
 const association = String.raw`(?:Foreningen|Foreininga|Stiftelsen|Stiftinga|Organisasjonen|Nettverket) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
 
 /** `Foreningen Lyspunkt`, and no more: an association that no table need know. */
@@ -170,6 +213,10 @@ export const introductions: readonly Introduction[] = [
       `(?:^|\\s)har (${name}) (?:gjennomført|utført|gjort) (?:forvaltningsrevisjon|selskapskontroll)`,
       'gmu',
     ),
+  },
+  {
+    signs: ['s årsberetning ', 's årsmelding ', 's årsrapport ', 'S ÅRSBERETNING ', 'S ÅRSMELDING ', 'S ÅRSRAPPORT '],
+    pattern: lettered(yearbook, 'gmu'),
   },
   // `Vi er Press`, and under it `Press er …`.
   {

@@ -11,6 +11,17 @@ export const documentNumber = anyCase(
 );
 /** A line that names a web site. */
 export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
+/**
+ * Lines over a title that are none themselves: buttons (`Gi gave`), links past the menu (`Hopp til hovedinnholdet`),
+ * names of pictures (`Lillevik profilbilde`), of services (`HelsaMi`) and of writers (`Kari Dal, Ola Vik`).
+ */
+export const noTitle = lettered(
+  String.raw`^(?:(?:[Gg]i (?:en )?g[aå]ve|[Ss]tøtt (?:oss|arbeidet(?: vårt)?)|[Bb]li (?:medlem|fadder|giver|gjevar|frivillig)|[Dd]onate|[Jj]oin us)|(?:[Hh]opp|[Gg]å|[Ss]kip) (?:rett |direkte )?(?:til|to) .{4,80}|(?:[\p{L}-]+ ){1,3}(?:profilbilde|profilbilete|logo|toppbilde|toppbilete|banner)|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:(?:,| og) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)+)$`,
+);
+/** `Upload: {who}`, as a viewer tells who gave it a document. */
+export const uploadLine = /^(?:upload(?:ed by)?:|post on \d)/i;
+/** `Download "Matplan 2031–2034"`: how a viewer names the whole. */
+export const viewerTitle = /^download [«“"]/i;
 /** A programme named by its genre and years: a title where the page has no other. */
 export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:(?:for\s)?\d{4}|for\s\S+$)/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
@@ -86,10 +97,14 @@ export const heard =
   /\b(?:utvalge[tn]s?|utvalet(?:s| si)?|høringsnotatet|høyringsnotatet|lovforslaget|lovframlegget|framlegg(?:et|a)?)\b/i;
 
 /** A line that says outright that it is a plan of measures. */
-export const planLine = /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings|progresjons|års|virksomhets)plan(?:en)?\b/i;
+export const planLine =
+  /^(?:\S+\s)?(?:handlings|tiltaks|opptrappings|progresjons|års|virksomhets)plan(?:en)?\b|^planstrategi\b/i;
 
-/** `Formålet med planen`, as a part or a page of it begins. */
-export const planPurpose = anyCase(/^(?:\d{1,2}\s)?(?:formålet|føremålet|hensikten) med plan(?:en|a)\b/, ['med plan']);
+/** `Formålet med planen`, as a part or a page or a sentence of it begins. */
+export const planPurpose = anyCase(
+  /(?:^|[.!?]\s)(?:\d{1,2}\s)?(?:formålet|føremålet|hensikten|målet) med plan(?:en|a)\b/,
+  ['med plan'],
+);
 
 /** The same on the front page of a transcript, behind the title. */
 export const planOnFront = /\s(?:kommune(?:del)?|handlings|tiltaks|opptrappings|virksomhets)plan(?:en)?\b/i;
@@ -124,9 +139,23 @@ export const newsTitle = anyCase(
 export const ombudNews =
   /\s(?:etterspør|vil|får|fikk|ber|ba|krever|må|er|har|blir|bekymret|advarer|etterlyser|møter|møtte|besøker|besøkte|deltar|deltok|lanserer|lanserte|støtter|reagerer|svarer|inviterer|vant|overleverte)\s/;
 
+/** `Hvordan lage en plan?`: a title that tells how names no document of its own. */
+export const howTo = /^(?:hvordan|korleis|slik|how)\s/i;
+
+/** `Les hele høringsuttalelsen vår`, `viser til høringsbrev`: what stands about an answer to a hearing. */
+export const answerWords: Pick<RegExp, 'test'> = {
+  test: (text) => (text.includes('øring') || text.includes('øyring')) && answered.test(text),
+};
+const answered = lettered(
+  String.raw`(?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?:et|e?n|a)? (?:vår|vårt)(?!\p{L})|(?:vår|vårt) (?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?!\p{L})|^(?:\p{Lu}\p{L}+ ){1,4}(?:viser|syner) til (?:høring|høyring)s?(?:brev|notat)`,
+);
+
+/** `Status: Høringen ble sendt ut …`: the frame of a system that hearings are answered in. */
+export const hearingFrame = /^status: (?:høring|høyring)/i;
+
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(
-  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b|\bi (?:dette|kapit(?:te)?let|kapitlet) (?:kapit(?:te)?let )?(?:beskriver|beskriv|redovisar|gjennomgår|omtaler|redegjør) vi\b|\bkapit(?:te)?let tar for seg\b`,
+  String.raw`\b(?:denne|årets) rapport(?:en)?\b|\b(?:rapporten|utredning(?:en|a)|undersøkinga|undersøkelsen) (?:viser|syner|beskriver|beskriv|omhandler|omhandlar)\b|\bi (?:dette|kapit(?:te)?let|kapitlet) (?:kapit(?:te)?let )?(?:beskriver|beskriv|redovisar|gjennomgår|omtaler|redegjør) vi\b|\bkapit(?:te)?let tar for seg\b|(?<!\p{L})årsrapporten(?!\p{L})|\b(?:se|sjå) (?:nærmere |nærare )?på (?:noen av |nokre av )?(?:de|dei) viktigste funn(?:ene|a)\b`,
   'iu',
 );
 
@@ -156,7 +185,8 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   },
   {
     type: 'report',
-    words: /^(?:årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
+    words:
+      /^(?:(?:styrets |årets |styret si )?beretning\b|årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
   },
   {
     type: 'plan',
@@ -195,4 +225,5 @@ export const contentsLine = /^(?:innhold|innhald|contents)/i;
 export const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
 
 /** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
-export const areaName = /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse)$/i;
+export const areaName =
+  /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse|utdanning|familie|barnehage)(?: og [a-zæøå]+)?$/i;

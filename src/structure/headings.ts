@@ -138,9 +138,12 @@ const dateOnly = lettered(
   String.raw`^(?:\p{L}+dag\s)?\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:(\p{L}+)|\d{1,2}\.?),?\s?\d{4}(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d{2})?$`,
 );
 
+/** `torsdag, mai 31, 2031`: the day over an entry of a blog. */
+const blogDate = lettered(String.raw`^(?:\p{L}+,?\s)?(\p{L}+)\s\d{1,2},\s\d{4}$`);
+
 /** Whether a line is a date and no more; most lines end in no figure, and are not held against the pattern. */
 export function isDate(text: string): boolean {
-  const match = /\d$/.test(text) ? dateOnly.exec(text) : null;
+  const match = /\d$/.test(text) ? (dateOnly.exec(text) ?? blogDate.exec(text)) : null;
   // `1 Årsmelding 2031` is the first page of a report.
   return match !== null && (match[1] === undefined || monthNames.has(match[1].toLowerCase()));
 }

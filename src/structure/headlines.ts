@@ -1,6 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { datelineIn } from '../language/page-lines.ts';
-import { areaName, contentsRunOn, metaLine } from '../language/titles.ts';
+import { areaName, contentsRunOn, metaLine, uploadLine } from '../language/titles.ts';
 import { isDate, isShort } from './headings.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
@@ -11,14 +11,21 @@ import { countWords, endsSentence } from './unit.ts';
 /** Most words of a line that names an area. */
 const longestArea = 3;
 
+/** Words of the shortest title that its day right under it shows to be one. */
+const shortestDated = 3;
+
 /** A picture's text alternative or an area over the title: the heading under it is the one that a date or notice follows. */
 export function isCaptionOverTitle(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   const dated = units[index + 2];
   if (next?.type !== 'heading' || next.label || !dated || dated.block === next.block) return false;
   const isArea = countWords(units[index]?.passage.text ?? '') <= longestArea;
-  const isUnderTitle = isDate(dated.passage.text) || (isArea && dated.reason === 'notice');
-  return next.block !== units[index]?.block && countWords(next.passage.text) > 3 && isUnderTitle;
+  const isSaidAgain = (): boolean => units.slice(index + 2).some(({ passage }) => passage.text === next.passage.text);
+  const isUnderTitle =
+    isDate(dated.passage.text) ||
+    (datelineIn(dated.passage.text) === 'label' && isSaidAgain()) ||
+    (isArea && dated.reason === 'notice');
+  return next.block !== units[index]?.block && countWords(next.passage.text) >= shortestDated && isUnderTitle;
 }
 
 /** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case. */
@@ -55,6 +62,22 @@ export const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
         (unit.passage.text.length > 20 || passage.text.includes(`"${unit.passage.text}"`)),
     ));
 
+/** `helse på barns premisser. barneombudets…`, over the front page and `Upload: …`: the name of what a viewer shows. */
+export const isUploadName = (units: readonly Unit[]): boolean =>
+  units[0]?.type === 'text' &&
+  units[0].lines === 1 &&
+  units.slice(1, fewestOverUpload).some(({ passage }) => uploadLine.test(passage.text));
+const fewestOverUpload = 5;
+
+/** Whether the trail over a line ends in what it says: `Hjem / Planer / Matplan`. */
+export function isNamedByTrail(units: readonly Unit[], index: number): boolean {
+  const { text } = units[index]?.passage ?? { text: '' };
+  const above = units[index - 1];
+  return above?.reason === 'breadcrumb' && text.length >= shortestNamed && above.passage.text.endsWith(text);
+}
+/** Letters of the shortest title that the end of a trail tells from an area of the site. */
+const shortestNamed = 20;
+
 /** Words of the shortest headline that an area stands over. */
 const shortestHeadline = 4;
 
@@ -73,10 +96,12 @@ export function isQuotedHeadline(units: readonly Unit[], index: number): boolean
   const [unit, next] = units.slice(index, index + 2);
   if (unit?.type !== 'text' || !next || unit.lines > 1 || !isShort(unit)) return false;
   const { text } = unit.passage;
-  if (next.block !== unit.block || metaLine.test(next.passage.text) || isDate(next.passage.text))
-    return /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
-  // A page saved line by line: what asks or exclaims over a whole paragraph.
-  return /[!?]$/u.test(text) && !stopInside.test(text) && next.passage.text.length >= shortestParagraph;
+  const isReply = /^[–—-]\s/u.test(text) && !/[.,:;]$/u.test(text);
+  if (metaLine.test(next.passage.text) || isDate(next.passage.text)) return isReply;
+  if (next.block !== unit.block && isReply) return true;
+  // What asks or exclaims over a whole paragraph, or over a heading.
+  const isOver = next.passage.text.length >= shortestParagraph || next.type === 'heading';
+  return /[!?]$/u.test(text) && !stopInside.test(text) && isOver;
 }
 
 /** `- En tannløs plan`, first of all: what reads as the only item of a list is a headline that quotes. */
@@ -103,3 +128,11 @@ export function isHeadlineOverDate(units: readonly Unit[], index: number): boole
   if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
   return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
 }
+
+/** How many paragraphs break off with `…`: the beginnings of what stands on other pages. */
+export const teasersIn = (units: readonly Unit[]): number =>
+  units.filter(
+    ({ type, passage: { text } }) => type === 'text' && text.endsWith('…') && text.length >= shortestParagraph,
+  ).length;
+/** From so many on a page is a list of others. */
+export const fewestTeasers = 3;

@@ -7,21 +7,26 @@ import {
   englishDateLine,
   genreLine,
   metaLine,
+  noTitle,
   partLine,
   programmeLine,
   siteLine,
 } from '../language/titles.ts';
 import { isDate, nextContent } from './headings.ts';
 import {
+  fewestTeasers,
   isAreaOverHeadline,
   isCaptionOverQuote,
   isCaptionOverTitle,
   isHeadlineOfSentences,
   isHeadlineOverDate,
   isKicker,
+  isNamedByTrail,
   isNamedByViewer,
   isQuotedHeadline,
   isQuotedItem,
+  isUploadName,
+  teasersIn,
 } from './headlines.ts';
 import { findLead } from './lead.ts';
 import { passageOf, slice } from './passage.ts';
@@ -65,6 +70,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   if (marked) marked.level = 1;
   if (marked) return marked;
   if (told !== undefined) return null;
+  const framed = namedByFrame(units);
+  if (framed) return Object.assign(framed, { type: 'heading', shape: framed.shape ?? 'bare-heading', level: 1 });
   // Pages saved line by line hold menu and text in one block.
   const withText = new Set(
     units.filter(({ type, passage }) => type === 'text' && endsSentence(passage.text)).map(({ block }) => block),
@@ -110,6 +117,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       else if (unit.type === 'heading' && isGenre) fallback ??= unit;
       continue;
     }
+    if (noTitle.test(text)) continue;
     if (documentNumber.test(text) || siteLine.test(text)) {
       if (unit.type === 'heading' && documentNumber.test(text)) numberLine ??= unit;
       continue;
@@ -139,6 +147,8 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
       continue;
     }
     if (unit.type !== 'heading') break;
+    // The first of several articles that begin here and go on elsewhere.
+    if (units[index + 1]?.passage.text.endsWith('…') && teasersIn(units) >= fewestTeasers) break;
     if (addressed.has(unit.block)) continue;
     if (isCaptionOverTitle(units, index) || isKicker(units, index, sheet)) continue;
     if (isAmongMenu(units, index)) {
@@ -154,6 +164,9 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   }
   const running = units.find((unit) => unit.reason === 'running-head');
   if (!fallback && !nameLine && running) return withoutPageNumber(running);
+  const trail = fallback ? undefined : units.slice(0, longestFrame).find(({ reason }) => reason === 'breadcrumb');
+  const named = trail && endOfTrail(trail);
+  if (named) return named;
   const second = fallback ?? (nameLine && numberLine) ?? nameLine ?? numberLine ?? part;
   if (second) second.level = 1;
   return second;
@@ -164,6 +177,15 @@ export interface ToldTitles {
   readonly told: string | null | undefined;
   readonly markup: string | null | undefined;
 }
+
+/** How many units from the top may stand over what the frame of the page names as its title. */
+const longestFrame = 30;
+
+/** The line that the page's own frame names: where its trail ends, or how it was uploaded to a viewer. */
+const namedByFrame = (units: readonly Unit[]): Unit | undefined =>
+  isUploadName(units)
+    ? units[0]
+    : units.slice(0, longestFrame).find((unit, index) => unit.type === 'heading' && isNamedByTrail(units, index));
 
 /** The line that the text opens with, where it says what the markup gives as the title: in PDFs it need be no heading. */
 function openingLine(units: readonly Unit[], markup: string | null | undefined): Unit | undefined {
@@ -193,6 +215,13 @@ function withoutPageNumber(unit: Unit): Unit {
       : slice(unit.passage, 0, match.index)
     : null;
   return { ...unit, passage: passage ?? unit.passage, level: 1 };
+}
+
+/** Where a trail on one line ends, `Home > Annual report of the Ombudsman`, where the page has no other title. */
+function endOfTrail(unit: Unit): Unit | null {
+  const at = unit.passage.text.lastIndexOf(' > ') + 3;
+  const passage = at > 2 ? slice(unit.passage, at) : null;
+  return passage && countWords(passage.text) > longestEntry ? { ...unit, passage, level: 1 } : null;
 }
 
 /** A line that is the name of an organisation and little more is the site's, not the document's. */

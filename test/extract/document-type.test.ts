@@ -192,6 +192,62 @@ describe('the type of a document', () => {
         ...Array.from({ length: 8 }, (_, at) => `Skole nummer ${at} ga mat til alle i fjor.`),
       ],
     ],
+    ['news by the way to it', 'news', ['HeimNyheiterMatplan for Asker 2031', 'Matplan for Asker 2031', body]],
+    ['news by its shelf in a trail', 'news', ['Hjem / Nyheter / Matplan for Asker', 'Matplan for Asker', body]],
+    ['no news by a menu that has them', 'plan', ['HomeAbout UsNewsContact', 'Matplan for Asker', body]],
+    [
+      'news that quotes another',
+      'news',
+      [
+        'Venstre: – Mat er viktig',
+        'Det sier Hansen.',
+        'Les også Mental Helse Ungdoms partivurdering',
+        'Venstre vil ha mat.',
+      ],
+    ],
+    ['news of an agency', 'news', ['Ap vil ha mat.', 'Vi må spise. Vi vil ha mat.', '(©NPK)']],
+    [
+      'news of a plan that was launched',
+      'news',
+      ['Strategic Plan for Meals 2031', 'The Commissioner has launched his Strategic Plan for meals.'],
+    ],
+    [
+      'news by the beginnings of other pages',
+      'news',
+      ['Mat', 'Frukt', 'Grøt'].flatMap((head) => [
+        `${head} til alle`,
+        `Venstre vil ha ${head} på bordet i alle skoler, og det må skje før elevene er blitt…`,
+      ]),
+    ],
+    ['an answer that it calls its own', 'consultation', ['Ny matlov', `${body} Les hele høringsuttalelsen vår her.`]],
+    [
+      'an answer by the letter that it refers to',
+      'consultation',
+      ['Helsetilsynet viser til høringsbrev om mat.', body],
+    ],
+    [
+      'an answer by the frame of a hearing',
+      'consultation',
+      ['Krav til statsbudsjettet 2031', 'Status: Høringen ble sendt ut 08.01.2030', `FFO ber om mat. ${body}`],
+    ],
+    ['what tells how to make a plan', 'other', ['Hvordan lage en matplan?', `Vi må spise. Vi vil ha mat. ${body}`]],
+    [
+      'a plan by a sentence on its aim',
+      'plan',
+      ['Mange er svoltne i dag.', `Alle var med. Målet med planen er meir mat. Vi vil ha mat. Vi må ete. ${body}`],
+    ],
+    ['a report by the year it looks back on', 'report', ['Grautlaget', `2031 blei eit travelt år for laget. ${body}`]],
+    ['the account of a board', 'report', ['Styrets beretning', `Vi vil gi mat. Vi må spise. ${body}`]],
+    [
+      'a report by the first page of a transcript, whose number stands apart',
+      'report',
+      [
+        'Asker kommune Matavdelingen',
+        'Transkript',
+        '1 Asker kommune Matavdelingen TILSYN MED MATEN I SKOLEN Regler for maten: Alt skal være varmt og godt, og det skal være nok til alle. 1',
+        `2 ${body}`,
+      ],
+    ],
   ])('%s', (_what, type, parts) => {
     expect(typeOf(...parts)).toBe(type);
   });

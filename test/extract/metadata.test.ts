@@ -30,6 +30,18 @@ describe('what a document says of itself', () => {
     ['Our top priorities 2031', 'We want that every pupil has a meal.', 2031, 2031],
     ['Matprogram 2031 2035', body, 2031, 2035],
     ['Tilsyn med skolekjøkken i 2031', body, 2031, 2031],
+    ['Tilsyn i 2031', body, 2031, 2031],
+    ['Kokkelagets krav til statsbudsjett for 2031', body, 2031, 2031],
+    ['Mattallene 2031', body, 2031, 2031],
+    ['Grøtlaget', `2031 ble et travelt og godt år for laget. ${body}`, 2031, 2031],
+    ['Beretning', `Slik gikk det.\n\n2031 vart året då alle fekk graut. ${body}`, 2031, 2031],
+    ['Fag', `Viktigst på kjøkkenet i 2031 var frokosten. ${body}`, 2031, 2031],
+    [
+      'PLAN FOR MAT I ASKER',
+      `Download "PLAN FOR MAT I ASKER 2031 2035"\n\nTranskript\n\n1 PLAN FOR MAT I ASKER\n\n2 ${body}`,
+      2031,
+      2035,
+    ],
     ['Redd Barna trengs!', `Her er ni resultater av vårt arbeid fra 2031.\n\n${body}`, 2031, 2031],
     ['Matplan 2031', `Målene gjelder for perioden 2031-2034 og budsjettet for 2031.\n\n${body}`, 2031, 2034],
     ['Mat', `I perioden 2031–2036 har vi laget mat. ${body}`, 2031, 2036],
@@ -58,6 +70,41 @@ describe('what a document says of itself', () => {
       ['Prop. 1 S (2030–2031)', 'FOR BUDSJETTÅRET 2031 — Kapittel: 800', 'Del 1\nInnleiande del', '1 Mat', body],
       '1 Mat',
     ],
+    ['a button', ['Gi gave', 'Matforeningen 40 år!', 'Bursdag', body], 'Matforeningen 40 år!'],
+    ['a link past the menu', ['Gå til innhold Globalmeny Forsiden', 'Mat i skolen', body], 'Mat i skolen'],
+    ['the name of a picture', ['Asker logo', 'Mat i skolen', body], 'Mat i skolen'],
+    ['the name of a service', ['GrautMi', 'Mat i skolen', body], 'Mat i skolen'],
+    ['an area of two words', ['Helse og omsorg', 'Varm mat til alle i skolen', body], 'Varm mat til alle i skolen'],
+    ['a day of a blog', ['torsdag, mai 31, 2031', 'Hurra for maten!', `${body} ${body}`], 'Hurra for maten!'],
+    [
+      'what it is to whom, where it is said again',
+      ['Brev til statsråden', 'En varm frokost', 'Publisert 2031-03-14', body, 'En varm frokost', body],
+      'En varm frokost',
+    ],
+    [
+      'help and the trail that ends in it',
+      [
+        'Hold Ctrl nede for å forstørre.',
+        '  1. Hjem\n  2. Planer og mat\n  3. Plan for mat (2031-2035)',
+        'Plan for mat (2031-2035)',
+        body,
+      ],
+      'Plan for mat (2031-2035)',
+    ],
+    [
+      'nothing, as a viewer was given it',
+      [
+        'mat på barns vilkår. kokkelagets rapport...',
+        '104\nRAPPORT 2031',
+        'Upload: kari',
+        '213 views',
+        'TRANSCRIPT',
+        'Mat på barns vilkår',
+        body,
+      ],
+      'mat på barns vilkår. kokkelagets rapport...',
+    ],
+    ['a trail that is all that names it', ['Home > Annual report on the meals', body], 'Annual report on the meals'],
     ['the name in a picture', ['Kari Nordmann. Foto.', 'Til valg på mat', body], 'Til valg på mat'],
   ])('has the headline under %s as its title', (_what, parts, title) => {
     expect(parseText(parts.join('\n\n')).title).toBe(title);
@@ -73,9 +120,26 @@ describe('what a document says of itself', () => {
     expect(parseText(`${title}\n\nBarneombudet ba om svar.`).period).toBeNull();
   });
 
+  it('does not hold for the session of parliament that its bill is from', () => {
+    expect(parseText(`Handlingsplan for mat Vedlegg til St.prp. nr. 1 (2030-2031)\n\n${body}`).period).toBeNull();
+  });
+
+  it.each([
+    ['when it was last changed, where nothing else tells', 'Mat\n\nSist oppdatert: 03.05.2031', '2031-05-03'],
+    ['the parts of its date', 'Mat\n\nSist oppdatert\n3\n.\n05\n.\n2031', '2031-05-03'],
+    ['a year under a label', 'Mat om dagen\n\nItem Type\nReport\nDate\n2031', '2031'],
+    ['no day where only the change has one', 'Mat\n\nPublisert\nOppdatert 12.05.2031 10:05', null],
+  ])('was published, by %s', (_what, top, published) => {
+    expect(parseText(`${top}\n\n${body}`).published).toBe(published);
+  });
+
   it('has no title under a name over the day of the page', () => {
     const text = `Kari Nordmann\nPublisert\nOppdatert 12.05.2031 10:05\n\n${body}`;
     expect(parseText(text).title).toBeNull();
+  });
+
+  it('has no title under the names of its writers', () => {
+    expect(parseText(`Kari Dal, Ola Vik\n\n${body}`).title).toBeNull();
   });
 
   it('has a headline made of sentences as its title, where no stop ends it', () => {

@@ -374,6 +374,77 @@ describe('whose page it is', () => {
       ['Unge Venstre har fått mat inn i Venstres program', body, 'Vi er stolte av dette.'],
       'Unge Venstre',
     ],
+    [
+      'an agency whose name goes on as «vi»',
+      ['Bufdir vil gi mat i samarbeid med skolene, og vi er opptatt av å bruke lite.', body],
+      'Barne-, ungdoms- og familiedirektoratet',
+    ],
+    [
+      'an agency that refers to the letter that it answers',
+      ['Helsetilsynet viser til høringsbrev med referanse 12 om mat.', `Vi vil si mer. ${body}`],
+      'Statens helsetilsyn',
+    ],
+    [
+      'who says «vi» of its answer, under the number of what it answers',
+      [
+        'NOU 2031:12 – Ny matlov',
+        `Hovedpunkt i Barneombudets høringsuttalelse er at vi vil ha mat. ${body}`,
+        'Les hele høringsuttalelsen vår.',
+      ],
+      'Barneombudet',
+    ],
+    [
+      'an association by its object, where others are written to',
+      [
+        'Brev til statsråden',
+        'Til\nStatsråd Kari Dal\nKopi:\nBarneombud Ola Vik',
+        `Derfor ber Forbundet Mot Sult om mat. ${body}`,
+        'Med vennlig hilsen\nForbundet Mot Sult',
+      ],
+      'Forbundet Mot Sult',
+    ],
+    [
+      'a council of a region',
+      ['Sogn regionråd tok initiativ til å få laga planen.', `Vi har fått pengar. ${body}`],
+      'Sogn regionråd',
+    ],
+    [
+      'its own work to read, where the title quotes another',
+      [
+        'Venstre: – Mat er viktig',
+        '– Vi vil gi mat, sier Hansen i Venstre.',
+        'Les også Mental Helse Ungdoms partivurdering',
+      ],
+      'Mental Helse Ungdom',
+    ],
+    [
+      'the yearbook of one that no table knows',
+      ['GRAUTSAMBANDETS ÅRSBERETNING 2031', `Vi ga mat. ${body}`],
+      'Grautsambandet',
+    ],
+    [
+      'an imprint inside a line',
+      ['Mat i skolen', `Et ansvar for alle. Utgiver: Voksne for Barn I redaksjonen: Kari Dal. ${body}`],
+      'Voksne for Barn',
+    ],
+    [
+      'an agency beside the many that it tells of',
+      [
+        'Statsforvalternes tilsyn',
+        `Siden skolene åpnet, har Udir ventet på mat. Vi ser at Statsforvalterne har jobbet. ${body}`,
+      ],
+      'Utdanningsdirektoratet',
+    ],
+    [
+      'the number that auditors give it',
+      ['Dokument 3:11 (2030–2031) / Offentliggjort Undersøkelse av skolemat', body],
+      'Riksrevisjonen',
+    ],
+    [
+      'a picture of the town',
+      ['Asker profilbilde', 'Matråd', 'For å gi mat, skal hver skole i Asker kommune ha et råd.'],
+      'Asker kommune',
+    ],
   ])('%s tells', (_what, parts, name) => {
     expect(publisher(...parts)).toBe(name);
   });
@@ -446,6 +517,26 @@ describe('whose page it is', () => {
     [
       'a platform that parties have in common',
       ['Plattform for mat', 'Venstre, Høyre og KrF i Asker 2031–2035', 'Partiene vil gi alle frokost.'],
+    ],
+    [
+      'whom a newspaper’s title quotes',
+      [
+        'Barneombudet: Vi har varslet om maten',
+        'Barneombudet forteller om kalde skoler.',
+        '– Ingen må spise kald mat, sier hun.',
+      ],
+    ],
+    [
+      'whom a newspaper tells of that an agency wrote for',
+      ['– Skolen er kald. Arbeidarpartiet skal gjere mykje meir, seier Dal.', 'Ap vil ha mat.', '(©NPK)'],
+    ],
+    [
+      'whom a newspaper tells of that speaks of its own paper',
+      ['Avtale om mat', 'Høyre vil ha mat. Høyre har lova frukost.', 'Meir om avtala kan du lesa i avisa på torsdag.'],
+    ],
+    [
+      'where a member of a committee works',
+      ['Matutvalget', 'Utvalget jobbet med maten.', ' • Kari Dal, leder\n • Ola Vik, LO\n • Liv Nes, kokk'],
     ],
   ])('is not that of %s', (_what, parts) => {
     expect(publisher(...parts)).toBeNull();

@@ -24,7 +24,7 @@ export function introducedNames(outline: Outline): PublisherMark[] {
     )
       return;
     marks.push({
-      organisation: organisationNamed(name) ?? unknownOrganisation(name, source),
+      organisation: organisationNamed(name) ?? unknownOrganisation(asName(name), source),
       points,
       from,
       to: from + name.length,
@@ -58,6 +58,13 @@ function nameOverMenu({ units }: Outline): Unit | null {
   const next = units[units.indexOf(first) + 1];
   return next?.reason === 'menu' ? first : null;
 }
+
+/** A single word in capitals, as titles set it: `GRAUTLAGET` as `Grautlaget`. */
+const asName = (name: string): string =>
+  name.length > longestAbbreviation && !name.includes(' ') && name === name.toUpperCase()
+    ? name.charAt(0) + name.slice(1).toLowerCase()
+    : name;
+const longestAbbreviation = 6;
 
 function unknownOrganisation(name: string, source: string): Organisation {
   const classification: Classification =

@@ -2,13 +2,16 @@ import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { find } from '../../language/find-pattern.ts';
 import { objectFillers, objectPrepositions, speakingSigns } from '../../language/organisation-signs.ts';
 import { pattern } from '../../language/pattern.ts';
-import { isAskedAt, ownWork, programmeEntry } from '../../language/publisher-words.ts';
+import { isAskedAt, manyBodies, ownWork, programmeEntry } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import { findLead } from '../../structure/lead.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import type { Unit } from '../../structure/unit.ts';
 import { saysWe } from './voice.ts';
+
+/** Letters of the longest plural of a body, and two more. */
+const longestPlural = 20;
 
 type Add = (organisation: Organisation, points: number, from: number, to: number) => void;
 
@@ -25,7 +28,10 @@ export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
   for (const passage of passages) {
     const mentions = sheet
       .mentionsIn(passage.start, passage.end)
-      .filter(({ start }) => !isAskedAt(sheet.source, start));
+      .filter(
+        ({ start }) =>
+          !isAskedAt(sheet.source, start) && !manyBodies.test(sheet.source.slice(start, start + longestPlural)),
+      );
     if (mentions.length === 0) continue;
     for (const mention of mentions)
       add(

@@ -10,10 +10,12 @@ import {
   toldInRelease,
   wantsBehind,
 } from '../../language/publisher-words.ts';
+import { answerWords } from '../../language/titles.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
 import { isNamedAfter } from '../branch.ts';
+import { isOfPress, quotedInTitle } from '../of-press.ts';
 import { outright } from './mark.ts';
 import { findPublisherMarks } from './marks.ts';
 import { scoreUnit } from './name-points.ts';
@@ -92,6 +94,9 @@ export function findPublisher(outline: Outline): Publisher {
     const { organisation, from, to } = medium;
     return { organisation, from, to, retold: dominant(scores, holders, organisation.id) };
   }
+  const told = firstOf([...scores.values()].filter(isNoMedium).sort((a, b) => b.points - a.points));
+  if (isOfPress(outline)) return { organisation: null, from: 0, to: 0, retold: told };
+  const quoted = quotedOnAnothers(outline);
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
@@ -106,7 +111,10 @@ export function findPublisher(outline: Outline): Publisher {
   const isRoundUp = tellsOfParties(outline, scores);
   const isAudited = isAudit(outline);
   const isCase = outline.units.slice(0, headUnits).some(({ passage }) => caseHead.test(passage.text));
-  const isOfficial = outline.units.slice(0, headUnits).some(({ passage }) => officialHead.test(passage.text));
+  // Who answers a hearing names the document in its title.
+  const isOfficial =
+    outline.units.slice(0, headUnits).some(({ passage }) => officialHead.test(passage.text)) &&
+    !outline.units.some(({ passage }) => answerWords.test(passage.text));
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = candidates.filter(
     ({ organisation, points }) => organisation.id !== 'regjeringen' || points >= outright,
@@ -114,6 +122,7 @@ export function findPublisher(outline: Outline): Publisher {
   const isOnlyHolder = rivals.length === 0 && holders.size === 1;
   const ranked = [...scores.values()]
     .filter((score) => (isOnlyHolder || !holders.has(score.organisation.id)) && mayPublish(score))
+    .filter(({ organisation }) => organisation.id !== quoted?.id)
     .filter(({ organisation }) => !isRoundUp || organisation.classification !== 'party')
     .filter(({ organisation }) => !isOfficial || !besideState.has(organisation.classification))
     .filter(({ organisation }) => !isAudited || mayAudit(organisation))
@@ -123,7 +132,7 @@ export function findPublisher(outline: Outline): Publisher {
   const credited = best && best.points >= enough ? undefined : onlyCredited(outline);
   if (credited) return { organisation: credited.organisation, from: credited.start, to: credited.end, retold: null };
   if (!best || best.points < (isCase ? leastOfCase : isOnlyVoice(best, scores, outline) ? leastOf(best) : enough))
-    return { organisation: null, from: 0, to: 0, retold: null };
+    return { organisation: null, from: 0, to: 0, retold: quoted };
   const { organisation, first, last } = best;
   const isState = organisation.classification === 'agency' || organisation.id === 'regjeringen';
   if (isState && best.points < outright && saysI(outline)) return { organisation: null, from: 0, to: 0, retold: null };
@@ -155,6 +164,13 @@ function onlyCredited({ units, sheet }: Outline): OrganisationMention | undefine
   return isCredit ? first : undefined;
 }
 const ownsPictures: ReadonlySet<string> = new Set(['agency', 'ombud', 'ngo', 'union', 'party']);
+
+/** Whom the title quotes, unless the site is its own. */
+function quotedOnAnothers(outline: Outline): Organisation | null {
+  const quoted = quotedInTitle(outline);
+  const units = outline.units.filter(({ passage }) => passage.text !== outline.title?.passage.text);
+  return quoted && ownsSite({ ...outline, units }, quoted) ? null : quoted;
+}
 
 /** `Riksrevisjonens undersøkelse av …`: a title that says whose work it is. */
 function isWorkOf({ title, sheet }: Outline, organisation: Organisation): boolean {

@@ -1,8 +1,10 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
 import {
+  addressLine,
   agencySign,
   askedBy,
+  auditDocument,
   byLabel,
   copyright,
   editorLine,
@@ -12,15 +14,19 @@ import {
   officeAddress,
   officerLine,
   offices,
+  ownAnswer,
   parliamentDocument,
+  pictureOfTown,
   programmeEntry,
+  readAlso,
   reportingStart,
   senderLine,
   signature,
   sourceLine,
   toldTo,
+  writerWords,
 } from '../../language/publisher-words.ts';
-import { siteOwner } from '../../language/site-owner.ts';
+import { council, siteOwner } from '../../language/site-owner.ts';
 import { newsHead, siteLine } from '../../language/titles.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -69,7 +75,7 @@ const unitMarks: readonly UnitMark[] = [
   { points: 6, find: behind(copyright, '©') },
   { points: outright, find: ministryUnderNewsHead },
   { points: 6, find: auditor },
-  { points: 4, find: (place) => (place.isEdge ? behind(signature)(place) : null) },
+  { points: 4, find: (place) => (place.isEdge && !isMember(place) ? behind(signature)(place) : null) },
   { points: 4, find: (place) => (place.isEdge ? officeHolder(place) : null) },
   // `Ansvarlig redaktør i {name}`.
   { points: surest, find: (place) => (editorLine.test(textOf(place)) ? firstWithin(place) : null) },
@@ -82,6 +88,14 @@ const unitMarks: readonly UnitMark[] = [
     find: (place) =>
       place.index < footUnits && parliamentDocument.test(textOf(place)) ? organisationNamed('Stortinget') : null,
   },
+  {
+    points: 6,
+    find: (place) =>
+      place.index < footUnits && auditDocument.test(textOf(place)) ? organisationNamed('Riksrevisjonen') : null,
+  },
+  { points: 4, find: (place) => (place.index < footUnits ? townInPicture(place) : null) },
+  { points: 4, find: ownWorkToRead },
+  { points: 3, find: answererWhoWrites },
   { points: ({ index }) => (index < footUnits ? outright : 6), find: ownerOfSite },
   { points: 6, find: ownerOfAddress },
   { points: 4, find: (place) => (place.isHead && place.unit.type === 'furniture' ? siteInFrame(place) : null) },
@@ -174,12 +188,24 @@ function sender({ unit, outline: { sheet } }: Place): OrganisationMention | unde
   return match && offsetAt(unit.passage, match[0].length) === last.start ? last : undefined;
 }
 
+/** `Kari Dal, LO`, in a list of names: who sits in a committee signs nothing. */
+const isMember = ({ unit, outline: { units } }: Place): boolean =>
+  unit.item !== null && units.some((other) => other !== unit && other.item?.list === unit.item?.list);
+
 /** An office that has one holder, who signs. */
 function officeHolder(place: Place): Found {
   const text = textOf(place);
+  if (isAddressed(place)) return null;
   const held = offices.find(({ sign, line }) => text.includes(sign) && line.test(text));
   return held && organisationNamed(held.organisation);
 }
+
+/** Under `Til` or `Kopi:` stand those who are written to. */
+const isAddressed = ({ unit, index, outline: { units } }: Place): boolean =>
+  units
+    .slice(Math.max(0, index - addressUnits), index)
+    .some(({ block, passage: { text } }) => block === unit.block && addressLine.test(text));
+const addressUnits = 6;
 
 /** `Bergens Tidende skriver at …`. */
 function newspaperThatTells(place: Place): Found {
@@ -200,6 +226,26 @@ function newspaperThatWasTold(place: Place): Found {
 
 /** Their news stands in the newspapers of others, who say whose it is. */
 const agenciesOfNews: ReadonlySet<string> = new Set(['ntb', 'npk']);
+
+/** `Asker logo`, on a page that names the municipality. */
+function townInPicture({ unit, outline }: Place): Found {
+  const town = pictureOfTown.exec(unit.passage.text)?.[1];
+  return town && outline.sheet.source.includes(`${town} kommune`) ? council(`${town} kommune`) : null;
+}
+
+/** `Les også {name}s undersøkelse`. */
+function ownWorkToRead(place: Place): Found {
+  const found = readAlso.test(textOf(place)) ? behind(readAlso)(place) : undefined;
+  return found && /^s\s/.test(place.outline.sheet.source.slice(found.end, found.end + 2)) ? found : null;
+}
+
+/** `Hovedpunkt i {name}s høringsuttalelse er at vi …`. */
+function answererWhoWrites({ unit, outline: { sheet } }: Place): Found {
+  const { start, end, text } = unit.passage;
+  if (!text.includes('øring') && !text.includes('øyring')) return null;
+  const own = sheet.mentionsIn(start, end).find((each) => ownAnswer.test(sheet.source.slice(each.end, end)));
+  return own && sheet.tokens(unit.passage).words.some((word) => writerWords.has(word)) ? own : null;
+}
 
 /** `www.bufdir.no` alone on a line. */
 function ownerOfSite(place: Place): Found {

@@ -8,6 +8,7 @@ export const civilSociety: readonly KnownOrganisation[] = [
   ngo('redd-barna', 'Redd Barna', ['Redd barna']),
   ngo('save-the-children', 'Save the Children', ['Save The Children']),
   ngo('sos-barnebyer', 'SOS-barnebyer', [
+    'SOS-barnebyer Norge',
     'SOS-barnebyar',
     'SOS-Barnebyer',
     'SOS Barnebyer',
@@ -21,6 +22,7 @@ export const civilSociety: readonly KnownOrganisation[] = [
     'United Nations Children’s Fund',
     "United Nations Children's Fund",
   ]),
+  ngo('fn-sambandet', 'FN-sambandet'),
   ngo('voksne-for-barn', 'Voksne for Barn', ['Voksne for barn', 'Vaksne for Barn', 'Vaksne for barn']),
   ngo('landsforeningen-for-barnevernsbarn', 'Landsforeningen for barnevernsbarn', [
     'Landsforeninga for barnevernsbarn',
