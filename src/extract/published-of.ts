@@ -5,7 +5,7 @@ import type { Outline } from '../structure/outline.ts';
 import { endsSentence } from '../structure/unit.ts';
 import { findPublished } from './dates.ts';
 import type { Known } from './known.ts';
-import { head, knownFrom } from './known.ts';
+import { knownFrom } from './known.ts';
 
 /** The date that the page gives itself: alone on a line, labelled, or beside the writer's name, near the top. */
 export function publishedOf(outline: Outline): Known<string> | undefined {
@@ -13,7 +13,6 @@ export function publishedOf(outline: Outline): Known<string> | undefined {
   if (prefix?.[1]) return exactly(prefix[1], outline) ?? knownFrom(prefix[1], 0, prefix[0].length);
   const top = outline.units.slice(0, 14);
   let unlabelled: Known<string> | undefined;
-  let updated: Known<string> | undefined;
   for (const unit of top) {
     if (unit.type === 'item' || unit.type === 'row' || unit.type === 'front-matter') continue;
     if (unit.reason === 'related-links') continue;
@@ -21,40 +20,14 @@ export function publishedOf(outline: Outline): Known<string> | undefined {
     const passage = unit.whole ?? unit.passage;
     const [placeAndDay = ''] = dateline.test(passage.text) ? passage.text.split(/\s[–—-]\s/u, 1) : [];
     const found = findPublished(placeAndDay || passage.text);
-    if (!found) continue;
+    if (!found || found.label === 'updated') continue;
     const known = knownFrom(found.date, passage.start + found.from, passage.start + found.to);
-    if (found.label === 'updated') {
-      updated ??= known;
-      continue;
-    }
     if (found.form === 'labelled' || found.form === 'alone' || placeAndDay) return known;
     const isByline = unit.type === 'heading' || unit.type === 'furniture' || !endsSentence(unit.passage.text);
     if (unit !== outline.title && unit.passage.text.length < 60 && isByline) unlabelled ??= known;
   }
-  return (
-    unlabelled ??
-    publishedBelow(outline) ??
-    dateInParts(outline) ??
-    yearUnderLabel(outline) ??
-    (isPublishedElsewhen(outline) ? undefined : updated)
-  );
+  return unlabelled ?? publishedBelow(outline) ?? yearUnderLabel(outline);
 }
-
-/** `Publisert` without its day, as newspapers have it beside when the page was changed. */
-const isPublishedElsewhen = ({ units }: Outline): boolean =>
-  units.slice(0, head * 2).some(({ passage }) => publishedLine.test(passage.text));
-
-/** `Sist oppdatert`, and under it `20`, `.`, `04`, `.`, `2031`, each on its line. */
-function dateInParts({ sheet: { source } }: Outline): Known<string> | undefined {
-  const match = brokenDate.exec(source.slice(0, farthestBroken));
-  if (!match) return undefined;
-  const [whole, day = '', month = '', year = ''] = match;
-  const found = findPublished(`${day}.${month}.${year}`);
-  return found ? knownFrom(found.date, match.index, match.index + whole.length) : undefined;
-}
-const brokenDate = /(?<=\n)\s*(\d{1,2})\s*\n\s*\.\s*\n\s*(\d{1,2})\s*\n\s*\.\s*\n\s*((?:19|20)\d\d)(?=\s*\n)/;
-/** How many letters from the top such a date may stand. */
-const farthestBroken = 600;
 
 /** `Date`, and under it `2031`: a year in the record of a catalogue. */
 function yearUnderLabel({ units }: Outline): Known<string> | undefined {

@@ -98,7 +98,7 @@ export const opinionVerbs = words(
 );
 /** Past participles that are no act of the holder. */
 export const statePasts = words(
-  'rett vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått',
+  'rett vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått lå låg stod sto satt sat bestod besto tilhørte tilhøyrde manglet mangla eksisterte fantes fanst',
 );
 
 /** What a holder is made of, behind its name: `Bufetats regioner`. */

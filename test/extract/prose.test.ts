@@ -33,6 +33,7 @@ describe('sentences of running text', () => {
     ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
     ['a rhythm', 'Hver tredje kveld er det middag på skolen.'],
     ['how an inquiry was made', 'Rapporten bygger på samtaler med 120 elever.'],
+    ['where something stood', 'Vi lå under fylket fram til 2022.'],
     ['whom a survey took in', 'Undersøkinga omfattar 3000 foreldre.'],
     ['a date of the page', 'Publisert 14.08.2031 | Sist endret 02.09.2031'],
   ])('%s is no statement', (_what, text) => {

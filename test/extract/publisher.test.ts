@@ -543,6 +543,20 @@ describe('whose page it is', () => {
   });
 });
 
+describe('an imprint', () => {
+  it('says whose page it is, though it tells of it as news do', () => {
+    expect(
+      publisher(
+        'Nyheiter',
+        'Matplanen er levert',
+        'Utgjevar: Barne- og familiedepartementet',
+        'I dag fekk regjeringa ein plan for skulematen.',
+        '- Alle skal ete seg mette, seier statsrådet. Departementet vil no lese planen, opplyser ho.',
+      ),
+    ).toBe('Barne- og familiedepartementet');
+  });
+});
+
 describe('an association that no table knows', () => {
   it('is known by the noun before its name, alone on a line', () => {
     const document = parseText(

@@ -139,6 +139,7 @@ export function findPublisher(outline: Outline): Publisher {
   if (organisation.id === 'regjeringen' && best.points < outright && toldInRelease.test(outline.sheet.source))
     return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
   if (
+    best.points < outright &&
     !ownsSite(outline, organisation) &&
     !isWorkOf(outline, organisation) &&
     (isToldOf(outline) || isOnAnothersPage(outline, organisation))
