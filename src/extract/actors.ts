@@ -1,10 +1,9 @@
 import { addresseeVerbs, dutyBearers, partnerWords } from '../language/actors.ts';
+import { dutyModals } from '../language/grammar.ts';
 import type { Actor } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Sheet } from '../structure/sheet.ts';
-
-const demands = new Set(['må', 'bør', 'skal', 'burde', 'must', 'should', 'shall']);
 
 /**
  * Who is named in a statement and as what: responsible as the subject of a demand, addressee behind a verb of asking,
@@ -22,7 +21,7 @@ export function findActors(passage: Passage, sheet: Sheet, isSelf: (id: string) 
     if (mention) return isSelf(mention.organisation.id) ? null : mention.organisation.name;
     return dutyBearers.get(words[index] ?? '') ?? null;
   };
-  const demand = sheet.mainVerbs(passage).find((verb) => demands.has(words[verb] ?? ''));
+  const demand = sheet.mainVerbs(passage).find((verb) => dutyModals.has(words[verb] ?? ''));
   for (let index = 0; index < words.length; index += 1) {
     const name = nameAt(index);
     if (name === null) continue;

@@ -3,9 +3,6 @@ import type { Organisation } from '../model/model-types.ts';
 import { jointly } from '../structure/jointly.ts';
 import type { Outline } from '../structure/outline.ts';
 
-/** `Disse medlemmer fremmer …`, `Etter dette medlems vurdering …`: members who were named before. */
-export const theseMembers = /(?:^|\s)(?:dette|disse|desse)\smedlem/i;
-
 /**
  * The party of the members of a committee who were named last before an offset, as `Komiteens medlemmer fra Høyre`: the
  * first of several, as one organisation holds a statement. Null where none were named.

@@ -5,7 +5,9 @@ import {
   agrees,
   answerShelf,
   answerWords,
+  bareProgramme,
   dateline,
+  endsInYears,
   heard,
   hearingFrame,
   howTo,
@@ -135,9 +137,6 @@ function quotesAnother(outline: Outline, organisation: Organisation | null): boo
   return quoted !== null && quoted.id !== organisation?.id;
 }
 
-/** `Årsplan 2031–2033`: years behind a name; what reads as a verb before them is a name too. */
-const endsInYears = /plan(?:en)? (?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?$/i;
-
 /** Programmes of ministries and municipalities are plans; only parties and associations go to the polls or their members with one. */
 const isOfState = (organisation: Organisation | null): boolean =>
   organisation !== null && ofState.has(organisation.classification);
@@ -151,7 +150,6 @@ function typeNamed(title: string, organisation: Organisation | null): { readonly
   if (bareProgramme.test(title) && organisation?.classification !== 'party') return { type: 'other' };
   return isOfState(organisation) ? (second ?? { type: 'plan' }) : first;
 }
-const bareProgramme = /^program(?:met)?$/i;
 
 /** What is read out: a line says so, or it begins as speeches do. */
 const isSpeech = (outline: Outline): boolean =>

@@ -1,3 +1,4 @@
+import { oughts } from '../language/grammar.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import type { Kind } from '../model/model-types.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -40,5 +41,3 @@ export const statesFacts = (
   speaker: Speaker,
 ): boolean =>
   item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
-
-const oughts = new Set(['bør', 'burde', 'should']);

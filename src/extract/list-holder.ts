@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
+import { beforeAsked, fromWords } from '../language/grammar.ts';
 import { namesOf } from '../language/organisation-names.ts';
-import { namesAsks, theseProposers } from '../language/proposal-words.ts';
+import { namesAsks, theseMembers, theseProposers } from '../language/proposal-words.ts';
 import { wantsBehind } from '../language/publisher-words.ts';
 import { referringClasses, referringNouns } from '../language/referring-nouns.ts';
 import type { Organisation } from '../model/model-types.ts';
@@ -9,7 +10,7 @@ import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import { offsetAt } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
-import { membersBefore, proposersBefore, theseMembers } from './committee.ts';
+import { membersBefore, proposersBefore } from './committee.ts';
 import type { Speaker } from './fact.ts';
 import { numberOfProposal, proposersByNumber } from './numbered-proposals.ts';
 
@@ -40,7 +41,7 @@ export function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Or
     const mention = outline.sheet.mentionAt(start);
     const named = mention?.organisation ?? namedBefore(tokens.words[index] ?? '', start, outline, speaker);
     if (!named) continue;
-    const isAsked = tokens.words.slice(first, index).some((word) => askers.has(word));
+    const isAsked = tokens.words.slice(first, index).some((word) => beforeAsked.has(word));
     // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
     if (!isAsked || (mention && wantsBehind(outline.sheet.source, mention.end)))
       return isOwn(named) ? null : mention ? jointly(mention, outline.sheet) : named;
@@ -77,9 +78,3 @@ function sourceOf(passage: Passage, { sheet }: Outline): OrganisationMention | u
 }
 
 const genitive = /s\s?$/;
-const fromWords = new Set(['fra', 'frå']);
-
-/** Behind these words an organisation is asked, not asking. */
-const askers = new Set(
-  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
-);

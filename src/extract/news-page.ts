@@ -1,4 +1,4 @@
-import { datelineIn, newsShelf, newsTrail } from '../language/page-lines.ts';
+import { datelineIn, launchedToday, newsShelf, newsTrail, publishedAlone } from '../language/page-lines.ts';
 import type { Organisation } from '../model/model-types.ts';
 import { fewestTeasers, teasersIn } from '../structure/headlines.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -11,7 +11,7 @@ export function isNewsPage({ units }: Outline, organisation: Organisation | null
   if (top.some(({ reason, passage }) => reason === 'breadcrumb' && newsTrail.test(passage.text))) return true;
   if (fewestTeasers <= teasersIn(units)) return true;
   const isNobodys = organisation === null;
-  const isTimed = top.some(({ passage: { text } }) => datelineIn(text) === 'clock' || /^publisert$/i.test(text));
+  const isTimed = top.some(({ passage: { text } }) => datelineIn(text) === 'clock' || publishedAlone.test(text));
   if (isNobodys && isTimed) return true;
   const first = units.find(({ type }) => type === 'text');
   return first !== undefined && first.passage.text.length < longestOpening && launchedToday.test(first.passage.text);
@@ -19,6 +19,3 @@ export function isNewsPage({ units }: Outline, organisation: Organisation | null
 
 /** Letters of the longest opening that is held against the words of a launch. */
 const longestOpening = 900;
-
-const launchedToday =
-  /\b(?:som lanseres|som blir lansert|som vart lansert|lansert) i dag\b|\bi dag (?:har|lanserer|lanserar) (?:\S+ ){1,5}(?:lansert|rapport)|^(?:\S+ ){1,6}(?:has|have) (?:launched|published) (?:his|her|its|their) /i;

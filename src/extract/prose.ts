@@ -1,5 +1,6 @@
 import { askOpeners, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
+import { committeeItself, theseMembers } from '../language/proposal-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
@@ -13,7 +14,7 @@ import type { Passage } from '../structure/passage.ts';
 import { offsetAt, slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
-import { membersBefore, theseMembers } from './committee.ts';
+import { membersBefore } from './committee.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
 import type { Reason } from './reasons.ts';
 import type { Judgement } from './sentence.ts';
@@ -229,7 +230,7 @@ function holderOf(passage: Passage, judgement: Judgement, outline: Outline, spea
   // `Arbeiderpartiet: Vi vil …`: whoever is told of, the name over the words is whose they are.
   if (first && speaker.retells && outline.sheet.source.charAt(first.end) === ':') return first.organisation;
   if (theseMembers.test(passage.text)) return membersBefore(outline, passage.start);
-  const isOthers = /^komiteen/i.test(passage.text) || judgement.cue?.id === 'others-ask';
+  const isOthers = committeeItself.test(passage.text) || judgement.cue?.id === 'others-ask';
   if (isOthers || speaker.retells) {
     const from = offsetAt(passage, judgement.from);
     const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;

@@ -1,4 +1,4 @@
-import { besideDateWords, publishedLabels, sentencePrepositions, weekdays } from '../language/date-words.ts';
+import { besideDateWords, publishedLabels, sentencePrepositions, theirDate, weekdays } from '../language/date-words.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
 import { isLower, isUpper } from '../language/text-scan.ts';
 import { findDateForms } from './date-forms.ts';
@@ -56,9 +56,6 @@ export function findPublished(line: string): PublishedDate | null {
   const sentence = /[.!?:;,]$/.test(line.trim()) || sentencePrepositions.includes(/\s(\S+)$/.exec(before)?.[1] ?? '');
   return atEdge && !sentence ? { ...place, form: 'unlabelled' } : null;
 }
-
-/** `Deres dato:`: the day of the letter that this one answers. */
-const theirDate = /(?:deres|dykkar)\s+dato\s?:?\s?$/;
 
 /** The label right before a date, with at most a colon, a day of the week or `den` between them. */
 function labelBefore(text: string): 'published' | 'updated' | 'other' | null {

@@ -1,3 +1,4 @@
+import { modalBehind } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { endsInFunctionWord } from '../structure/ends-in-function-word.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -17,16 +18,15 @@ const capital = lettered(String.raw`\p{Lu}`);
 export function splitDemand({ passage }: Unit, outline: Outline): Parts | null {
   const mention = outline.sheet.mentionsIn(passage.start + 1, passage.end).find(({ start, end }) => {
     const before = passage.text.slice(0, start - passage.start);
-    return demandBehind.test(outline.sheet.source.slice(end, end + 8)) && endsClause.test(before);
+    return modalBehind.test(outline.sheet.source.slice(end, end + 8)) && endsClause(before);
   });
   const own = mention && slice(passage, 0, mention.start - passage.start);
   const rest = mention && slice(passage, mention.start - passage.start);
   return own && rest ? { own, rest } : null;
 }
 
-const demandBehind = /^\s(?:bør|må|skal|vil)\s/;
-/** A word, and no comma, preposition or conjunction, stands before what begins anew. */
-const endsClause = /(?<!(?:^|\s)(?:at|som|og|når|om|hvis|med|av|i|på|til|fra|frå|for|hos|ved|der|fordi|eller|men))\s$/;
+/** A word, and no mark, preposition or conjunction, stands before what begins anew. */
+const endsClause = (before: string): boolean => /[^\s,;:]\s$/u.test(before) && !endsInFunctionWord(before.trimEnd());
 
 /** Where the goal of an item ends and the sentences on its work begin: at a pointer, or where the holder speaks. */
 export function splitGoal(unit: Unit, outline: Outline, speaker: Speaker): Parts | null {

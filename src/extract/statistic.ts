@@ -1,5 +1,5 @@
-import { methodOfInquiry, partOfThese, rateWords } from '../language/finding-words.ts';
-import { lettered } from '../language/lettered.ts';
+import { mayCount, methodOfInquiry, partOfThese, rateWords } from '../language/finding-words.ts';
+import { tellingModals, wantedModals } from '../language/grammar.ts';
 import { modalStrength } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
@@ -34,7 +34,7 @@ export function isStatistic(sentence: Passage, outline: Outline): boolean {
   const verbs = outline.sheet.mainVerbs(sentence);
   if (verbs.length === 0 || verbs.some((verb) => asksOf(tokens.words[verb] ?? ''))) return false;
   // What shall be is no state of affairs: `vedtok at ideelle skal ha 40 prosent`.
-  const wanted = tokens.words.findIndex((word) => aims.has(word));
+  const wanted = tokens.words.findIndex((word) => wantedModals.has(word));
   const limit = wanted < 0 ? sentence.text.length : (tokens.starts[wanted] ?? 0);
   if (partOfThese.test(sentence.text.slice(0, limit))) return true;
   return findQuantities(sentence.text)
@@ -52,10 +52,4 @@ export function isStatistic(sentence: Passage, outline: Outline): boolean {
 }
 
 /** Modals that ask or promise; `ville` and `kunne` tell. */
-export const asksOf = (word: string): boolean => modalStrength.has(word) && word !== 'ville' && word !== 'kunne';
-
-const aims = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
-
-const mayCount = lettered(
-  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to|elleve|tolv|femten|tjue|hundre)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
-);
+export const asksOf = (word: string): boolean => modalStrength.has(word) && !tellingModals.has(word);

@@ -328,3 +328,6 @@ export const dateLine = /^dato:/i;
 
 /** A label of a catalogue, alone on its line. */
 export const dateLabelAlone = /^(?:dato|date|utgitt|utgivelsesår|utgjevingsår|år|year|publiseringsår|published):?$/i;
+
+/** `Deres dato:`: the day of the letter that this one answers. */
+export const theirDate = /(?:deres|dykkar)\s+dato\s?:?\s?$/;

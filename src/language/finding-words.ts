@@ -18,3 +18,8 @@ export const partOfThese: Pick<RegExp, 'test'> = {
 
 /** Modals that foretell where the subject is a number: `60 000 barn vil ha en syk forelder`. */
 export const foretelling: ReadonlySet<string> = new Set(['vil', 'will']);
+
+/** What a sentence that counts has: a figure, or a word for a share. */
+export const mayCount = lettered(
+  String.raw`\d|prosent|[Hh]alv|del|\bav (?:dei |de )?(?:ti|fire|tre|fem|sju|åtte|seks|ni|to|elleve|tolv|femten|tjue|hundre)\b|(?:[Hh]vert?|[Kk]vart?) (?:tredje|fjerde|femte|sjette|\p{L}+nde)`,
+);

@@ -136,3 +136,35 @@ export const languageMarkers: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Words that bokmål and nynorsk share, and Swedish and Danish write otherwise or not at all. */
 export const norwegianWords = words('å og er det som på av med skal vil bør');
+
+/** Modals with which a demand says whose duty it is. */
+export const dutyModals = new Set(['må', 'bør', 'skal', 'burde', 'must', 'should', 'shall']);
+
+/** Modals of a remark on what ought to be done. */
+export const oughts = new Set(['bør', 'burde', 'should']);
+
+/** Modals behind which no state of affairs stands, but what is wanted. */
+export const wantedModals = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);
+
+/** Behind these words an organisation is asked, not asking. */
+export const beforeAsked = new Set(
+  'vi me we til fra frå at om for ber bed ba bad bedt oppfordrer oppmodar utfordrer utfordrar asks urges'.split(' '),
+);
+
+/** From whom something comes. */
+export const fromWords = new Set(['fra', 'frå']);
+
+/** What stands between two names of a row. */
+export const jointWords = /^\s*(?:[,/+&–-]|og)\s*$/;
+
+/** The modal of a demand, right behind whose duty it is. */
+export const modalBehind = /^\s(?:bør|må|skal|vil)\s/;
+
+/** Modals in the past, which tell. */
+export const tellingModals = words('ville kunne');
+
+/** Words that end no sentence, beside prepositions and conjunctions: articles, and adverbs of what follows. */
+export const neverLast = words('en ei et ein eit den the a an hver hvert kvar kvart også òg ikke ikkje also å');
+
+/** Modals that make a heading an ask. */
+export const headingModals = words('skal må bør vil must shall should will');

@@ -82,3 +82,10 @@ const credit = lettered(
 export const postalLine = lettered(
   String.raw`^(?:[Pp]ostboks|[Pp]b\.?|P\.?\s?O\.?\s?[Bb]ox)\s\d|^(?:NO?-)?\d{4}\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*){0,2}$`,
 );
+
+/** What tells that something is out today, as news do. */
+export const launchedToday =
+  /\b(?:som lanseres|som blir lansert|som vart lansert|lansert) i dag\b|\bi dag (?:har|lanserer|lanserar) (?:\S+ ){1,5}(?:lansert|rapport)|^(?:\S+ ){1,6}(?:has|have) (?:launched|published) (?:his|her|its|their) /i;
+
+/** A label whose day stands elsewhere. */
+export const publishedAlone = /^publisert$/i;

@@ -25,3 +25,9 @@ const nouns = new Set(askNouns.split('|'));
 
 /** Whether a word names asks: what is from somebody behind it is theirs (`en liste med forslag fra SV`). */
 export const namesAsks = (word: string): boolean => nouns.has(word);
+
+/** `Disse medlemmer fremmer …`, `Etter dette medlems vurdering …`: members who were named before. */
+export const theseMembers = /(?:^|\s)(?:dette|disse|desse)\smedlem/i;
+
+/** The committee as a whole, as the subject of a sentence. */
+export const committeeItself = /^komiteen/i;

@@ -227,3 +227,9 @@ export const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
 /** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
 export const areaName =
   /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse|utdanning|familie|barnehage)(?: og [a-zæøå]+)?$/i;
+
+/** What heads the programme of a day, or of a party. */
+export const bareProgramme = /^program(?:met)?$/i;
+
+/** `Årsplan 2031–2033`: years behind a name; what reads as a verb before them is a name too. */
+export const endsInYears = /plan(?:en)? (?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?$/i;

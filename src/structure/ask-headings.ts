@@ -1,11 +1,9 @@
-import { coordinators, prepositions, subordinators } from '../language/grammar.ts';
+import { coordinators, headingModals, prepositions, subordinators } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { looksImperative, looksInfinitive } from '../language/verbs.ts';
 import type { Lead } from './leads.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
-
-const modals = new Set(['skal', 'må', 'bør', 'vil', 'must', 'shall', 'should', 'will']);
 
 /** Whether a heading is itself an ask under a cue: it begins with an infinitive, or its verb is a modal. */
 export function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
@@ -16,7 +14,7 @@ export function isAskUnder(unit: Unit, lead: Lead, sheet: Sheet): boolean {
   if (startsWithInfinitive(unit) || startsWithImperative(unit) || asksBehindDash(unit)) return true;
   if (!lead.passage?.text.endsWith(':')) return false;
   const tokens = sheet.tokens(unit.passage);
-  return sheet.mainVerbs(unit.passage).some((verb) => modals.has(tokens.words[verb] ?? ''));
+  return sheet.mainVerbs(unit.passage).some((verb) => headingModals.has(tokens.words[verb] ?? ''));
 }
 
 /** `Grunnstøtte – øke med 50 millioner`: what is asked stands behind the name of the matter. */

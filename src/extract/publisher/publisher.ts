@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
+import { jointWords } from '../../language/grammar.ts';
 import { namesOf } from '../../language/organisation-names.ts';
 import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
 import {
@@ -233,9 +234,6 @@ const isJoint = (outline: Outline): boolean =>
       const isRow = second && jointWords.test(outline.sheet.source.slice(first?.end, second.start));
       return isRow && first?.start === start && !/[.!?:]$/u.test(text) && countWords(text) < 14;
     });
-
-/** What stands between two names of a row. */
-const jointWords = /^\s*(?:[,/+&–-]|og)\s*$/;
 
 /** Parliament (but the Sámi one, which has policies of its own) and bodies of nations are spoken of everywhere: only marks that leave no doubt make them publishers. */
 const mayPublish = ({ organisation, points }: Score): boolean =>
