@@ -52,6 +52,8 @@ interface Place {
   readonly isHead: boolean;
   readonly isFoot: boolean;
   readonly isEdge: boolean;
+  /** Whether any organisation is named in the unit: most marks are words before a name. */
+  readonly isNaming: boolean;
   /** The organisation that the unit begins with. */
   readonly first: OrganisationMention | undefined;
 }
@@ -64,6 +66,12 @@ interface UnitMark {
   readonly find: (place: Place) => Found;
 }
 
+const signer = behind(signature);
+const sourceOf = behind(sourceLine, ' / ');
+const toldBehind = behind(toldTo);
+const askedBehind = behind(askedBy, 'intervju');
+const readBehind = behind(readAlso);
+
 /** One kind of mark a row, each tried on every unit. To add one, add a row: its points count beside all others. */
 const unitMarks: readonly UnitMark[] = [
   // `Utgitt av {name}`, `Ansvarlig utgiver: {name}`.
@@ -75,14 +83,14 @@ const unitMarks: readonly UnitMark[] = [
   { points: 6, find: behind(copyright, '©') },
   { points: outright, find: ministryUnderNewsHead },
   { points: 6, find: auditor },
-  { points: 4, find: (place) => (place.isEdge && !isMember(place) ? behind(signature)(place) : null) },
+  { points: 4, find: (place) => (place.isEdge && !isMember(place) ? signer(place) : null) },
   { points: 4, find: (place) => (place.isEdge ? officeHolder(place) : null) },
   // `Ansvarlig redaktør i {name}`.
-  { points: surest, find: (place) => (editorLine.test(textOf(place)) ? firstWithin(place) : null) },
+  { points: surest, find: (place) => (place.isNaming && editorLine.test(textOf(place)) ? firstWithin(place) : null) },
   { points: 6, find: behind(byLabel, 'v:') },
   { points: 8, find: newspaperThatTells },
   { points: 8, find: newspaperThatWasTold },
-  { points: 8, find: (place) => (place.isFoot ? behind(sourceLine, ' / ')(place) : null) },
+  { points: 8, find: (place) => (place.isFoot ? sourceOf(place) : null) },
   {
     points: outright,
     find: (place) =>
@@ -112,25 +120,33 @@ const unitMarks: readonly UnitMark[] = [
 
 /** The marks that single units of the outline bear, in their order. */
 export function findUnitMarks(outline: Outline): PublisherMark[] {
-  const { units, sheet } = outline;
-  return units.flatMap((unit, index) => {
-    if (unit.type === 'front-matter' || programmeEntry.test(unit.passage.text)) return [];
-    const isFoot = index >= units.length - footUnits;
-    const place: Place = {
-      unit,
-      next: units[index + 1],
-      index,
-      outline,
-      isHead: index < headUnits,
-      isFoot,
-      isEdge: isFoot || index < footUnits,
-      first: sheet.mentionAt(unit.passage.start),
-    };
-    return unitMarks.flatMap(({ points, find }) => {
+  const marks: PublisherMark[] = [];
+  for (const [index, unit] of outline.units.entries()) {
+    if (unit.type === 'front-matter' || programmeEntry.test(unit.passage.text)) continue;
+    const place = placeOf(unit, index, outline);
+    for (const { points, find } of unitMarks) {
       const found = find(place);
-      return found ? [markAt(unit, found, typeof points === 'number' ? points : points(place))] : [];
-    });
-  });
+      if (found) marks.push(markAt(unit, found, typeof points === 'number' ? points : points(place)));
+    }
+  }
+  return marks;
+}
+
+function placeOf(unit: Unit, index: number, outline: Outline): Place {
+  const { units, sheet } = outline;
+  const { start, end } = unit.passage;
+  const isFoot = index >= units.length - footUnits;
+  return {
+    unit,
+    next: units[index + 1],
+    index,
+    outline,
+    isHead: index < headUnits,
+    isFoot,
+    isEdge: isFoot || index < footUnits,
+    isNaming: sheet.mentionsIn(start, end).length > 0,
+    first: sheet.mentionAt(start),
+  };
 }
 
 function markAt({ passage }: Unit, found: OrganisationMention | Organisation, points: number): PublisherMark {
@@ -143,8 +159,8 @@ const textOf = ({ unit }: Place): string => unit.passage.text;
 
 /** The organisation named right behind what a pattern matches, in a unit that has the sign. */
 function behind(pattern: Pick<RegExp, 'exec'>, sign = '') {
-  return ({ unit, outline }: Place): OrganisationMention | undefined => {
-    const match = unit.passage.text.includes(sign) ? pattern.exec(unit.passage.text) : null;
+  return ({ unit, outline, isNaming }: Place): OrganisationMention | undefined => {
+    const match = isNaming && unit.passage.text.includes(sign) ? pattern.exec(unit.passage.text) : null;
     return match ? outline.sheet.mentionAt(offsetAt(unit.passage, match.index + match[0].length)) : undefined;
   };
 }
@@ -166,10 +182,10 @@ function headPoints({ unit, next, index, first }: Place): number {
 /** `Nyhet | Dato …`, and under it the ministry alone. */
 function ministryUnderNewsHead(place: Place): Found {
   const { next, outline } = place;
-  if (!next || !newsHead.test(textOf(place))) return null;
-  const mention = outline.sheet.mentionAt(next.passage.start);
-  const isWhole = mention !== undefined && mention.end >= next.passage.end - 1;
-  return isWhole && mention.organisation.classification === 'government' ? mention : null;
+  const mention = next && outline.sheet.mentionAt(next.passage.start);
+  const isWhole = mention !== undefined && mention.end >= (next?.passage.end ?? 0) - 1;
+  if (!isWhole || mention.organisation.classification !== 'government') return null;
+  return newsHead.test(textOf(place)) ? mention : null;
 }
 
 /** Near the top of an audit stands who made it. */
@@ -217,7 +233,7 @@ function newspaperThatTells(place: Place): Found {
 
 /** `… sier hun til {name}`. */
 function newspaperThatWasTold(place: Place): Found {
-  const told = behind(toldTo)(place) ?? behind(askedBy, 'intervju')(place);
+  const told = toldBehind(place) ?? askedBehind(place);
   if (told?.organisation.classification !== 'media') return null;
   // An agency retells what a newspaper was told.
   if (!agenciesOfNews.has(told.organisation.id) && agencySign.test(place.outline.sheet.source)) return null;
@@ -235,7 +251,7 @@ function townInPicture({ unit, outline }: Place): Found {
 
 /** `Les også {name}s undersøkelse`. */
 function ownWorkToRead(place: Place): Found {
-  const found = readAlso.test(textOf(place)) ? behind(readAlso)(place) : undefined;
+  const found = place.isNaming && readAlso.test(textOf(place)) ? readBehind(place) : undefined;
   return found && /^s\s/.test(place.outline.sheet.source.slice(found.end, found.end + 2)) ? found : null;
 }
 
