@@ -13,7 +13,6 @@ import { freshStarts } from './bare-items.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
-const capitalWord = lettered(String.raw`(?:^|\s)(\p{Lu}\p{Ll}+)(?=\s)`, 'gu');
 const sentenceStop = lettered(String.raw`[.!?]\s+(?=\p{Lu})`, 'gu');
 const comesBefore = new Set(['å', 'vil', 'skal', 'må', 'bør', 'kan']);
 const fewestBare = 3;
@@ -44,14 +43,28 @@ const longestItem = 600;
 /** Where words with a capital begin that are of one of these forms of a verb, and no name behind its modal verb. */
 function capitalsIn(text: string, forms: number): number[] {
   const starts: number[] = [];
-  for (const match of capitalWord.matchAll(text)) {
-    const word = match[1] ?? '';
-    const before = text.slice(text.lastIndexOf(' ', match.index - 1) + 1, match.index).toLowerCase();
-    if ((looseVerbForms(word.toLowerCase()) & forms) === 0 || comesBefore.has(before)) continue;
-    starts.push(match.index + match[0].length - word.length);
+  // By hand: every paragraph is gone through, and few have such a word.
+  for (let start = 0, end = text.indexOf(' '); end >= 0; start = end + 1, end = text.indexOf(' ', start)) {
+    if (!isCapitalised(text, start, end)) continue;
+    if ((looseVerbForms(text.slice(start, end).toLowerCase()) & forms) === 0) continue;
+    const before = text.slice(text.lastIndexOf(' ', start - 2) + 1, Math.max(0, start - 1)).toLowerCase();
+    if (!comesBefore.has(before)) starts.push(start);
   }
   return starts;
 }
+
+/** Whether a word has two letters or more, the first of them a capital and no other. */
+function isCapitalised(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || !isCapital(text.charCodeAt(start))) return false;
+  for (let at = start + 1; at < end; at += 1) if (!isSmall(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Letters of Latin-1, which those of verbs are. */
+const isCapital = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+const isSmall = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 
 /** Where asks begin: with an infinitive. */
 const infinitivesIn = (text: string): number[] => capitalsIn(text, Form.Infinitive);
