@@ -152,7 +152,12 @@ export function isDate(text: string): boolean {
 function readsAsHeading(unit: Unit, units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const { text } = unit.passage;
   if (unit.item !== null || unit.shape !== null || !isShort(unit)) return false;
-  if (lastContent(units, index) === undefined && numberedTitle.test(text) && units[index + 1]?.block !== unit.block)
+  if (
+    lastContent(units, index) === undefined &&
+    /^\d/.test(text) &&
+    numberedTitle.test(text) &&
+    units[index + 1]?.block !== unit.block
+  )
     return true;
   if (/[;,]$/u.test(text) || (stopInside.test(text) && (endsSentence(text) || countWords(text) > 6))) return false;
   if (countsWithNeighbour(unit, units, index)) return false;

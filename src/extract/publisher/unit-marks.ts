@@ -243,9 +243,13 @@ function newspaperThatWasTold(place: Place): Found {
 /** Their news stands in the newspapers of others, who say whose it is. */
 const agenciesOfNews: ReadonlySet<string> = new Set(['ntb', 'npk']);
 
+/** Letters of the longest name of a picture. */
+const longestCaption = 60;
+
 /** `Asker logo`, on a page that names the municipality. */
 function townInPicture({ unit, outline }: Place): Found {
-  const town = pictureOfTown.exec(unit.passage.text)?.[1];
+  const { text } = unit.passage;
+  const town = text.length < longestCaption ? pictureOfTown.exec(text)?.[1] : undefined;
   return town && outline.sheet.source.includes(`${town} kommune`) ? council(`${town} kommune`) : null;
 }
 

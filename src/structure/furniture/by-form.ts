@@ -79,6 +79,9 @@ const isRepeatedName = (text: string): boolean => {
   return false;
 };
 
+/** Letters of the longest line of an office and who holds it. */
+const longestStaff = 240;
+
 /** `298,00 kr`, `kr 298,-`: what a shop asks. */
 const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
 
@@ -135,7 +138,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (hasDigit && text.includes('.indd ')) return 'running-head';
   if (isRepeatedName(text)) return 'site-name';
   if (isImageName(text)) return 'caption';
-  if (text.includes(': ') && staffLine.test(text)) return 'contact';
+  if (text.length < longestStaff && text.includes(': ') && staffLine.test(text)) return 'contact';
   if (imageFile.test(text) && /[._]|^artboard/i.test(text)) return 'caption';
   if (text.includes('@') && address.test(text)) return 'contact';
   if (hasDigit) {

@@ -27,7 +27,7 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     titles += 1;
     if (item !== null || type !== 'text') continue;
     const { text, start, end } = passage;
-    const isDated = datedWriter.test(text) && sheet.mentionsIn(start, end).length === 0;
+    const isDated = /^\d/.test(text) && datedWriter.test(text) && sheet.mentionsIn(start, end).length === 0;
     const areWriters = titles <= 2 && isOwnBlock(index) && areNames(passage, sheet);
     if (isDated || areWriters || isOverDetails(lines, reasons, index)) reasons[index] = 'byline';
     if (reasons[index] || titles === 1) continue;

@@ -63,7 +63,9 @@ const longestCaption = 300;
 export function shoutedCaptions(lines: readonly Line[], reasons: (string | null)[]): void {
   const labels = new Map<string, number>();
   const labelOf = lines.map(({ passage: { text }, item }) => {
-    const label = item === null && text.includes(': ') ? (shoutedLabel.exec(text)?.[1] ?? null) : null;
+    const mayShout =
+      item === null && text.includes(': ') && (text.startsWith('date ') || /^[A-ZÀ-Þ][A-ZÀ-Þ\d –-]{5}/.test(text));
+    const label = mayShout ? (shoutedLabel.exec(text)?.[1] ?? null) : null;
     if (label) labels.set(label, (labels.get(label) ?? 0) + 1);
     return label;
   });

@@ -6,7 +6,13 @@ export function shelves(lines: readonly Line[], reasons: (string | null)[]): voi
   for (const [index, { passage, item, block, type }] of lines.slice(0, shelfLines).entries()) {
     const isAlone =
       lines[index + 1] !== undefined && (lines[index + 1]?.block !== block || reasons[index + 1] === 'notice');
-    if (item === null && type === 'text' && isAlone && shelfLine.test(passage.text.toLowerCase()))
+    if (
+      item === null &&
+      type === 'text' &&
+      isAlone &&
+      !passage.text.includes(' ') &&
+      shelfLine.test(passage.text.toLowerCase())
+    )
       reasons[index] ??= 'shelf';
   }
 }

@@ -4,7 +4,7 @@ import { looksInfinitive } from '../../language/verbs.ts';
 const smallBehindStop = lettered(String.raw`(?<=[\p{L}\d)»][.!?])\s(?=(\p{Ll}{2,})\s)`, 'gu');
 
 /** Few lines have a small letter behind a full stop. */
-const mayHoldAsks = lettered(String.raw`[.!?]\s\p{Ll}{2}`);
+const mayHoldAsks = /[.!?]\s[^\sA-ZÀ-Þ\d–—-]/;
 
 /**
  * Where asks begin in small letters behind a full stop, as items do of which the bullets were lost: `… for alle. styrke
