@@ -29,6 +29,7 @@ export function splitRunOnAsks(units: readonly Unit[], sheet: Sheet, lists: List
     const isPage = unit.type === 'item' && text.length > longestItem;
     if (unit.type === 'item' && !isPage) return asksUnder(unit, lists);
     if ((unit.type !== 'text' && unit.type !== 'heading' && !isPage) || (unit.item && !isPage)) return [unit];
+    if (!mayHoldAsks.test(text)) return [unit];
     for (const first of infinitivesIn(text).slice(0, mostTried)) {
       const parts = /[.!?]$/.test(text.slice(0, first).trimEnd()) ? null : partsOf(unit, first, sheet, lists);
       if (parts) return parts;
@@ -36,6 +37,9 @@ export function splitRunOnAsks(units: readonly Unit[], sheet: Sheet, lists: List
     return [unit];
   });
 }
+
+/** A capital inside a sentence on a word that ends as infinitives do: few paragraphs have one. */
+const mayHoldAsks = /[^.!?]\s[A-ZÀ-Þ][a-zß-ÿ]*[aeiouyæøå]\s/;
 
 const mostTried = 12;
 const longestItem = 600;
