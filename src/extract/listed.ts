@@ -153,7 +153,8 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
       },
     ];
   if (beginsAsAsk(unit) && unit.item && listsAlike(outline).asks.has(unit.item.list)) {
-    return [{ ...listedFact(unit, unit.passage, 'proposal', null, 'item-by-own-words'), words: [first] }];
+    const kind = speaker.plans ? 'activity' : 'proposal';
+    return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-own-words'), words: [first] }];
   }
   const kind = listedBy(unit, outline, speaker);
   const isFact = unit.item !== null && listsOfFacts(outline).counted.has(unit.item.list);

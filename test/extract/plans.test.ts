@@ -31,6 +31,21 @@ describe('what a plan does to reach a goal', () => {
   });
 });
 
+describe('what a plan lists under a goal without a cue', () => {
+  it('is what will be done, where a party’s page promises', () => {
+    const goals = (title: string) =>
+      told(
+        parseText(`# ${title}\n\n## Mål 1: Alle er mette\n\n- Ansette to kokker\n- Åpne kantina\n`, { path: 'a.md' }),
+      );
+    expect(goals('Matplan for Lia kommune 2031–2034')).toEqual([
+      'goal Alle er mette',
+      'activity Ansette to kokker',
+      'activity Åpne kantina',
+    ]);
+    expect(goals('Maten i Høyre')).toContain('proposal Ansette to kokker');
+  });
+});
+
 describe('labels with whose goal or measure it is', () => {
   it('are labels as those without', () => {
     const document = parseText(
