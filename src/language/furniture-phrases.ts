@@ -451,6 +451,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     patterns: [
       'foto|fotograf|illustrasjon|illustrasjonsfoto|ill|arkivfoto|bilde|bildet|skjermdump|photo|picture|illustrasjonsbilde|illustrasjonsbilete|arkivbilde|pressefoto : ...',
       '... illustrasjonsfoto|arkivfoto|illustrasjonsbilde|pressefoto $',
+      '... klikk for stort|større bilde|bilete $',
       '^ foto av ...',
       '^ .. . foto . $',
       '^ .. . foto $',
@@ -483,6 +484,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ .. profilbilde|profilbilete|profilfoto|toppbilde|toppbilete|forsidebilde|forsidebilete|bannerbilde $',
     ],
     examples: [
+      'Kommunevåpen - Klikk for stort bilde',
       'Foto: Kari Nordmann',
       'Barn som leker. Illustrasjonsfoto.',
       '© Colourbox',

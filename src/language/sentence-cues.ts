@@ -111,8 +111,10 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:har} {adverb}? om|i lag|dag {number} medlemmer|medlemer|ansatte|tilsette|lokallag|fylkeslag|årsverk|frivillige|avdelinger|avdelingar|medarbeidere|medarbeidarar|tillitsvalgte ...',
       '^ de|dei kommende|komande|neste|nærmeste|nærmaste dagene|dagane|ukene|vekene|månedene|månadene {main:skal|vil} {adverb}? {adverb}? hundretusen|tusen|tusener|tusenvis|mange|alle|partiene|partia|de|dei|velgerne|veljarane|elever|elevar|elevene|elevane|barn|barna|unge|ungdommer|politikerne|politikarane ...',
       '^ denne|dette rapporten|strategien|planen|meldingen|meldinga|dokumentet|programmet {main:viser|syner|gir|gjev|beskriver|omtaler|handler} .. hvordan|korleis|om ...',
+      '^ planen|handlingsplanen|temaplanen|strategien|veilederen|rettleiaren|dokumentet {main:skal} {adverb}? være|vere|vera|gjelde|danne|vise|beskrive|omtale ...',
     ],
     examples: [
+      'Planen skal være et verktøy for alle som lager mat.',
       'Det må nevnes at dette er en stor gruppe.',
       'Tallene må ses i sammenheng.',
       'Jeg vil takke alle som ble med.',
