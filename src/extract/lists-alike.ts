@@ -3,6 +3,7 @@ import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../langu
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords } from '../structure/unit.ts';
+import { oncePerOutline } from './once.ts';
 
 /** `That waiting lists be made public.` */
 const englishAsk = /\b(?:be|should|shall|must)\b/;
@@ -25,21 +26,14 @@ interface ListsAlike {
 
 const longestName = 3;
 
-const known = new WeakMap<Outline, ListsAlike>();
-
 /** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or are of more words than names have. */
-export function listsAlike(outline: Outline): ListsAlike {
-  let alike = known.get(outline);
-  if (!alike) {
-    alike = {
-      asks: listsWhere(outline, beginsAsAsk),
-      told: listsWhere(outline, beginsAsTold),
-      worded: listsWhere(outline, ({ passage }) => countWords(passage.text) > longestName),
-    };
-    known.set(outline, alike);
-  }
-  return alike;
-}
+export const listsAlike = oncePerOutline(
+  (outline): ListsAlike => ({
+    asks: listsWhere(outline, beginsAsAsk),
+    told: listsWhere(outline, (unit) => beginsAsTold(unit)),
+    worded: listsWhere(outline, ({ passage }) => countWords(passage.text) > longestName),
+  }),
+);
 
 function listsWhere(outline: Outline, holds: (unit: Unit) => boolean): ReadonlySet<number> {
   const counts = new Map<number, { items: number; held: number }>();

@@ -2,6 +2,7 @@ import { foretelling } from '../language/finding-words.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { beginsAsAsk } from './lists-alike.ts';
+import { oncePerOutline } from './once.ts';
 import { asksOf, isStatistic } from './statistic.ts';
 
 /** The lists of a document whose items state how things are: with numbers, or at least as told. */
@@ -25,15 +26,11 @@ interface Tally {
 /** A figure that is no year. */
 const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
 
-const known = new WeakMap<Outline, ListsOfFacts>();
-
 /**
  * Tells lists of facts by their items alone: what is asked for begins with a verb without subject, has a modal, or is
  * named without a verb; what is told has a verb that tells.
  */
-export function listsOfFacts(outline: Outline): ListsOfFacts {
-  const before = known.get(outline);
-  if (before) return before;
+export const listsOfFacts = oncePerOutline((outline): ListsOfFacts => {
   const tallies = new Map<number, Tally>();
   for (const unit of outline.units) {
     if (unit.type !== 'item' || !unit.item) continue;
@@ -48,19 +45,15 @@ export function listsOfFacts(outline: Outline): ListsOfFacts {
     if (!unit.passage.text.includes(':') && figure.test(unit.passage.text)) tally.figured += 1;
   }
   const where = (holds: (tally: Tally) => boolean): ReadonlySet<number> =>
-    new Set([...tallies].filter(([, tally]) => isTold(tally) && holds(tally)).map(([list]) => list));
-  const lists = {
-    counted: where(({ items, counted }) => counted >= 2 && counted * 2 >= items),
-    told: where(({ asked }) => asked === 0),
-    figured: new Set(
-      [...tallies]
-        .filter(([, { items, figured, asked }]) => asked === 0 && figured >= 2 && figured * 2 >= items)
-        .map(([list]) => list),
-    ),
+    new Set([...tallies].filter(([, tally]) => holds(tally)).map(([list]) => list));
+  return {
+    counted: where((tally) => isTold(tally) && areHalf(tally.counted, tally)),
+    told: where((tally) => isTold(tally) && tally.asked === 0),
+    figured: where((tally) => areHalf(tally.figured, tally) && tally.asked === 0),
   };
-  known.set(outline, lists);
-  return lists;
-}
+});
+
+const areHalf = (count: number, { items }: Tally): boolean => count >= 2 && count * 2 >= items;
 
 const isTold = ({ items, told }: Tally): boolean => told >= 2 && told * 3 >= items * 2;
 

@@ -1,25 +1,14 @@
 import { proposalNumber, proposalsFrom } from '../language/proposal-words.ts';
 import type { Organisation } from '../model/model-types.ts';
 import { jointly } from '../structure/jointly.ts';
-import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
-
-const known = new WeakMap<Outline, ReadonlyMap<number, Organisation>>();
+import { oncePerOutline } from './once.ts';
 
 /** The number of the proposal that a line announces: `Forslag nr. 4 lyder:`. */
 export const numberOfProposal = (lead: Passage): string | null => proposalNumber.exec(lead.text)?.[1] ?? null;
 
 /** Who brings forward each numbered proposal, where the minutes list them: `forslagene nr. 1–9, fra A på vegne av B`. */
-export function proposersByNumber(outline: Outline): ReadonlyMap<number, Organisation> {
-  let proposers = known.get(outline);
-  if (!proposers) {
-    proposers = listProposers(outline);
-    known.set(outline, proposers);
-  }
-  return proposers;
-}
-
-function listProposers({ sheet, units }: Outline): ReadonlyMap<number, Organisation> {
+export const proposersByNumber = oncePerOutline(({ sheet, units }): ReadonlyMap<number, Organisation> => {
   const proposers = new Map<number, Organisation>();
   for (const { passage } of units)
     for (const match of passage.text.matchAll(proposalsFrom)) {
@@ -33,4 +22,4 @@ function listProposers({ sheet, units }: Outline): ReadonlyMap<number, Organisat
       for (let number = Number(match[1]); number <= last; number += 1) proposers.set(number, organisation);
     }
   return proposers;
-}
+});

@@ -4,8 +4,7 @@ import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords, startsSmall } from '../structure/unit.ts';
-
-const known = new WeakMap<Outline, ReadonlyMap<number, Passage>>();
+import { oncePerOutline } from './once.ts';
 
 /** Words that a subject alone on its line has at most. */
 const longestSubject = 8;
@@ -14,16 +13,7 @@ const longestSubject = 8;
  * The lists whose items go on with a sentence that the line above begins with its subject alone: `Kommunen` over `har
  * bygd to skoler` and `mangler lærere`. By list: the subject.
  */
-export function openSubjects(outline: Outline): ReadonlyMap<number, Passage> {
-  let subjects = known.get(outline);
-  if (!subjects) {
-    subjects = findSubjects(outline);
-    known.set(outline, subjects);
-  }
-  return subjects;
-}
-
-function findSubjects(outline: Outline): Map<number, Passage> {
+export const openSubjects = oncePerOutline((outline): ReadonlyMap<number, Passage> => {
   const subjects = new Map<number, Passage>();
   const counts = new Map<number, number>();
   const others = new Set<number>();
@@ -43,7 +33,7 @@ function findSubjects(outline: Outline): Map<number, Passage> {
   }
   for (const list of subjects.keys()) if (others.has(list) || counts.get(list) === 1) subjects.delete(list);
   return subjects;
-}
+});
 
 /** The words of a line without a verb that may be a subject, less its colon. */
 function subjectIn({ passage }: Unit, { sheet }: Outline): Passage | null {

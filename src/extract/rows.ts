@@ -17,6 +17,7 @@ import type { Unit } from '../structure/unit.ts';
 import type { Fact } from './fact.ts';
 import { findStatus } from './item-notes.ts';
 import { listedFact } from './listed-fact.ts';
+import { oncePerOutline } from './once.ts';
 
 /** A cell that belongs to another statement's row, and the label it brings along. */
 interface Cell {
@@ -58,27 +59,19 @@ const withoutStop = (passage: Passage): Passage =>
 const firstSentence = (passage: Passage): Passage =>
   slice(passage, 0, /\.(?=\s|$)|\s[–-]\s/u.exec(passage.text)?.index ?? passage.text.length) ?? passage;
 
-const headRows = new WeakMap<Outline, ReadonlyMap<number, Unit>>();
-
-/** The first row of the table that a row stands in. */
-function headRow(unit: Unit, outline: Outline): Unit | undefined {
-  let heads = headRows.get(outline);
-  if (!heads) {
-    const first = new Map<number, Unit>();
-    for (const other of outline.units)
-      if (other.type === 'row' && !first.has(other.block)) first.set(other.block, other);
-    heads = first;
-    headRows.set(outline, heads);
-  }
-  return heads.get(unit.block);
-}
+/** The first row of each table, by its block. */
+const headRows = oncePerOutline(({ units }): ReadonlyMap<number, Unit> => {
+  const first = new Map<number, Unit>();
+  for (const unit of units) if (unit.type === 'row' && !first.has(unit.block)) first.set(unit.block, unit);
+  return first;
+});
 
 /**
  * The cells of a row that stand under cues, with their number and status from the other columns. Where one column holds
  * goals, what stands beside a goal is under it, or under the one `above`, where the goal's own cell is empty.
  */
 export function rowFacts(unit: Unit, outline: Outline, above: Fact | null): Fact[] {
-  const head = headRow(unit, outline);
+  const head = headRows(outline).get(unit.block);
   if (!head?.cells || head === unit || !unit.cells) return [];
   const { cells } = unit;
   const columns = head.cells.flatMap((cell, column) => {

@@ -1,4 +1,5 @@
 import { lettered } from './lettered.ts';
+import { looksInfinitive } from './verbs.ts';
 
 /**
  * Words that label a line of a plan as what it is: `Delmål 1.1 …`, `Tiltak: …`. The cue is that of the word as a heading;
@@ -136,3 +137,9 @@ export const numberOrOwner = /^(?:\d[\d.]*|Vårt?|Our|Overordna|Overordnet)\s/u;
 /** `Til kunnskapsminister Kari Lie`, `Til kommunene`: whom the words below are addressed to. */
 export const addressedTo =
   /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u;
+
+const duty = /\sskal\s/;
+
+/** Whether a sentence states a goal as goals are put behind their label: what shall be, or `Øke trivselen.` without a subject. */
+export const isPutAsGoal = (sentence: string): boolean =>
+  duty.test(sentence) || looksInfinitive(sentence.trimStart().split(' ', 1)[0]?.toLowerCase() ?? '');

@@ -4,7 +4,7 @@ import { signOff } from '../../language/page-lines.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { countWords } from '../unit.ts';
-import { isName } from './page-places.ts';
+import { blocksOf, isName } from './page-places.ts';
 
 const personName = lettered(String.raw`^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,3}$`);
 
@@ -14,13 +14,10 @@ const fewestWays = 2;
 
 /** A person to ask, over an address to write to and a number to call; the office between them too. Who signs a letter stays. */
 export function contactPersons(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
-  for (let index = 0; index < lines.length; ) {
-    let end = index + 1;
-    while (lines[end]?.block === lines[index]?.block) end += 1;
+  for (const [index, end] of blocksOf(lines)) {
     const ways = reasons.slice(index, end).filter((reason) => reason === 'contact').length;
     const isReached = ways >= fewestWays && lines.slice(index, end).some(({ passage }) => passage.text.includes('@'));
     if (isReached && !isSigned(lines, index, end)) takePersons(lines, reasons, sheet, index, end);
-    index = end;
   }
 }
 

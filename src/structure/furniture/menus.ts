@@ -5,13 +5,11 @@ import { metaLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { countWords } from '../unit.ts';
-import { headLines, isName } from './page-places.ts';
+import { blocksOf, headLines, isName } from './page-places.ts';
 
 /** A block of short lines of which half are known links is a menu as a whole. */
 export function menuBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
-  for (let index = 0; index < lines.length; ) {
-    let end = index;
-    while (lines[end]?.block === lines[index]?.block) end += 1;
+  for (const [index, end] of blocksOf(lines)) {
     const block = lines.slice(index, end);
     const isShort = block.every(
       (line) => line.item === null && countWords(line.passage.text) <= 4 && !/[.!?:,]$/u.test(line.passage.text),
@@ -26,7 +24,6 @@ export function menuBlocks(lines: readonly Line[], reasons: (string | null)[], s
       for (const [offset, line] of block.entries())
         if (!isName(line, sheet) && !metaLine.test(line.passage.text)) reasons[index + offset] ??= 'menu';
     }
-    index = end;
   }
 }
 

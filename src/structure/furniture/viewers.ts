@@ -2,7 +2,7 @@ import { relatedHead, transcriptHead } from '../../language/furniture-phrases.ts
 import { titleTypes } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
-import { isName } from './page-places.ts';
+import { blocksOf, isName } from './page-places.ts';
 
 /** Farthest that a list of related documents goes. */
 const mostRelated = 40;
@@ -43,9 +43,7 @@ const fewestOfViewer = 3;
 
 /** A long block of which half are known buttons, the first and the last among them: what stands between is the page’s too. */
 export function frameBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {
-  for (let index = 0; index < lines.length; ) {
-    let end = index + 1;
-    while (lines[end]?.block === lines[index]?.block) end += 1;
+  for (const [index, end] of blocksOf(lines)) {
     const known = reasons.slice(index, end).filter((reason) => reason !== null && !ofContent.has(reason)).length;
     const isFrame =
       end - index >= fewestOfFrame &&
@@ -56,7 +54,6 @@ export function frameBlocks(lines: readonly Line[], reasons: (string | null)[], 
     for (let at = index; isFrame && at < end; at += 1)
       if (lines[at]?.item === null && !isName(lines[at] as Line, sheet) && !isTitle(lines[at]?.passage.text ?? ''))
         reasons[at] ??= 'document-viewer';
-    index = end;
   }
 }
 

@@ -7,6 +7,7 @@ import { slice } from '../passage.ts';
 import { withoutCells, withoutLabelledCells } from '../tables/row-cells.ts';
 import type { Unit } from '../unit.ts';
 import { startsSmall } from '../unit.ts';
+import { extentOf } from './extent.ts';
 import { endOfLastItem, marksIn, numbersIn } from './inline-marks.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
@@ -71,8 +72,7 @@ function splitItem(unit: Unit): Unit[] {
     item: index === 0 ? unit.item : { ...(unit.item as ItemPlace), ordinal: null },
     ordinal: index === 0 ? unit.ordinal : null,
     passage,
-    from: index === 0 ? unit.from : (passages[index - 1]?.end ?? unit.from),
-    to: index === passages.length - 1 ? unit.to : passage.end,
+    ...extentOf(unit, passages, index),
   }));
 }
 
@@ -114,10 +114,9 @@ function splitUnit(unit: Unit, lists: ListMaker): Unit[] {
   const list = lists.list();
   const place = unit.item;
   const hasCells = columnsRunOn.test(text);
+  const passages = pieces.map(({ passage }) => passage);
   return pieces.flatMap(({ passage, item, ordinal }, index) => {
-    const from = index === 0 ? unit.from : (pieces[index - 1]?.passage.end ?? unit.from);
-    const to = index === pieces.length - 1 ? unit.to : passage.end;
-    const part: Unit = { ...unit, type: 'text', passage, from, to, level: 0, label: false };
+    const part: Unit = { ...unit, ...extentOf(unit, passages, index), type: 'text', passage, level: 0, label: false };
     // What is told behind the last item may announce a list of its own.
     if (!item)
       return index === 0

@@ -1,7 +1,12 @@
-import { labelAlone, labelledLine, labelOf as labelOfWords, numberOrOwner } from '../../language/labelled-lines.ts';
+import {
+  isPutAsGoal,
+  labelAlone,
+  labelledLine,
+  labelOf as labelOfWords,
+  numberOrOwner,
+} from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { progressLine, statusHead } from '../../language/statuses.ts';
-import { looksInfinitive } from '../../language/verbs.ts';
 import type { ItemPlace } from '../lines.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -84,11 +89,9 @@ const longestStatus = 4;
 const isGoalToo = ({ type, block, passage }: Unit, of: number): boolean =>
   type === 'text' &&
   block === of &&
-  (duty.test(passage.text) || looksInfinitive(passage.text.split(' ', 1)[0]?.toLowerCase() ?? '')) &&
+  isPutAsGoal(passage.text) &&
   endsSentence(passage.text) &&
   !severalSentences.test(passage.text);
-
-const duty = /\sskal\s/;
 
 /** A paragraph and no item. */
 const isLong = (text: string): boolean =>

@@ -10,6 +10,7 @@ import { slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 import { freshStarts } from './bare-items.ts';
+import { extentOf } from './extent.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
@@ -89,11 +90,8 @@ function partsOf(unit: Unit, first: number, sheet: Sheet, lists: ListMaker): Uni
   const rest = slice(unit.passage, end);
   const told: Unit = { ...unit, type: 'text', level: 0, label: false, item: null, ordinal: null };
   const parts = [{ ...told, passage: above }, ...items, ...(rest ? [{ ...told, passage: rest }] : [])];
-  return parts.map((part, index) => ({
-    ...part,
-    from: index === 0 ? unit.from : (parts[index - 1]?.passage.end ?? unit.from),
-    to: index === parts.length - 1 ? unit.to : part.passage.end,
-  }));
+  const passages = parts.map(({ passage }) => passage);
+  return parts.map((part, index) => ({ ...part, ...extentOf(unit, passages, index) }));
 }
 
 /** Where the asks begin behind their lead, and where the last one ends. */

@@ -1,8 +1,8 @@
-import { cellLabel, runOnLabel } from '../../language/labelled-lines.ts';
+import { cellLabel, isPutAsGoal, runOnLabel } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
-import { looksInfinitive } from '../../language/verbs.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
+import { extentOf } from './extent.ts';
 
 /** A colon or a dash with blanks around: most lines have neither, and hold no label. */
 const labelMark = /:\s|\s[-–]\s/;
@@ -10,7 +10,6 @@ const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
 const goalLabel = /mål/i;
-const duty = /\sskal\s/;
 
 /** Where the sentence behind a label ends, and behind a label of goals those that follow and say what shall be, or begin as asks do. */
 function endsOfGoals(rest: string, first: number, label: string): number[] {
@@ -18,14 +17,10 @@ function endsOfGoals(rest: string, first: number, label: string): number[] {
   if (!goalLabel.test(label)) return ends;
   for (let end = first; ; end = ends.at(-1) ?? 0) {
     const next = firstSentence.exec(`${rest.slice(end)} A`)?.[0];
-    if (!next || !(duty.test(next) || beginsAsAsk(next)) || nextLabel.test(next)) return ends;
+    if (!next || !isPutAsGoal(next) || nextLabel.test(next)) return ends;
     ends.push(end + next.length);
   }
 }
-
-/** `Øke trivselen.`: without a subject, as a goal is put. */
-const beginsAsAsk = (sentence: string): boolean =>
-  looksInfinitive(sentence.trimStart().split(' ', 1)[0]?.toLowerCase() ?? '');
 
 const nextLabel = lettered(String.raw`\p{Lu}\p{Ll}+:\s`);
 
@@ -52,10 +47,5 @@ export function splitAtLabels(unit: Unit): Unit[] {
   }
   if (cuts.every((cut) => cut === 0)) return [unit];
   const parts = [0, ...cuts].flatMap((from, index) => slice(unit.passage, from, cuts[index] ?? text.length) ?? []);
-  return parts.map((passage, index) => ({
-    ...unit,
-    passage,
-    from: parts[index - 1]?.end ?? unit.from,
-    to: index === parts.length - 1 ? unit.to : passage.end,
-  }));
+  return parts.map((passage, index) => ({ ...unit, passage, ...extentOf(unit, parts, index) }));
 }
