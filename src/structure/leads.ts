@@ -6,7 +6,6 @@ import { headingsAnnounced } from './announced-headings.ts';
 import { answeredHeadings } from './answered-headings.ts';
 import { isAskUnder, startsWithImperative } from './ask-headings.ts';
 import { committeeHolder } from './committee-holder.ts';
-import { isGoalOfWays } from './goal-of-ways.ts';
 import { isGroupLabel } from './group-labels.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
@@ -71,13 +70,6 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     }
     if (unit.type === 'heading') afterItem = false;
     else if (unit.type === 'item') afterItem = true;
-    if (unit !== title && isGoalOfWays(unit, units[index + 1], sheet)) {
-      Object.assign(unit, { type: 'heading', level: unit.level || 3 });
-      Object.assign(state, { lead: null, heading: null });
-      ofHeading.set(unit, labelLead(goalCue, unit, state));
-      pending = null;
-      continue;
-    }
     if (unit.type === 'heading') {
       askHeading = false;
       if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, state.lead, sheet)) continue;
@@ -134,7 +126,6 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   return { ofList, ofHeading, ofText, announcing };
 }
 
-const goalCue = leadCues.find(({ id }) => id === 'goals') as LeadCue;
 const measureCue = leadCues.find(({ id }) => id === 'activities') as LeadCue;
 
 /** An item that says itself what it is announces itself. */

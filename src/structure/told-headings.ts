@@ -1,6 +1,8 @@
+import { speaksOfReaching } from '../language/lead-cues.ts';
 import { overReached, statistic } from '../language/told-headings.ts';
 import { looksInfinitive } from '../language/verbs.ts';
 import { nextContent } from './headings.ts';
+import { findLead } from './lead.ts';
 import type { ListMaker } from './lists/new-items.ts';
 import { itemFrom, placeIn } from './lists/new-items.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,8 +31,9 @@ const isShare = ({ type, passage }: Unit, sheet: Sheet): boolean =>
 
 /** Whether a line that names a goal stands over one that says how it is to be reached. */
 function isGoalToReach(unit: Unit, next: Unit | undefined, sheet: Sheet): boolean {
-  if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item || unit.label || !next || next.item) return false;
-  if (!overReached(next.passage.text) || overReached(unit.passage.text)) return false;
+  if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item || unit.label) return false;
+  if ((next?.type !== 'heading' && next?.type !== 'text') || next.item) return false;
+  if (!tellsHow(next, sheet) || tellsHow(unit, sheet) || findLead(unit.passage, sheet)) return false;
   const first = (unit.passage.text.split(' ', 1)[0] ?? '').toLowerCase().replace(/,$/, '');
   const verb = sheet.mainVerbs(unit.passage)[0];
   const isDuty = verb !== undefined && sheet.tokens(unit.passage).words[verb] === 'skal';
@@ -38,3 +41,8 @@ function isGoalToReach(unit: Unit, next: Unit | undefined, sheet: Sheet): boolea
     (looksInfinitive(first) || isDuty) && !(endsSentence(unit.passage.text) && sheet.sentences(unit.passage).length > 1)
   );
 }
+
+/** `For å nå målet vil vi:`, `Slik når vi målet`. */
+const tellsHow = ({ passage }: Unit, sheet: Sheet): boolean =>
+  overReached(passage.text) ||
+  (speaksOfReaching.test(passage.text) && findLead(passage, sheet)?.cue.id === 'ways-to-the-goal');
