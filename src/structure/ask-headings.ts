@@ -31,7 +31,7 @@ const startsWithInfinitive = (unit: Unit): boolean => {
 };
 
 /** `Stopp nedbyggingen`, `Sørg for at …`; not `Bruk av …`, `Hjelp til …`, `Lønn og …`, which name a matter. */
-export const startsWithImperative = (unit: Unit): boolean => {
+const startsWithImperative = (unit: Unit): boolean => {
   const [first = '', second = '', third = ''] = unit.passage.text.toLowerCase().split(' ', 3);
   const names = (coordinators.has(second) || prepositions.has(second)) && third !== 'at' && third !== 'å';
   const isWord = prepositions.has(first) || subordinators.has(first);

@@ -4,7 +4,7 @@ import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { headingsAnnounced } from './announced-headings.ts';
 import { answeredHeadings } from './answered-headings.ts';
-import { isAskUnder, startsWithImperative } from './ask-headings.ts';
+import { isAskUnder } from './ask-headings.ts';
 import { committeeHolder } from './committee-holder.ts';
 import { isGroupLabel } from './group-labels.ts';
 import type { FoundCue } from './lead.ts';
@@ -82,11 +82,9 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         pending = null;
         continue;
       }
-      const asked: Lead | null = state.lead && state.lead === askedIn && startsWithImperative(unit) ? state.lead : null;
       const lead = passHeading(unit, isAboveTitle, state, sheet);
-      if (!lead && asked) state.lead = asked;
       if (lead) announcing.set(unit, lead);
-      else if (state.lead && (asked !== null || isAskUnder(unit, state.lead, sheet))) {
+      else if (state.lead && isAskUnder(unit, state.lead, sheet)) {
         ofHeading.set(unit, state.lead);
         askHeading = true;
         askedIn = state.lead;
