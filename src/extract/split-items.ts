@@ -1,6 +1,6 @@
 import { modalBehind } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
-import { endsInFunctionWord } from '../structure/ends-in-function-word.ts';
+import { endsInFunctionWord } from '../structure/open-ends.ts';
 import type { Outline } from '../structure/outline.ts';
 import { slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';

@@ -1,5 +1,5 @@
 import { lettered } from '../../language/lettered.ts';
-import { endsInFunctionWord } from '../ends-in-function-word.ts';
+import { endsInFunctionWord } from '../open-ends.ts';
 
 const stop = /[.!?:;,]["»”']?$/u;
 const anew = lettered(String.raw`(?<=[\p{Ll})]{2})\s(?=\p{Lu}\p{Ll}|I\s\p{L})`, 'gu');

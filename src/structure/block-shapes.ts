@@ -1,0 +1,63 @@
+import { isLead } from './lead.ts';
+import type { Line } from './lines.ts';
+import { endsOpen } from './open-ends.ts';
+import type { Sheet } from './sheet.ts';
+import { endsSentence, startsSmall } from './unit.ts';
+
+/** How the lines of each block are set. */
+export interface BlockShapes {
+  /** The longest line: lines near it are full, and may be wrapped. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Blocks under a cue whose lines end where the next word would still have fitted: each line is an item. */
+  readonly listLike: ReadonlySet<number>;
+  /** Lines in small letters under a cue in the middle of their block, broken on purpose too. */
+  readonly listLines: ReadonlySet<Line>;
+}
+
+export function blockShapes(lines: readonly Line[], sheet: Sheet): BlockShapes {
+  const widths = new Map<number, number>();
+  for (const line of lines) widths.set(line.block, Math.max(widths.get(line.block) ?? 0, line.passage.text.length));
+  const listLike = new Set<number>();
+  for (let index = 0; index < lines.length; ) {
+    const { block } = lines[index] as Line;
+    let end = index;
+    while (lines[end]?.block === block) end += 1;
+    if (isListLike(lines, index, end, widths.get(block) ?? 0, sheet)) listLike.add(block);
+    index = end;
+  }
+  return { widths, listLike, listLines: listLinesOf(lines, widths, sheet) };
+}
+
+/** The lines in small letters, two or more, behind a cue that ends in a colon in the middle of a block. */
+function listLinesOf(lines: readonly Line[], widths: ReadonlyMap<number, number>, sheet: Sheet): Set<Line> {
+  const found = new Set<Line>();
+  for (const [index, lead] of lines.entries()) {
+    if (!lead.passage.text.endsWith(':') || lead.type !== 'text' || lead.item) continue;
+    let end = index + 1;
+    while (lines[end]?.block === lead.block && startsSmall((lines[end] as Line).passage.text)) end += 1;
+    const run = lines.slice(index + 1, end);
+    const width = widths.get(lead.block) ?? 0;
+    const areBroken = run.slice(1).every((next, at) => isBroken(run[at]?.passage.text ?? '', next.passage.text, width));
+    if (run.length > 1 && areBroken && isLead(lead.passage, sheet)) for (const line of run) found.add(line);
+  }
+  return found;
+}
+
+/** Whether a line ends where the next word would still have fitted. */
+const isBroken = (text: string, next: string, width: number): boolean =>
+  text.length + 1 + (next.split(' ', 1)[0] ?? '').length < width && !endsOpen(text);
+
+/** Whether the lines of a block stand under a cue and are broken on purpose, not for width. */
+function isListLike(lines: readonly Line[], start: number, end: number, width: number, sheet: Sheet): boolean {
+  const first = lines[start] as Line;
+  if (first.item !== null || first.type !== 'text' || end - start < 2) return false;
+  const above = lines[start - 1];
+  const opensHere = isLead(first.passage, sheet) && !endsSentence(first.passage.text);
+  // No paragraph begins in small letters, but an item may.
+  const opens = above?.passage.text.endsWith(':') || startsSmall(first.passage.text);
+  const opensAbove = above !== undefined && opens && isLead(above.passage, sheet);
+  if (!opensHere && !opensAbove) return false;
+  const body = lines.slice(opensHere ? start + 1 : start, end).map((line) => line.passage.text);
+  if (body.length < 2) return false;
+  return body.slice(1).some((next, index) => isBroken(body[index] ?? '', next, width));
+}
