@@ -57,6 +57,9 @@ export const shoutedLabel = lettered(
 );
 export const twoNames = lettered(String.raw`(?:^|[\s(])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+`);
 
+/** Stands between the names of those who wrote a page. */
+export const betweenWriters = /, | og /;
+
 /** Who wrote, and when, on one line: `11.09.2031 Kari Nordmann (tekst)`. */
 export const datedWriter = lettered(
   String.raw`^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\s(?:\p{Lu}[\p{L}.'-]+\s?){2,4}(?:\((?:tekst|foto|tekst og foto)\))?$`,

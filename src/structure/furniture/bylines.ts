@@ -1,14 +1,17 @@
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
-import { datedWriter, datelineIn } from '../../language/page-lines.ts';
+import { betweenWriters, datedWriter, datelineIn } from '../../language/page-lines.ts';
 import { bylineStart } from '../../language/publisher-words.ts';
 import type { Line } from '../lines.ts';
 import type { Passage } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
+import { countWords } from '../unit.ts';
+import { personName } from './person-name.ts';
 
-/** Two or three capitalised words and no more: `Kari Nordmann`, `Anne-Rita Dal Moen`. */
-const personName = lettered(String.raw`^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,2}$`);
 const personOrPersons = lettered(String.raw`^(?:\p{Lu}[\p{L}.'-]*\s?){1,5}$`);
+
+/** Two or three capitalised words and no more: a headline has four. */
+const isWriterName = (text: string): boolean => personName.test(text) && countWords(text) <= 3;
 
 /** How many lines from the top may name who wrote it, the first left out: it is the title. */
 const mostAbove = 5;
@@ -35,7 +38,7 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
     const name = writer ? writer[0].length : 0;
     const isOffice = writer !== null && sheet.mentionAt(start + name)?.end === end;
     const isWriter = isOffice || (writer !== null && personOrPersons.test(text.slice(name)));
-    const isName = titles === 2 && personName.test(text) && isOwnBlock(index) && isNorwegian(sheet);
+    const isName = titles === 2 && isWriterName(text) && isOwnBlock(index) && isNorwegian(sheet);
     if (!isWriter && !(isName && !places.has(text) && sheet.mentionsIn(start, end).length === 0)) continue;
     reasons[index] = 'byline';
   }
@@ -43,9 +46,12 @@ export function bylines(lines: readonly Line[], reasons: (string | null)[], shee
 
 /** `Kari Nordmann, Ola Dal`, `Kari Nordmann og Ola Dal`: people and no more, where a title never names so many. */
 function areNames({ text, start, end }: Passage, sheet: Sheet): boolean {
-  if (text.length > longestByline || !/, | og /.test(text)) return false;
-  const names = text.split(/, | og /);
-  return names.every((name) => personName.test(name) && !places.has(name)) && sheet.mentionsIn(start, end).length === 0;
+  const names = text.length > longestByline ? [] : text.split(betweenWriters);
+  return (
+    names.length > 1 &&
+    names.every((name) => isWriterName(name) && !places.has(name)) &&
+    sheet.mentionsIn(start, end).length === 0
+  );
 }
 
 /** A name and no more, right over the day of the page or an address to write to. */
@@ -56,7 +62,7 @@ function isOverDetails(lines: readonly Line[], reasons: readonly (string | null)
   const isOver =
     (next?.block === line.block && datelineIn(below) !== null) ||
     (reasons[index + 1] === 'contact' && below.includes('@'));
-  return isOver && personName.test(line.passage.text) && !places.has(line.passage.text);
+  return isOver && isWriterName(line.passage.text) && !places.has(line.passage.text);
 }
 
 /** English sets capitals in headings too. */

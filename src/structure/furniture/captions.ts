@@ -1,7 +1,7 @@
-import { lettered } from '../../language/lettered.ts';
 import { agencyCredit, shoutedLabel, twoNames } from '../../language/page-lines.ts';
 import type { Line } from '../lines.ts';
 import { countWords, endsSentence } from '../unit.ts';
+import { personName } from './person-name.ts';
 
 /** A short line that repeats as the heading of the caption under it, in one block. */
 export function captionsAbove(lines: readonly Line[], reasons: (string | null)[]): void {
@@ -80,8 +80,6 @@ export function shoutedCaptions(lines: readonly Line[], reasons: (string | null)
     if (isShouted || (isAlone && !startsDated.test(text) && agencyCredit.test(text))) reasons[index] = 'caption';
   }
 }
-
-const personName = lettered(String.raw`^(?:\p{Lu}[\p{L}'.-]+\s){1,3}\p{Lu}[\p{L}'-]+$`);
 
 /** A name, and under it the name with a title: who is in the picture. */
 export function personCaptions(lines: readonly Line[], reasons: (string | null)[]): void {

@@ -1,12 +1,10 @@
-import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
 import { signOff } from '../../language/page-lines.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { countWords } from '../unit.ts';
 import { blocksOf, isName } from './page-places.ts';
-
-const personName = lettered(String.raw`^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,3}$`);
+import { personName } from './person-name.ts';
 
 /** Most words of an office, and fewest lines by which to reach somebody. */
 const longestOffice = 5;
