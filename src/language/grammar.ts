@@ -166,5 +166,11 @@ export const tellingModals = words('ville kunne');
 /** Words that end no sentence, beside prepositions and conjunctions: articles, and adverbs of what follows. */
 export const neverLast = words('en ei et ein eit den the a an hver hvert kvar kvart også òg ikke ikkje also å');
 
+/** Modals that say what must be. */
+export const demandingModals = words('må bør skal must should shall');
+/** Words that stand before an infinitive and belong to it: the modals and the mark. */
+export const governsInfinitive = words('å vil skal må bør kan');
+/** Adverbs, and a verb, that may stand before the infinitive that opens an ask. */
+export const beforeInfinitives = words('ikke ikkje aldri fortsatt framleis fortsette gradvis raskt også');
 /** Modals that make a heading an ask. */
 export const headingModals = words('skal må bør vil must shall should will');

@@ -215,6 +215,9 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   },
 ];
 
+/** `Innhold: 1. Mål 2. Tiltak`: a table of contents run into a line. */
+export const numberedContents = lettered(String.raw`(?:^|\s)(?:Innhold|Innhald):?\s+1\.\s+\p{Lu}`);
+
 /** `Innhold. Forord 3. Mål 5`: a list of contents run into one line names no document. */
 export const contentsRunOn = /^(?:innhold|innhald|innehåll|contents)\.\s/i;
 

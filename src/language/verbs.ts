@@ -159,6 +159,9 @@ export const looksInfinitive = (word: string): boolean =>
   (infinitiveForm.test(word) && !endLikeInfinitives.has(word)) ||
   endsInA(word);
 
+/** Whether a word opens an ask under a cue: `Styrke …`, `å styrke …`, `at barn …`. */
+export const opensAsk = (word: string): boolean => word === 'at' || word === 'å' || looksInfinitive(word);
+
 /** `sørgja`, `vurdera`: nynorsk may end the infinitive in -a. */
 const endsInA = (word: string): boolean =>
   word.endsWith('a') && (looseVerbForms(`${word.slice(0, -1)}e`) & Form.Infinitive) !== 0;

@@ -3,7 +3,7 @@ import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
 import { adjectiveAwaitingNoun } from '../language/noun-phrases.ts';
 import { labelledCell } from '../language/table-words.ts';
-import { looksInfinitive } from '../language/verbs.ts';
+import { opensAsk } from '../language/verbs.ts';
 import type { BlockShapes } from './block-shapes.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
@@ -84,9 +84,7 @@ const isOrphan = (line: Line): boolean =>
 
 /** A line in small letters under an item that began with a capital, and that is no ask of its own. */
 const isRestOfItem = (text: string, next: string): boolean =>
-  startsSmall(next) && startsAnew(text) && !/[.:!?]$/u.test(text) && !isAskWord(next.split(' ', 1)[0] ?? '');
-
-const isAskWord = (word: string): boolean => looksInfinitive(word) || word === 'at' || word === 'å';
+  startsSmall(next) && startsAnew(text) && !/[.:!?]$/u.test(text) && !opensAsk(next.split(' ', 1)[0] ?? '');
 
 /**
  * Whether a line broken for width goes on: the next word did not fit, and the paragraph, or the line that goes on with
@@ -104,8 +102,7 @@ const innerStop = lettered(String.raw`[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}`);
 /** Whether a line in lower case is an item in its own right under a cue, and not the rest of a sentence. */
 function standsAlone(unit: Unit, next: string, sheet: Sheet): boolean {
   const word = next.split(' ', 1)[0] ?? '';
-  const isItemLike = looksInfinitive(word) || word === 'at';
-  if (!isItemLike) return unit.passage.text.length < 60 && isLead(unit.passage, sheet) && unit.type !== 'item';
+  if (!opensAsk(word)) return unit.passage.text.length < 60 && isLead(unit.passage, sheet) && unit.type !== 'item';
   const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return isLead(unit.passage, sheet) || ((looksInfinitive(first) || first === 'at') && !endsOpen(unit.passage.text));
+  return isLead(unit.passage, sheet) || (opensAsk(first) && !endsOpen(unit.passage.text));
 }

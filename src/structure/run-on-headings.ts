@@ -1,4 +1,5 @@
 import { lettered } from '../language/lettered.ts';
+import { numberedContents } from '../language/titles.ts';
 import { slice } from './passage.ts';
 import type { Unit } from './unit.ts';
 
@@ -27,12 +28,13 @@ function splitAtNames(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit) => (unit.type === 'text' && unit.item === null ? partsOf(unit, names) : [unit]));
 }
 
-const contents = lettered(String.raw`(?:^|\s)(?:Innhold|Innhald):?\s+1\.\s+\p{Lu}`);
 const numberedEntry = lettered(String.raw`(?<=\s)(\d{1,2})\.\s+(\p{Lu}[^.!:]{2,60}?[?]?)\.?(?=\s\d{1,2}\.\s|$)`, 'gu');
 
 function splitAtNumbers(units: readonly Unit[]): Unit[] {
   const names = units
-    .filter(({ type, passage }) => type === 'text' && passage.text.includes('1.') && contents.test(passage.text))
+    .filter(
+      ({ type, passage }) => type === 'text' && passage.text.includes('1.') && numberedContents.test(passage.text),
+    )
     .flatMap(({ passage }) => numberedNames(passage.text));
   if (names.length < fewestEntries || names.length > mostEntries) return [...units];
   return units.flatMap((unit) => (unit.type === 'text' && unit.item === null ? chaptersOf(unit, names) : [unit]));

@@ -1,10 +1,11 @@
+import { beforeInfinitives, demandingModals } from '../../language/grammar.ts';
 import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
 import { numberWords } from '../../language/number-words.ts';
 import { postalLine } from '../../language/page-lines.ts';
 import { metaLine } from '../../language/titles.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { looksInfinitive } from '../../language/verbs.ts';
+import { opensAsk } from '../../language/verbs.ts';
 import { nextContent } from '../headings.ts';
 import type { FoundCue } from '../lead.ts';
 import { findLead } from '../lead.ts';
@@ -176,8 +177,8 @@ const firstWord = (unit: Unit | undefined): string => unit?.passage.text.split('
 /** `Styrke …`, `Å styrke …`, `Ikke bygge …`, `Øk …`, `At barn …`: what stands under «vi vil» and «våre krav». */
 function beginsAsAsk(unit: Unit): boolean {
   const words = unit.passage.text.toLowerCase().split(' ', 3);
-  const word = (negations.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
-  return looksInfinitive(word) || word === 'å' || word === 'at';
+  const word = (beforeInfinitives.has(words[0] ?? '') ? words[1] : words[0]) ?? '';
+  return opensAsk(word);
 }
 
 /** `Gratis SFO til alle (prisen går ned).`: no sentence of its own, parentheses aside. */
@@ -190,9 +191,7 @@ const isVerbless = (unit: Unit, sheet: Sheet): boolean =>
 /** `Kortet må gjelde alle. Også dem på små skoler.`: a line or two that say what must be. */
 const isShortDemand = (unit: Unit, sheet: Sheet): boolean =>
   isShortTold(unit, mostDemanded) &&
-  sheet.mainVerbs(unit.passage).some((verb) => demanding.has(sheet.tokens(unit.passage).words[verb] ?? ''));
-
-const demanding = new Set(['må', 'bør', 'skal', 'must', 'should', 'shall']);
+  sheet.mainVerbs(unit.passage).some((verb) => demandingModals.has(sheet.tokens(unit.passage).words[verb] ?? ''));
 
 /** Whether a line that asks for nothing stands over running text. */
 const headsText = (units: readonly Unit[], index: number): boolean => {
@@ -209,8 +208,6 @@ const mostDemanded = 30;
 
 /** How many paragraphs of one sentence each are a list. */
 const leastTold = 3;
-
-const negations = new Set(['ikke', 'ikkje', 'aldri', 'fortsatt', 'framleis', 'fortsette', 'gradvis', 'raskt', 'også']);
 
 const isOneLiner = (unit: Unit): boolean => {
   const { text } = unit.passage;

@@ -1,5 +1,5 @@
 import { lettered } from '../../language/lettered.ts';
-import { looksInfinitive } from '../../language/verbs.ts';
+import { opensAsk } from '../../language/verbs.ts';
 
 const smallBehindStop = lettered(String.raw`(?<=[\p{L}\d)»][.!?])\s(?=(\p{Ll}{2,})\s)`, 'gu');
 
@@ -15,7 +15,7 @@ export function lostMarks(text: string): { readonly from: number; readonly to: n
   const marks: { from: number; to: number }[] = [];
   for (const match of smallBehindStop.matchAll(text)) {
     const word = match[1] ?? '';
-    if (word === 'at' || looksInfinitive(word)) marks.push({ from: match.index, to: match.index + 1 });
+    if (opensAsk(word)) marks.push({ from: match.index, to: match.index + 1 });
   }
   return marks.length > 1 ? marks : [];
 }

@@ -1,4 +1,4 @@
-import { prepositions } from '../../language/grammar.ts';
+import { governsInfinitive, prepositions } from '../../language/grammar.ts';
 import { lettered } from '../../language/lettered.ts';
 import { numberWords } from '../../language/number-words.ts';
 import { headsOfColumns } from '../../language/table-words.ts';
@@ -15,7 +15,6 @@ import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
 const sentenceStop = lettered(String.raw`[.!?]\s+(?=\p{Lu})`, 'gu');
-const comesBefore = new Set(['å', 'vil', 'skal', 'må', 'bør', 'kan']);
 const fewestBare = 3;
 
 /**
@@ -53,7 +52,7 @@ function capitalsIn(text: string, forms: number): number[] {
     if (!isCapitalised(text, start, end)) continue;
     if ((looseVerbForms(text.slice(start, end).toLowerCase()) & forms) === 0) continue;
     const before = text.slice(text.lastIndexOf(' ', start - 2) + 1, Math.max(0, start - 1)).toLowerCase();
-    if (!comesBefore.has(before)) starts.push(start);
+    if (!governsInfinitive.has(before)) starts.push(start);
   }
   return starts;
 }

@@ -1,12 +1,8 @@
-import { lettered } from '../../language/lettered.ts';
+import { bodyBehind, cellInItem, prepositionAtEnd } from '../../language/run-on-rows.ts';
 import { columnsOfMeasures, deadlineCell } from '../../language/table-words.ts';
 import type { Passage } from '../passage.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
-
-/** `Teknisk etat`, `Barne- og familietjenesten`, behind the words of a measure. */
-const bodyBehind = lettered(String.raw`\s(\p{Lu}[\p{L}/-]*(?:(?:,|\sog)?\s\p{Ll}[\p{L}/-]+){0,2})$`);
-const preposition = /\s(?:med|av|i|på|til|fra|frå|for|om|og|hos|ved|mellom|and)$/;
 
 /**
  * An item whose line ends with who is to do it and by when, parted from both: `Kartlegge boliger Teknisk etat 2013` is the
@@ -16,7 +12,7 @@ export function withoutCells(item: Unit): Unit[] {
   const row = item.passage;
   const deadline = deadlineCell.exec(row.text);
   const body = deadline && bodyBehind.exec(row.text.slice(0, deadline.index));
-  const own = body && !preposition.test(row.text.slice(0, body.index)) && slice(row, 0, body.index);
+  const own = body && !prepositionAtEnd.test(row.text.slice(0, body.index)) && slice(row, 0, body.index);
   if (!own) return [item];
   const cells = [slice(row, body.index, deadline.index), slice(row, deadline.index)].flatMap((cell) => cell ?? []);
   return parted(item, own, cells, 'table-cell');
@@ -32,11 +28,6 @@ export function withoutLabelledCells(unit: Unit): Unit[] {
   const cells = cuts.flatMap((cut, index) => slice(unit.passage, cut, cuts[index + 1] ?? text.length) ?? []);
   return parted(unit, own, cells, 'labelled-cell');
 }
-
-const cellInItem = lettered(
-  String.raw`(?<=[.;)\p{L}])\s(?=(?:Ansvar|Ansvarlig|Ansvarleg|Frist|Tidsfrist|Status):\s\S)`,
-  'gu',
-);
 
 /** Parts the lines of a table from their cells, where its heads stand on one line above: `Tiltak Ansvar Tid`. */
 export function splitRowsUnderHeads(units: readonly Unit[]): Unit[] {

@@ -1,5 +1,5 @@
 import { lettered } from '../../language/lettered.ts';
-import { statusWords } from '../../language/statuses.ts';
+import { codesAndStatus, ministry, runOnHead } from '../../language/run-on-rows.ts';
 import type { ItemPlace } from '../lines.ts';
 import type { ListMaker } from '../lists/new-items.ts';
 import { itemFrom, placeIn } from '../lists/new-items.ts';
@@ -13,18 +13,6 @@ const runOnNumber = lettered(String.raw`^(\d{1,3})(?=\s\p{Lu}|$)`);
 const numberBehindPage = lettered(String.raw`^\d{1,3}\s(\d{1,3})(?=\s\p{Lu})`);
 
 const rowNumbers = lettered(String.raw`(?:^|\s)(\d{1,3})(?=\s\p{Lu}|$)`, 'gu');
-
-const runOnHead =
-  /\bNr\.?\s+(?:Tiltak|Mål|Aktivitet(?:er)?|Forslag|Anbefaling(?:er)?)\b.{0,60}?\s(?=(\d{1,3})\s[A-Za-zÀ-ɏ])/i;
-
-/** The codes of who is responsible, and how far it has come: `BLD, KD og HOD Under arbeid`. */
-const codesAndStatus = lettered(
-  String.raw`\s(\p{Lu}{2,5}(?:(?:\s?[/,]\s?|\sog\s)\p{Lu}{2,5})*)\s(?:${statusWords})(?=\s|$)`,
-);
-
-const ministry = lettered(
-  String.raw`\s((?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-)*\sog\s)?[\p{L}]+(?:departementet|direktoratet))(?:\s[A-Z]\).*)?(?:\s\d{1,3})?$`,
-);
 
 /** A table that is being read: the number of its next row, and a row of which only the number has come. */
 interface Table {
