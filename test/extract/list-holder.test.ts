@@ -57,3 +57,19 @@ describe('a body that a noun stands for', () => {
     ]);
   });
 });
+
+describe('a list of news that names no asker', () => {
+  const news = (opening: string): string =>
+    `${opening}\n\nSV foreslår å doble støtten. SV vil også ha gratis skolemat, og SV-lederen krever svar. Høyre er imot.\n\nDette er de viktigste kravene i kampanjen:\n\n- Heve støtten\n- Åpne flere kjøkken\n\n(©NPK)\n`;
+
+  it('is held by whom its opening says to want something, not by whom it names most', () => {
+    expect(held(news('Matalliansen krever at regjeringen gir alle barn frokost.'))).toEqual([
+      [null, 'Matalliansen'],
+      [null, 'Matalliansen'],
+    ]);
+  });
+
+  it('is held by whom it names most, where its opening tells of no one’s will', () => {
+    expect(held(news('Matalliansen er samlet i Bodø i helga.'))[0]?.[1]).toBe('Sosialistisk Venstreparti');
+  });
+});

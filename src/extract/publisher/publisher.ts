@@ -93,15 +93,15 @@ export function findPublisher(outline: Outline): Publisher {
     .sort((a, b) => b.points - a.points)[0];
   if (medium) {
     const { organisation, from, to } = medium;
-    return { organisation, from, to, retold: dominant(scores, holders, organisation.id) };
+    return { organisation, from, to, retold: wantsAtOnce(outline) ?? dominant(scores, holders, organisation.id) };
   }
-  const told = firstOf([...scores.values()].filter(isNoMedium).sort((a, b) => b.points - a.points));
+  const told = toldOf(outline, [...scores.values()].sort((a, b) => b.points - a.points));
   if (isOfPress(outline)) return { organisation: null, from: 0, to: 0, retold: told };
   const quoted = quotedOnAnothers(outline);
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
-  if (site) return { ...site, retold: dominant(scores, holders, site.organisation?.id ?? '') };
+  if (site) return { ...site, retold: wantsAtOnce(outline) ?? dominant(scores, holders, site.organisation?.id ?? '') };
   liftBranches(scores);
   // What the cabinet will do is told on everyone's pages.
   const cabinet = scores.get('regjeringen');
@@ -138,14 +138,14 @@ export function findPublisher(outline: Outline): Publisher {
   const isState = organisation.classification === 'agency' || organisation.id === 'regjeringen';
   if (isState && best.points < outright && saysI(outline)) return { organisation: null, from: 0, to: 0, retold: null };
   if (organisation.id === 'regjeringen' && best.points < outright && toldInRelease.test(outline.sheet.source))
-    return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
+    return { organisation: null, from: 0, to: 0, retold: toldOf(outline, ranked) };
   if (
     best.points < outright &&
     !ownsSite(outline, organisation) &&
     !isWorkOf(outline, organisation) &&
     (isToldOf(outline) || isOnAnothersPage(outline, organisation))
   )
-    return { organisation: null, from: 0, to: 0, retold: firstOf(ranked.filter(isNoMedium)) };
+    return { organisation: null, from: 0, to: 0, retold: toldOf(outline, ranked) };
   return { organisation, from: first, to: last, retold: answererOn(outline, organisation) };
 }
 
@@ -215,7 +215,19 @@ function tellsOfParties(outline: Outline, scores: ReadonlyMap<string, Score>): b
 const opensWithWill = (source: string, start: number, end: number): boolean =>
   lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && wantsBehind(source, end);
 
-const firstOf = (scores: readonly Score[]): Organisation | null => scores[0]?.organisation ?? null;
+/** `Velferdsalliansen krever at …`: whose demand the headline or the lead of news is. */
+function wantsAtOnce({ units, sheet }: Outline): Organisation | null {
+  const opening = units.filter(({ type }) => type === 'heading' || type === 'text').slice(0, openingUnits);
+  const mention = opening
+    .map(({ passage }) => sheet.mentionAt(passage.start))
+    .find((named) => named && wantsBehind(sheet.source, named.end));
+  return mention?.organisation ?? null;
+}
+const openingUnits = 3;
+
+/** Whose positions a page of nobody's tells: whose its opening says, else whoever it tells most of. */
+const toldOf = (outline: Outline, ranked: readonly Score[]): Organisation | null =>
+  wantsAtOnce(outline) ?? ranked.find(isNoMedium)?.organisation ?? null;
 
 /** An agency's name in a byline is not whose positions are told. */
 const isNoMedium = ({ organisation }: Score): boolean => organisation.classification !== 'media';
