@@ -29,3 +29,24 @@ describe('numbers alone on their line', () => {
     expect(told(document)).toEqual([]);
   });
 });
+
+describe('letters and Roman numerals behind a bullet', () => {
+  const ordinals = (text: string): [string | null, string][] =>
+    parseText(text).statements.map(({ ordinal, text: words }) => [ordinal, words]);
+
+  it('count the items of a list that begins with the first of them', () => {
+    expect(ordinals('Våre mål:\n\n• a) Ingen er sultne\n• b) Alle kan lage graut\n')).toEqual([
+      ['a', 'Ingen er sultne'],
+      ['b', 'Alle kan lage graut'],
+    ]);
+    expect(ordinals('Våre mål:\n\n• i. Ingen er sultne\n• ii. Alle kan lage graut\n')).toEqual([
+      ['i', 'Ingen er sultne'],
+      ['ii', 'Alle kan lage graut'],
+    ]);
+  });
+
+  it('are words of an item where they do not count up, or stand alone', () => {
+    expect(ordinals('Våre mål:\n\n• s. 12 blir fulgt\n• A. Moe får hjelp\n')[1]).toEqual([null, 'A. Moe får hjelp']);
+    expect(ordinals('Våre mål:\n\n• a) Ingen er sultne\n• Alle kan lage graut\n')[0]?.[0]).toBeNull();
+  });
+});

@@ -95,7 +95,10 @@ export function findPublisher(outline: Outline): Publisher {
     const { organisation, from, to } = medium;
     return { organisation, from, to, retold: wantsAtOnce(outline) ?? dominant(scores, holders, organisation.id) };
   }
-  const told = toldOf(outline, [...scores.values()].sort((a, b) => b.points - a.points));
+  const told = toldOf(
+    outline,
+    [...scores.values()].sort((a, b) => b.points - a.points),
+  );
   if (isOfPress(outline)) return { organisation: null, from: 0, to: 0, retold: told };
   const quoted = quotedOnAnothers(outline);
   const town = municipalityOf(outline);

@@ -5,14 +5,17 @@ import type { Unit } from '../unit.ts';
 
 const firstNumber = lettered(String.raw`^(?:1|«1[.)])\s\p{Lu}`);
 
-/** `1 Mål`, `1) Mål`, `«1. Mål` where the whole list is quoted, `1 1. Mål` where the page wrote and drew the number. */
+/**
+ * `1 Mål`, `1) Mål`, `«1. Mål` where the whole list is quoted, `1 1. Mål` where the page wrote and drew the number;
+ * `a) Mål`, `ii. Mål`.
+ */
 const number =
-  /^["«“]?\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?:\2[.):]\s+)?/i;
+  /^["«“]?\(?((?:mål|delmål|tiltak|punkt|pkt\.?)\s)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?:\2[.):]\s+)?|([a-z]|[ivx]{2,4})[.)]\s+)/i;
 const opening = /^["«“]/;
 const closing = /["»”]$/;
 const wordsStart = /^[A-Za-zÀ-ɏ«"]/;
 /** Most items have neither: what they have is cheap to see, and the pattern takes long to make. */
-const mayBeNumbered = /^["«“]?\(?(?:\S{3,6}\s)?\d/;
+const mayBeNumbered = /^["«“]?\(?(?:(?:\S{3,6}\s)?\d|[A-Za-z]{1,4}[.)]\s)/;
 
 /** The number before the words of an item. */
 function numberOf(text: string): RegExpExecArray | null {
@@ -20,8 +23,31 @@ function numberOf(text: string): RegExpExecArray | null {
   return match && wordsStart.test(text.slice(match[0].length)) ? match : null;
 }
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const firstLetter = 'a'.charCodeAt(0);
+
+const ordinalOf = (match: RegExpExecArray | null | undefined): string => match?.[2] ?? match?.[3] ?? '';
+
+/** What an ordinal counts, in a list that begins with `first`: `2.3` is 3, `c` is 3, and `iii` where `i` is the first. */
+function countOf(ordinal: string, first: string): number {
+  if (/^\d/.test(ordinal)) return Number(ordinal.split('.').at(-1));
+  const small = ordinal.toLowerCase();
+  if (first.toLowerCase() === 'i') return romans.indexOf(small) + 1;
+  return small.length === 1 && !/^\d/.test(first) ? small.charCodeAt(0) - firstLetter + 1 : 0;
+}
+
+/** Whether the ordinals of a list count up: numbers from any, letters from the first. */
+function countUp(ordinals: readonly string[]): boolean {
+  const [first = ''] = ordinals;
+  const start = countOf(first, first);
+  return (
+    (/^\d/.test(first) || (start === 1 && ordinals.length > 1)) &&
+    ordinals.every((ordinal, index) => countOf(ordinal, first) === start + index)
+  );
+}
+
 /**
- * Takes the number off items that carry one behind their bullet (`• 1 Mål`), where the numbers of a list count up; not
+ * Takes the number off items that carry one behind their bullet (`• 1 Mål`, `• a) Mål`), where the numbers of a list count up; not
  * off those of which the document itself says that they have none. A label before the number (`• Tiltak 1.1: …`) says what
  * the items are. A quotation mark that opens before the first number closes behind the last item: `«1. … 2. …»`.
  */
@@ -35,15 +61,14 @@ export function splitItemNumbers(units: readonly Unit[], hasNone: (unit: Unit) =
   }
   for (const items of byList.values()) {
     const matches = items.map(({ passage }) => numberOf(passage.text));
-    const values = matches.map((match) => Number(match?.[2]?.split('.').at(-1) ?? Number.NaN));
-    const countsUp = values.every((value, index) => value === (values[0] ?? 0) + index && value < 100);
-    const isNumbered = countsUp && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));
+    const isNumbered =
+      countUp(matches.map(ordinalOf)) && (items.length > 1 || firstNumber.test(items[0]?.passage.text ?? ''));
     if (!isNumbered) continue;
     for (const [index, item] of items.entries()) {
       const match = matches[index];
       const rest = match ? slice(item.passage, match[0].length) : null;
       if (!match || !rest || hasNone(item)) continue;
-      item.ordinal = match[2] ?? null;
+      item.ordinal = ordinalOf(match);
       const label = lineLabels[match[1]?.trim().toLowerCase() ?? ''];
       if (label) item.labelCue = label.cue;
       item.passage = rest;
