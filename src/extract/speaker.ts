@@ -33,7 +33,7 @@ export function speakerOf(
 ): Speaker {
   const own = new Set([organisation?.id, retold?.id].filter((id) => id !== undefined));
   for (const { organisation: named } of mentions)
-    if (organisation && isLocalBranch(organisation, named)) own.add(named.id);
+    if (organisation && (isLocalBranch(organisation, named) || isLocalBranch(named, organisation))) own.add(named.id);
   const speaking = retold ?? organisation;
   if (speaking?.classification === 'government')
     for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);

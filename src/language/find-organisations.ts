@@ -90,7 +90,7 @@ const shortestTold = 3;
 
 /**
  * The same with organisations that somebody told of (`--organisation`, front matter), found by their names as written,
- * over whatever the tables and forms made of the same words.
+ * over whatever the tables and forms made of the same words, but for a longer name that is known: `Venstre Telemark`.
  */
 export function findOrganisationsWith(text: string, told: readonly Organisation[]): readonly OrganisationMention[] {
   const found = findOrganisations(text);
@@ -98,10 +98,14 @@ export function findOrganisationsWith(text: string, told: readonly Organisation[
   for (const organisation of told) {
     const { name } = organisation;
     if (name.length < shortestTold || found.some((mention) => mention.organisation.id === organisation.id)) continue;
+    let at = 0;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       const isWhole = !isWordUnit(text.charCodeAt(start - 1)) && !isWordUnit(text.charCodeAt(pastGenitive(text, end)));
-      if (isWhole) own.push({ organisation, start, end, known: true });
+      while ((found[at]?.end ?? text.length) <= start) at += 1;
+      const longer = found[at];
+      const isWithin = longer?.known === true && longer.start <= start && longer.end > end;
+      if (isWhole && !isWithin) own.push({ organisation, start, end, known: true });
     }
   }
   if (own.length === 0) return found;

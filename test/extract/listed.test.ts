@@ -82,12 +82,14 @@ describe('a list of what another wants', () => {
 });
 
 describe('whose a position is', () => {
-  it('is not said again where it is the publisher’s under the name of the whole, nor that of a medium', () => {
+  it('is not said again where it is the publisher’s under the name of the whole or a branch, nor that of a medium', () => {
     const branch = parseText(
       'Kvam Venstre\n\nKvam Venstre er bekymret. Venstre vil gi alle mat.\n\nBli medlem i Kvam Venstre',
     );
     expect(branch.organisation?.name).toBe('Kvam Venstre');
     expect(branch.statements.map(({ holder }) => holder)).toEqual([null]);
+    const whole = parseText('Venstre Telemark vil gi alle elever mat hver dag.', { told: { organisation: 'Venstre' } });
+    expect(whole.statements.map(({ holder }) => holder)).toEqual([null]);
     const news = parseText(' date 2031-05 NTB\n\nVenstre vil gi alle mat.\n\nNRK skal sende mer om mat.');
     expect(news.statements.map(({ holder }) => holder?.classification ?? null)).not.toContain('media');
   });
