@@ -34,7 +34,7 @@ export function makeInstrumentTable(instruments: readonly Instrument[]): Instrum
     const key = others.length === 0 ? (instruments[first] as Instrument).id : `name:${slugOf(text)}`;
     if (others.length > 0) shared[key] = [first, ...others];
     const acronym = text.length < 6 && text === text.toUpperCase();
-    names.push({ text, value: key, smallInitial: !acronym, capitals: !acronym });
+    names.push({ text, value: key, smallInitial: !acronym, capitals: !acronym, smallWords: false });
   }
   return { instruments, names: makeNameTable(names), shared };
 }

@@ -1,4 +1,4 @@
-import { askOpeners, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
+import { askOpeners, bareModals, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
 import { committeeItself, theseMembers } from '../language/proposal-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
@@ -51,6 +51,8 @@ export function extractProse(
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
     if (labelledCell.test(unit.passage.text)) continue;
     const lead = outline.leads.announcing.get(unit);
+    /** Who the sentence before speaks of, on a page that retells. */
+    let told: Organisation | null = null;
     for (const sentence of outline.sheet.sentences(unit.passage)) {
       const isLead = lead?.passage?.start === sentence.start;
       const theySpeak: boolean = isAboutSelf && saysThey.test(sentence.text);
@@ -59,8 +61,11 @@ export function extractProse(
         : factOf(sentence, unit, outline, theySpeak ? { ...speaker, theySpeak } : speaker);
       const subject = outline.sheet.mentionAt(sentence.start)?.organisation.id;
       isAboutSelf = theySpeak || (subject !== undefined && speaker.isSelf(subject));
-      if ('rule' in result) facts.push(result);
-      else passed.push(result);
+      if ('rule' in result) {
+        const goesOn: boolean = result.rule === 'bare-ask' && speaker.retells && told !== null;
+        facts.push(goesOn ? { ...result, holder: told } : result);
+        told = goesOn ? told : result.holder;
+      } else passed.push(result);
     }
   }
   return { facts, passed };
@@ -126,12 +131,17 @@ const statesLaw = (unit: Unit, outline: Outline): boolean => {
 
 const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
 
-/** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
+/** `Styrke ettervernet.`, `Vil styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!capitalToStop.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.has(first);
-  return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
+  const isInfinitive = (word: string): boolean =>
+    (looseVerbForms(word) & Form.Infinitive) !== 0 && !rarelyAsks.has(word);
+  if (bareModals.has(first)) return isInfinitive(second);
+  return (
+    (isInfinitive(first) || (askOpeners.has(first) && second === 'til')) &&
+    outline.sheet.mainVerbs(sentence).length === 0
+  );
 }
 
 /** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
@@ -194,7 +204,7 @@ function makeFact(
     words: judgement.words ? [judgement.words] : [],
     status: statusOf(judgement, kind),
     parent: null,
-    holder: lead?.holder?.organisation ?? holderOf(passage, judgement, outline, speaker),
+    holder: holderOf(passage, judgement, outline, speaker, lead?.holder?.organisation ?? speaker.retold),
     year: null,
     due: null,
     responsible: [],
@@ -224,8 +234,14 @@ function quoted(passage: Passage, outline: Outline, speaker: Speaker): Organisat
   return first && !speaker.isSelf(first.organisation.id) ? first.organisation : null;
 }
 
-/** Whose position a sentence is, where a page retells another's: the one that it names as speaking, else the one retold. */
-function holderOf(passage: Passage, judgement: Judgement, outline: Outline, speaker: Speaker): Organisation | null {
+/** Whose position a sentence is: the one that it names as speaking, else whose the words around it are. */
+function holderOf(
+  passage: Passage,
+  judgement: Judgement,
+  outline: Outline,
+  speaker: Speaker,
+  around: Organisation | null,
+): Organisation | null {
   const first = outline.sheet.mentionAt(passage.start);
   // `Arbeiderpartiet: Vi vil …`: whoever is told of, the name over the words is whose they are.
   if (first && speaker.retells && outline.sheet.source.charAt(first.end) === ':') return first.organisation;
@@ -237,5 +253,5 @@ function holderOf(passage: Passage, judgement: Judgement, outline: Outline, spea
     const named = outline.sheet.mentionsIn(from, to).find(({ end }) => end <= to);
     if (named) return named.organisation;
   }
-  return quoted(passage, outline, speaker) ?? speaker.retold;
+  return quoted(passage, outline, speaker) ?? around;
 }

@@ -4,6 +4,7 @@ import { holderGroups } from '../language/sentence-cues.ts';
 import type { Classification, DocumentType, Organisation } from '../model/model-types.ts';
 import { isLocalBranch } from './branch.ts';
 import type { Speaker } from './fact.ts';
+import { fewestParties, willingParties } from './willing-parties.ts';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -37,7 +38,9 @@ export function speakerOf(
   const speaking = retold ?? organisation;
   if (speaking?.classification === 'government')
     for (const { organisation: named } of mentions) if (named.classification === 'government') own.add(named.id);
-  const retells = organisation?.classification === 'media' || (type === 'news' && organisation === null);
+  const retells =
+    organisation?.classification === 'media' ||
+    (organisation === null && (type === 'news' || willingParties(mentions, text).size >= fewestParties));
   const isGovernment = speaking?.classification === 'government';
   if (isGovernment || (speaking?.classification === 'party' && governs(speaking, text, mentions)))
     own.add('regjeringen');

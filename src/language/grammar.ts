@@ -116,6 +116,9 @@ export const tellingHelpers = words('har er ble blei vart was has have');
 /** Words that open an ask before `til`. */
 export const askOpeners = words('nei ja');
 
+/** Modals that open an ask without a subject: `Vil innføre gratis frukt.` */
+export const bareModals = words('vil skal');
+
 /** Infinitives that are imperatives or nouns as often: they open no ask. */
 export const rarelyAsks = words('ta se sjå gå dra be helse støtte hjelpe leve lære reise leie rette ramme skade vente');
 

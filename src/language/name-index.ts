@@ -29,11 +29,12 @@ const entryOf = (line: string): Entry => {
   return { name, word: firstWordOf(name.text).toLowerCase() };
 };
 
-/** Whether a name may be written so: as in the table, with a small first letter, or in capitals, where it allows that. */
+/** Whether a name may be written so: as in the table, with a small first letter, in capitals or with one capital alone, where it allows that. */
 function writtenRight(written: string, name: IndexName): boolean {
   if (written === name.text) return true;
   if (name.smallInitial && written.slice(1) === name.text.slice(1)) return true;
-  return name.capitals && written === name.text.toUpperCase();
+  if (name.capitals && written === name.text.toUpperCase()) return true;
+  return name.smallWords && written === name.text.charAt(0) + name.text.slice(1).toLowerCase();
 }
 
 /**

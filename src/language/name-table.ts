@@ -6,6 +6,8 @@ export interface IndexName {
   readonly smallInitial: boolean;
   /** Whether it may be written in capitals throughout. */
   readonly capitals: boolean;
+  /** Whether all behind its first letter may be written small: `Norges blindeforbund`. */
+  readonly smallWords: boolean;
 }
 
 /**
@@ -65,8 +67,8 @@ export function makeNameTable(entries: readonly IndexName[]): NameTable {
   return { starts: [...linesBy.keys()], places: all.map((some) => names.indexOf(some)), names };
 }
 
-const lineOf = ({ text, value, smallInitial, capitals }: IndexName): string =>
-  [value, `${smallInitial ? 's' : ''}${capitals ? 'c' : ''}`, text].join('\t');
+const lineOf = ({ text, value, smallInitial, capitals, smallWords }: IndexName): string =>
+  [value, `${smallInitial ? 's' : ''}${capitals ? 'c' : ''}${smallWords ? 'w' : ''}`, text].join('\t');
 
 /** A name as its line has it. */
 export function readName(line: string): IndexName {
@@ -77,6 +79,7 @@ export function readName(line: string): IndexName {
     value: line.slice(0, flagsAt - 1),
     smallInitial: flags.includes('s'),
     capitals: flags.includes('c'),
+    smallWords: flags.includes('w'),
     text: line.slice(textAt),
   };
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/model-types.ts';
-import { type IndexName, makeNameTable, type NameTable } from './name-table.ts';
+import { firstWordOf, type IndexName, makeNameTable, type NameTable } from './name-table.ts';
+import { namesOnly } from './organisations/forms.ts';
 import type { KnownOrganisation } from './organisations/types.ts';
 
 /** The organisations that ship with their names: plain data, made by the build. */
@@ -16,7 +17,8 @@ export function makeOrganisationTable(organisations: readonly KnownOrganisation[
   for (const [at, { name, otherNames, ambiguousNames = [], smallInitial = false }] of organisations.entries()) {
     const add = (text: string, ambiguous: boolean): void => {
       const value = ambiguous ? `${at}?` : `${at}`;
-      names.push({ text, value, smallInitial, capitals: !ambiguous && text.length > 3 });
+      const smallWords = !ambiguous && namesOnly.has(firstWordOf(text));
+      names.push({ text, value, smallInitial, capitals: !ambiguous && text.length > 3, smallWords });
     };
     if (!ambiguousNames.includes(name)) add(name, false);
     for (const text of otherNames) add(text, false);

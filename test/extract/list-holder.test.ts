@@ -73,3 +73,22 @@ describe('a list of news that names no asker', () => {
     expect(held(news('Matalliansen er samlet i Bodø i helga.'))[0]?.[1]).toBe('Sosialistisk Venstreparti');
   });
 });
+
+describe('a page of nobody’s that goes through parties', () => {
+  const page = parseText(
+    'Hva mener partiene\n\nVi har lest programmene.\n\nHøyre vil gi alle elever frukt.\n\nSenterpartiet vil bygge skolekjøkken. Vil innføre skolemelk.\n\nArbeiderpartiet\n\nArbeiderpartiet vil gi alle frokost.\n\nSosialistisk venstreparti vil ha flere kokker. Styrke opplæringen av kokker.\n',
+  );
+  const holderOf = (words: string): string | undefined =>
+    page.statements.find(({ text }) => text.startsWith(words))?.holder?.name;
+
+  it('gives each what its sentence says it wants, whatever heading the sentence stands under', () => {
+    expect(holderOf('Høyre vil')).toBe('Høyre');
+    expect(holderOf('Arbeiderpartiet vil')).toBe('Arbeiderpartiet');
+    expect(holderOf('Sosialistisk venstreparti vil')).toBe('Sosialistisk Venstreparti');
+  });
+
+  it('gives it the sentences without a subject that follow too', () => {
+    expect(holderOf('Vil innføre')).toBe('Senterpartiet');
+    expect(holderOf('Styrke opplæringen')).toBe('Sosialistisk Venstreparti');
+  });
+});

@@ -43,6 +43,11 @@ describe('findOrganisations', () => {
       'Statsforvalteren',
     ]);
     expect(named('HØYRE MENER')).toEqual(['Høyre']);
+    expect(named('Norges blindeforbund og Sosialistisk venstreparti')).toEqual([
+      'Norges Blindeforbund',
+      'Sosialistisk Venstreparti',
+    ]);
+    expect(named('Mental helse er viktig, og voksne for barn som oss')).toEqual([]);
     expect(named('ta til høyre, så til venstre, etter press fra delta')).toEqual([]);
   });
 

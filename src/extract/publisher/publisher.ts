@@ -5,7 +5,6 @@ import { ownerLabels, spokenOf } from '../../language/organisation-signs.ts';
 import {
   auditWords,
   caseHead,
-  lineOrSentenceHead,
   officialHead,
   ownWork,
   toldInRelease,
@@ -17,6 +16,7 @@ import type { Outline } from '../../structure/outline.ts';
 import { countWords } from '../../structure/unit.ts';
 import { isNamedAfter } from '../branch.ts';
 import { isOfPress, quotedInTitle } from '../of-press.ts';
+import { fewestParties, willingParties } from '../willing-parties.ts';
 import { outright } from './mark.ts';
 import { findPublisherMarks } from './marks.ts';
 import { scoreUnit } from './name-points.ts';
@@ -112,7 +112,7 @@ export function findPublisher(outline: Outline): Publisher {
   const candidates = [...scores.values()].filter(
     (score) => !holders.has(score.organisation.id) && score.points >= enough && mayPublish(score),
   );
-  const isRoundUp = tellsOfParties(outline, scores);
+  const isRoundUp = tellsOfParties(outline, scores, holders);
   const isAudited = isAudit(outline);
   const isCase = outline.units.slice(0, headUnits).some(({ passage }) => caseHead.test(passage.text));
   // Who answers a hearing names the document in its title.
@@ -194,29 +194,17 @@ const auditUnits = 10;
 const mayAudit = ({ classification, name }: Organisation): boolean =>
   /rev(?:isj|ision|\b)/i.test(name) || !['municipality', 'agency', 'ombud'].includes(classification);
 
-const fewestParties = 3;
-
-/** Whether a page tells in turn what several parties want, and of none much more than of the next. */
-function tellsOfParties(outline: Outline, scores: ReadonlyMap<string, Score>): boolean {
-  const { mentions, source } = outline.sheet;
-  const willing = new Set(
-    mentions
-      .filter(
-        ({ organisation, start, end }) => organisation.classification === 'party' && opensWithWill(source, start, end),
-      )
-      .map(({ organisation }) => organisation.id),
-  );
+/** Whether a page tells in turn what several parties want, and of none much more than of the next, those that head lists aside or not. */
+function tellsOfParties(outline: Outline, scores: ReadonlyMap<string, Score>, holders: ReadonlySet<string>): boolean {
+  const willing = willingParties(outline.sheet.mentions, outline.sheet.source);
   if (willing.size < fewestParties) return false;
-  const [first = 0, second = 0] = [...scores.values()]
-    .filter(({ organisation }) => willing.has(organisation.id))
-    .map(({ points }) => points)
-    .sort((a, b) => b - a);
-  return first < 2 * second;
+  const told = [...scores.values()].filter(({ organisation }) => willing.has(organisation.id));
+  const areAlike = (some: readonly Score[]): boolean => {
+    const [first = 0, second = 0] = some.map(({ points }) => points).sort((a, b) => b - a);
+    return first < 2 * second;
+  };
+  return areAlike(told) || areAlike(told.filter(({ organisation }) => !holders.has(organisation.id)));
 }
-
-/** `- Venstre vil …`: a name at the head of a line or sentence, and behind it a verb of will. */
-const opensWithWill = (source: string, start: number, end: number): boolean =>
-  lineOrSentenceHead.test(source.slice(Math.max(0, start - 4), start)) && wantsBehind(source, end);
 
 /** `Velferdsalliansen krever at …`: whose demand the headline or the lead of news is. */
 function wantsAtOnce({ units, sheet }: Outline): Organisation | null {

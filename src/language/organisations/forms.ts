@@ -2,6 +2,13 @@ import type { Organisation } from '../../model/model-types.ts';
 
 type Classification = Organisation['classification'];
 
+/** First words of names that begin nothing but names: what follows them may be written small. */
+export const namesOnly: ReadonlySet<string> = new Set(
+  'Norsk Norske Norges Noregs Nasjonalforeningen Sosialistisk Kristelig Kristeleg Miljøpartiet Landsforeningen Landsforeininga Landslaget Landsorganisasjonen Fellesorganisasjonen Foreningen Foreininga Stiftelsen Kirkens Skolenes'.split(
+    ' ',
+  ),
+);
+
 /** What an organisation outside the tables is, judged by the last word of its name: `Lillevik kommune`. */
 export const wordForms: ReadonlyMap<string, Classification> = new Map([
   ['kommune', 'municipality'],
