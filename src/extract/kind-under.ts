@@ -13,6 +13,7 @@ import { factOf } from './prose.ts';
 export function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
   const cue = lead.found?.cue;
   if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
+  if (cue?.nested && isNested(unit, lead, outline)) return cue.nested;
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
   if (lead.isOld && wanted.has(kind) && findsByItself(unit, outline, speaker)) return 'finding';
   // A remark on a finding that says what ought to be done.
@@ -20,6 +21,12 @@ export function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Spe
   if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
   return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
+}
+
+/** Whether an item stands under another of what its cue announces, be that an item or a heading. */
+function isNested(unit: Unit, lead: Lead, outline: Outline): boolean {
+  const section = outline.sectionOf.get(unit);
+  return Boolean(unit.item?.parent) || (section ? outline.leads.ofHeading.get(section)?.found === lead.found : false);
 }
 
 /** What a finding is not, whatever announced it before; what was done may be told as one. */

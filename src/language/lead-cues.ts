@@ -23,6 +23,8 @@ export interface LeadCue {
   readonly unless?: 'told' | 'counted' | 'figured';
   /** How far the items have come, where the cue says so. */
   readonly status?: Status;
+  /** What stands under an item is, where the cue names two kinds: `mål og tiltak`. */
+  readonly nested?: Kind;
   /** Whether bare infinitive lines may stand under it where the bullets were lost. */
   readonly items?: 'infinitive' | 'clause';
   readonly patterns: readonly string[];
@@ -403,6 +405,18 @@ export const leadCues: readonly LeadCue[] = [
       'I am asking ministers to begin their term by committing to:',
     ],
     counterexamples: ['Barneombudet ber Stortinget om svar i saken innen jul.', 'Våre mål:'],
+  },
+  {
+    id: 'goals-with-measures',
+    kind: 'goal',
+    nested: 'activity',
+    items: 'infinitive',
+    patterns: [
+      `{holder} vil|skal .. jobbe|jobba|arbeide|arbeida med|mot .. ${goalNouns} .. .. : $`,
+      `${goalNouns} og|and|med .. tiltak|tiltaka|aktiviteter|aktivitetar|measures|actions .. : $`,
+    ],
+    examples: ['Laget skal jobbe med følgende målsetninger og tilhørende tiltak:', 'Våre mål og tiltak:'],
+    counterexamples: ['Tiltak for å nå målene:', 'Vi jobber for å nå målet ved å:', 'Mål og tiltak'],
   },
   {
     id: 'holder-will',

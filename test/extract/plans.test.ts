@@ -84,3 +84,17 @@ describe('a goal behind its label', () => {
     expect(told(document)).toEqual(['goal Skolefritidsordningene i Asker kommune skal bidra til ro i hverdagen.']);
   });
 });
+
+it('reads what stands under goals announced with their measures as those measures', () => {
+  const document = parseText(
+    'Plan for laget\n\nLaget skal i perioden jobbe med følgende målsetninger og tilhørende tiltak:\n\nStyrke rammene\n\n• Lage en bok\n• Holde et kurs\n\nFlere barn skal delta\n\n• Bygge en sal\n',
+  );
+  expect(told(document)).toEqual([
+    'goal Styrke rammene',
+    'activity Lage en bok',
+    'activity Holde et kurs',
+    'goal Flere barn skal delta',
+    'activity Bygge en sal',
+  ]);
+  expect(parentOf(document, 'Bygge en sal')).toBe('Flere barn skal delta');
+});
