@@ -43,9 +43,12 @@ function listLinesOf(lines: readonly Line[], widths: ReadonlyMap<number, number>
   return found;
 }
 
+/** Letters of the longest line of a block that nobody broke for width. */
+const narrow = 36;
+
 /** Whether a line ends where the next word would still have fitted. */
 const isBroken = (text: string, next: string, width: number): boolean =>
-  text.length + 1 + (next.split(' ', 1)[0] ?? '').length < width && !endsOpen(text);
+  text.length + 1 + (next.split(' ', 1)[0] ?? '').length < Math.max(width, narrow) && !endsOpen(text);
 
 /** Whether the lines of a block stand under a cue and are broken on purpose, not for width. */
 function isListLike(lines: readonly Line[], start: number, end: number, width: number, sheet: Sheet): boolean {

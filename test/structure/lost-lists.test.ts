@@ -338,3 +338,14 @@ describe('items whose subject is not said again', () => {
     ]);
   });
 });
+
+it('reads short lines in small letters under a colon as items, also where one has the word of a cue', () => {
+  const document = parseText(
+    'Plan\n\nVi vil at alle barn skal sikres tid og plass til:\n\nfri lek og hvile\nkunst, musikk og teater\nmat uten krav om betaling\n\nMer om dette kommer.\n',
+  );
+  expect(told(document)).toEqual([
+    'proposal fri lek og hvile',
+    'proposal kunst, musikk og teater',
+    'proposal mat uten krav om betaling',
+  ]);
+});

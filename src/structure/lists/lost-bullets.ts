@@ -150,7 +150,7 @@ function linesOfOneBlock(units: readonly Unit[], start: number, lead: Unit, shee
     countWords(unit.passage.text) <= 30 &&
     !severalSentences.test(unit.passage.text) &&
     !unit.passage.text.endsWith(':') &&
-    (endsSentence(unit.passage.text) || !findLead(unit.passage, sheet));
+    (endsSentence(unit.passage.text) || startsSmall(unit.passage.text) || !findLead(unit.passage, sheet));
   const count = countWhile(units, start, isLine);
   // `Dato: …`, `0150 Oslo`: what a page says of itself, and whom a letter goes to, is no list.
   if (units.slice(start, start + count).some(({ passage: { text } }) => metaLine.test(text) || postalLine.test(text)))
