@@ -31,6 +31,7 @@ describe('sentences of running text', () => {
     ['law cited by its name in two words', 'Etter helse- og omsorgstjenesteloven skal kommunen tilby avlastning.'],
     ['law retold', 'Kommunen skal etter opplæringsloven undersøke saken.'],
     ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
+    ['who said what', 'I sin tale på møtet sa vi at salen var full.'],
     ['a rhythm', 'Hver tredje kveld er det middag på skolen.'],
     ['how an inquiry was made', 'Rapporten bygger på samtaler med 120 elever.'],
     ['where something stood', 'Vi lå under fylket fram til 2022.'],
@@ -45,6 +46,7 @@ describe('sentences of running text', () => {
   it.each([
     'Stortingsgruppa til Venstre har i løpet av de to siste månedene besøkt 40 kjøkken.',
     'Venstre sentralt har besøkt 40 kjøkken.',
+    'Venstre i bystyret har besøkt 40 kjøkken.',
     'Venstres representanter har besøkt 40 kjøkken.',
   ])('«%s» tells what the holder has done, by a part of it', (text) => {
     expect(told(parseText(text, asParty))).toEqual([`achievement ${text}`]);
