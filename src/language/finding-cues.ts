@@ -2,7 +2,7 @@ import type { SentenceCue } from './sentence-cues.ts';
 
 /** What is counted or measured, as the subject of a change. */
 const measured =
-  'antall|antallet|talet|tallet|tallene|tala|talla|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
+  'antall|antallet|talet|tallet|tallene|tala|talla|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|sjansen|risikoen|sannsynligheten|sannsynet|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
 
 /** Verbs of change that take no object: whatever stands before them changes. */
 const changes =
@@ -32,7 +32,7 @@ const wanting =
 
 /** What befalls those who are let down, as what somebody of many does. */
 const hardships =
-  'venter|ventar|sliter|slit|strever|strevar|mangler|manglar|faller|fell|mister|mistar|dropper|droppar|opplever|føler|savner|saknar|sitter|sit|får|har';
+  'venter|ventar|sliter|slit|strever|strevar|mangler|manglar|faller|fell|mister|mistar|dropper|droppar|opplever|føler|savner|saknar|sitter|sit';
 
 /**
  * Cues of findings that are told by nouns and verbs beside those of reports: what is pointed out, what changes, what comes
@@ -143,6 +143,8 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:gir|gjev|skaper|skapar|medfører|påfører} .. .. utrygghet|utryggleik|usikkerhet|usikkerheit|uvisse|uro|belastning|belastninger|belastningar|stress|utenforskap|utanforskap|forskjeller|forskjellar|skilnader|ulikhet|ulikheter|ulikskap|problemer|problem|skader ...',
       '{main:har} rammet|ramma .. ...',
       '{main:preger|pregar|preget|prega|kjennetegner|kjenneteiknar} ...',
+      '{main:går|gikk|gjekk} .. ut over|utover ...',
+      '{main:rammer|rammar|ramma|rammet} {adverb}? de|dei|barn|barna|dem|familier|familiar|alle ...',
       '{main:har} økt|auka risikoen|sjansen|faren|sannsynligheten|avstanden|presset ...',
       '{main:svekker|svekkjer|svekkar|svekket|truer|trugar|hemmer|hemmar} .. *ene|*ane|*en|*et|*a ...',
       '{main:henger|heng} .. sammen|saman med ...',
@@ -161,6 +163,8 @@ export const findingCues: readonly SentenceCue[] = [
       'Lange køer preger fortsatt tilbudet.',
       'Hvor lenge de venter, avhenger av hvor de bor.',
       'Hyppige bytter skaper utrygghet.',
+      'Støyen går ut over søvnen.',
+      'Kuttet rammer barna i nord.',
     ],
     counterexamples: ['Vi vil bort fra årsaken til problemet.', 'Rammer av tre er dyre.', 'Turen avhenger av været.'],
   },
@@ -180,9 +184,11 @@ export const findingCues: readonly SentenceCue[] = [
       '^ {adverb}? de|dei aller? fleste|færreste {main:opplever|har|får|bor|bur|trives|trivst|føler|lever} ...',
       `^ .. en|ein god|stor|betydelig|betydeleg del .. {main:${states}}`,
       `^ {adverb}? et|eit lite|stort|klart? mindretall|mindretal|flertall|fleirtal .. {main:${states}}`,
+      '^ {adverb}? mange|altfor|flere|fleire|enkelte .. {main:har|får} ikke|ikkje|aldri|problemer|problem|vansker|vanskar ...',
       `^ {adverb}? mange|altfor|flere|fleire|enkelte .. {main:${hardships}} ... ikke|ikkje|aldri|lenge|lite|problemer|problem|vansker|vanskar|følelsen|kjensla|uten|utan|utenfor|utanfor ...`,
-      '^ .. {main:er|finnes|finst} .. det? .. mange|flere|fleire|mindretall|mindretal|få .. .. som {adverb}? ikke|ikkje|aldri|må|mangler|manglar|strever|strevar|sliter|slit|opplever|lever|venter|ventar|faller|fell ...',
+      '^ .. {main:er|finnes|finst} .. det? .. mange|flere|fleire|mindretall|mindretal .. .. som {adverb}? ikke|ikkje|aldri|må|mangler|manglar|strever|strevar|sliter|slit|opplever|lever|venter|ventar|faller|fell ...',
       '^ blant|mellom|av .. .. {main:er} det {number} som ...',
+      '^ .. {main:er|finnes|finst} det .. {number} .. .. som ikke|ikkje|aldri|mangler|manglar ...',
       '^ i|siden|sidan|så|hittil ... {main:har|ble|blei|vart|er|sto|stod|forsvant|forsvann|manglet|mangla|mistet|mista} over|rundt|nesten|nær|nærmere|bare|berre|hele|heile|minst? {number} ...',
       '^ det|de|dei siste .. {main:har|ble|blei|vart|er|forsvant|forsvann|mistet|mista} over|rundt|nesten|nær|nærmere|bare|berre|hele|heile|minst? {number} ...',
     ],
@@ -197,6 +203,7 @@ export const findingCues: readonly SentenceCue[] = [
       'Mange klubber venter lenge på svar.',
       'Samtidig er det mange elever som aldri blir spurt.',
       'Blant skulane er det elleve som ligg sist.',
+      'I dag er det ni byer i fylket som ikke har noe bibliotek.',
       'Siden 2031 har 40 klubber blitt lagt ned.',
     ],
     counterexamples: [
@@ -241,6 +248,9 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:har|hadde|får} {adverb}? for|altfor få|lite|liten|lita|svak|svake|dårlig|dårleg|låg|lav ...',
       '^ .. .. {main:er|var} det {adverb}? for|altfor få|lite|liten|lita|stor|store|mange|mye|mykje|dårlig|dårleg|svak|lang|lange|låg|lav ...',
       '^ det {main:er|var} {adverb}? for|altfor få|lite|liten|lita|stor|store|mange|mye|mykje|dårlig|dårleg|svak|lang|lange|låg|lav ...',
+      '{main:bryter|bryt|strider|krenker|krenkjer} .. .. *loven|*lova|*konvensjonen|*rettigheter|*rettighetene|*rettane ...',
+      '{main:har|får|finnes|finst} ikke|ikkje .. nok|tilstrekkelig|tilstrekkeleg|tilstrekkelige|tilstrekkelege ...',
+      '{main:finnes|finst|foreligger|er} .. ingen|inga|ikke|ikkje|få|lite .. oversikt|oversyn|statistikk|kunnskap|forskning|forsking|rutiner|rutinar|planer|planar|retningslinjer|retningsliner ...',
       '{main:er} {adverb}? det|et|eit|en|ein|ei? et|eit|en|ein|ei? .. problem|utfordring at ...',
       '^ det {main:har|er|kan} .. .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande|umulig|umogleg for ... å ...',
       '^ det {main:har} .. .. vært|vore .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande å ...',
@@ -254,6 +264,9 @@ export const findingCues: readonly SentenceCue[] = [
       'Klubbane har for lite plass.',
       'I dag er det for stor trengsel på bussen.',
       'Det er et stort problem at lyset er av.',
+      'Støyen bryter med friluftsloven.',
+      'Byen har ikke nok benker.',
+      'Det finst inga oversikt over stiane.',
       'Det har lenge vore vanskeleg å finne lærarar.',
       'Det er krevende for nye elever å finne fram.',
     ],
@@ -281,8 +294,9 @@ export const findingCues: readonly SentenceCue[] = [
       `{main:${states}|scorer|skårer|skårar|skorar} .. sjeldnere|sjeldnare|oftere|oftare ...`,
       '{main:scorer|skårer|skårar|skorar} .. høyere|høgare|lavere|lågare|bedre|betre|dårligere ...',
       '{told} .. .. mindre|meir|mer|oftere|oftare|sjeldnere|sjeldnare|dårligere|dårlegare|bedre|betre|flere|fleire|færre ... enn andre|jevnaldrende|jamaldringar|jamaldra|resten|øvrige|befolkningen|befolkninga|landet|snittet|gjennomsnittet|gutter|gutar|jenter|majoriteten ...',
-      `^ .. ${informants} ... {main:er} .. samstemte|enige|einige|samde|misfornøyd|misfornøyde|fornøyd|fornøyde|tilfreds|tilfredse om|med|på ...`,
+      `^ .. ${informants} ... {main:er|var} .. samstemte|enige|einige|samde|misfornøyd|misfornøyde|fornøyd|fornøyde|tilfreds|tilfredse om|med|på ...`,
       '^ i mange|flere|fleire|noen|nokre|enkelte saker|saksmapper|mapper|tilfeller|tilfelle {told} ...',
+      `^ .. ${informants} som|med|i|på|utenfor|utanfor|uten|utan ... {main:har|får|er|blir|presterer|oppgir|opplever} .. .. dårligere|dårlegare|lavere|lågare|høyere|høgare|større|mindre|svakere|svakare|flere|fleire|færre ...`,
       `^ .. ${informants} ... {main} ... i liten|mindre|større grad ...`,
       '{main:rammes} .. hardest|hardast|mest|oftest ...',
       '{main} .. {number} ganger|gonger så|større|høyere|høgare|mer|meir|oftere|oftare|flere|fleire ...',
@@ -304,6 +318,7 @@ export const findingCues: readonly SentenceCue[] = [
       'Barn i trange hjem deltar mindre i idrett enn andre.',
       'Informantene er samstemte om at tiden er knapp.',
       'I flere saker var barnet ikke spurt.',
+      'Barn med lang skolevei får mindre lek.',
     ],
     counterexamples: ['Vi vil utjevne forskjeller mellom bydeler.', 'Vi må ha flest mulig med.'],
   },

@@ -110,7 +110,7 @@ export const namedReach = words('norge noreg norway sentralt lokalt nasjonalt in
 /** Where it sits, behind its name: `SV i bystyret`. */
 export const inSeats = words('i på');
 export const seats = words(
-  'stortinget bystyret kommunestyret fylkestinget heradsstyret byrådet fylkesrådet formannskapet regjering byråd opposisjon posisjon',
+  'stortinget bystyret kommunestyret fylkestinget heradsstyret byrådet fylkesrådet formannskapet',
 );
 /** What stands between a part of a holder and its name: `styret i`, `eininga til`. */
 export const partOf = words('i til hos ved for');
