@@ -124,13 +124,13 @@ const statesLaw = (unit: Unit, outline: Outline): boolean => {
   return section !== undefined && section !== null && lawHeading.test(section.passage.text);
 };
 
-const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
+const capitalToStop = lettered(String.raw`^\p{Lu}.*[.!]$`);
 
-/** `Styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
+/** `Styrke ettervernet.`, `Nei til private skoler!`: a whole sentence without a subject that only asks. */
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!capitalToStop.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const begins = (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.has(first);
+  const begins = text.endsWith('.') && (looseVerbForms(first) & Form.Infinitive) !== 0 && !rarelyAsks.has(first);
   return (begins || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
 }
 
