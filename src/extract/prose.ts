@@ -129,19 +129,16 @@ const statesLaw = (unit: Unit, outline: Outline): boolean => {
   return section !== undefined && section !== null && lawHeading.test(section.passage.text);
 };
 
-const capitalToStop = lettered(String.raw`^\p{Lu}.*\.$`);
+const capitalToStop = lettered(String.raw`^\p{Lu}.*[.!]$`);
 
-/** `Styrke ettervernet.`, `Vil styrke ettervernet.`, `Nei til private skoler.`: a whole sentence without a subject that only asks. */
+/** `Styrke ettervernet.`, `Vil styrke ettervernet.`, `Nei til private skoler!`: a whole sentence without a subject that only asks. */
 function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
   if (!capitalToStop.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const isInfinitive = (word: string): boolean =>
-    (looseVerbForms(word) & Form.Infinitive) !== 0 && !rarelyAsks.has(word);
-  if (bareModals.has(first)) return isInfinitive(second);
-  return (
-    (isInfinitive(first) || (askOpeners.has(first) && second === 'til')) &&
-    outline.sheet.mainVerbs(sentence).length === 0
-  );
+  const asks = (word: string): boolean =>
+    text.endsWith('.') && (looseVerbForms(word) & Form.Infinitive) !== 0 && !rarelyAsks.has(word);
+  if (bareModals.has(first)) return asks(second);
+  return (asks(first) || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
 }
 
 /** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */

@@ -103,11 +103,12 @@ function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
   return at - start;
 }
 
-/** The holder's name with what says where or by whom it acts: `SV sentralt`, `Bufetats regioner`. */
+/** The holder's name with what says where or by whom it acts: `SV sentralt`, `SV i bystyret`, `Bufetats regioner`. */
 function withReach(tokens: Tokens, index: number, scope: ClassScope): number {
   const { words } = tokens;
   let next = index + nameLength(tokens, index, scope);
-  if (grammar.namedReach.has(words[next] ?? '')) next += 1;
+  const [first = '', second = ''] = words.slice(next, next + 2);
+  next += grammar.namedReach.has(first) ? 1 : grammar.inSeats.has(first) && grammar.seats.has(second) ? 2 : 0;
   if (words[next - 1]?.endsWith('s') && grammar.ownParts.has(words[next] ?? '')) next += 1;
   else if (words[next] === 'ved') {
     const body = next + 1 < words.length ? nameLength(tokens, next + 1, scope) : 0;
@@ -153,8 +154,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const committee = committeeMembers(tokens, index, scope);
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
-    if (scope.isEnglish && word === 'i') return 1;
-    if (scope.theySpeak && (word === 'de' || word === 'dei')) return 1;
+    if ((scope.isEnglish && word === 'i') || (scope.theySpeak && (word === 'de' || word === 'dei'))) return 1;
     return partOfSelf(tokens, index, scope);
   },
   organisation: nameLength,

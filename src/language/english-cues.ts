@@ -260,7 +260,9 @@ export const englishCues: readonly SentenceCue[] = [
     id: 'en-goal',
     kind: 'goal',
     patterns: [
-      '^ .. .. ambition|aim|goal|vision|mission|objective|purpose|aspiration .. .. is|are .. that|to|for ...',
+      '^ .. .. ambition|aim|goal|vision|mission|objective|purpose|aspiration|hope .. .. is|are .. that|to|for ...',
+      '^ it is our|my .. ambition|aim|goal|vision|mission|hope that|to ...',
+      '^ ... remains|continues to? be? a|our .. priority for|of ...',
       '{self} am|is|are .. committed|determined|dedicated to|that ...',
       `{self} ${between}? aim|aims|aspire|aspires|strive|strives|seek|seeks to ...`,
       `{self} will|shall ${between}? strive|fight|seek|aim|ensure|promote|protect|champion|safeguard|defend|advocate ...`,
@@ -270,6 +272,8 @@ export const englishCues: readonly SentenceCue[] = [
     ],
     examples: [
       'Our ambition is that all children are in school.',
+      'It is our hope that every child is heard.',
+      'Better play remains a priority for this government.',
       'We are committed to a safer home for all.',
       'A country where every child is heard.',
       'We will work for better rules.',

@@ -2,7 +2,7 @@ import type { SentenceCue } from './sentence-cues.ts';
 
 /** What is counted or measured, as the subject of a change. */
 const measured =
-  'antall|antallet|talet|tallet|tallene|tala|talla|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
+  'antall|antallet|talet|tallet|tallene|tala|talla|andel|andelen|delen|omfanget|nivået|dekningen|dekninga|ventetid|ventetiden|ventetida|køen|køene|køane|etterspørselen|behovet|bruken|prisen|prisene|prisane|utgiftene|utgiftane|kostnadene|kostnadane|gjelden|gjelda|fattigdommen|fattigdomen|barnefattigdommen|barnefattigdomen|arbeidsledigheten|arbeidsløysa|ulikheten|ulikskapen|forskjellene|skilnadene|skilnadane|mobbingen|mobbinga|volden|valden|ensomheten|einsemda|sjansen|risikoen|sannsynligheten|sannsynet|trivselen|deltakelsen|deltakinga|forbruket|fravær|fraværet|frafall|frafallet|fråfallet|rekrutteringen|rekrutteringa|bemanningen|bemanninga|elevtallet|elevtalet|folketallet|folketalet|fødselstallet|fødselstallene|fødselstalet|henvendelsene|henvendelser|henvendingane|klagene|klagane|sakene|sakane|meldingene|meldingane|*andelen|*fraværet|*frafallet|*bruken|*utgiftene|*utgiftane|*kostnadene|*kostnadane|*køene';
 
 /** Verbs of change that take no object: whatever stands before them changes. */
 const changes =
@@ -15,12 +15,24 @@ const changed =
   'økt|auka|auket|steget|stige|sunket|sokke|falt|falle|vokst|vakse|minket|minka|avtatt|tiltatt|doblet|dobla|fordoblet|fordobla|tredoblet|tredobla|halvert|redusert';
 
 /** Those whom an inquiry asks or watches. */
-const informants =
+export const informants =
   'barn|barna|barnet|unge|ungdom|ungdommer|ungdommar|ungdommene|ungdommane|elever|elevar|elevene|elevane|studenter|studentar|studentene|studentane|jenter|gutter|gutar|jentene|guttene|gutane|foreldre|foreldrene|foreldra|mødre|mødrene|mødrer|fedre|fedrene|familiene|familiane|familier|familiar|fosterforeldre|fosterforeldrene|fosterbarn|fosterbarna|informantene|informantane|respondentene|respondentane|deltakerne|deltakarane|beboerne|bebuarane|brukerne|brukarane|pasientene|pasientane|ansatte|tilsette|assistenter|assistentar|lærere|lærarar|lærerne|lærarane|rektorer|rektorar|rektorene|rektorane|ledere|leiarar|lederne|leiarane|saksbehandlere|saksbehandlerne|saksbehandlarane|kontaktpersonene|kontaktpersonane|helsesykepleiere|helsesykepleierne|helsesjukepleiarane|losene|losane|medlemmene|medlemene|flyktninger|flyktningar|innbyggerne|innbyggjarane';
 
 /** States that a sentence tells of groups that are compared or counted. */
 const states =
   'er|var|har|hadde|får|fikk|fekk|blir|blei|vert|bor|bur|bodde|lever|lev|levde|opplever|opplevde|velger|vel|bruker|brukar|brukte|dropper|droppar|slutter|sluttar|sluttet|slutta|faller|fell|mangler|manglar|står|ventet|venter|ventar|sliter|slit|kommer|kjem|trenger|treng|går|gikk|sier|seier|oppgir|svarer|svarar|svarte|vokser|veks|deltar|deltek|ruser|rusar|trives|trivst|søker|søkjer|ønsker|ønskjer';
+
+/** What people meet and inquiries judge: the offer, the work and those who do it. */
+const judged =
+  'tilbud|tilbudet|tilbod|tilbodet|tilbudene|tilboda|hjelpen|hjelpa|praksis|praksisen|kvaliteten|tilgangen|kompetansen|kunnskapen|kapasiteten|bemanningen|bemanninga|oppfølgingen|oppfølginga|opplæringen|opplæringa|samarbeidet|samhandlingen|samhandlinga|informasjonen|rutinene|rutinane|ordningen|ordninga|ordningene|ordningane|systemet|regelverket|tjenesten|tjenestene|tenesta|tenestene|*tjenesten|*tjenestene|*tenesta|*tenestene|kommunene|kommunane|*kommunene|*kommunane|skolene|skulane|tiltakene|tiltaka|ressursene|ressursane|responstiden|ventetiden|ventetida|*praksisen|*tilbudet|*tilbodet';
+
+/** What is said of it where it falls short. */
+const wanting =
+  'ulik|ulikt|ulike|ujevn|ujevnt|ujamn|ujamt|varierende|varierande|tilfeldig|fragmentert|svak|svakt|svake|dårlig|dårleg|dårlige|dårlege|lav|lavt|låg|lågt|lang|lange|sårbar|sårbart|sårbare|uoversiktlig|uoversiktleg|utydelig|utydeleg|mangelfull|mangelfullt|mangelfulle|utilstrekkelig|utilstrekkeleg|uegnet|ueigna';
+
+/** What befalls those who are let down, as what somebody of many does. */
+const hardships =
+  'venter|ventar|sliter|slit|strever|strevar|mangler|manglar|faller|fell|mister|mistar|dropper|droppar|opplever|føler|savner|saknar|sitter|sit';
 
 /**
  * Cues of findings that are told by nouns and verbs beside those of reports: what is pointed out, what changes, what comes
@@ -28,10 +40,22 @@ const states =
  */
 export const findingCues: readonly SentenceCue[] = [
   {
+    id: 'must-endure',
+    kind: 'finding',
+    patterns: [
+      `^ {adverb}? mange|flere|fleire|noen|nokre|enkelte|disse|desse? ${informants}|søsken|sysken {main:må} fortsatt|framleis|dermed|derfor|difor|også|òg? vente|dele|bytte|byte|flytte|leite|lete|reise|pendle|velge|velje|sjonglere|kjempe|leve|bo|bu|avstå|droppe|forlate|sove|klare|greie ...`,
+    ],
+    examples: ['Mange foreldre må vente i et år.', 'Sysken må dele rom i hyttene.'],
+    counterexamples: ['Ingen barn må vente i et år.', 'Foreldre må få hjelp.', 'Barn må ikke vente.'],
+  },
+  {
     id: 'told-and-asked',
     kind: 'proposal',
-    patterns: ['{main} ... og|men .. {main:må|bør|lyt}'],
-    examples: ['Køene vokser, og staten må betale.'],
+    patterns: [
+      '{main} ... og|men .. {main:må|bør|lyt}',
+      '{main:er} ... , og|men {self} {main:ønsker|ønskjer|foreslår|føreslår|krever|krev} ...',
+    ],
+    examples: ['Køene vokser, og staten må betale.', 'Tida er knapp, og vi ønskjer fleire hender.'],
     counterexamples: ['Køene vokser, og de som må vente, går hjem.'],
   },
   {
@@ -58,7 +82,7 @@ export const findingCues: readonly SentenceCue[] = [
     kind: 'finding',
     patterns: [
       '{main:ser} .. ut til|som ...',
-      '{main:tyder|tydar|tydde} .. på ...',
+      '{main:tyder|tydar|tydde|tydet|tyda} .. på ...',
       '{main:tegnes|tegner|teiknar|gir|gjev|ga|gav} .. et|eit .. bilde|bilete av|på ...',
       '{main:gir|gjev|ga|gav} .. inntrykk av at ...',
       '{main:er|finnes|finst|ser} .. tegn|teikn til|på ...',
@@ -89,6 +113,7 @@ export const findingCues: readonly SentenceCue[] = [
       `^ .. ${measured} ... {main:varierer|varierte|varierar} ...`,
       '{main:har} {adverb}? {adverb}? falt|falle|sunket|økt|auka|vokst|vakse|minket|minka|steget kraftig|betydelig|betydeleg|markant|mye|mykje|sterkt|dramatisk|noe|noko|svakt|jevnt|jamt|med|siden|sidan ...',
       '^ .. nedgangen|økningen|økninga|auken|veksten|forskjellen|skilnaden|effekten|spredningen|variasjonen {main:er|var} .. størst|minst|større|mindre|sterkest|sterkast|tydeligst|tydelegast|liten|stor ...',
+      '{main:har|er} .. blitt|vorte .. vanskeligere|vanskelegare|verre|dårligere|dårlegare|tøffere|tøffare|dyrere|dyrare|strengere|strengare|lettere|lettare|bedre|betre ...',
       '{main:har|hadde} aldri vært|vore .. høyere|høgare|lavere|lågare|større|mindre|flere|fleire|færre|bedre|betre|verre ...',
       '^ det|dette {main:er|var|har} .. vært|vore? .. økning|auke|nedgang|vekst|reduksjon|oppgang|dobling|halvering i|av|på|fra|frå|hos|blant|siden|sidan|sammenlignet|sammenliknet|samanlikna ...',
     ],
@@ -104,6 +129,7 @@ export const findingCues: readonly SentenceCue[] = [
       'Dette er en dobling siden 2031.',
       'Bruken av sykkel har falt kraftig.',
       'Nedgangen er størst i byene.',
+      'Det har blitt vanskelegare å finne trenarar.',
     ],
     counterexamples: ['Vi øker antallet plasser.', 'Antallet plasser må økes.', 'Flere barn skal få plass.'],
   },
@@ -114,9 +140,13 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:skyldes|skuldast}',
       '{main:er|var} .. .. årsak|årsaken|årsakene|årsakane|forklaringen|forklaringa til ...',
       '{main:fører} til at ...',
-      '{main:er|var|blir|har|ble|blei|vart} .. .. særlig|særleg|spesielt|hardest|hardast|hardt|sterkt|verst rammet|ramma|råka|utsatt|utsett|belastet|berørt ...',
+      '{main:er|var|blir|har|ble|blei|vart} .. .. særlig|særleg|spesielt|hardest|hardast|hardt|sterkt|verst rammet|ramma|råka|utsatt|utsett|sårbar|sårbart|sårbare|belastet|berørt ...',
+      '{main:avhenger|avheng} .. av hvor|kor|hvilken|hvilket|hvilke|kva|hvem|kven|hvordan|korleis|om ...',
+      '{main:gir|gjev|skaper|skapar|medfører|påfører} .. .. utrygghet|utryggleik|usikkerhet|usikkerheit|uvisse|uro|belastning|belastninger|belastningar|stress|utenforskap|utanforskap|forskjeller|forskjellar|skilnader|ulikhet|ulikheter|ulikskap|problemer|problem|skader ...',
       '{main:har} rammet|ramma .. ...',
       '{main:preger|pregar|preget|prega|kjennetegner|kjenneteiknar} ...',
+      '{main:går|gikk|gjekk} .. ut over|utover ...',
+      '{main:rammer|rammar|ramma|rammet} {adverb}? de|dei|barn|barna|dem|familier|familiar|alle ...',
       '{main:har} økt|auka risikoen|sjansen|faren|sannsynligheten|avstanden|presset ...',
       '{main:svekker|svekkjer|svekkar|svekket|truer|trugar|hemmer|hemmar} .. *ene|*ane|*en|*et|*a ...',
       '{main:henger|heng} .. sammen|saman med ...',
@@ -133,8 +163,12 @@ export const findingCues: readonly SentenceCue[] = [
       'Ordningen rammer særlig de minste.',
       'De minste har blitt hardest rammet av køene.',
       'Lange køer preger fortsatt tilbudet.',
+      'Hvor lenge de venter, avhenger av hvor de bor.',
+      'Hyppige bytter skaper utrygghet.',
+      'Støyen går ut over søvnen.',
+      'Kuttet rammer barna i nord.',
     ],
-    counterexamples: ['Vi vil bort fra årsaken til problemet.', 'Rammer av tre er dyre.'],
+    counterexamples: ['Vi vil bort fra årsaken til problemet.', 'Rammer av tre er dyre.', 'Turen avhenger av været.'],
   },
   {
     id: 'of-these',
@@ -148,7 +182,16 @@ export const findingCues: readonly SentenceCue[] = [
       `^ .. .. flertallet|fleirtalet|mindretallet|fåtall|fåtal|majoriteten|flesteparten|brorparten|størstedelen|mesteparten av ... {main:${states}|sa|mener|meiner|svarte|oppgav|oppga}`,
       `^ .. ingen|få|samtlige av dem|de|dei|disse|desse|*ene|*ane ... {main:${states}|visste|mener|meiner|oppfyller|oppfyl}`,
       `^ .. flere|fleire|mange|enkelte av dem|dei|disse|desse|kommunene|kommunane|skolene|skulane|barnehagene|barnehagane|tjenestene|tenestene|institusjonene|institusjonane|${informants} ... {main:${states}|visste|mener|meiner|oppfyller|oppfyl}`,
-      `^ de|dei aller? fleste|færreste *ene|*ane ... {main:${states}|visste|mener|meiner|oppfyller|oppfyl}`,
+      `^ {adverb}? de|dei aller? fleste|færreste *e? *er|*ar|*ene|*ane|barn|unge|ungdom {main:${states}|visste|mener|meiner|oppfyller|oppfyl|sover|søv}`,
+      '^ {adverb}? de|dei aller? fleste|færreste {main:opplever|har|får|bor|bur|trives|trivst|føler|lever} ...',
+      `^ .. en|ein god|stor|betydelig|betydeleg del .. {main:${states}}`,
+      `^ {adverb}? et|eit lite|stort|klart? mindretall|mindretal|flertall|fleirtal .. {main:${states}}`,
+      '^ {adverb}? mange|altfor|flere|fleire|enkelte .. {main:har|får} ikke|ikkje|aldri|problemer|problem|vansker|vanskar ...',
+      `^ {adverb}? mange|altfor|flere|fleire|enkelte .. {main:${hardships}} ... ikke|ikkje|aldri|lenge|lite|problemer|problem|vansker|vanskar|følelsen|kjensla|uten|utan|utenfor|utanfor ...`,
+      '^ .. {main:er|finnes|finst} .. det? .. mange|flere|fleire|mindretall|mindretal .. .. som {adverb}? ikke|ikkje|aldri|må|mangler|manglar|strever|strevar|sliter|slit|opplever|lever|venter|ventar|faller|fell ...',
+      '^ blant|mellom|av .. .. {main:er} det {number} som ...',
+      `^ {adverb}? få|enkelte|nesten|svært alle|få? kommuner|kommunar|skoler|skular|barnehager|barnehagar|fylker|fylke|tjenester|tenester|institusjoner|institusjonar {main:${states}} ...`,
+      '^ .. {main:er|finnes|finst} det .. {number} .. .. som ikke|ikkje|aldri|mangler|manglar ...',
       '^ i|siden|sidan|så|hittil ... {main:har|ble|blei|vart|er|sto|stod|forsvant|forsvann|manglet|mangla|mistet|mista} over|rundt|nesten|nær|nærmere|bare|berre|hele|heile|minst? {number} ...',
       '^ det|de|dei siste .. {main:har|ble|blei|vart|er|forsvant|forsvann|mistet|mista} over|rundt|nesten|nær|nærmere|bare|berre|hele|heile|minst? {number} ...',
     ],
@@ -158,12 +201,21 @@ export const findingCues: readonly SentenceCue[] = [
       'Bare et fåtall av kommunene har en plan.',
       'Ingen av institusjonene hadde rutiner for det.',
       'De aller fleste barnehagene har plan.',
+      'De fleste norske elever trives på skolen.',
+      'Ein god del jenter slit med søvnen.',
+      'Mange klubber venter lenge på svar.',
+      'Svært få skular har eige verkstad.',
+      'Samtidig er det mange elever som aldri blir spurt.',
+      'Blant skulane er det elleve som ligg sist.',
+      'I dag er det ni byer i fylket som ikke har noe bibliotek.',
       'Siden 2031 har 40 klubber blitt lagt ned.',
     ],
     counterexamples: [
       'Av dette følger at alle må med.',
       'Flere av partiene har lovet mer.',
       'Siden 2031 har vi holdt 40 møter.',
+      'Det er mange som spør om dette.',
+      'Blant gjestene er det fest.',
     ],
   },
   {
@@ -194,9 +246,43 @@ export const findingCues: readonly SentenceCue[] = [
     patterns: [
       `^ .. ${informants} ... {main:får|fekk|fikk|har|hadde|blir|vert} .. ikke|ikkje ... nok|god|godt|gode|hjelpen|hjelpa|trodd|hørt|høyrt|tilgjengelig|informasjon ...`,
       `^ .. ${informants} ... {main:mangler|manglar|mangla|manglet} ...`,
+      `^ .. .. ${judged} ... {main:er|var|blir|fremstår|framstår} .. ${wanting} ...`,
+      `^ .. .. ${judged} ... {main:varierer|varierar|varierte|svikter|sviktar|mangler|manglar} ...`,
+      `^ .. .. ${judged} ... {main:fungerer|fungerar|holder|held} .. ikke|ikkje|dårlig|dårleg ...`,
+      '{main:har|hadde|får} {adverb}? for|altfor få|lite|liten|lita|svak|svake|dårlig|dårleg|låg|lav ...',
+      '^ .. .. {main:er|var} det {adverb}? for|altfor få|lite|liten|lita|stor|store|mange|mye|mykje|dårlig|dårleg|svak|lang|lange|låg|lav ...',
+      '^ det {main:er|var} {adverb}? for|altfor få|lite|liten|lita|stor|store|mange|mye|mykje|dårlig|dårleg|svak|lang|lange|låg|lav ...',
+      '{main:bryter|bryt|strider|krenker|krenkjer} .. .. *loven|*lova|*konvensjonen|*rettigheter|*rettighetene|*rettane ...',
+      '{main:har|får|finnes|finst} ikke|ikkje .. nok|tilstrekkelig|tilstrekkeleg|tilstrekkelige|tilstrekkelege ...',
+      '^ det {main:er|var} .. .. mangel på ...',
+      '{main:finnes|finst|foreligger|er|har|hadde} .. ingen|inga|ikke|ikkje|få|lite .. oversikt|oversyn|statistikk|kunnskap|forskning|forsking|rutiner|rutinar|planer|planar|retningslinjer|retningsliner ...',
+      '{main:er} {adverb}? det|et|eit|en|ein|ei? et|eit|en|ein|ei? .. problem|utfordring at ...',
+      '^ det {main:har|er|kan} .. .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande|umulig|umogleg for ... å ...',
+      '^ det {main:har} .. .. vært|vore .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande å ...',
     ],
-    examples: ['Unge på hybel får ikke nok hjelp med økonomien.', 'Mange elever mangler et sted å øve.'],
-    counterexamples: ['Barn skal få nok hjelp.'],
+    examples: [
+      'Unge på hybel får ikke nok hjelp med økonomien.',
+      'Mange elever mangler et sted å øve.',
+      'Tilbodet er ulikt frå by til by.',
+      'Kvaliteten varierer.',
+      'Ordningen fungerer ikke.',
+      'Klubbane har for lite plass.',
+      'I dag er det for stor trengsel på bussen.',
+      'Det er et stort problem at lyset er av.',
+      'Støyen bryter med friluftsloven.',
+      'Det er stor mangel på benker.',
+      'Byen hadde ikkje rutinar for strøing.',
+      'Byen har ikke nok benker.',
+      'Det finst inga oversikt over stiane.',
+      'Det har lenge vore vanskeleg å finne lærarar.',
+      'Det er krevende for nye elever å finne fram.',
+    ],
+    counterexamples: [
+      'Barn skal få nok hjelp.',
+      'Været er ulikt fra dag til dag.',
+      'Det er vanskelig å si hvem som kommer.',
+      'Det er et problem jeg tenker på.',
+    ],
   },
   {
     id: 'differs',
@@ -215,8 +301,9 @@ export const findingCues: readonly SentenceCue[] = [
       `{main:${states}|scorer|skårer|skårar|skorar} .. sjeldnere|sjeldnare|oftere|oftare ...`,
       '{main:scorer|skårer|skårar|skorar} .. høyere|høgare|lavere|lågare|bedre|betre|dårligere ...',
       '{told} .. .. mindre|meir|mer|oftere|oftare|sjeldnere|sjeldnare|dårligere|dårlegare|bedre|betre|flere|fleire|færre ... enn andre|jevnaldrende|jamaldringar|jamaldra|resten|øvrige|befolkningen|befolkninga|landet|snittet|gjennomsnittet|gutter|gutar|jenter|majoriteten ...',
-      `^ .. ${informants} ... {main:er} .. samstemte|enige|einige|samde|misfornøyd|misfornøyde|fornøyd|fornøyde|tilfreds|tilfredse om|med|på ...`,
+      `^ .. ${informants} ... {main:er|var} .. samstemte|enige|einige|samde|misfornøyd|misfornøyde|fornøyd|fornøyde|tilfreds|tilfredse om|med|på ...`,
       '^ i mange|flere|fleire|noen|nokre|enkelte saker|saksmapper|mapper|tilfeller|tilfelle {told} ...',
+      `^ .. ${informants} som|med|i|på|utenfor|utanfor|uten|utan ... {main:har|får|er|blir|presterer|oppgir|opplever} .. .. dårligere|dårlegare|lavere|lågare|høyere|høgare|større|mindre|svakere|svakare|flere|fleire|færre ...`,
       `^ .. ${informants} ... {main} ... i liten|mindre|større grad ...`,
       '{main:rammes} .. hardest|hardast|mest|oftest ...',
       '{main} .. {number} ganger|gonger så|større|høyere|høgare|mer|meir|oftere|oftare|flere|fleire ...',
@@ -238,6 +325,7 @@ export const findingCues: readonly SentenceCue[] = [
       'Barn i trange hjem deltar mindre i idrett enn andre.',
       'Informantene er samstemte om at tiden er knapp.',
       'I flere saker var barnet ikke spurt.',
+      'Barn med lang skolevei får mindre lek.',
     ],
     counterexamples: ['Vi vil utjevne forskjeller mellom bydeler.', 'Vi må ha flest mulig med.'],
   },
@@ -248,9 +336,11 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:har} {self} .. .. sett at|hvordan|korleis|en|ein|mange|flere|fleire|store|alvorlige|alvorlege|eksempler|eksempel|eksemplar ...',
       '{self} {main:har} .. .. sett at|hvordan|korleis|en|ein|mange|flere|fleire|store|alvorlige|alvorlege|eksempler|eksempel|eksemplar ...',
       '{self} {main:vet|veit} .. av|fra|frå|gjennom .. forskning|forsking|undersøkelser|undersøkingar|studier|studiar ...',
+      '{self} {main:vet|veit|opplever} {adverb}? at barn|unge|elever|elevar|foreldre|mange|stadig som|barn|unge|elever|elevar|familier|familiar|flere|fleire ...',
+      '{main:vet|veit|opplever} {self} {adverb}? at barn|unge|elever|elevar|foreldre|mange|stadig som|barn|unge|elever|elevar|familier|familiar|flere|fleire ...',
       '{main:vet|veit} {self} .. av|fra|frå|gjennom .. forskning|forsking|undersøkelser|undersøkingar|studier|studiar ...',
     ],
-    examples: ['I arbeidet har vi sett store hull i hjelpen.'],
-    counterexamples: ['Vi har sett på rutinene.'],
+    examples: ['I arbeidet har vi sett store hull i hjelpen.', 'Me veit at mange barn er åleine.'],
+    counterexamples: ['Vi har sett på rutinene.', 'Vi vet at lek er lærerikt.'],
   },
 ];

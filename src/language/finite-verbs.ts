@@ -26,11 +26,18 @@ const persons = new Set('spurte ansatte tilsette berørte rammede involverte uts
 
 /** Those whom `så` can be told of; elsewhere it is an adverb: `et så inngripende tiltak`. */
 const seeing = new Set('vi me jeg eg han hun ho de dei'.split(' '));
+/** What opens a clause of what was seen: `Her så vi hvor …`. */
+const seen = new Set('at hvor kor hvordan korleis hvilke kva'.split(' '));
 
 const isOtherThanVerb = (words: readonly string[], index: number): boolean => {
   const word = words[index] as string;
   const before = words[index - 1] ?? '';
-  if (word === 'så') return !seeing.has(before) && words[index + 1] !== 'på' && words[index + 1] !== 'at';
+  if (word === 'så') {
+    const next = words[index + 1] ?? '';
+    return (
+      !seeing.has(before) && next !== 'på' && next !== 'at' && !(seeing.has(next) && seen.has(words[index + 2] ?? ''))
+    );
+  }
   return pluralNouns.has(word) && before.length > 4 && genitive.test(before);
 };
 

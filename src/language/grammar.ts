@@ -98,7 +98,7 @@ export const opinionVerbs = words(
 );
 /** Past participles that are no act of the holder. */
 export const statePasts = words(
-  'rett vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått lå låg stod sto satt sat bestod besto tilhørte tilhøyrde manglet mangla eksisterte fantes fanst',
+  'rett vært vore blitt blei ble vart vorte visst ment trodd sett hørt høyrt hatt var hadde skulle kunne ville måtte burde fikk fekk visste mente trodde så håpet opplevd forstått lå låg stod sto satt sat bestod besto tilhørte tilhøyrde manglet mangla eksisterte fantes fanst sa',
 );
 
 /** What a holder is made of, behind its name: `Bufetats regioner`. */
@@ -107,6 +107,11 @@ export const ownParts = words(
 );
 /** Where in the country or on which level a holder acts, behind its name: `SV sentralt`. */
 export const namedReach = words('norge noreg norway sentralt lokalt nasjonalt internasjonalt');
+/** Where it sits, behind its name: `SV i bystyret`. */
+export const inSeats = words('i på');
+export const seats = words(
+  'stortinget bystyret kommunestyret fylkestinget heradsstyret byrådet fylkesrådet formannskapet',
+);
 /** What stands between a part of a holder and its name: `styret i`, `eininga til`. */
 export const partOf = words('i til hos ved for');
 

@@ -1,8 +1,8 @@
+import { inContactClause, subjectPronouns } from './contact-clause.ts';
 import type { FormsOf } from './finite-verbs.ts';
 import { articles, clauseMarks, firstWord, isFiniteAt } from './finite-verbs.ts';
 import { adverbs, coordinators, prepositions, subordinators } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
-import { isWord } from './tokens.ts';
 import { Form, looseVerbForms, modalStrength, verbForms } from './verbs.ts';
 
 /** The finite verbs of a sentence's main clauses, by token index, in order; the first is the verb of the sentence. */
@@ -171,18 +171,6 @@ function isNeuterNoun(words: readonly string[], index: number, formsOf: FormsOf)
 const endsOpeningClause = (words: readonly string[], index: number, waiting: number): boolean =>
   waiting === 1 && words[index - 1] === ',' && opening.has(words[firstWord(words)] ?? '');
 
-/**
- * `Ungdommene vi snakket med, savner …`: a pronoun and its verb right behind a noun are a relative clause without `som`,
- * as the verb of a main clause would stand before the pronoun. Behind its comma stands the verb of the sentence.
- */
-function inContactClause(words: readonly string[], index: number, formsOf: FormsOf): boolean {
-  const noun = words[index - 2];
-  if (noun === undefined || !isWord(noun) || !subjectPronouns.has(words[index - 1] as string)) return false;
-  if (coordinators.has(noun) || subordinators.has(noun) || adverbs.has(noun)) return false;
-  const comma = words.indexOf(',', index);
-  return comma > 0 && comma + 1 < words.length && isFiniteAt(words, comma + 1, formsOf);
-}
-
 /** `siden 2018`, `sidan sist`: a time, no clause. */
 const isPreposition = (words: readonly string[], index: number): boolean =>
   (words[index] === 'siden' || words[index] === 'sidan') &&
@@ -207,10 +195,8 @@ const composedPrepositions = new Set(
   'følge følgje resultat ledd del svar oppfølging oppfølgjing regel hovedregel eneste nemnt nevnt'.split(' '),
 );
 
-const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
-
 const opening = new Set(
-  'når hvis viss dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for'.split(' '),
+  'når hvis viss dersom fordi ettersom mens da om selv sjølv medan sidan siden etter for som'.split(' '),
 );
 
 /** Passes over a verb joined to one just read: `vokser opp og trenger`. */

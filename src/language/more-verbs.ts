@@ -161,4 +161,5 @@ oppholde|oppholder,oppheld|oppholdt,oppheldt|oppholdt
 tore,tørre|tør,tør|torde,turte|turt
 gråte|gret|gret|grete
 le|ler|lo|ledd
-snu|snur|snudde|snudd`;
+snu|snur|snudde|snudd
+stø|stør|stødde|stødd`;

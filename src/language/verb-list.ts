@@ -55,7 +55,7 @@ føresetje|føreset|føresette|føresett
 akte|akter,aktar|aktet,akta|aktet,akta
 avdekke,avdekkje|avdekkjer|avdekte|avdekt
 peike|peikar|peikte,peika|peikt,peika
-tyde|tyder,tydar|tydde,tyda|tydd
+tyde|tyder,tydar|tydde,tydet,tyda|tydd
 fortelje|fortel|fortalde|fortalt
 oppgi,oppgje|oppgir,oppgjev|oppgav|oppgitt,oppgjeve
 planlegge,planleggje|planlegg|planla|planlagt
@@ -167,7 +167,7 @@ behøve|behøver|behøvde|behøvd
 oppleve|opplever|opplevde,opplevd|opplevd
 love|lover|lovte|lovt
 handle|handler,handlar|handlet|handlet
-avhenge|avhenger|avhang|avhengt
+avhenge|avhenger,avheng|avhang|avhengt
 bety|betyr,tyder|betydde|betydd
 skyldes|skyldes,skuldast|skyldtes|skyldes
 omhandle|omhandler|omhandlet|omhandlet

@@ -9,6 +9,7 @@ describe('sentences of running text', () => {
     ['a promise', 'proposal', 'Vi vil gi alle elever frokost.'],
     ['a demand', 'proposal', 'Staten må betale for skolematen.'],
     ['a demand behind a clause', 'proposal', 'Når køene vokser, må kommunen ansette flere.'],
+    ['a cry against it', 'proposal', 'Nei til dyre skyssbilletter!'],
     ['a need', 'proposal', 'Det er behov for flere helsesykepleiere.'],
     ['a need of its own', 'proposal', 'Derfor trenger vi en ny plan for skolemat.'],
     ['a demand behind a role', 'proposal', 'Som et ledd i reformen vil Venstre utvide ordningen.'],
@@ -31,6 +32,8 @@ describe('sentences of running text', () => {
     ['law cited by its name in two words', 'Etter helse- og omsorgstjenesteloven skal kommunen tilby avlastning.'],
     ['law retold', 'Kommunen skal etter opplæringsloven undersøke saken.'],
     ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
+    ['an invitation', 'Spille kort i hallen på fredag!'],
+    ['who said what', 'I sin tale på møtet sa vi at salen var full.'],
     ['a rhythm', 'Hver tredje kveld er det middag på skolen.'],
     ['how an inquiry was made', 'Rapporten bygger på samtaler med 120 elever.'],
     ['where something stood', 'Vi lå under fylket fram til 2022.'],
@@ -45,6 +48,7 @@ describe('sentences of running text', () => {
   it.each([
     'Stortingsgruppa til Venstre har i løpet av de to siste månedene besøkt 40 kjøkken.',
     'Venstre sentralt har besøkt 40 kjøkken.',
+    'Venstre i bystyret har besøkt 40 kjøkken.',
     'Venstres representanter har besøkt 40 kjøkken.',
   ])('«%s» tells what the holder has done, by a part of it', (text) => {
     expect(told(parseText(text, asParty))).toEqual([`achievement ${text}`]);

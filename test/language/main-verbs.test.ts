@@ -32,6 +32,10 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['For arbeidet vårt i nord betyr dette mye.', 'betyr'],
       ['Det langsiktige målet for satsingen er færre ensomme.', 'er'],
       ['Som et resultat av arbeidet fikk byen et ungdomshus.', 'fikk'],
+      ['Som eit lokalt bidrag til byen, vil laget gje ut kart.', 'vil'],
+      ['Som rapporten viser, må byen handle.', 'må'],
+      ['Her så vi hvor slitte benkene er.', 'så'],
+      ['Likevel er et så stort problem sjeldent.', 'er'],
     ],
   ],
   [
@@ -56,6 +60,8 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['Lederen, som begynte i fjor, ønsker mer tid.', 'ønsker'],
       ['Planen, som skal gjelde i fire år, bygger på innspill fra barn.', 'bygger'],
       ['Rapporten viser at barn som flytter ofte, får dårligere hjelp.', 'viser'],
+      ['Ett av målene vi jobber med nå er at alle svømmer.', 'er'],
+      ['Det tiltaket me treng mest no er å opne hallen.', 'er'],
     ],
   ],
   [
