@@ -112,9 +112,9 @@ export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
   test: (text) => mayBeLabelled(text) && labelled.test(text),
   exec: (text) => (mayBeLabelled(text) ? labelled.exec(text) : null),
 };
-/** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash. */
+/** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash; `Avvik 2 Kommunen …`. */
 export const runOnLabel = lettered(
-  String.raw`(?:^|(?<=\s)|(?<=[\p{Ll})])(?=Ansvarlig:))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Avvik|Lovbrudd|Lovbrot|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L})|\s\d{1,2}\s(?=Tiltak:))`,
+  String.raw`(?:^|(?<=\s)|(?<=[\p{Ll})])(?=Ansvarlig:))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Avvik|Lovbrudd|Lovbrot|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L})|\s\d{1,2}\s(?=Tiltak:))|(?:^|(?<=\s))(?:Avvik|Lovbrudd|Lovbrot|Funn|Anbefaling|Tilråding)\s\d{1,2}\s(?=\p{Lu})`,
   'gu',
 );
 

@@ -25,7 +25,8 @@ const asksBehindDash = (unit: Unit): boolean => {
 
 const wordBehindDash = lettered(String.raw`^\p{Lu}[^–]{2,40}\s[–-]\s(\p{Ll}+)\s`);
 
-const startsWithInfinitive = (unit: Unit): boolean => {
+/** `Å styrke …`, `Styrke …`. */
+export const startsWithInfinitive = (unit: Unit): boolean => {
   const [first = '', second] = unit.passage.text.toLowerCase().split(' ');
   return second !== undefined && looksInfinitive(first === 'å' ? second : first);
 };

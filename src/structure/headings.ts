@@ -198,7 +198,8 @@ function countsWithNeighbour(unit: Unit, units: readonly Unit[], index: number):
   return tail(units[index + 1]) === own + 1 || tail(units[index - 1]) === own - 1;
 }
 
-function lastContent(units: readonly Unit[], index: number): Unit | undefined {
+/** What came last but furniture. */
+export function lastContent(units: readonly Unit[], index: number): Unit | undefined {
   for (let at = index - 1; at >= 0; at -= 1) if (units[at]?.type !== 'furniture') return units[at];
   return undefined;
 }

@@ -4,9 +4,10 @@ import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { headingsAnnounced } from './announced-headings.ts';
 import { answeredHeadings } from './answered-headings.ts';
-import { isAskUnder } from './ask-headings.ts';
+import { isAskUnder, startsWithInfinitive } from './ask-headings.ts';
 import { committeeHolder } from './committee-holder.ts';
 import { isGroupLabel } from './group-labels.ts';
+import { lastContent } from './headings.ts';
 import type { FoundCue } from './lead.ts';
 import { findLead } from './lead.ts';
 import { leadOfText, nextOpensList, opensAskHeadings } from './lead-of-text.ts';
@@ -72,6 +73,14 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
     else if (unit.type === 'item') afterItem = true;
     if (unit.type === 'heading') {
       askHeading = false;
+      const opens = askedIn === state.lead || lastContent(units, index) === state.lead?.unit;
+      if (state.lead?.found?.cue.kind === 'goal' && opens && namesGoal(unit)) {
+        ofHeading.set(unit, state.lead);
+        askHeading = true;
+        askedIn = state.lead;
+        pending = null;
+        continue;
+      }
       if (state.lead?.found && state.lead !== askedIn && isGroupLabel(units, index, state.lead, sheet)) continue;
       const isAboveTitle = title ? unit.from <= title.from : index === 0;
       const announcedBy =
@@ -125,6 +134,9 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
 }
 
 const measureCue = leadCues.find(({ id }) => id === 'activities') as LeadCue;
+
+/** `Sikre barn plass i nærmiljøet`, of the headings right under one of goals: they are the goals. */
+const namesGoal = (unit: Unit): boolean => startsWithInfinitive(unit) && !unit.passage.text.endsWith(':');
 
 /** An item that says itself what it is announces itself. */
 const labelLead = (cue: LeadCue, unit: Unit, state: LeadState): Lead => ({

@@ -206,3 +206,13 @@ describe('numbered headings that a count announces', () => {
     ]);
   });
 });
+
+it('parts numbered findings that a page run into one line has without a colon', () => {
+  const document = parseText(
+    'Tilsyn med skulen\n\nVi avdekte følgjande avvik under tilsynet Avvik 1 Skulen sikrar ikkje at alle blir høyrde. Avvik 2 Skulen har ikkje rutinar for klager. Kommunen må rette avvika innan mai.\n',
+  );
+  expect(document.statements.slice(0, 2).map(({ kind, ordinal, text }) => [kind, ordinal, text])).toEqual([
+    ['finding', '1', 'Skulen sikrar ikkje at alle blir høyrde.'],
+    ['finding', '2', 'Skulen har ikkje rutinar for klager.'],
+  ]);
+});

@@ -400,3 +400,16 @@ describe('what belongs to the page', () => {
     expect(document.statements).toHaveLength(3);
   });
 });
+
+it('reads headings that begin with an infinitive, right under one of goals, as the goals, with what they list under them', () => {
+  const document = parseText(
+    'Mål og prinsipper for planen\n\nSikre barn plass til lek\n\n• Alle barn skal ha en benk.\n\nØke barns daglige aktivitet\n\n• Skolen skal åpne salen.\n',
+  );
+  expect(told(document)).toEqual([
+    'goal Sikre barn plass til lek',
+    'goal Alle barn skal ha en benk.',
+    'goal Øke barns daglige aktivitet',
+    'goal Skolen skal åpne salen.',
+  ]);
+  expect(parentOf(document, 'Skolen skal')).toBe('Øke barns daglige aktivitet');
+});

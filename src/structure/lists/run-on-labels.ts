@@ -4,8 +4,8 @@ import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import { extentOf } from './extent.ts';
 
-/** A colon or a dash with blanks around: most lines have neither, and hold no label. */
-const labelMark = /:\s|\s[-–]\s/;
+/** A colon, a dash with blanks around or a number before a capital: most lines have none of them, and hold no label. */
+const labelMark = /:\s|\s[-–]\s|[a-zå]\s\d{1,2}\s[A-ZÆØÅ]/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
