@@ -103,7 +103,7 @@ const unitMarks: readonly UnitMark[] = [
   },
   { points: 4, find: (place) => (place.index < footUnits ? townInPicture(place) : null) },
   { points: 4, find: ownWorkToRead },
-  { points: 3, find: answererWhoWrites },
+  { points: 6, find: answererWhoWrites },
   { points: ({ index }) => (index < footUnits ? outright : 6), find: ownerOfSite },
   { points: 6, find: ownerOfAddress },
   { points: 4, find: (place) => (place.isHead && place.unit.type === 'furniture' ? siteInFrame(place) : null) },
@@ -264,7 +264,7 @@ function answererWhoWrites({ unit, outline: { sheet } }: Place): Found {
   const { start, end, text } = unit.passage;
   if (!text.includes('øring') && !text.includes('øyring')) return null;
   const own = sheet.mentionsIn(start, end).find((each) => ownAnswer.test(sheet.source.slice(each.end, end)));
-  return own && sheet.tokens(unit.passage).words.some((word) => writerWords.has(word)) ? own : null;
+  return own?.start === start || sheet.tokens(unit.passage).words.some((word) => writerWords.has(word)) ? own : null;
 }
 
 /** `www.bufdir.no` alone on a line. */
