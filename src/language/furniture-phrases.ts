@@ -908,5 +908,5 @@ export const pictured = anyCase(
 
 /** `Jente står ved et vindu`, `Mor og sønn baker`: somebody without an article, and what can be seen of it. */
 export const portrayed = anyCase(
-  /^(?:(?:to|tre|fire|fem|ung|unge|liten|lita|små|smilende|smilande|eldre) )*(?:jente|jenter|gutt|gut|gutter|gutar|mann|menn|kvinne|kvinner|dame|mor|far|bestemor|bestefar|baby|lærer|lærar)(?: og [a-zæøå]+)? (?:står|sitter|sit|ligger|ligg|maler|leker|leikar|leser|les|smiler|holder|held|går|tegner|teiknar|baker|bakar|spiser|et|ser|klemmer|klemmar)(?: |$)/,
+  /^(?:(?:to|tre|fire|fem|ung|unge|liten|lita|små|smilende|smilande|eldre) )*(?:jente|jenter|gutt|gut|gutter|gutar|mann|menn|kvinne|kvinner|dame|mor|far|bestemor|bestefar|baby|lærer|lærar)(?: og [a-zæøå]+)? (?:(?:står|sitter|sit|ligger|ligg) (?:på|ved|i|foran|rundt|sammen|ute|under)|maler|leker|leikar|leser|les|smiler|holder|held|tegner|teiknar|baker|bakar|spiser|et|ser|klemmer|klemmar)(?: |$)/,
 );

@@ -156,7 +156,7 @@ export const askedBy = /\bi (?:dette|eit|et) intervju(?:et)? med (?=\S)/;
 export const sourceLine = /^(?:source|kilde|kjelde): .*\s\/\s(?=\S)/i;
 
 /** `(©NPK)`: whose text a newspaper has set. */
-export const agencySign = /\(©?\s?(?:NTB|NPK|ANB)\)|^(?:NTB|NPK|ANB)(?:-NTB)?$/;
+export const agencySign = /\(©?\s?(?:NTB|NPK|ANB)\)|^(?:NPK|ANB)(?:-NTB)?$/;
 
 /** `sier hun i en pressemelding`: what was sent to the press is told by it. */
 export const toldInRelease = /\bi e(?:n|i) pressemelding\b|\bi eit presseskriv\b/;

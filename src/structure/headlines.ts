@@ -28,11 +28,12 @@ export function isCaptionOverTitle(units: readonly Unit[], index: number): boole
   return next.block !== units[index]?.block && countWords(next.passage.text) >= shortestDated && isUnderTitle;
 }
 
-/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case; or what asks, and its genre. */
+/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case; or its genre over what asks and heads no paragraph. */
 export function isKicker(units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const [unit, next] = units.slice(index, index + 2);
   if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block || next.label) return false;
-  if (next.passage.text.endsWith('?') && genreOverTitle.test(unit.passage.text)) return true;
+  if (next.passage.text.endsWith('?') && units[index + 2]?.type !== 'text' && genreOverTitle.test(unit.passage.text))
+    return true;
   if (countWords(unit.passage.text) > longestArea || countWords(next.passage.text) < shortestClause) return false;
   const isSigned = units
     .slice(index, index + framed)
@@ -83,7 +84,9 @@ export const longestFrame = 30;
 
 /** `Share "Matplan for skolen"`: how a viewer names the heading over it. */
 export const isShared = (units: readonly Unit[], { passage }: Unit): boolean =>
-  units.some(({ type, passage: { text } }) => type === 'furniture' && text === `Share "${passage.text}"`);
+  units
+    .slice(0, longestFrame)
+    .some(({ passage: { text } }) => text.startsWith('Share "') && text === `Share "${passage.text}"`);
 
 /** Whether the trail over a line ends in what it says: `Hjem / Planer / Matplan`. */
 export function isNamedByTrail(units: readonly Unit[], index: number): boolean {

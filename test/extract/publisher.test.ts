@@ -579,6 +579,10 @@ describe('whose page it is', () => {
       ['Matutvalget', 'Utvalget jobbet med maten.', ' • Kari Dal, leder\n • Ola Vik, LO\n • Liv Nes, kokk'],
     ],
     [
+      'whose answer others tell of',
+      ['Matplan', 'Redd Barnas høringssvar på matloven ble lest av alle.', 'Kommunen har kjøkken. Elevene spiser lunsj.'],
+    ],
+    [
       'a party that is asked',
       [
         'Raudt svarar',

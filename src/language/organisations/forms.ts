@@ -138,7 +138,6 @@ export const placedForms: readonly {
   { opening: 'Pasient- og brukerombudet', link: 'i', classification: 'ombud' },
   { opening: 'Mobbeombudet', link: 'i', classification: 'ombud' },
   { opening: 'Mobbeombodet', link: 'i', classification: 'ombud' },
-  { opening: 'Ungdomsrådet', link: 'i', classification: 'municipality' },
   { opening: 'Ungdomspanelet', link: 'i', classification: 'other' },
   { opening: 'Universitetet', link: 'i', classification: 'other' },
   { opening: 'Høgskolen', link: 'i', classification: 'other' },
