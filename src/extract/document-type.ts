@@ -19,6 +19,7 @@ import {
   planLine,
   planOnFront,
   planPurpose,
+  programmeOfMembers,
   reportWords,
   speechLine,
   speechStart,
@@ -75,15 +76,17 @@ export function typeOf(
     named && (named.type === 'consultation' || !isTold || endsInYears.test(title ?? '')) ? named : undefined;
   const isMadeOfReplies = replied * fewReplies > texts.length;
   if (byTitle && outline.title && !(isMadeOfReplies && byTitle.type !== 'consultation'))
-    return knownAt(ofParty(byTitle.type, title ?? '', organisation), outline.title.passage);
+    return knownAt(byOwner(byTitle.type, title ?? '', organisation), outline.title.passage);
   const isAnswer = outline.units
     .slice(0, head)
     .some(({ reason, passage }) => reason === 'breadcrumb' && answerShelf.test(passage.text));
   if (isAnswer || outline.units.some(({ passage }) => answerWords.test(passage.text)))
     return { value: 'consultation', method: 'text' };
   const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
-  const isAdvocate = organisation?.classification === 'ngo' || organisation?.classification === 'union';
-  const isOwnDemand = isAdvocate && kinds.has('proposal') && replied < mostReplies;
+  const isOwnDemand =
+    (isAdvocate(organisation) || organisation?.classification === 'party') &&
+    kinds.has('proposal') &&
+    replied < mostReplies;
   if (isNews && !kinds.has('goal') && !isOwnDemand) return { value: 'news', method: 'text' };
   const isInspection = outline.units.slice(0, head).some(({ passage }) => inspectionWords.test(passage.text));
   if (isInspection && (organisation === null || organisation.classification === 'agency'))
@@ -170,9 +173,15 @@ function isAnswerByItsWords({ units }: Outline): boolean {
 /** How many parts that reports have make it one. */
 const fewestParts = 2;
 
-/** What others plan is to a party a programme: `Handlingsprogram 2031–2035`. */
-const ofParty = (type: DocumentType, title: string, organisation: Organisation | null): DocumentType =>
-  type === 'plan' && organisation?.classification === 'party' && /program/i.test(title) ? 'programme' : type;
+/** What others plan is to a party a programme, `Handlingsprogram 2031–2035`; what associations work for, a strategy. */
+function byOwner(type: DocumentType, title: string, organisation: Organisation | null): DocumentType {
+  if (type === 'plan' && organisation?.classification === 'party' && /program/i.test(title)) return 'programme';
+  return type === 'programme' && isAdvocate(organisation) && programmeOfMembers.test(title) ? 'strategy' : type;
+}
+
+/** Associations and unions: they have members, and demand things of others. */
+const isAdvocate = (organisation: Organisation | null): boolean =>
+  organisation?.classification === 'ngo' || organisation?.classification === 'union';
 
 function typeBySpeaker(
   organisation: Organisation | null,
@@ -188,9 +197,9 @@ function typeBySpeaker(
     (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
   ).length;
   if (classification === 'party') return 'policy';
-  const isAdvocate = classification === 'ngo' || classification === 'union';
-  if (isAdvocate && kinds.has('achievement') && !kinds.has('proposal') && !kinds.has('goal')) return 'news';
-  if (isAdvocate && (wills >= 1 || kinds.has('proposal'))) return 'policy';
+  if (isAdvocate(organisation) && kinds.has('achievement') && !kinds.has('proposal') && !kinds.has('goal'))
+    return 'news';
+  if (isAdvocate(organisation) && (wills >= 1 || kinds.has('proposal'))) return 'policy';
   if (classification === 'ombud')
     return kinds.has('goal')
       ? 'strategy'

@@ -1,4 +1,5 @@
-import { metaLine, reportPart } from '../language/titles.ts';
+import { answerFrom } from '../language/publisher-words.ts';
+import { linkLine, metaLine, reportPart } from '../language/titles.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { endsSentence } from '../structure/unit.ts';
@@ -18,7 +19,8 @@ export const secondHeading = (outline: Outline): string => {
 /** The lines that may name the genre: headings and short lines at the top, trails, and the first page of a transcript. */
 export function genreLines(outline: Outline): string[] {
   const isGenre = ({ type, ordinal, passage: { text } }: Unit): boolean =>
-    (type === 'heading' && ordinal === null) || metaLine.test(text) || isShortLine(text);
+    !linkLine.test(text) &&
+    ((type === 'heading' && ordinal === null) || metaLine.test(text) || isShortLine(text) || answerFrom.test(text));
   const trails = outline.units.filter(
     ({ reason, passage }) =>
       pageNames.has(reason ?? '') || (reason === 'document-viewer' && /^in document\s/i.test(passage.text)),

@@ -160,7 +160,7 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
   const isFact = unit.item !== null && listsOfFacts(outline).counted.has(unit.item.list);
   if (isFact && result.cue === null && outline.sheet.mainVerbs(unit.passage).length > 0)
     return [listedFact(unit, unit.passage, 'finding', null, 'item-like-its-list')];
-  if (kind && !isFact && result.cue === null && isWorded(unit, outline))
+  if (kind && !isFact && result.cue === null && isWorded(unit, outline, speaker))
     return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-its-page'), words: [] }];
   return [{ ...result, passage: unit.passage }];
 }
@@ -179,8 +179,11 @@ function listedBy(unit: Unit, outline: Outline, speaker: Speaker): Kind | null {
   return definingHeading.test(heading) ? null : 'activity';
 }
 
-/** Whether an item is one of a list of more than names, labels and questions. */
-const isWorded = ({ item, passage }: Unit, outline: Outline): boolean =>
-  item?.ordered === false && listsAlike(outline).worded.has(item.list) && !/[:?]/.test(passage.text);
+/** Whether an item is one of a list of more than names, labels and questions; numbers may count the steps of a plan. */
+const isWorded = ({ item, passage, shape }: Unit, outline: Outline, { plans }: Speaker): boolean =>
+  item !== null &&
+  (!item.ordered || (plans === true && shape === null)) &&
+  listsAlike(outline).worded.has(item.list) &&
+  !/[:?]/.test(passage.text);
 
 const withoutNote = (passage: Passage): Passage => findStatus(passage).passage;

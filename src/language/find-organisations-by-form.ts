@@ -197,7 +197,6 @@ export function formAt(
       const before = known.classification === 'party' ? branch(text, start, end, from, known) : null;
       return before ?? branchAfter(text, start, end, known);
     }
-    if (known.classification !== 'agency' && known.classification !== 'ombud') return null;
     const made = placed(text, start, end);
     const official = made && `${known.name}${text.slice(end, made.end)}`;
     if (!made || !official || official === made.organisation.name) return made;

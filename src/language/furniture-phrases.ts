@@ -32,6 +32,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ skip to main|content ...',
       '^ hopp over .. $',
       '^ hopp til hovedinnhold|hovedinnholdet|hovudinnhald|innhold|innhald|innholdet ...',
+      '... hopp til hovedinnhold|hovedinnholdet|hovudinnhald|hovudinnhaldet $',
       '^ till innehållet $',
       '^ hoppa till huvudinnehåll|huvudinnehållet|innehåll|innehållet $',
       '^ eldre|nyere|nyare|older|newer innlegg|artikler|artiklar|saker|posts $',
@@ -97,6 +98,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     most: 40,
     patterns: [
       '^ åpne|lukk|vis|skjul|open|close|toggle? meny|menyen|menu|navigasjon|navigation|søk $',
+      '^ lukk|lat denne? søkeboksen|søkefeltet|søkjefeltet|menyen .. $',
       '^ aktuelt|bidra|annonse|kontaktpersoner|kontaktpersonar|lokallag|presse $',
       '^ våre folk|politikere|kontorer|butikker $',
       '^ om oss|nettstedet|partiet|foreningen|forbundet $',
@@ -453,6 +455,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '... illustrasjonsfoto|arkivfoto|illustrasjonsbilde|pressefoto $',
       '... klikk for stort|større bilde|bilete $',
       '^ foto av ...',
+      '^ bilde|bilete av {number} ...',
+      '^ bilde|bilete av en|ei|et|eit ...',
       '^ .. . foto . $',
       '^ .. . foto $',
       '^ forsidefoto|forsidebilde|bilete|toppbilde|hovedbilde|bildekreditt : ...',
@@ -900,4 +904,9 @@ export const archiveHead = /^(?:arkiv|archives?)$/i;
 export const pictured = anyCase(
   /\s(?:foran (?!\S*(?:valg|møte|debatt|høring|budsjett|oss\b|alt\b|alle\b|sak|neste))|som (?:sitter|sit|står) (?:på|ved|foran|rundt|ute) |som (?:leker|leikar|smiler|tegner|leser) |(?:står|sitter|sit) (?:ute|rundt) )/,
   ['foran', 'som ', 'står ', 'sit'],
+);
+
+/** `Jente står ved et vindu`, `Mor og sønn baker`: somebody without an article, and what can be seen of it. */
+export const portrayed = anyCase(
+  /^(?:(?:to|tre|fire|fem|ung|unge|liten|lita|små|smilende|smilande|eldre) )*(?:jente|jenter|gutt|gut|gutter|gutar|mann|menn|kvinne|kvinner|dame|mor|far|bestemor|bestefar|baby|lærer|lærar)(?: og [a-zæøå]+)? (?:(?:står|sitter|sit|ligger|ligg) (?:på|ved|i|foran|rundt|sammen|ute|under)|maler|leker|leikar|leser|les|smiler|holder|held|tegner|teiknar|baker|bakar|spiser|et|ser|klemmer|klemmar)(?: |$)/,
 );

@@ -23,7 +23,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
   {
     weight: 3,
     patterns: [
-      '{organisation} {adverb}? ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|fraråder|frarår|savner|saknar|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
+      '{organisation} {adverb}? ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|fraråder|frarår|savner|saknar|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|sender|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
       'ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
       '{organisation} har|tar {adverb}? {participle}',
       '{organisation} har det|de|dei siste året|årene|åra {participle}',
@@ -81,7 +81,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
   {
     weight: 3,
     patterns: [
-      'rapport|undersøkelse|strategi|innspill|brev|høringssvar|priorities|commitments|strategy|response fra|frå|av|of the? {organisation}',
+      'rapport|undersøkelse|strategi|innspill|brev|høringssvar|høringsuttalelse|høringsinnspill|høyringssvar|høyringsfråsegn|høyringsuttale|priorities|commitments|strategy|response fra|frå|av|of the? {organisation}',
       'strategi|strategien|*plan|*planen|prinsipprogram|arbeidsprogram for {organisation}',
     ],
   },

@@ -44,7 +44,7 @@ export const newsShelf = /^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|news)$/i;
 
 /** The same on the way to the page: `Hjem / Nyheter / Matplan`, `HeimNyheiterMatplan`. */
 export const newsTrail =
-  /[/›>»|]\s?(?:Nyheter|Nyheiter|Nyhende|News)\s?[/›>»|]|^(?:Hjem|Heim|Forside|Framside|Home)(?:Aktuelt)?(?:Nyheter|Nyheiter|Nyhende|News)(?=[A-ZÆØÅ])/;
+  /[/›>»|]\s?(?:Nyheter|Nyheiter|Nyhende|News)\s?[/›>»|]|[/›>»|]\s?Current issues$|^(?:Hjem|Heim|Forside|Framside|Home)(?:Aktuelt)? ?(?:Nyheter|Nyheiter|Nyhende|News)(?= ?[A-ZÆØÅ])/;
 
 /** `Daglig leder: Kari Nordmann`: an office and who holds it, as feet of pages list them. */
 export const staffLine = lettered(

@@ -156,7 +156,7 @@ export const askedBy = /\bi (?:dette|eit|et) intervju(?:et)? med (?=\S)/;
 export const sourceLine = /^(?:source|kilde|kjelde): .*\s\/\s(?=\S)/i;
 
 /** `(©NPK)`: whose text a newspaper has set. */
-export const agencySign = /\(©?\s?(?:NTB|NPK|ANB)\)/;
+export const agencySign = /\(©?\s?(?:NTB|NPK|ANB)\)|^(?:NPK|ANB)(?:-NTB)?$/;
 
 /** `sier hun i en pressemelding`: what was sent to the press is told by it. */
 export const toldInRelease = /\bi e(?:n|i) pressemelding\b|\bi eit presseskriv\b/;
@@ -346,3 +346,8 @@ const longestWill = 16;
 
 /** Whether a verb of will stands right behind a name that ends at an offset: `Venstre vil`. */
 export const wantsBehind = (text: string, end: number): boolean => willBehind.test(text.slice(end, end + longestWill));
+
+/** `Kva vil partiet ditt gjere …?`: whoever asks a party twice has it on a page of its own. */
+const askedParty = /\bpartiet (?:ditt|dykkar|deres)\b[^.!?]*\?/gi;
+export const asksParties = (text: string): boolean =>
+  text.includes('partiet d') && (text.match(askedParty)?.length ?? 0) > 1;

@@ -13,17 +13,20 @@ export const documentNumber = anyCase(
 export const siteLine = anyCase(/^(?:[a-zà-ɏ\d-]+\.){1,3}(?:no|com|org|se|eu|net|int)$/);
 /**
  * Lines over a title that are none themselves: buttons (`Gi gave`), links past the menu (`Hopp til hovedinnholdet`),
- * names of pictures (`Lillevik profilbilde`), of services (`HelsaMi`) and of writers (`Kari Dal, Ola Vik`).
+ * names of pictures (`Lillevik profilbilde`), of services (`HelsaMi`) and of writers (`Kari Dal, Ola Vik`, `Kari Dal, MP, Minister for Porridge`).
  */
 export const noTitle = lettered(
-  String.raw`^(?:(?:[Gg]i (?:en )?g[aå]ve|[Ss]tøtt (?:oss|arbeidet(?: vårt)?)|[Bb]li (?:medlem|fadder|giver|gjevar|frivillig)|[Dd]onate|[Jj]oin us)|(?:[Hh]opp|[Gg]å|[Ss]kip) (?:rett |direkte )?(?:til|to) .{4,80}|(?:[\p{L}-]+ ){1,3}(?:profilbilde|profilbilete|logo|toppbilde|toppbilete|banner)|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:(?:,| og) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)+)$`,
+  String.raw`^(?:(?:[Gg]i (?:en )?g[aå]ve|[Ss]tøtt (?:oss|arbeidet(?: vårt)?)|[Bb]li (?:medlem|fadder|giver|gjevar|frivillig)|[Dd]onate|[Jj]oin us)|(?:[Hh]opp|[Gg]å|[Ss]kip) (?:rett |direkte )?(?:til|to) .{4,80}|(?:[\p{L}-]+ ){1,3}(?:profilbilde|profilbilete|logo|toppbilde|toppbilete|banner)|(?:\p{Lu}\p{Ll}+,? ){2,3}(?:\p{Lu}{2,3}, )?(?:Deputy |First |Prime )?(?:Minister|Secretary of State) for .{3,60}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:(?:,| og) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)+)$`,
 );
 /** `Upload: {who}`, as a viewer tells who gave it a document. */
 export const uploadLine = /^(?:upload(?:ed by)?:|post on \d)/i;
 /** `Download "Matplan 2031–2034"`: how a viewer names the whole. */
 export const viewerTitle = /^download [«“"]/i;
-/** A programme named by its genre and years: a title where the page has no other. */
-export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?\s(?:(?:for\s)?\d{4}|for\s\S+$)/i;
+/** A programme named by its genre, and perhaps its years: a title where the page has no other. */
+export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?(?:$|\s(?:(?:for\s)?\d{4}|for\s\S+$))/i;
+/** `Rapport om skolemat`, `Notat fra Grøtlaget`: what stands over a headline and says what it heads. */
+export const genreOverTitle =
+  /^(?:\S*rapport|\S*notat|undersøkelse|undersøking|utredning|utgreiing)\s(?:om|fra|frå|og)\s/i;
 /** `Høringsdato: …`, `Publisert 1. mai`: what a page says about itself. */
 export const metaLine = anyCase(
   /^(?:(?:frå|fra)(?! \S+ til )|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|author(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
@@ -175,7 +178,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'other',
     words:
-      /\b(?:opening (?:statement|address)|speech)\b|^saksfr[ae]m(?:legg|lagg)\b|^skriftlig spørsmål\b|^(?:[\d.]+\s)?vedtak om\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b|^(?:role|functions|duties) of\b|^om ordning(?:en|a) med\b|^stortinget - møte\b/i,
+      /\b(?:opening (?:statement|address)|speech)\b|^saksfr[ae]m(?:legg|lagg)\b|^skriftlig spørsmål\b|^(?:[\d.]+\s)?vedtak om\b|^innstilling\b|^tale (?:ved|på|til|i) |^(?:våre )?(?:kandidater|kandidatar)\b|^(?:the )?(?:role|functions|duties)(?:, [a-z]+)*(?: and [a-z]+)? of\b|^om ordning(?:en|a) med\b|^stortinget - møte\b/i,
   },
   { type: 'policy', words: /(?:innspill|innspel)\s(?:til|for)\s.*program/i },
   {
@@ -188,6 +191,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
     words:
       /^(?:(?:styrets |årets |styret si )?beretning\b|årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
   },
+  { type: 'strategy', words: /strategi(?:sk )?plan(?:en)?(?![A-Za-zÀ-ɏ])/i },
   {
     type: 'plan',
     words:
@@ -200,13 +204,12 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   },
   {
     type: 'programme',
-    words:
-      /(?:(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|partiprogram|stortingsvalgprogram|valgprogram|prinsipprogram|arbeidsprogram|arbeidsprogrammet|kommuneprogram|stortingsprogram|valprogram|manifesto)/i,
+    words: /(?:(?<![A-Za-zÀ-ɏ]|\si )[A-Za-zÀ-ɏ]*program(?:met)?(?![A-Za-zÀ-ɏ])|manifesto)/i,
   },
   {
     type: 'report',
     words:
-      /(?:rapport|årsmelding|årsberetning|årsredovisning|års?bok\b|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
+      /(?:rapport|innsiktsnotat|^dette (?:skjedde|hendte|fikk vi til|fekk vi til|oppnådde vi|gjorde vi) i (?:19|20)\d\d|årsmelding|årsberetning|årsredovisning|års?bok\b|utredning(?:en|a)?\b|aktiviteter i (?:19|20)\d\d|(?:aktivitet|resultat)(?:er|ar|a|ene|ane)? og (?:aktivitet|resultat)|årsrekneskap|årsregnskap|undersøkelse|undersøking|revisjon|tilsyn\b|evaluering|kartlegging|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+analysen?(?![A-Za-zÀ-ɏ])|statusrapport|kvalitetsmelding|folkehelseoversikt|oppsummering|\binquiry\b|progress update|concluding observations|report|melding til stortinget|meld\. ?st)/i,
   },
   {
     type: 'policy',
@@ -230,6 +233,12 @@ export const partLine = /^(?:innledning|innleiing|forord|føreord)$/i;
 /** Names of areas and desks that stand over headlines, and over lists of pages as their title. */
 export const areaName =
   /^(?:politikk|politikken|kultur|oppvekst|skole|skule|velferd|helse|utdanning|familie|barnehage)(?: og [a-zæøå]+)?$/i;
+
+/** What members adopt for the work or the views of their association: `Prinsipprogram`. */
+export const programmeOfMembers = /(?:arbeids|prinsipp?)program/i;
+
+/** `(Les vårt innspill til …)`: a link to another document says nothing of this one. */
+export const linkLine = /^\(?les /i;
 
 /** What heads the programme of a day, or of a party. */
 export const bareProgramme = /^program(?:met)?$/i;

@@ -20,8 +20,8 @@ const romanMark = /^[ivx]{1,4}[).]\s/;
 const dayAndMonth = lettered(String.raw`^\d{1,2}\.\s(\p{L}+)`);
 const smallInParentheses = lettered(String.raw`^\(\p{Ll}`);
 const plainStart = lettered(String.raw`^[\p{L}\p{N}«"(]`);
-/** `o   Item`: what a word processor's hollow bullet becomes. */
-const letterAsBullet = lettered(String.raw`^[o§ü¤]\s+\p{L}`);
+/** `o   Item`: what a word processor's hollow bullet becomes; `b.` alone on its line. */
+const letterAsBullet = lettered(String.raw`^[o§ü¤]\s+\p{L}|^[a-h][.)]$`);
 const wordOrTwo = lettered(String.raw`^\p{L}+(?:\s\p{L}+)?$`);
 
 /** `1. mars 2019`: no number of an item. */

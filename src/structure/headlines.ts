@@ -1,6 +1,6 @@
 import { relatedHead } from '../language/furniture-phrases.ts';
 import { datelineIn } from '../language/page-lines.ts';
-import { areaName, contentsRunOn, metaLine, uploadLine } from '../language/titles.ts';
+import { areaName, contentsRunOn, genreOverTitle, metaLine, programmeLine, uploadLine } from '../language/titles.ts';
 import { isDate, isShort } from './headings.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
@@ -28,10 +28,12 @@ export function isCaptionOverTitle(units: readonly Unit[], index: number): boole
   return next.block !== units[index]?.block && countWords(next.passage.text) >= shortestDated && isUnderTitle;
 }
 
-/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case. */
+/** `Innleie`, over `Skolen vil ha flere kokker, sier hun`, on a page that names its writer or its day: a word for the case; or its genre over what asks and heads no paragraph. */
 export function isKicker(units: readonly Unit[], index: number, sheet: Sheet): boolean {
   const [unit, next] = units.slice(index, index + 2);
   if (unit?.type !== 'heading' || next?.type !== 'heading' || next.block === unit.block || next.label) return false;
+  if (next.passage.text.endsWith('?') && units[index + 2]?.type !== 'text' && genreOverTitle.test(unit.passage.text))
+    return true;
   if (countWords(unit.passage.text) > longestArea || countWords(next.passage.text) < shortestClause) return false;
   const isSigned = units
     .slice(index, index + framed)
@@ -62,12 +64,29 @@ export const isNamedByViewer = (units: readonly Unit[], unit: Unit): boolean =>
         (unit.passage.text.length > 20 || passage.text.includes(`"${unit.passage.text}"`)),
     ));
 
-/** `helse på barns premisser. barneombudets…`, over the front page and `Upload: …`: the name of what a viewer shows. */
-export const isUploadName = (units: readonly Unit[]): boolean =>
-  units[0]?.type === 'text' &&
-  units[0].lines === 1 &&
-  units.slice(1, fewestOverUpload).some(({ passage }) => uploadLine.test(passage.text));
-const fewestOverUpload = 5;
+/** `mat på barns premisser. grøtlagets…`, over the front page and `Upload: …`: the name of what a viewer shows, or the heading that it begins with where it is cut off. */
+export function uploadName(units: readonly Unit[]): Unit | undefined {
+  const [first, ...others] = units.slice(0, longestFrame);
+  const isUpload =
+    first?.type === 'text' &&
+    first.lines === 1 &&
+    others.slice(0, mostOverUpload).some(({ passage }) => uploadLine.test(passage.text));
+  if (!isUpload) return undefined;
+  const name = first.passage.text.toLowerCase();
+  const isNamed = ({ type, passage: { text } }: Unit): boolean =>
+    type === 'heading' && countWords(text) >= shortestDated && name.startsWith(text.toLowerCase());
+  return (name.endsWith('...') ? others.find(isNamed) : undefined) ?? first;
+}
+const mostOverUpload = 6;
+
+/** How many units from the top may stand over what the frame of the page names as its title. */
+export const longestFrame = 30;
+
+/** `Share "Matplan for skolen"`: how a viewer names the heading over it. */
+export const isShared = (units: readonly Unit[], { passage }: Unit): boolean =>
+  units
+    .slice(0, longestFrame)
+    .some(({ passage: { text } }) => text.startsWith('Share "') && text === `Share "${passage.text}"`);
 
 /** Whether the trail over a line ends in what it says: `Hjem / Planer / Matplan`. */
 export function isNamedByTrail(units: readonly Unit[], index: number): boolean {
@@ -126,7 +145,11 @@ export function isHeadlineOfSentences(units: readonly Unit[], index: number): bo
 export function isHeadlineOverDate(units: readonly Unit[], index: number): boolean {
   const [unit, next] = units.slice(index, index + 2);
   if (unit?.type !== 'text' || !next || unit.item || unit.lines > 1 || next.block === unit.block) return false;
-  return isShort(unit) && (metaLine.test(next.passage.text) || isDate(next.passage.text));
+  return (
+    isShort(unit) &&
+    !programmeLine.test(next.passage.text) &&
+    (metaLine.test(next.passage.text) || isDate(next.passage.text))
+  );
 }
 
 /** How many paragraphs break off with `…`: the beginnings of what stands on other pages. */

@@ -138,7 +138,7 @@ export function linesOf(tree: Root, source: string): Line[] {
     for (const child of node.children) {
       const start = child.position?.start.offset ?? 0;
       const inner = child.children[0];
-      if (inner?.type === 'list' && inner.ordered && !node.ordered) {
+      if (inner?.type === 'list' && inner.ordered && (!node.ordered || inner.children.length === 1)) {
         visitList(inner, { ...place, from: start }, id, parent);
         for (const rest of child.children.slice(1)) visit(rest, { ...place, opens: false, from: null });
         continue;

@@ -25,8 +25,10 @@ import {
   isNamedByViewer,
   isQuotedHeadline,
   isQuotedItem,
-  isUploadName,
+  isShared,
+  longestFrame,
   teasersIn,
+  uploadName,
 } from './headlines.ts';
 import { findLead } from './lead.ts';
 import { passageOf, slice } from './passage.ts';
@@ -178,14 +180,12 @@ export interface ToldTitles {
   readonly markup: string | null | undefined;
 }
 
-/** How many units from the top may stand over what the frame of the page names as its title. */
-const longestFrame = 30;
-
-/** The line that the page's own frame names: where its trail ends, or how it was uploaded to a viewer. */
+/** The line that the page's own frame names: where its trail ends, or how it was uploaded to a viewer and is shared from it. */
 const namedByFrame = (units: readonly Unit[]): Unit | undefined =>
-  isUploadName(units)
-    ? units[0]
-    : units.slice(0, longestFrame).find((unit, index) => unit.type === 'heading' && isNamedByTrail(units, index));
+  uploadName(units) ??
+  units
+    .slice(0, longestFrame)
+    .find((unit, index) => unit.type === 'heading' && (isNamedByTrail(units, index) || isShared(units, unit)));
 
 /** The line that the text opens with, where it says what the markup gives as the title: in PDFs it need be no heading. */
 function openingLine(units: readonly Unit[], markup: string | null | undefined): Unit | undefined {

@@ -237,6 +237,61 @@ describe('the type of a document', () => {
       ['Mange er svoltne i dag.', `Alle var med. Målet med planen er meir mat. Vi vil ha mat. Vi må ete. ${body}`],
     ],
     ['a report by the year it looks back on', 'report', ['Grautlaget', `2031 blei eit travelt år for laget. ${body}`]],
+    [
+      'a strategy that is called a plan',
+      'strategy',
+      ['Felles strategiplan for maten', `Asker kommune vil gi mat. ${body}`],
+    ],
+    ['a note of insight', 'report', ['Innsiktsnotat fra Barneombudet', 'Hvorfor mat?', body]],
+    [
+      'an account of what happened',
+      'report',
+      ['Dette skjedde i 2031', `Redd Barna lagde mat. Vi vil lage mer. ${body}`],
+    ],
+    ['what members adopt', 'strategy', ['Prinsipprogram 2031–2035', `Redd Barna vil ha mat. ${body}`]],
+    [
+      'what a party adopts',
+      'programme',
+      ['Prinsipprogram 2031–2035', `Venstre vil ha mat. Vi i Venstre mener det. ${body}`],
+    ],
+    ['what is said of programmes', 'other', ['Maten i partiprogrammene', 'Få nevner mat.']],
+    [
+      'an answer by the line under its title',
+      'consultation',
+      ['Endringer i matloven', 'Høringsuttalelse fra Redd Barna til Helsedirektoratet om endringer i matloven.', body],
+    ],
+    [
+      'no answer that it links to',
+      'policy',
+      ['Gi oss mat', `Redd Barna vil ha mat. ${body}`, '(Les Redd Barnas innspill til komiteen)'],
+    ],
+    [
+      'news by the crumbs of its trail',
+      'news',
+      ['Heim Nyhende Venstre svarar', 'Venstre svarar', `Venstre vil ha mat. ${body}`],
+    ],
+    [
+      'what a party proposes, with one reply',
+      'policy',
+      [
+        'Mat i skolen',
+        '– Alle må få mat, sier hun.',
+        'Venstre foreslår:',
+        '• Frokost i alle skoler',
+        '• Frukt hver dag',
+      ],
+    ],
+    [
+      'what an office is for',
+      'other',
+      [
+        'Ombudsperson for Children',
+        'The Role, Powers and Functions of the Office',
+        'Our main objectives',
+        '• Meals',
+        '• Fruit',
+      ],
+    ],
     ['the account of a board', 'report', ['Styrets beretning', `Vi vil gi mat. Vi må spise. ${body}`]],
     [
       'a report by the first page of a transcript, whose number stands apart',

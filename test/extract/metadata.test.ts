@@ -92,7 +92,7 @@ describe('what a document says of itself', () => {
       'Plan for mat (2031-2035)',
     ],
     [
-      'nothing, as a viewer was given it',
+      'the name it was uploaded by, which a viewer cut off',
       [
         'mat på barns vilkår. kokkelagets rapport...',
         '104\nRAPPORT 2031',
@@ -102,7 +102,36 @@ describe('what a document says of itself', () => {
         'Mat på barns vilkår',
         body,
       ],
-      'mat på barns vilkår. kokkelagets rapport...',
+      'Mat på barns vilkår',
+    ],
+    [
+      'nothing, as a viewer was given it',
+      ['mat på barns vilkår. kokkelagets rapport', '104', 'Upload: kari', '213 views', 'TRANSCRIPT', body],
+      'mat på barns vilkår. kokkelagets rapport',
+    ],
+    ['what a picture shows', ['Mor og sønn baker', 'Brød til alle i skolen', body], 'Brød til alle i skolen'],
+    ['no picture, but what parents do', ['Mor og sønn ber om mat', 'Vi venter', body], 'Mor og sønn ber om mat'],
+    ['no picture, over a paragraph', ['Gutter spiser mer', body], 'Gutter spiser mer'],
+    [
+      'a picture told in sentences',
+      ['Bilde av to kokker ved en gryte. Den ene smiler.', 'Arbeidsprogram', body, 'Arbeidsprogram 2031–2032', body],
+      'Arbeidsprogram',
+    ],
+    [
+      'a genre, where it asks and heads no paragraph',
+      ['Rapport om maten i skolen', 'Hvem spiser jeg med?', 'Les mer', 'Forord', body],
+      'Hvem spiser jeg med?',
+    ],
+    ['no genre, where its first part asks', ['Rapport om mat', 'Hvorfor mat?', body], 'Rapport om mat'],
+    ['no picture, but a headline', ['Mor og sønn står uten mat', 'De venter', body], 'Mor og sønn står uten mat'],
+    ['no genre, where it tells', ['Rapport om maten i skolen', 'Frokosten', body], 'Rapport om maten i skolen'],
+    ['an office', ['Ann Dale, MP, Minister for Porridge', 'Porridge for all', body], 'Porridge for all'],
+    ['its frame and a link past it', ['x Mat i skolen Hopp til hovedinnhold', 'Mat i skolen', body], 'Mat i skolen'],
+    ['a search box', ['Søk\nLukk denne søkeboksen.', 'Matguiden', body], 'Matguiden'],
+    [
+      'a trail, after a name',
+      ['Front page > Current issues', 'Kripos: alle skal ha mat', body],
+      'Kripos: alle skal ha mat',
     ],
     ['a trail that is all that names it', ['Home > Annual report on the meals', body], 'Annual report on the meals'],
     ['the name in a picture', ['Kari Nordmann. Foto.', 'Til valg på mat', body], 'Til valg på mat'],
@@ -232,6 +261,11 @@ describe('what a document says of itself', () => {
       'between controls of a viewer',
       '• No results found\n\nMATPLAN\n\nIn document MATEN (sider 5-9)\n\nRingen, May 2031',
       'MATPLAN',
+    ],
+    [
+      'with the number of a document, where a viewer shares it',
+      '• No results found\n\nInnst. 4 S (2030–2031) Innstilling om mat\n\nShare "Innst. 4 S (2030–2031) Innstilling om mat"\n\nFulltekst\n\n(1)\n\nRettet (2030–2031)',
+      'Innst. 4 S (2030–2031) Innstilling om mat',
     ],
     [
       'over the names of other documents',

@@ -76,6 +76,22 @@ describe('lists under a heading that asks what a word means, or why', () => {
   });
 });
 
+describe('the steps that a plan counts', () => {
+  const steps = '1. Den som ser uro, sier fra til kokken.\n2. Kokken snakker med dem som er urolige\n';
+  const stepsOf = (title: string) => told(parseText(`${title}\n\nFremgang ved uro\n\n${steps}\nUroen er stor.\n`));
+
+  it('are its measures, and nobody’s words', () => {
+    expect(stepsOf('Handlingsplan for matro')).toEqual([
+      'activity Den som ser uro, sier fra til kokken.',
+      'activity Kokken snakker med dem som er urolige',
+    ]);
+    expect(stepsOf('Matro på Lillevik skole')).toEqual([]);
+    expect(stepsOf('Handlingsplan for matro\n\nHva er uro?').length).toBe(2);
+    expect(told(parseText(`Handlingsplan for matro\n\nHva er uro?\n\n${steps}`))).toEqual([]);
+    expect(told(parseText(`Handlingsplan for matro\n\nFremgang\n\n${steps.replace(/\d\./g, '•')}`))).toHaveLength(2);
+  });
+});
+
 describe('a goal behind its label', () => {
   it('is not parted before a name that belongs to it', () => {
     const document = parseText(

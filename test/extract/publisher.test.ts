@@ -59,6 +59,46 @@ describe('whose page it is', () => {
       'Riksrevisjonen',
     ],
     [
+      'whose answer it is, in a sentence',
+      [
+        'Endringer i matloven',
+        'Høringsuttalelse fra Barneombudet til Helsedirektoratet om matloven.',
+        'Ombudet støtter forslaget.',
+      ],
+      'Barneombudet',
+    ],
+    [
+      'whose answer it is, over what the cabinet will do',
+      [
+        'Melding om mat',
+        'Pedagogstudentenes høringssvar på «Mat». Det er sendt.',
+        'Regjeringen vil:',
+        '• gi frokost',
+        '• gi lunsj',
+      ],
+      'Pedagogstudentene',
+    ],
+    [
+      'the address of an association that presents a party',
+      ['NBU presenterer: Venstre!', 'Venstre vil ha mat. Venstre vil ha lunsj.', 'Kontakt', 'E-post: post@nbu.no'],
+      'Norges Bygdeungdomslag',
+    ],
+    [
+      'a panel of the young with its county',
+      ['Ungdomspanelet i Nordland har mat som sak. Derfor har vi spurt om grøt.', 'Kokkene svarte oss.'],
+      'Ungdomspanelet i Nordland',
+    ],
+    [
+      'the youth of a party by its place',
+      ['Mat i Telemark', `Telemark Senterungdom krev mat. Telemark Senterungdom vil ha lunsj. ${body}`],
+      'Telemark Senterungdom',
+    ],
+    [
+      'the ministry that sends it out',
+      ['Ny matlov', 'Barne- og familiedepartementet sender med dette forslaget på høring.', body],
+      'Barne- og familiedepartementet',
+    ],
+    [
       'the rules of the press at its foot',
       [
         'Mat i skolen',
@@ -537,6 +577,30 @@ describe('whose page it is', () => {
     [
       'where a member of a committee works',
       ['Matutvalget', 'Utvalget jobbet med maten.', ' • Kari Dal, leder\n • Ola Vik, LO\n • Liv Nes, kokk'],
+    ],
+    [
+      'whose answer others tell of',
+      [
+        'Matplan',
+        'Redd Barnas høringssvar på matloven ble lest av alle.',
+        'Kommunen har kjøkken. Elevene spiser lunsj.',
+      ],
+    ],
+    [
+      'a party that is asked',
+      [
+        'Raudt svarar',
+        'Kva vil partiet ditt gjere med maten? Raudt vil ha frukost. Vi vil ha meir.',
+        'Kva meiner partiet ditt om lunsj? Raudt meiner at alle treng han.',
+      ],
+    ],
+    [
+      'whom an agency tells of',
+      ['Mat i skolen.\nNPK-NTB', `Redd Barna har spurt elevane. Redd Barna krev mat. ${body}`],
+    ],
+    [
+      'whom its title quotes, over a picture of it',
+      ['Barneombudet: Vi er sultne', 'grot12.jpg\nBarneombudet forteller om maten.', '– Maten er kald, sier han.'],
     ],
   ])('is not that of %s', (_what, parts) => {
     expect(publisher(...parts)).toBeNull();

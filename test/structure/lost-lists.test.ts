@@ -302,6 +302,11 @@ describe('a list of figures that no cue governs', () => {
 
 describe('numbers before items', () => {
   it('may stand twice', () => {
+    const nested = parseText(
+      'Mat\n\nMaten er kald, og slik har det vært i mange år nå! Regjeringen skal:\n\n  1. 1. Sikre grøt til alle\n  2. 2. Sørge for varm mat\n',
+    );
+    expect(told(nested)).toEqual(['proposal Sikre grøt til alle', 'proposal Sørge for varm mat']);
+    expect(statement(nested, 'Sørge').ordinal).toBe('2');
     const document = parseText('Mat\n\nVåre mål\n\n• 1 1. Alle skal bli mette\n• 2 2. Ingen skal fryse\n');
     expect(told(document)).toEqual(['goal Alle skal bli mette', 'goal Ingen skal fryse']);
     expect(document.statements.map(({ ordinal }) => ordinal)).toEqual(['1', '2']);

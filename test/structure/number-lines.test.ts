@@ -24,6 +24,16 @@ describe('numbers alone on their line', () => {
     expect(told(document)).toEqual(['goal Ingen går sultne hjem', 'goal Alle kan lage graut', 'goal Maten er gratis']);
   });
 
+  it('may be letters', () => {
+    const lines = 'a.\nKoke graut med alle\nb.\nGje dei som vil, meir mjølk\nc.\nVaske opp';
+    const document = parseText(`Mat\n\nKva må gjerast?\n\n${lines}\n\nGrauten er god.\n`);
+    expect(document.statements.map(({ ordinal, text }) => `${ordinal} ${text}`)).toEqual([
+      'a Koke graut med alle',
+      'b Gje dei som vil, meir mjølk',
+      'c Vaske opp',
+    ]);
+  });
+
   it('are the page’s, where they do not count on', () => {
     const document = parseText('Matplan\n\n1.\n\nSkolen ligger ved sjøen.\n\n7.\n\nDer er det kaldt om vinteren.\n');
     expect(told(document)).toEqual([]);

@@ -3,6 +3,7 @@ import { spokenOf } from '../../language/organisation-signs.ts';
 import { places } from '../../language/organisations/places.ts';
 import {
   answerFrom,
+  asksParties,
   bylineWords,
   councilInText,
   isAskedAt,
@@ -21,7 +22,7 @@ export const ownsSite = (outline: Outline, organisation: Organisation): boolean 
     .slice(0, siteUnits)
     .some(
       (unit) =>
-        (unit.type === 'furniture' || unit.type === 'heading') &&
+        (unit.type === 'furniture' ? unit.reason !== 'caption' : unit.type === 'heading') &&
         (unit.reason !== null || standsAlone(unit, outline) !== null) &&
         outline.sheet.mentionAt(unit.passage.start)?.organisation.id === organisation.id,
     );
@@ -114,8 +115,9 @@ export function siteOf(outline: Outline): { organisation: Organisation; from: nu
   return null;
 }
 
-/** Whether the page's own navigation names another organisation than the one that speaks. */
+/** Whether the page asks the party that speaks, or its own navigation names another organisation. */
 export function isOnAnothersPage(outline: Outline, speaker: Organisation): boolean {
+  if (speaker.classification === 'party' && asksParties(outline.sheet.source)) return true;
   for (const unit of outline.units) {
     if (unit.reason !== 'breadcrumb') continue;
     const names = outline.sheet

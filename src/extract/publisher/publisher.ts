@@ -104,7 +104,9 @@ export function findPublisher(outline: Outline): Publisher {
   const town = municipalityOf(outline);
   if (town) add(town.organisation, 3, town.from, town.to);
   const site = siteOf(outline);
-  if (site) return { ...site, retold: wantsAtOnce(outline) ?? dominant(scores, holders, site.organisation?.id ?? '') };
+  const isNamed = outline.sheet.mentions.some(({ organisation }) => organisation.id === site?.organisation.id);
+  if (site)
+    return { ...site, retold: wantsAtOnce(outline) ?? dominant(scores, holders, site.organisation.id, isNamed) };
   liftBranches(scores);
   // What the cabinet will do is told on everyone's pages.
   const cabinet = scores.get('regjeringen');
@@ -263,15 +265,14 @@ function dominant(
   scores: ReadonlyMap<string, Score>,
   holders: ReadonlySet<string>,
   publisher: string,
+  isNamed = true,
 ): Organisation | null {
   const isOther = (score: Score): boolean =>
     score.organisation.id !== publisher &&
     !holders.has(score.organisation.id) &&
     score.points >= 1 &&
     isNoMedium(score);
-  const isMedium =
-    [...scores.values()].find((score) => score.organisation.id === publisher)?.organisation.classification ===
-      'media' || !scores.has(publisher);
+  const isMedium = !isNamed || (scores.get(publisher)?.organisation.classification ?? 'media') === 'media';
   if (!isMedium) return null;
   const others = [...scores.values()].filter(isOther).sort((a, b) => b.points - a.points || a.first - b.first);
   const [first, second] = others;

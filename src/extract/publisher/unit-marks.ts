@@ -24,7 +24,6 @@ import {
   signature,
   sourceLine,
   toldTo,
-  writerWords,
 } from '../../language/publisher-words.ts';
 import { council, siteOwner } from '../../language/site-owner.ts';
 import { newsHead, siteLine } from '../../language/titles.ts';
@@ -34,6 +33,7 @@ import { offsetAt } from '../../structure/passage.ts';
 import type { Unit } from '../../structure/unit.ts';
 import type { PublisherMark } from './mark.ts';
 import { outright, surest } from './mark.ts';
+import { writesOrNames } from './voice.ts';
 
 /** How many units from the top are the page's head, and from the end its foot. */
 const headUnits = 3;
@@ -103,7 +103,7 @@ const unitMarks: readonly UnitMark[] = [
   },
   { points: 4, find: (place) => (place.index < footUnits ? townInPicture(place) : null) },
   { points: 4, find: ownWorkToRead },
-  { points: 3, find: answererWhoWrites },
+  { points: 6, find: answererWhoWrites },
   { points: ({ index }) => (index < footUnits ? outright : 6), find: ownerOfSite },
   { points: 6, find: ownerOfAddress },
   { points: 4, find: (place) => (place.isHead && place.unit.type === 'furniture' ? siteInFrame(place) : null) },
@@ -259,12 +259,12 @@ function ownWorkToRead(place: Place): Found {
   return found && /^s\s/.test(place.outline.sheet.source.slice(found.end, found.end + 2)) ? found : null;
 }
 
-/** `Hovedpunkt i {name}s høringsuttalelse er at vi …`. */
+/** `Hovedpunkt i {name}s høringsuttalelse er at vi …`, `{name}s høringssvar om mat.` */
 function answererWhoWrites({ unit, outline: { sheet } }: Place): Found {
   const { start, end, text } = unit.passage;
   if (!text.includes('øring') && !text.includes('øyring')) return null;
   const own = sheet.mentionsIn(start, end).find((each) => ownAnswer.test(sheet.source.slice(each.end, end)));
-  return own && sheet.tokens(unit.passage).words.some((word) => writerWords.has(word)) ? own : null;
+  return own && writesOrNames(unit, sheet, own.start) ? own : null;
 }
 
 /** `www.bufdir.no` alone on a line. */

@@ -10,6 +10,7 @@ import {
 import { datePrefixOf } from '../../structure/date-prefix.ts';
 import { isDate } from '../../structure/headings.ts';
 import type { Outline } from '../../structure/outline.ts';
+import type { Sheet } from '../../structure/sheet.ts';
 import type { Unit } from '../../structure/unit.ts';
 
 /** Whether the text says «we» outside replies. */
@@ -66,4 +67,10 @@ export function isToldOf(outline: Outline): boolean {
     own === 0 &&
     (isFramed(outline) || told >= 2 || (told === 1 && quotes) || datePrefixOf(outline.sheet.source) !== null)
   );
+}
+
+/** Whether a unit says «we», or opens with a name and tells in words without a verb what its owner has made. */
+export function writesOrNames({ passage }: Unit, sheet: Sheet, name: number): boolean {
+  if (sheet.tokens(passage).words.some((word) => writerWords.has(word))) return true;
+  return name === passage.start && sheet.mainVerbs(sheet.sentences(passage)[0] ?? passage).length === 0;
 }

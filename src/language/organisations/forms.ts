@@ -145,6 +145,7 @@ export const placedForms: readonly {
   { opening: 'Pasient- og brukerombudet', link: 'i', classification: 'ombud' },
   { opening: 'Mobbeombudet', link: 'i', classification: 'ombud' },
   { opening: 'Mobbeombodet', link: 'i', classification: 'ombud' },
+  { opening: 'Ungdomspanelet', link: 'i', classification: 'other' },
   { opening: 'Universitetet', link: 'i', classification: 'other' },
   { opening: 'Høgskolen', link: 'i', classification: 'other' },
   { opening: 'Høgskulen', link: 'i', classification: 'other' },

@@ -151,7 +151,7 @@ export const parties: readonly KnownOrganisation[] = [
   {
     id: 'senterungdommen',
     name: 'Senterungdommen',
-    otherNames: ['Senterungdomen', 'Senterpartiets Ungdom', 'SpU'],
+    otherNames: ['Senterungdomen', 'Senterungdom', 'Senterpartiets Ungdom', 'SpU'],
     classification: 'party',
   },
   {

@@ -40,6 +40,7 @@ export const ownSites: Readonly<Record<string, string>> = {
   kirkensbymisjon: 'Kirkens Bymisjon',
   mentalhelse: 'Mental Helse Norge',
   mentalhelseungdom: 'Mental Helse Ungdom',
+  nbu: 'Norges Bygdeungdomslag',
   norskfolkehjelp: 'Norsk Folkehjelp',
   oco: 'Ombudsman for Children',
   psykologforeningen: 'Norsk Psykologforening',

@@ -30,6 +30,7 @@ export const unions: readonly KnownOrganisation[] = [
   union('advokatforeningen', 'Advokatforeningen', ['Den Norske Advokatforening', 'Advokatforeininga']),
   union('dommerforeningen', 'Den norske Dommerforening', ['Dommerforeningen']),
   union('skolenes-landsforbund', 'Skolenes landsforbund'),
+  union('pedagogstudentene', 'Pedagogstudentene', ['Pedagogstudentane', 'Pedagogstudentene i Utdanningsforbundet']),
   union('lektorlaget', 'Norsk Lektorlag', ['Lektorlaget']),
   union('forskerforbundet', 'Forskerforbundet'),
   union('parat', 'Parat', ['Arbeidstakerorganisasjonen Parat'], ['Parat']),

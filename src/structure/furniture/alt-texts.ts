@@ -1,4 +1,4 @@
-import { pictured } from '../../language/furniture-phrases.ts';
+import { pictured, portrayed } from '../../language/furniture-phrases.ts';
 import { lettered } from '../../language/lettered.ts';
 import type { Line } from '../lines.ts';
 import { countWords, endsSentence } from '../unit.ts';
@@ -35,6 +35,12 @@ function standsAmongSentences(lines: readonly Line[], index: number, reasons: re
 function isPicture(lines: readonly Line[], index: number, reasons: readonly (string | null)[]): boolean {
   const line = lines[index] as Line;
   // Over its credit it may head the page, where a title stands else.
-  if (index === 0 && reasons[1] !== 'caption') return false;
+  if (index === 0 && reasons[1] !== 'caption') return isOverTitle(lines) && portrayed.test(line.passage.text);
   return lines[index - 1]?.block !== line.block && pictured.test(line.passage.text);
+}
+
+/** Whether another line without a stop, in a block of its own, stands between the first one and a paragraph. */
+function isOverTitle([, title, text]: readonly Line[]): boolean {
+  if (!title || !text || title.item !== null || endsSentence(title.passage.text)) return false;
+  return text.block !== title.block && endsSentence(text.passage.text);
 }

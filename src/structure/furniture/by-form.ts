@@ -29,7 +29,7 @@ const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 /** `HjemVårt arbeidPolitisk plattform`: crumbs whose arrows were lost. */
 const gluedCrumbs = lettered(String.raw`^(?:Hjem|Forside|Framside|Heim|Home)\p{Lu}\p{Ll}+.*\p{Ll}\p{Lu}\p{Ll}`);
 const breadcrumb =
-  /^du er her\b|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|du er her:?)\s*[/>»›|•-]/i;
+  /^du er her\b|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|front page|du er her:?)\s*[/>»›|•-]/i;
 
 const wideGapNumber = lettered(
   String.raw`^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$`,
@@ -198,7 +198,8 @@ function isAltText(line: Line, sheet: Sheet): boolean {
   const { text, start } = line.passage;
   const colon = text.indexOf(':');
   if (colon < 3 || colon > 40 || text.length > 100 || endsSentence(text)) return false;
-  if (!smallBehindBlank.test(text.slice(colon + 1)) || /^\s(?:å|at)\s/u.test(text.slice(colon + 1))) return false;
+  const shown = text.slice(colon + 1);
+  if (!smallBehindBlank.test(shown) || /^\s(?:å|at)\s|\s(?:må|bør|skal|must|should)\s/u.test(shown)) return false;
   const mention = sheet.mentionAt(start);
   return mention !== undefined && mention.end === start + colon;
 }

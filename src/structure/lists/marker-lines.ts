@@ -14,7 +14,7 @@ const dash = lettered(
 );
 /** A reply in a news text: who says it stands after it. */
 const reply =
-  /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s/u;
+  /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s(?!i?fr[aå]\s)/u;
 const organisationOnly = lettered(
   String.raw`^(?:\p{Lu}[\p{L}-]*(?:,\s[\p{L}-]+)*(?:\sog\s)?)?[\p{L}-]*(?:departementet|direktoratet)(?:\s\p{L}\).*)?$`,
 );
