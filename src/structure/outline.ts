@@ -29,6 +29,7 @@ import { join, passageOf } from './passage.ts';
 import { splitAtContents } from './run-on-headings.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
+import { findCellLines } from './tables/cell-lines.ts';
 import { findFlattenedTables } from './tables/flattened-tables.ts';
 import { splitRowsUnderHeads } from './tables/row-cells.ts';
 import { findPipeRows } from './tables/rows-of-text.ts';
@@ -70,7 +71,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
     unitsOf(lines, reasons, sheet, (line, next) => attributes(line.passage) !== attributes(next.passage)),
   );
   const lists = listMaker(units);
-  units = findNumberLines(findPipeRows(units, sheet), lists);
+  units = findNumberLines(findPipeRows(findCellLines(units), sheet), lists);
   dissolveReplies(units);
   splitInterruptedLists(units, sheet, lists);
   units = splitInlineBullets(splitAtContents(splitLedItems(units, sheet)), lists);

@@ -223,3 +223,24 @@ describe('tables of goals, measures, bodies and deadlines', () => {
     expect(parentOf(document, 'Utarbeide')).toBe('Alle som lager mat, kan sitt fag');
   });
 });
+
+describe('a table with a cell a line', () => {
+  const table = (rows: string): ReturnType<typeof parseText> =>
+    parseText(`Tiltak i planen\n\nNr |\nTiltak |\nAnsvarlig |\n|\nTidlig innsats |\n|\n${rows}`);
+
+  it('is read by rows, with what stands over some of them left aside', () => {
+    const document = table(
+      '1 |\nBygge en sal |\nTeknisk etat |\n2 |\nLage en bok |\n|\n|\nSamarbeid |\n|\n3 |\nHolde et kurs |\nSkolen |\n',
+    );
+    expect(document.statements.map(({ kind, ordinal, text }) => [kind, ordinal, text])).toEqual([
+      ['activity', '1', 'Bygge en sal'],
+      ['activity', '2', 'Lage en bok'],
+      ['activity', '3', 'Holde et kurs'],
+    ]);
+    expect(document.coverage.unaccounted).toBe(0);
+  });
+
+  it('is none where no head names statements', () => {
+    expect(parseText('Bilder\n\nNavn |\nHøyde |\n1 |\nBygge en sal |\n2 |\nLage en bok |\n').statements).toEqual([]);
+  });
+});
