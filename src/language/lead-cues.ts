@@ -318,8 +318,10 @@ export const leadCues: readonly LeadCue[] = [
       'målet|målsettingen|ambisjonen|visjonen .. er .. at|å? $',
       'mål|måla|målene .. er .. at|å $',
       'work|working|works towards|for|to $',
+      '*planen|strategien|programmet|reformen|satsingen|satsinga skal|vil .. sikre|sikra|sørge|sørgje|syte for? at vi|me|kommunen|fylket? $',
     ],
     examples: [
+      'Planen skal sikre at vi',
       'Barneombudet skal jobbe for at',
       'Derfor skal vi også jobbe for at:',
       'Rødt jobber for at:',
