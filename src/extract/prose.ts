@@ -4,7 +4,7 @@ import { committeeItself, theseMembers } from '../language/proposal-words.ts';
 import { holderGroups } from '../language/sentence-cues.ts';
 import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
-import { lawHeading, pageDateLine } from '../language/titles.ts';
+import { lawAtEnd, lawHeading, pageDateLine } from '../language/titles.ts';
 import { Form, looseVerbForms } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
@@ -93,7 +93,8 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   const quote = labelledQuote(sentence);
   if (quote) return factOf(quote, unit, outline, speaker);
   const judgement = judge(sentence, outline.sheet, voice);
-  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(unit, outline)) return passed('law', judgement);
+  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(text, unit, outline))
+    return passed('law', judgement);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   const mayCountStill = judgement?.cue?.unlessCounted === true && isStatistic(sentence, outline);
@@ -124,7 +125,9 @@ const quoteBehindLabel = lettered(String.raw`^\p{Lu}\p{L}+(?:\s\p{Ll}+)?:\s«(?=
 /** Cues that state a duty, which under such a heading is the law's. */
 const underLaw = new Set(['shall-be', 'must-and-ought']);
 
-const statesLaw = (unit: Unit, outline: Outline): boolean => {
+/** Whether a duty is the law's: under a heading of law, or with the section that says so behind it. */
+const statesLaw = (text: string, unit: Unit, outline: Outline): boolean => {
+  if (text.includes('§') && lawAtEnd.test(text)) return true;
   const section = outline.sectionOf.get(unit);
   return section !== undefined && section !== null && lawHeading.test(section.passage.text);
 };

@@ -56,6 +56,11 @@ export const signedAt: Pick<RegExp, 'test'> = {
   test: (text) => text.includes(', den ') && placeAndDate.test(text),
 };
 
+/** `… for hver elev (opplæringsloven § 11-6).`: a sentence that ends with the law that says so. */
+export const lawAtEnd = lettered(
+  String.raw`\((?:jf\.?,?\s|jfr\.?\s|se\s|sjå\s)?(?:\p{L}[\p{L}-]*lov(?:en|a|i)?|[Ff]orskrift\p{Ll}*)\s§§?\s?[\d-]+[^()]*\)[.»"”]*$`,
+);
+
 /** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */
 export const lawHeading = anyCase(
   /(?:lovgrunnlag|rettsgrunnlag|lovverk|regelverk|revisjonskriteri(?:er|um|ar)|lovkrav|rettsl(?:ig|eg)e? (?:grunnlag|rammer)|(?:^|\s)(?:lov|forskrift)(?:ens|as)? krav)\b/,

@@ -31,6 +31,7 @@ describe('sentences of running text', () => {
     ['a general truth', 'Tidlig hjelp vil gi bedre liv.'],
     ['law cited by its name in two words', 'Etter helse- og omsorgstjenesteloven skal kommunen tilby avlastning.'],
     ['law retold', 'Kommunen skal etter opplæringsloven undersøke saken.'],
+    ['law with its section', 'Det skal være en elev i rådet for hver klasse (opplæringslova § 11-6).'],
     ['talk about the talk', 'Det må nevnes at dette er en stor gruppe.'],
     ['an invitation', 'Spille kort i hallen på fredag!'],
     ['who said what', 'I sin tale på møtet sa vi at salen var full.'],
