@@ -2,6 +2,7 @@ import { transcriptHead } from '../language/furniture-phrases.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
+import { oncePerOutline } from './once.ts';
 
 /** How a field is known; `from` and `to` are offsets in the source where the text shows it. */
 export interface Known<Value> {
@@ -36,10 +37,11 @@ export const headUnits = (outline: Outline) =>
     .slice(0, head);
 
 /** What stands first under the head of a viewer's transcript: the document's front page. */
-export function transcriptFront({ units, sheet }: Outline): Unit | undefined {
-  if (!sheet.source.includes('ranskript') && !sheet.source.includes('ranscript')) return undefined;
+export const transcriptFront = (outline: Outline): Unit | undefined => frontOf(outline)[0];
+
+const frontOf = oncePerOutline(({ units }): readonly Unit[] => {
   const at = units.findIndex(({ type, passage }) => type === 'furniture' && transcriptHead.test(passage.text));
-  if (at < 0) return undefined;
+  if (at < 0) return [];
   // The number of the page may stand apart.
-  return units[at + 1]?.shape === 'page-mark' ? units[at + 2] : units[at + 1];
-}
+  return units.slice(units[at + 1]?.shape === 'page-mark' ? at + 2 : at + 1, at + 3);
+});

@@ -1,3 +1,4 @@
+import { committeeMembers } from './committee-members.ts';
 import type { Classes } from './find-pattern.ts';
 import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
@@ -60,49 +61,6 @@ const isSelfNoun = (word: string, classification: string | null): boolean => {
   return classification === null ? !only.includes('!') : only.includes(classification);
 };
 
-/** `Komiteens medlemmer fra Høyre og Venstre`: those members hold what follows. */
-function committeeMembers(tokens: Tokens, index: number, scope: ClassScope): number {
-  const { words } = tokens;
-  const word = words[index] as string;
-  const isPart = /^(?:flertall|fleirtal|mindretall|mindretal)$/u;
-  if (/^(?:et|eit)$/u.test(word) && isPart.test(words[index + 1] ?? '')) {
-    const from = words.indexOf(',', index);
-    const rest = from > 0 && from - index < 6 ? membersFrom(tokens, from + 1, scope) : 0;
-    const past = from + 1 + rest;
-    return rest > 0 ? past + (words[past] === ',' ? 1 : 0) - index : 0;
-  }
-  if (
-    /^(?:en|ein)$/u.test(word) &&
-    /^saml[ae]t?$/u.test(words[index + 1] ?? '') &&
-    /^komit[eé]$/u.test(words[index + 2] ?? '')
-  )
-    return 3;
-  if (/^medlemm?(?:et|ene|ane)$/u.test(word)) {
-    const members = membersFrom(tokens, index, scope);
-    return members > 1 ? members : /^\p{L}/u.test(words[index + 1] ?? '') && tokens.words.length > 3 ? 2 : 0;
-  }
-  const party = nameLength(tokens, index, scope);
-  if (party > 0 && /^medlem(?:mer|ene|mene|mar|er)?$/u.test(words[index + party] ?? '')) return party + 1;
-  if (!/^(?:komiteens|komiteen|fleirtalet|flertallet|mindretallet)$/u.test(word)) return 0;
-  return 1 + membersFrom(tokens, index + 1, scope);
-}
-
-/** `medlemmene fra Høyre og Venstre`: how many tokens from `start` on. */
-function membersFrom(tokens: Tokens, start: number, scope: ClassScope): number {
-  const { words } = tokens;
-  let at = start;
-  if (/^(?:medlem|medlemmer|medlemmene|medlemer|medlemene|flertall|mindretall|fleirtal)$/u.test(words[at] ?? ''))
-    at += 1;
-  if (!/^(?:fra|frå)$/u.test(words[at] ?? '')) return at - start;
-  at += 1;
-  for (let length = nameLength(tokens, at, scope); length > 0; length = nameLength(tokens, at, scope)) {
-    at += length;
-    if (words[at] === 'og' || (words[at] === ',' && nameLength(tokens, at + 1, scope) > 0)) at += 1;
-    else break;
-  }
-  return at - start;
-}
-
 /** The holder's name with what says where or by whom it acts: `SV sentralt`, `SV i bystyret`, `Bufetats regioner`. */
 function withReach(tokens: Tokens, index: number, scope: ClassScope): number {
   const { words } = tokens;
@@ -128,11 +86,10 @@ function partOfSelf(tokens: Tokens, index: number, scope: ClassScope): number {
   return 2 + withReach(tokens, index + 2, scope);
 }
 
-const isReport = (word: string): boolean =>
-  grammar.reportNouns.has(word) ||
-  /(?:rapport(?:en|ene|ane)?|undersøkelsen?e?|undersøkinga|undersøkingane|kartlegginga|kartleggingen|studien?e?|analysen?e?|evalueringen)$/u.test(
-    word,
-  );
+const reportEnding =
+  /(?:rapport(?:en|ene|ane)?|undersøkelsen?e?|undersøkinga|undersøkingane|kartlegginga|kartleggingen|studien?e?|analysen?e?|evalueringen)$/u;
+
+const isReport = (word: string): boolean => grammar.reportNouns.has(word) || reportEnding.test(word);
 
 const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) =>
   set.has(tokens.words[index] as string) ? 1 : 0;
@@ -151,7 +108,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // `Stiftelsen Håp`: a name that begins with a noun of this kind is a name.
     if (scope.isSelf(tokens.starts[index] as number)) return withReach(tokens, index, scope);
     if (grammar.selfSubjects.has(word) || isSelfNoun(word, scope.classification)) return 1;
-    const committee = committeeMembers(tokens, index, scope);
+    const committee = committeeMembers(tokens, index, (at) => nameLength(tokens, at, scope));
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
     if ((scope.isEnglish && word === 'i') || (scope.theySpeak && (word === 'de' || word === 'dei'))) return 1;

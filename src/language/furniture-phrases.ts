@@ -861,6 +861,9 @@ export const cookieWords = {
 export const trailingControls =
   /\s*(?:Les (?:mer|meir)\s*\+?\s*(?:Lukk\s*-?)?|Lukk\s*-|Vis (?:mer|meir)\s*\+?|Read [Mm]ore\s*\+?)$/u;
 
+/** How such controls end: most units do not. */
+export const controlEnds = ['mer', 'meir', 'ore', 'ukk', '+', '-'] as const;
+
 /** Controls that stand between a heading and its text, where a page's boxes were run into one line. */
 export const controlInside = /\sEkspander\/minimer faktaboks(?=\s)/u;
 

@@ -1,4 +1,4 @@
-import { controlInside, trailingControls } from '../language/furniture-phrases.ts';
+import { controlEnds, controlInside, trailingControls } from '../language/furniture-phrases.ts';
 import { lettered } from '../language/lettered.ts';
 import { blockShapes } from './block-shapes.ts';
 import { goesOn } from './goes-on.ts';
@@ -69,7 +69,9 @@ function withoutPageMarks(unit: Unit): Unit[] {
 function withoutControls(unit: Unit): Unit[] {
   if (unit.type === 'furniture') return [unit];
   const { text } = unit.passage;
-  const match = controlInside.exec(text) ?? trailingControls.exec(text);
+  const match =
+    (text.includes('faktaboks') ? controlInside.exec(text) : null) ??
+    (controlEnds.some((end) => text.endsWith(end)) ? trailingControls.exec(text) : null);
   const own = match ? slice(unit.passage, 0, match.index) : null;
   const control = match ? slice(unit.passage, match.index, match.index + match[0].length) : null;
   if (!match || !own || !control) return [unit];

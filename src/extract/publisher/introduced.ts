@@ -30,20 +30,32 @@ export function introducedNames(outline: Outline): PublisherMark[] {
       to: from + name.length,
     });
   };
-  for (const { signs, pattern, outright: isSure } of introductions) {
-    if (!signs.some((sign) => source.includes(sign))) continue;
-    for (const match of pattern.matchAll(source))
-      if (match[1])
-        add(
-          match[1],
-          match.index + match[0].lastIndexOf(match[1]),
-          isSure || imprint.test(match[0].trim()) ? outright : 4,
-        );
-  }
+  for (const { from, text } of endsOf(source))
+    for (const { signs, pattern, outright: isSure } of introductions) {
+      if (!signs.some((sign) => text.includes(sign))) continue;
+      for (const match of pattern.matchAll(text))
+        if (match[1])
+          add(
+            match[1],
+            from + match.index + match[0].lastIndexOf(match[1]),
+            isSure || imprint.test(match[0].trim()) ? outright : 4,
+          );
+    }
   const over = nameOverMenu(outline);
   if (over) add(over.passage.text, over.passage.start, 4);
   return marks;
 }
+
+/** Letters at either end of a text in which its page introduces itself: a long one is not searched for each sign. */
+const reach = 20_000;
+
+const endsOf = (source: string): { from: number; text: string }[] =>
+  source.length <= 2 * reach
+    ? [{ from: 0, text: source }]
+    : [
+        { from: 0, text: source.slice(0, reach) },
+        { from: source.length - reach, text: source.slice(-reach) },
+      ];
 
 const siteWords = lettered(String.raw`\.\p{L}{2,3}(?:\s|$)|personvern`, 'iu');
 
