@@ -118,6 +118,9 @@ export const runOnLabel = lettered(
   'gu',
 );
 
+/** What is to be done, behind the goals of a page run into one line. */
+export const activityLabel = /\s(?:Tiltak|Aktivitet(?:er)?|Arbeidsmåter?):\s/;
+
 /** The labels of cells, behind each item of a lettered list: `a) Kurs Ansvar: rektor b) …`. */
 export const cellLabel = /^(?:Ansvar|Frist)/;
 

@@ -61,3 +61,17 @@ describe('pages of a viewer', () => {
     expect(told(document)).toEqual(['proposal Bygge kjøkken.', 'proposal Ansette kokker.']);
   });
 });
+
+it('takes all sentences between a label of goals and one of measures for goals, and the measures that follow for measures', () => {
+  const document = parseText(
+    'Plan for maten\n\n3 Mål: Alle får frokost. Alle ansatte kjenner planen. Ingen venter lenge. Tiltak: Bygge et kjøkken. Kjøpe to gryter. Sende en kokk på kurs. Ansvar: Styrer. Kokken er glad i graut.\n',
+  );
+  expect(told(document)).toEqual([
+    'goal Alle får frokost.',
+    'goal Alle ansatte kjenner planen.',
+    'goal Ingen venter lenge.',
+    'activity Bygge et kjøkken.',
+    'activity Kjøpe to gryter.',
+    'activity Sende en kokk på kurs.',
+  ]);
+});

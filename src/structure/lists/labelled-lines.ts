@@ -1,10 +1,4 @@
-import {
-  isPutAsGoal,
-  labelAlone,
-  labelledLine,
-  labelOf as labelOfWords,
-  numberOrOwner,
-} from '../../language/labelled-lines.ts';
+import { labelAlone, labelledLine, labelOf as labelOfWords, numberOrOwner } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { progressLine, statusHead } from '../../language/statuses.ts';
 import type { ItemPlace } from '../lines.ts';
@@ -85,14 +79,6 @@ function progressBelow(units: readonly Unit[], index: number): string | null {
 
 const longestStatus = 4;
 
-/** A sentence behind a labelled goal of its paragraph that says what shall be, or begins as asks do: a goal too. */
-const isGoalToo = ({ type, block, passage }: Unit, of: number): boolean =>
-  type === 'text' &&
-  block === of &&
-  isPutAsGoal(passage.text) &&
-  endsSentence(passage.text) &&
-  !severalSentences.test(passage.text);
-
 /** A paragraph and no item. */
 const isLong = (text: string): boolean =>
   endsSentence(text) && text.length > (severalSentences.test(text) ? longestItem : longestSentence);
@@ -106,8 +92,8 @@ const longestSentence = 400;
  */
 export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Unit[] {
   let open: { place: ItemPlace; rank: number }[] = [];
-  /** The goal whose paragraph may hold others. */
-  let goals: { readonly place: ItemPlace; readonly block: number } | null = null;
+  /** The labelled line that may be one of several. */
+  let labelled: { readonly place: ItemPlace; readonly cue: string } | null = null;
   const reported = reportedLines(units);
   const list = reported.size > 0 ? lists.list() : 0;
   return units.map((unit, index) => {
@@ -134,15 +120,18 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
     const label = labelOf(match?.[1]);
     const letter = match ? firstLetter.exec(unit.passage.text.slice(match[0].length)) : null;
     const rest = match ? slice(unit.passage, match[0].length + (letter?.[0].length ?? 0)) : null;
-    if (!match && goals && isGoalToo(unit, goals.block))
-      return { ...itemFrom(unit, unit.passage, { ...goals.place, ordinal: null }, 'labelled-line'), labelCue: 'goals' };
-    goals = null;
+    if (!match && labelled && unit.type === 'text' && unit.labelCue === labelled.cue)
+      return {
+        ...itemFrom(unit, unit.passage, { ...labelled.place, ordinal: null }, 'labelled-line'),
+        labelCue: labelled.cue,
+      };
+    labelled = null;
     if (!match || !label || !rest || isLong(rest.text)) return unit;
     open = open.filter(({ rank }) => rank < label.rank);
     const ordinal = match[2] ?? letter?.[1] ?? null;
     const place = placeIn(lists.list(), ordinal, open.at(-1)?.place ?? null);
     open.push({ place, rank: label.rank });
-    if (label.cue === 'goals' && ordinal === null) goals = { place, block: unit.block };
+    if (ordinal === null) labelled = { place, cue: label.cue };
     return { ...itemFrom(unit, rest, place, 'labelled-line'), labelCue: label.cue, ordinal };
   });
 }

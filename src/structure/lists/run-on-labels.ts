@@ -1,5 +1,6 @@
-import { cellLabel, isPutAsGoal, runOnLabel } from '../../language/labelled-lines.ts';
+import { activityLabel, cellLabel, isPutAsGoal, labelOf, runOnLabel } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
+import { opensAsk } from '../../language/verbs.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
 import { extentOf } from './extent.ts';
@@ -9,18 +10,24 @@ const labelMark = /:\s|\s[-–]\s|[a-zå]\s\d{1,2}\s[A-ZÆØÅ]/;
 const marker = lettered(String.raw`^(?:[-–*•▪]|\(?[a-h1]\)|1\.)\s`);
 const firstSentence = lettered(String.raw`^.*?[.!?](?=\s+[\p{Lu}\d])`);
 
-const goalLabel = /mål/i;
+/** Letters of what stands between a label of goals and one of measures, where all of it is goals. */
+const longestGoals = 300;
 
-/** Where the sentence behind a label ends, and behind a label of goals those that follow and say what shall be, or begin as asks do. */
-function endsOfGoals(rest: string, first: number, label: string): number[] {
+/** Where the sentence behind a label ends, and those that follow and are what the label says too. */
+function endsOfItems(rest: string, first: number, cue: string | undefined): number[] {
   const ends = [first];
-  if (!goalLabel.test(label)) return ends;
+  const between = cue === 'goals' ? (activityLabel.exec(rest)?.index ?? rest.length) : 0;
+  const areGoals = between < Math.min(rest.length, longestGoals) && !rest.slice(0, between).includes(':');
   for (let end = first; ; end = ends.at(-1) ?? 0) {
     const next = firstSentence.exec(`${rest.slice(end)} A`)?.[0];
-    if (!next || !isPutAsGoal(next) || nextLabel.test(next)) return ends;
+    if (!next || nextLabel.test(next)) return ends;
+    const isGoal = cue === 'goals' && (isPutAsGoal(next) || (areGoals && end < between));
+    if (!isGoal && !(cue === 'activities' && opensAsk(firstWord(next)))) return ends;
     ends.push(end + next.length);
   }
 }
+
+const firstWord = (text: string): string => text.trimStart().split(' ', 1)[0]?.toLowerCase() ?? '';
 
 const nextLabel = lettered(String.raw`\p{Lu}\p{Ll}+:\s`);
 
@@ -29,23 +36,38 @@ const letters = lettered(String.raw`\s[b-h]\)\s\p{L}`);
 
 /**
  * Parts a page run into one line before the labels in it: `… står alene. Hovedmål: Alle mestrer livet. Delmål: 1. …`.
- * A label keeps what it labels: the items behind it, or one sentence. Gives the unit itself where no label stands in it.
+ * A label keeps what it labels: the items behind it, or one sentence; the sentences that are more of the same get its cue.
+ * Gives the unit itself where no label stands in it.
  */
 export function splitAtLabels(unit: Unit): Unit[] {
   const { text } = unit.passage;
   if (!labelMark.test(text)) return [unit];
-  const cuts: number[] = [];
+  const cuts: { at: number; labelCue?: string | undefined }[] = [];
   const isLettered = letters.test(text);
   for (const match of runOnLabel.matchAll(text)) {
     if (isLettered && cellLabel.test(match[0])) continue;
-    cuts.push(match.index);
+    cuts.push({ at: match.index });
     const behind = match.index + match[0].length;
     const rest = text.slice(behind);
     const opensOwn = marker.test(rest) || rest.startsWith('Tiltak:');
     const sentence = opensOwn ? null : firstSentence.exec(rest);
-    if (sentence) cuts.push(...endsOfGoals(rest, sentence[0].length, match[0]).map((end) => behind + end));
+    if (!sentence) continue;
+    const labelCue = labelOf(match[0].replace(/[\s\d.:-]+$/, ''))?.cue;
+    const ends = endsOfItems(rest, sentence[0].length, labelCue);
+    cuts.push(
+      ...ends.map((end, index) => ({ at: behind + end, labelCue: index < ends.length - 1 ? labelCue : undefined })),
+    );
   }
-  if (cuts.every((cut) => cut === 0)) return [unit];
-  const parts = [0, ...cuts].flatMap((from, index) => slice(unit.passage, from, cuts[index] ?? text.length) ?? []);
-  return parts.map((passage, index) => ({ ...unit, passage, ...extentOf(unit, parts, index) }));
+  if (cuts.every(({ at }) => at === 0)) return [unit];
+  const parts = [{ at: 0 }, ...cuts].flatMap((cut, index) => {
+    const passage = slice(unit.passage, cut.at, cuts[index]?.at ?? text.length);
+    return passage ? [{ ...cut, passage }] : [];
+  });
+  const passages = parts.map(({ passage }) => passage);
+  return parts.map(({ passage, labelCue }, index) => ({
+    ...unit,
+    passage,
+    ...extentOf(unit, passages, index),
+    ...(labelCue !== undefined && { labelCue }),
+  }));
 }
