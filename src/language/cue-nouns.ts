@@ -38,6 +38,6 @@ export const goalNouns = oneOf(
   'hovedsatsingsområde hovedsatsingsområder hovedsatsningsområder hovudsatsingsområde hovudsatsingsområda',
   'innsatsområde innsatsområder innsatsområda innsatsområdene fokusområde fokusområder fokusområdene',
   'satsinger satsingene satsingar satsingane satsninger satsningene hovedsatsinger hovudsatsingar',
-  'ambisjon ambisjoner ambisjonene ambisjonar ambisjonane visjon visjonen formål føremål hensikt hensikten hensikta',
+  'ambisjon ambisjoner ambisjonene ambisjonar ambisjonane visjon visjonen formål føremål hovedformål hovudformål hovudføremål hensikt hensikten hensikta',
   'aims objectives goals priorities',
 );

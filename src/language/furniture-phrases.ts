@@ -462,6 +462,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ forsidefoto|forsidebilde|bilete|toppbilde|hovedbilde|bildekreditt : ...',
       '^ fotocredit|fotokreditt : ...',
       '^ illustrasjonsfoto|illustrasjonsbilde . ...',
+      '^ foto . .. $',
       '^ illustrasjon|logo|logoen|bilde|bilete|tegning|teikning|portrett|forsiden|framsida|plakat|kart i|av|til|fra|frå|over ... $',
       '^ drawing|photo|photograph|picture|portrait|illustration|image|cover|front cover? of ...',
       '^ terningkast ..',

@@ -510,9 +510,13 @@ export const sentenceCues: readonly SentenceCue[] = [
     when: 'inspection',
     patterns: [
       '{self} {main:vil} .. peike|peke|påpeke|framheve|fremheve|understreke|understreka at|på ... må|bør ...',
-      '{self} {main:meiner|mener} at .. må|bør ...',
+      '{self} {main:meiner|mener} .. at ... må|bør|burde ...',
     ],
-    examples: ['Ombudet vil peke på at tiltakene må settes i verk.', 'Ombudet mener at kommunen må gi bedre råd.'],
+    examples: [
+      'Ombudet vil peke på at tiltakene må settes i verk.',
+      'Ombudet mener at kommunen må gi bedre råd.',
+      'Vi meiner òg at alle kommunane i fylket bør spørje barna.',
+    ],
     counterexamples: ['Ombudet vil peke på at tiltakene mangler.'],
   },
   {

@@ -32,9 +32,9 @@ export const metaLine = anyCase(
   /^(?:(?:frå|fra)(?! \S+ til )|til(?! (?:valg|val|kamp|alle)\b)|vår ref|dykkar ref|deres ref|saksbehandlar|saksbehandler|utgivar|uttalelse vedtatt|fråsegn vedteken|vedteken|resolusjon vedtatt|signert|publisert|oppdatert|sist (?:oppdatert|endret)|dato|høringsdato|høringsfrist|sesjon|skrevet av|av|forfatter|tekst|avholdt|partiprogram|stortingsprogram|arbeidsprogram|kategori|status(?=\s*:)|author(?=\s*:)|distr\.(?=:)|(?:gpo|po) box|republic of|original(?=:)|versjon|vedtatt|published|updated|date|publisering|eier|eigar|språk|kjelde|kilde|tema(?=\s*:)|emne|utgiver|utgivar|isbn|for budsjettåret)(?![a-zà-ɏ])\s*:?(?:\s|$)/,
 );
 
-/** `1 March 2017  Corporate Documents`, `12th May 2015`: the day and at most a shelf of an English site. */
+/** `1 March 2017  Corporate Documents`, `Friday, 12th May 2015`: the day and at most a shelf of an English site. */
 export const englishDateLine = anyCase(
-  /^\d{1,2}(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s\d{4}(?:\s{1,2}\S+){0,3}$/,
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s\d{4}(?:\s{1,2}\S+){0,3}$/,
   ['y ', 'y, ', 'ch ', 'ril ', 'ne ', 'st ', 'er ', 'er, '],
 );
 

@@ -216,3 +216,15 @@ it('parts numbered findings that a page run into one line has without a colon', 
     ['finding', '2', 'Skulen har ikkje rutinar for klager.'],
   ]);
 });
+
+it('takes a page in one line behind its number for text, not for the item of a list that the numbers of pages count', () => {
+  const document = parseText(
+    'Plan for maten\n\n3 Hovedmål for skolene i kommunen: Alle skal få frokost. Hovedmål for Lia skole: Alle skal få frukt.\n\n4 Slik jobber vi med frokost på Lia skole Vi kutter epler hver dag. Vi vasker benker hver fredag. Foreldrene må levere bokser.\n\n5 Hva gjør vi når eplene er borte fra skolen Vi ringer til gården. Vi spør naboen om flere. Rektor må få vite det.\n',
+  );
+  expect(told(document)).toEqual([
+    'goal Alle skal få frokost.',
+    'goal Alle skal få frukt.',
+    'proposal Foreldrene må levere bokser.',
+    'proposal Rektor må få vite det.',
+  ]);
+});

@@ -38,17 +38,17 @@ export function findMarkerLines(units: readonly Unit[], lists: ListMaker): Unit[
     for (const [offset, { unit, skip, ordinal }] of run.entries()) {
       const passage = slice(unit.passage, skip);
       if (!passage || organisationOnly.test(passage.text)) continue;
-      out[index + offset] = itemFrom(
-        unit,
-        passage,
-        placeIn(list, ordinal, parent),
-        ordinal ? 'lettered-line' : 'dash-line',
-      );
+      out[index + offset] = pageBehindNumber.test(unit.passage.text)
+        ? { ...unit, passage }
+        : itemFrom(unit, passage, placeIn(list, ordinal, parent), ordinal ? 'lettered-line' : 'dash-line');
     }
     index += run.length - 1;
   }
   return out;
 }
+
+/** `4 Slik jobber vi Vi ser. Vi noterer. Vi spør.`: a page in one line behind its number, and no item. */
+const pageBehindNumber = lettered(String.raw`^\d{1,3}\s\p{Lu}[^.!?]{30,}[.!?]\s\p{Lu}[^.!?]{8,}[.!?]\s\p{Lu}`);
 
 interface Marked {
   readonly unit: Unit;
