@@ -251,6 +251,11 @@ describe('what a document says of itself', () => {
     ['under a shelf', 'Matdebatt\n\nMat i skolen', 'Mat i skolen'],
     ['under a call to join', 'Bli med å lage grøt du også! Har du havre?\n\nMat i skolen', 'Mat i skolen'],
     ['over its first part', 'Partiprogram for Grøtpartiet\n\nInnledning', 'Partiprogram for Grøtpartiet'],
+    [
+      'of an owner in two words',
+      'Arbeidsprogram for Unge Venstre\n\nVi vil ha graut.',
+      'Arbeidsprogram for Unge Venstre',
+    ],
     ['under crumbs that were glued', 'HjemVårt arbeidPolitikkMat\n\nMat i skolen', 'Mat i skolen'],
     ['behind an area in small letters', 'politikken vår\n\nMat i skolen', 'Mat i skolen'],
     ['behind a date with an area', '1 March 2031 Corporate Documents\n\nMat i skolen', 'Mat i skolen'],
