@@ -1,24 +1,20 @@
-import { askOpeners, bareModals, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
-import { committeeItself, theseMembers } from '../language/proposal-words.ts';
-import { holderGroups } from '../language/sentence-cues.ts';
-import { saidBy } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { lawAtEnd, lawHeading, pageDateLine } from '../language/titles.ts';
-import { Form, looseVerbForms } from '../language/verbs.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
 import { findLead } from '../structure/lead.ts';
 import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
-import { offsetAt, slice } from '../structure/passage.ts';
+import { slice } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords, endsSentence } from '../structure/unit.ts';
-import { membersBefore } from './committee.ts';
+import { isBareAsk, isTold } from './bare-sentences.ts';
 import type { Fact, RuleId, Speaker } from './fact.ts';
 import type { Reason } from './reasons.ts';
 import type { Judgement } from './sentence.ts';
 import { judge } from './sentence.ts';
+import { holderOf, voiceOf } from './sentence-holder.ts';
 import { isStatistic } from './statistic.ts';
 
 /** The account of a sentence that became nothing. */
@@ -132,31 +128,6 @@ const statesLaw = (text: string, unit: Unit, outline: Outline): boolean => {
   return section !== undefined && section !== null && lawHeading.test(section.passage.text);
 };
 
-const capitalToStop = lettered(String.raw`^\p{Lu}.*[.!]$`);
-
-/** `Styrke ettervernet.`, `Vil styrke ettervernet.`, `Nei til private skoler!`: a whole sentence without a subject that only asks. */
-function isBareAsk(text: string, sentence: Passage, outline: Outline): boolean {
-  if (!capitalToStop.test(text)) return false;
-  const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  const asks = (word: string): boolean =>
-    text.endsWith('.') && (looseVerbForms(word) & Form.Infinitive) !== 0 && !rarelyAsks.has(word);
-  if (bareModals.has(first)) return asks(second);
-  return (asks(first) || (askOpeners.has(first) && second === 'til')) && outline.sheet.mainVerbs(sentence).length === 0;
-}
-
-/** Whether a sentence tells of something done: a past form, or a perfect or passive with its participle. */
-function isTold(sentence: Passage, outline: Outline): boolean {
-  const { words } = outline.sheet.tokens(sentence);
-  const [verb] = outline.sheet.mainVerbs(sentence);
-  if (verb === undefined) return false;
-  const word = words[verb] ?? '';
-  const forms = looseVerbForms(word);
-  if ((forms & Form.Past) !== 0 && (forms & Form.Present) === 0 && !statePasts.has(word)) return true;
-  return (
-    tellingHelpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0)
-  );
-}
-
 /** A lead carries a promise of its own where other words than the cue's commit. */
 function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outline, speaker: Speaker): Fact | Passed {
   const nothing: Passed = {
@@ -213,45 +184,3 @@ function makeFact(
 
 const statusOf = (judgement: Judgement, kind: string): Status | null =>
   kind === 'activity' || kind === 'goal' ? (judgement.cue?.status ?? null) : null;
-
-/** On a page of several holders the one whose heading it stands under speaks too. */
-function voiceOf(unit: Unit, outline: Outline, speaker: Speaker): Speaker {
-  const holder = outline.leads.ofText.get(unit)?.holder?.organisation;
-  if (!holder) return speaker;
-  return {
-    ...speaker,
-    isSelf: (id) => id === holder.id || speaker.isSelf(id),
-    classification: holder.classification,
-    group: holderGroups[holder.classification],
-  };
-}
-
-/** Whose words a quoted sentence holds, where it names another than the document's own. */
-function quoted(passage: Passage, outline: Outline, speaker: Speaker): Organisation | null {
-  const said = saidBy.exec(passage.text);
-  if (!said) return null;
-  const [first] = outline.sheet.mentionsIn(offsetAt(passage, said.index), passage.end);
-  return first && !speaker.isSelf(first.organisation.id) ? first.organisation : null;
-}
-
-/** Whose position a sentence is: the one that it names as speaking, else whose the words around it are. */
-function holderOf(
-  passage: Passage,
-  judgement: Judgement,
-  outline: Outline,
-  speaker: Speaker,
-  around: Organisation | null,
-): Organisation | null {
-  const first = outline.sheet.mentionAt(passage.start);
-  // `Arbeiderpartiet: Vi vil …`: whoever is told of, the name over the words is whose they are.
-  if (first && speaker.retells && outline.sheet.source.charAt(first.end) === ':') return first.organisation;
-  if (theseMembers.test(passage.text)) return membersBefore(outline, passage.start);
-  const isOthers = committeeItself.test(passage.text) || judgement.cue?.id === 'others-ask';
-  if (isOthers || speaker.retells) {
-    const from = offsetAt(passage, judgement.from);
-    const to = offsetAt(passage, Math.max(judgement.from, judgement.to - 1)) + 1;
-    const named = outline.sheet.mentionsIn(from, to).find(({ end }) => end <= to);
-    if (named) return named.organisation;
-  }
-  return quoted(passage, outline, speaker) ?? around;
-}

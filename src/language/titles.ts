@@ -23,7 +23,8 @@ export const uploadLine = /^(?:upload(?:ed by)?:|post on \d)/i;
 /** `Download "Matplan 2031–2034"`: how a viewer names the whole. */
 export const viewerTitle = /^download [«“"]/i;
 /** A programme named by its genre, and perhaps its years: a title where the page has no other. */
-export const programmeLine = /^(?:parti|stortings|arbeids)program(?:met)?(?:$|\s(?:(?:for\s)?\d{4}|for\s\S[^.:]{0,60}$))/i;
+export const programmeLine =
+  /^(?:parti|stortings|arbeids)program(?:met)?(?:$|\s(?:(?:for\s)?\d{4}|for\s\S[^.:]{0,60}$))/i;
 /** `Rapport om skolemat`, `Notat fra Grøtlaget`: what stands over a headline and says what it heads. */
 export const genreOverTitle =
   /^(?:\S*rapport|\S*notat|undersøkelse|undersøking|utredning|utgreiing)\s(?:om|fra|frå|og)\s/i;
