@@ -231,3 +231,8 @@ describe('what belongs to the page', () => {
     expect(setApart(parseText(lines(...text)))).toEqual([]);
   });
 });
+
+it('sets apart the number of a page between hyphens, which begins as an item does', () => {
+  const document = parseText('Mat for alle\n\nAlle barn trenger mat hver dag.\n\n- 5 -\n\nVi vil gi dem graut.\n');
+  expect(document.furniture.map(({ reason, text }) => [reason, text])).toEqual([['page-number', '5 -']]);
+});

@@ -119,6 +119,8 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   const { text } = line.passage;
   if (line.item === null && /^(?:Download "|Page \d{1,4}: |Transcript of )/.test(text)) return 'document-viewer';
   if (/javascript/i.test(text.slice(0, 90)) && scriptNotice.test(text)) return 'notice';
+  // `- 5 -` begins as an item does.
+  if (line.opens && /^\d{1,4}\s?[-–—]$/.test(text)) return 'page-number';
   if (text.length > 200 || line.opens || /^[Pp]ublisert\b/.test(text)) return null;
   // Most lines have none of the marks that these forms need: they are not tried at all.
   const hasDigit = /\d/.test(text);
