@@ -2,7 +2,6 @@ import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
 import { places } from '../../language/organisations/places.ts';
 import {
-  answerFrom,
   asksParties,
   bylineWords,
   councilInText,
@@ -37,16 +36,6 @@ export function ministryByline(unit: Unit, outline: Outline): OrganisationMentio
     .mentionsIn(unit.passage.start, unit.passage.end)
     .filter(({ organisation }) => organisation.classification === 'government');
   return named.at(-1) ?? null;
-}
-
-/** `Høringssvar fra Redd Barna`: whose answer a ministry, or whoever else asked, has on its page. */
-export function answererOn(outline: Outline, publisher: Organisation): Organisation | null {
-  for (const { passage } of outline.units.slice(0, 2 * siteUnits)) {
-    const match = /^[hH][øØ]/.test(passage.text) ? answerFrom.exec(passage.text) : null;
-    const answerer = match && outline.sheet.mentionAt(offsetAt(passage, match[0].length))?.organisation;
-    if (answerer) return answerer.id === publisher.id ? null : answerer;
-  }
-  return null;
 }
 
 /** The organisation that a line names and no more: a site's head or foot. */
