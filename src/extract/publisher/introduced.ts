@@ -1,7 +1,7 @@
 import { organisationNamed } from '../../language/find-organisations.ts';
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
-import { imprint, introductions, nameClasses, pageClasses } from '../../language/publisher-words.ts';
+import { imprint, introductions, lands, nameClasses, pageClasses } from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Classification, Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -19,6 +19,7 @@ export function introducedNames(outline: Outline): PublisherMark[] {
   const add = (name: string, from: number, points: number): void => {
     if (
       places.has(name) ||
+      lands.has(name) ||
       siteWords.test(name) ||
       outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from)
     )

@@ -57,7 +57,9 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
   if (ending) return ending;
   const place = isNamed
     ? title
-    : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
+    : head.find(
+        ({ passage: { text } }) => (text.includes('styre') || text.includes('ormannskap')) && councilInText.test(text),
+      )?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
   const town = match?.slice(1).find(Boolean);
   if (!place || !match || !town || isAskedAt(place.text, place.text.indexOf(town, match.index))) return null;

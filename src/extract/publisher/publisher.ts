@@ -2,15 +2,15 @@ import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { ownWork, toldInRelease } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
-import { isOfPress } from '../of-press.ts';
+import { isDebate, isOfPress } from '../of-press.ts';
 import { candidatesOf, leastFor, limitCabinet } from './candidates.ts';
 import { isJoint } from './excluded.ts';
 import { outright } from './mark.ts';
 import { findPublisherMarks } from './marks.ts';
-import { isOnAnothersPage, municipalityOf, ownsSite, siteOf } from './page.ts';
+import { isOnAnothersPage, municipalityOf, ownsSite, siteOf, siteUnits, standsAlone } from './page.ts';
 import { answererOn, dominant, quotedOnAnothers, toldOf, wantsAtOnce } from './retold.ts';
 import { addPoints, enough, liftBranches, scoresOf, surely } from './score.ts';
-import { isToldOf, saysI } from './voice.ts';
+import { isToldOf, saysI, saysWe } from './voice.ts';
 
 /** Whose document it is, and whose positions it retells where that is not the publisher. */
 export interface Publisher {
@@ -20,6 +20,9 @@ export interface Publisher {
   readonly to: number;
   readonly retold: Organisation | null;
 }
+
+/** Points of a mark that only the owner of a page has: its copyright, its imprint. */
+const ofOwner = 6;
 
 /** Finds by what the text itself says who publishes it: who speaks in it, whose name stands in its title and widgets. */
 export function findPublisher(outline: Outline): Publisher {
@@ -42,7 +45,8 @@ export function findPublisher(outline: Outline): Publisher {
     outline,
     [...scores.values()].sort((a, b) => b.points - a.points),
   );
-  if (isOfPress(outline)) return { organisation: null, from: 0, to: 0, retold: told };
+  const isContributed = isDebate(outline) && !marks.some(({ points }) => points >= ofOwner);
+  if (isContributed || isOfPress(outline)) return { organisation: null, from: 0, to: 0, retold: told };
   const quoted = quotedOnAnothers(outline);
   const town = municipalityOf(outline);
   if (town) addPoints(scores, town.organisation, 3, town.from, town.to);
@@ -53,15 +57,19 @@ export function findPublisher(outline: Outline): Publisher {
   liftBranches(scores);
   limitCabinet(scores);
   const ranked = candidatesOf(outline, scores, holders).filter(({ organisation }) => organisation.id !== quoted?.id);
-  const [best] = ranked;
+  const best = ranked.find((score) => score.points >= leastFor(score, scores, outline));
   const credited = best && best.points >= enough ? undefined : onlyCredited(outline);
   if (credited) return { organisation: credited.organisation, from: credited.start, to: credited.end, retold: null };
-  if (!best || best.points < leastFor(best, scores, outline))
-    return { organisation: null, from: 0, to: 0, retold: quoted };
+  if (!best) return { organisation: null, from: 0, to: 0, retold: quoted };
   const { organisation, first, last } = best;
   const isState = organisation.classification === 'agency' || organisation.id === 'regjeringen';
   if (isState && best.points < outright && saysI(outline)) return { organisation: null, from: 0, to: 0, retold: null };
-  if (organisation.id === 'regjeringen' && best.points < outright && toldInRelease.test(outline.sheet.source))
+  if (
+    (organisation.id === 'regjeringen' ||
+      !(saysWe(outline) || ownsSite(outline, organisation) || endsWith(outline, organisation))) &&
+    best.points < outright &&
+    toldInRelease.test(outline.sheet.source)
+  )
     return { organisation: null, from: 0, to: 0, retold: toldOf(outline, ranked) };
   if (
     best.points < outright &&
@@ -70,8 +78,12 @@ export function findPublisher(outline: Outline): Publisher {
     (isToldOf(outline) || isOnAnothersPage(outline, organisation))
   )
     return { organisation: null, from: 0, to: 0, retold: toldOf(outline, ranked) };
-  return { organisation, from: first, to: last, retold: answererOn(outline, organisation) };
+  return { organisation, from: first, to: last, retold: answererOn(outline, organisation) ?? quoted };
 }
+
+/** Whether its name stands alone at the foot. */
+const endsWith = (outline: Outline, organisation: Organisation): boolean =>
+  outline.units.slice(-siteUnits).some((unit) => standsAlone(unit, outline)?.organisation.id === organisation.id);
 
 /** `Riksrevisjonens undersøkelse av …`: a title that says whose work it is. */
 function isWorkOf({ title, sheet }: Outline, organisation: Organisation): boolean {

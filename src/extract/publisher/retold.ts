@@ -1,4 +1,4 @@
-import { answerFrom, wantsBehind } from '../../language/publisher-words.ts';
+import { answerFrom, guestBefore, wantsBehind } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { offsetAt } from '../../structure/passage.ts';
@@ -24,9 +24,15 @@ export const toldOf = (outline: Outline, ranked: readonly Score[]): Organisation
 /** An agency's name in a byline is not whose positions are told. */
 const isNoMedium = ({ organisation }: Score): boolean => organisation.classification !== 'media';
 
-/** Whom the title quotes, unless the site is its own. */
+/** `Her skriver Unge Venstre`: who writes on the page of somebody else. */
+const guestOf = ({ sheet: { mentions, source } }: Outline): Organisation | null =>
+  mentions.find(({ start }) => guestBefore.test(source.slice(Math.max(0, start - longestGuest), start)))
+    ?.organisation ?? null;
+const longestGuest = 20;
+
+/** Whom the title quotes or whose turn to write it is, unless the site is its own. */
 export function quotedOnAnothers(outline: Outline): Organisation | null {
-  const quoted = quotedInTitle(outline);
+  const quoted = quotedInTitle(outline) ?? guestOf(outline);
   const units = outline.units.filter(({ passage }) => passage.text !== outline.title?.passage.text);
   return quoted && ownsSite({ ...outline, units }, quoted) ? null : quoted;
 }

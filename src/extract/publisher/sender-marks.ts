@@ -1,16 +1,27 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { organisationNamed } from '../../language/find-organisations.ts';
-import { addressLine, officerLine, offices, ownAnswer, readAlso, senderLine } from '../../language/publisher-words.ts';
+import {
+  addressLine,
+  cabinetHead,
+  officerLine,
+  offices,
+  ownAnswer,
+  ownWork,
+  readAlso,
+  senderLine,
+  weIn,
+} from '../../language/publisher-words.ts';
 import { newsHead } from '../../language/titles.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import type { Found, Place } from './place.ts';
 import { behind, textOf } from './place.ts';
-import { writesOrNames } from './voice.ts';
+import { isQuotedAt, writesOrNames } from './voice.ts';
 
 /** How many units from the top may name who audits. */
 const auditUnits = 10;
 
 const readBehind = behind(readAlso);
+const writerBehind = behind(weIn);
 
 /** `Nyhet | Dato …`, and under it the ministry alone. */
 export function ministryUnderNewsHead(place: Place): Found {
@@ -68,4 +79,27 @@ export function answererWhoWrites({ unit, outline: { sheet } }: Place): Found {
   if (!text.includes('øring') && !text.includes('øyring')) return null;
   const own = sheet.mentionsIn(start, end).find((each) => ownAnswer.test(sheet.source.slice(each.end, end)));
   return own && writesOrNames(unit, sheet, own.start) ? own : null;
+}
+
+/** `Det forventer vi i {name}`, where nobody is quoted. */
+export function writerWhoNamesItself(place: Place): Found {
+  const found = writerBehind(place);
+  return found && !isQuotedAt(place.unit, place.outline.sheet.source, found.start) ? found : null;
+}
+
+/** `{name}s strategi for skolemat`, alone on a line at the head: what a document is, under its title. */
+export function ownerUnderTitle({ unit, first, isHead, outline: { title, sheet } }: Place): Found {
+  if (!isHead || !first || unit === title || unit.type === 'item') return null;
+  const [line = ''] = sheet.source.slice(first.end, unit.passage.end).split('\n', 1);
+  return !/[.!?:]\s*$/.test(line) && line.split(' ').length <= longestSubtitle && ownWork.test(line) ? first : null;
+}
+const longestSubtitle = 16;
+
+/** `Artikkel | Sist oppdatert: …`, and under it what the cabinet does: its site, where no ministry stands in the line. */
+export function cabinetAtHead({ unit, index, isHead, isNaming, outline: { units, sheet } }: Place): Found {
+  if (!isHead || isNaming || !unit.passage.text.includes('|') || !cabinetHead.test(unit.passage.text)) return null;
+  const under = units[index + 1]?.passage;
+  const named =
+    under && sheet.mentionsIn(under.start, under.end).find(({ organisation: { id } }) => id === 'regjeringen');
+  return named ?? null;
 }

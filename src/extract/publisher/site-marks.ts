@@ -1,4 +1,5 @@
-import { officeAddress, pictureOfTown } from '../../language/publisher-words.ts';
+import { places } from '../../language/organisations/places.ts';
+import { officeAddress, pictureOfTown, planOfCounty, wayBack } from '../../language/publisher-words.ts';
 import { council, siteOwner } from '../../language/site-owner.ts';
 import { siteLine } from '../../language/titles.ts';
 import type { Found, Place } from './place.ts';
@@ -17,10 +18,17 @@ export function townInPicture({ unit, outline }: Place): Found {
   return town && outline.sheet.source.includes(`${town} kommune`) ? council(`${town} kommune`) : null;
 }
 
-/** `www.bufdir.no` alone on a line. */
+/** `klimaplanen til Nordland fylke`. */
+export function countyOfPlan({ unit: { passage } }: Place): Found {
+  const county = passage.text.includes(' fylke') ? planOfCounty.exec(passage.text)?.[1] : undefined;
+  return county && places.has(county) ? council(`${county} fylkeskommune`) : null;
+}
+
+/** `www.bufdir.no` alone on a line, or `Tilbake til bufdir.no`. */
 export function ownerOfSite(place: Place): Found {
-  const text = textOf(place);
-  if (place.index >= siteUnits || !siteLine.test(text)) return null;
+  if (place.index >= siteUnits) return null;
+  const text = textOf(place).replace(wayBack, '');
+  if (!siteLine.test(text)) return null;
   const host = text.replace(/^www\./i, '').replace(/\.[a-z]+$/i, '');
   // Under another's site stand the releases of its customers.
   return !host.includes('.') || /\.kommune$/i.test(host) ? siteOwner(host) : null;

@@ -20,17 +20,20 @@ import type { PublisherMark } from './mark.ts';
 import { outright, surest } from './mark.ts';
 import type { Found, Place } from './place.ts';
 import { behind, firstWithin, footUnits, placeOf, textOf } from './place.ts';
-import { newspaperThatTells, newspaperThatWasTold } from './press-marks.ts';
+import { newspaperByline, newspaperOfView, newspaperThatTells, newspaperThatWasTold } from './press-marks.ts';
 import {
   answererWhoWrites,
   auditor,
+  cabinetAtHead,
   isMember,
   ministryUnderNewsHead,
   officeHolder,
+  ownerUnderTitle,
   ownWorkToRead,
   sender,
+  writerWhoNamesItself,
 } from './sender-marks.ts';
-import { firstOfContact, ownerOfAddress, ownerOfSite, siteInFrame, townInPicture } from './site-marks.ts';
+import { countyOfPlan, firstOfContact, ownerOfAddress, ownerOfSite, siteInFrame, townInPicture } from './site-marks.ts';
 
 interface UnitMark {
   readonly points: number | ((place: Place) => number);
@@ -48,6 +51,9 @@ const unitMarks: readonly UnitMark[] = [
   // `Følg {name} på Facebook`.
   { points: 6, find: behind(followLine) },
   { points: 6, find: (place) => (place.isEdge ? sender(place) : null) },
+  { points: 4, find: writerWhoNamesItself },
+  { points: 3, find: ownerUnderTitle },
+  { points: 4, find: cabinetAtHead },
   { points: 6, find: behind(copyright, '©') },
   { points: outright, find: ministryUnderNewsHead },
   { points: 6, find: auditor },
@@ -56,6 +62,8 @@ const unitMarks: readonly UnitMark[] = [
   // `Ansvarlig redaktør i {name}`.
   { points: surest, find: (place) => (place.isNaming && editorLine.test(textOf(place)) ? firstWithin(place) : null) },
   { points: 6, find: behind(byLabel, 'v:') },
+  { points: surest, find: newspaperOfView },
+  { points: 8, find: newspaperByline },
   { points: 8, find: newspaperThatTells },
   { points: 8, find: newspaperThatWasTold },
   { points: 8, find: (place) => (place.isFoot ? sourceOf(place) : null) },
@@ -74,6 +82,7 @@ const unitMarks: readonly UnitMark[] = [
   { points: 6, find: answererWhoWrites },
   { points: ({ index }) => (index < footUnits ? outright : 6), find: ownerOfSite },
   { points: 6, find: ownerOfAddress },
+  { points: 3, find: countyOfPlan },
   { points: 4, find: (place) => (place.isHead && place.unit.type === 'furniture' ? siteInFrame(place) : null) },
   {
     points: 3,
