@@ -12,8 +12,10 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 export const imprint =
   /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|ansvarlig for utgivelsen|ansvarleg for utgjevinga|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?:the\s)?(?=\S)/i;
 
-/** `Det forventer vi i {name}`, `me i {name}`: who writes names itself. */
-export const weIn = lettered(String.raw`(?:^|[\s(])(?:(?:[Vv]i|[Mm]e) i|[Ww]e at)\s(?=\p{Lu})`);
+/** `Det forventer vi i {name}`, `hos oss i {name}`: who writes names itself. */
+export const weIn = lettered(
+  String.raw`(?:^|[\s(])(?:(?:[Vv]i|[Mm]e|[Oo]ss) i|(?:[Vv]i|[Mm]e) ved|[Ww]e at)\s(?=\p{Lu})`,
+);
 
 /** `Lederen gir uttrykk for {name}s syn`: the newspaper whose leader it is. */
 export const viewOf = lettered(String.raw`\suttrykk for\s(?=\p{Lu})`);
@@ -53,6 +55,10 @@ export const followLine: Pick<RegExp, 'exec'> = {
 /** `E-post: post@{site}.no`: the address of an office, at the foot of a letter. */
 export const officeAddress =
   /\b(?:post|postmottak|firmapost|info|kontakt|sentralpost)@((?:[\w-]+\.)*[\w-]+)\.(?:no|org|com)\b/i;
+
+/** `Les mer på nettsidene våre: www.{site}.no`: a site that is the writer’s own. */
+export const ownSiteInText =
+  /(?:våre nettsider|nettsid(?:ene|ane) våre|nettsid(?:en|a) vår|vår nettside|hjemmesid(?:en|a) vår|vår hjemmeside|heimesid(?:a|ene) vår|vår heimeside):?\s(?:på\s)?(?:https?:\/\/)?(?:www\.)?([a-zæøå\d.-]+)\.(?:no|org|com)(?![a-z])/i;
 
 /** `Tilbake til {site}.no`: the way back from a room of a site to its hall. */
 export const wayBack = /^(?:tilbake til|attende til|back to)\s(?=\S)/i;
@@ -236,6 +242,11 @@ export const introductions: readonly Introduction[] = [
     signs: ['s årsberetning ', 's årsmelding ', 's årsrapport ', 'S ÅRSBERETNING ', 'S ÅRSMELDING ', 'S ÅRSRAPPORT '],
     pattern: lettered(yearbook, 'gmu'),
   },
+  // `Vedtekter for Grøtlaget`.
+  {
+    signs: ['edtekter for ', 'edtektene for ', 'rinsipprogram for '],
+    pattern: lettered(String.raw`^\s*(?:[Vv]edtekte(?:r|ne)|[Pp]rinsipprogram) for (${name})\s*$`, 'gmu'),
+  },
   // `Årsrapport for Grøtverket: 2031`.
   {
     signs: ['rsrapport for ', 'rsmelding for ', 'rsberetning for '],
@@ -326,9 +337,9 @@ export const pageClasses: readonly { readonly classification: Classification; re
 /** `Meløy kommuneplan`: a municipality in a title. */
 export const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
 
-/** `klimaplanen til Nordland fylke`: whose plan it is, by the county that it is for. */
+/** `klimaplanen til Nordland fylke`, `Fylkestinget i Nordland`: the county whose plan it is, or whose council speaks. */
 export const planOfCounty = lettered(
-  String.raw`(?:plan|planen|strategi|strategien|program|programmet) (?:til|for) (\p{Lu}[\p{L}-]+(?: og (?:\p{Lu}[\p{L}-]+))?) fylke(?!\p{L})`,
+  String.raw`[Ff]ylkest(?:ing|yr)et i (\p{Lu}[\p{L}-]+(?: og (?:\p{Lu}[\p{L}-]+))?)|(?:plan|planen|strategi|strategien|program|programmet) (?:til|for) (\p{Lu}[\p{L}-]+(?: og (?:\p{Lu}[\p{L}-]+))?) fylke(?!\p{L})`,
 );
 
 /** `Asker kommunestyre`, `Kommunestyret i Asker`: the council that decides. */
@@ -402,3 +413,13 @@ export const wantsBehind = (text: string, end: number): boolean => willBehind.te
 const askedParty = /\bpartiet (?:ditt|dykkar|deres)\b[^.!?]*\?/gi;
 export const asksParties = (text: string): boolean =>
   text.includes('partiet d') && (text.match(askedParty)?.length ?? 0) > 1;
+
+/** `Vi har spurt partiene`: whoever asks them all is none of them. */
+export const askedAllParties =
+  /(?<![a-zæøå])(?:vi (?:har )?|har vi |me (?:har )?|har me )(?:spurt|spurte|spurde|bedt|utfordret|utfordra) (?:de |dei |alle )?(?:politiske )?(?:stortings|ungdoms)?parti(?:a|ene)(?![a-zæøå])/i;
+
+/** `Postboks 8036 Dep`: under the name of a ministry at the head of a letter, the address of who is written to. */
+export const ministryAddress = /^(?:postboks|p\.? ?b\.?) \d+,? dep\b/i;
+
+/** `Vi krever at`: no agency speaks so. */
+export const weDemand = /(?<![a-zæøå])(?:vi|me) (?:(?:krever|krev) at|protesterer|protesterar|kjemper|kjempar) /i;

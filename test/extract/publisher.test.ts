@@ -753,6 +753,74 @@ describe('who names itself', () => {
       ],
       'Skolenes landsforbund',
     ],
+    [
+      'in «hos oss i»',
+      [
+        'Om oss',
+        'Barneombudet har samarbeidet om maten. Hos oss i Voksne for Barn jobber 30 ansatte.',
+        'Alle må bli hørt.',
+      ],
+      'Voksne for Barn',
+    ],
+    [
+      'by a site of its own',
+      [
+        'Slik blir du frivillig',
+        'Vi trenger kokker. Bufdir gir tilskudd.',
+        'Les mer på nettsidene våre: www.rodekors.no',
+      ],
+      'Norges Røde Kors',
+    ],
+    [
+      'as the council that adopted the plan',
+      [
+        'Kommunedelplan for oppvekst',
+        'Vedtatt av kommunestyret i Lierne 12. juni 2031, sak 41/31',
+        'Utdanningsdirektoratet har gitt råd. Kommunen skal ha gode skoler.',
+      ],
+      'Lierne kommune',
+    ],
+    [
+      'as the council of a county',
+      [
+        'Uttale frå fylkestinget i Vestland',
+        'Fylkestinget i Vestland ber regjeringa sikre mat.',
+        'Regjeringa må gi meir pengar.',
+      ],
+      'Vestland fylkeskommune',
+    ],
+    [
+      'as whose highest meeting decided',
+      [
+        'Resolusjon vedtatt på landsmøtet i Norges Handikapforbund',
+        'Maten må bli bedre. Regjeringen må bevilge penger.',
+      ],
+      'Norges Handikapforbund',
+    ],
+    [
+      'under the address of a ministry',
+      [
+        'Barne- og familiedepartementet\nPostboks 8036 Dep\n0030 Oslo',
+        'Høringssvar – ny matlov',
+        'Vi viser til brevet. Norsk Sykepleierforbund støtter forslaget.',
+      ],
+      'Norsk Sykepleierforbund',
+    ],
+    [
+      'as who asked the parties',
+      [
+        'Dette mener partiene om mat',
+        'Vi har spurt partiene om mat.',
+        'SV vil ha mat. SV krever det. SV foreslår frokost.',
+        'Kreftforeningen mener at alle må få mat.',
+      ],
+      'Kreftforeningen',
+    ],
+    [
+      'over its statutes',
+      ['Vedtekter for Norges Grøtlag', '§ 1 Formål', 'Laget skal arbeide for mat.'],
+      'Norges Grøtlag',
+    ],
   ])('is the publisher: %s', (_what, parts, name) => {
     expect(publisher(...parts)).toBe(name);
   });
@@ -783,6 +851,13 @@ describe('who names itself', () => {
         'Jublar for grauten',
         'Natur og Ungdom meiner dette er bra. Natur og Ungdom krev meir.',
         '– Endeleg, seier leiaren i Natur og Ungdom i ei pressemelding.',
+      ],
+    ],
+    [
+      'an agency of which others demand',
+      [
+        'Opprop for mat',
+        'Vi krever at Utdanningsdirektoratet tar ansvar. Helsedirektoratet har gitt råd om mat. Utdanningsdirektoratet har ikke fulgt dem.',
       ],
     ],
     [

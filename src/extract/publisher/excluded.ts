@@ -1,6 +1,12 @@
 import { jointWords } from '../../language/grammar.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
-import { auditWords, caseHead, officialHead } from '../../language/publisher-words.ts';
+import {
+  askedAllParties,
+  auditWords,
+  caseHead,
+  ministryAddress,
+  officialHead,
+} from '../../language/publisher-words.ts';
 import { answerWords } from '../../language/titles.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -16,7 +22,8 @@ export function excludedBy(
   scores: ReadonlyMap<string, Score>,
   holders: ReadonlySet<string>,
 ): (organisation: Organisation) => boolean {
-  const isRoundUp = tellsOfParties(outline, scores, holders);
+  const isRoundUp = askedAllParties.test(outline.sheet.source) || tellsOfParties(outline, scores, holders);
+  const addressee = addresseeOf(outline);
   const isAudited = isAudit(outline);
   const isCase = isCouncilCase(outline);
   // Who answers a hearing names the document in its title.
@@ -27,8 +34,18 @@ export function excludedBy(
     (isRoundUp && organisation.classification === 'party') ||
     (isOfficial && besideState.has(organisation.classification)) ||
     (isAudited && !mayAudit(organisation)) ||
-    (isCase && organisation.classification !== 'municipality');
+    (isCase && organisation.classification !== 'municipality') ||
+    organisation.id === addressee;
 }
+
+/** The ministry that a letter is addressed to: its name at the head, and under it the number of its box. */
+function addresseeOf({ units, sheet }: Outline): string | undefined {
+  const mention = sheet.mentions[0];
+  if (!mention || mention.start > (units[headUnits]?.passage.start ?? 0)) return undefined;
+  const under = sheet.source.slice(mention.end, mention.end + longestAddress).trimStart();
+  return ministryAddress.test(under) ? mention.organisation.id : undefined;
+}
+const longestAddress = 40;
 
 /** Whether the administration of a municipality lays it before its council. */
 export const isCouncilCase = ({ units }: Outline): boolean =>

@@ -17,13 +17,12 @@ export function introducedNames(outline: Outline): PublisherMark[] {
   const { source } = outline.sheet;
   const marks: PublisherMark[] = [];
   const add = (name: string, from: number, points: number): void => {
-    if (
-      places.has(name) ||
-      lands.has(name) ||
-      siteWords.test(name) ||
-      outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from)
-    )
+    if (places.has(name) || lands.has(name) || siteWords.test(name)) return;
+    const known = outline.sheet.mentions.find(({ start, end }) => start < from + name.length && end > from);
+    if (known) {
+      if (known.start === from) marks.push({ organisation: known.organisation, points: ofKnown, from, to: known.end });
       return;
+    }
     marks.push({
       organisation: organisationNamed(name) ?? unknownOrganisation(asName(name), source),
       points,
@@ -45,6 +44,9 @@ export function introducedNames(outline: Outline): PublisherMark[] {
   if (over) add(over.passage.text, over.passage.start, 4);
   return marks;
 }
+
+/** Points of a name that is found by other marks too. */
+const ofKnown = 2;
 
 const siteWords = lettered(String.raw`\.\p{L}{2,3}(?:\s|$)|personvern`, 'iu');
 

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
-import { ownWork, toldInRelease } from '../../language/publisher-words.ts';
+import { ownWork, toldInRelease, weDemand } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { isDebate, isOfPress } from '../of-press.ts';
@@ -49,7 +49,7 @@ export function findPublisher(outline: Outline): Publisher {
   if (isContributed || isOfPress(outline)) return { organisation: null, from: 0, to: 0, retold: told };
   const quoted = quotedOnAnothers(outline);
   const town = municipalityOf(outline);
-  if (town) addPoints(scores, town.organisation, 3, town.from, town.to);
+  if (town) addPoints(scores, town.organisation, 4, town.from, town.to);
   const site = siteOf(outline);
   const isNamed = outline.sheet.mentions.some(({ organisation }) => organisation.id === site?.organisation.id);
   if (site)
@@ -63,7 +63,8 @@ export function findPublisher(outline: Outline): Publisher {
   if (!best) return { organisation: null, from: 0, to: 0, retold: quoted };
   const { organisation, first, last } = best;
   const isState = organisation.classification === 'agency' || organisation.id === 'regjeringen';
-  if (isState && best.points < outright && saysI(outline)) return { organisation: null, from: 0, to: 0, retold: null };
+  const speaksForItself = saysI(outline) || (best.points < surely && weDemand.test(outline.sheet.source));
+  if (isState && best.points < outright && speaksForItself) return { organisation: null, from: 0, to: 0, retold: null };
   if (
     (organisation.id === 'regjeringen' ||
       !(saysWe(outline) || ownsSite(outline, organisation) || endsWith(outline, organisation))) &&

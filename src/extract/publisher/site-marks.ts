@@ -1,5 +1,5 @@
 import { places } from '../../language/organisations/places.ts';
-import { officeAddress, pictureOfTown, planOfCounty, wayBack } from '../../language/publisher-words.ts';
+import { officeAddress, ownSiteInText, pictureOfTown, planOfCounty, wayBack } from '../../language/publisher-words.ts';
 import { council, siteOwner } from '../../language/site-owner.ts';
 import { siteLine } from '../../language/titles.ts';
 import type { Found, Place } from './place.ts';
@@ -18,10 +18,18 @@ export function townInPicture({ unit, outline }: Place): Found {
   return town && outline.sheet.source.includes(`${town} kommune`) ? council(`${town} kommune`) : null;
 }
 
-/** `klimaplanen til Nordland fylke`. */
+/** `klimaplanen til Nordland fylke`, `Fylkestinget i Nordland`. */
 export function countyOfPlan({ unit: { passage } }: Place): Found {
-  const county = passage.text.includes(' fylke') ? planOfCounty.exec(passage.text)?.[1] : undefined;
+  if (!passage.text.includes(' fylke') && !passage.text.includes('ylkest')) return null;
+  const county = planOfCounty.exec(passage.text)?.slice(1).find(Boolean);
   return county && places.has(county) ? council(`${county} fylkeskommune`) : null;
+}
+
+/** `… på nettsidene våre: www.bufdir.no`. */
+export function ownerOfSiteInText(place: Place): Found {
+  const text = textOf(place);
+  const host = text.includes('sid') && text.includes('vår') ? ownSiteInText.exec(text)?.[1] : undefined;
+  return host ? siteOwner(host) : null;
 }
 
 /** `www.bufdir.no` alone on a line, or `Tilbake til bufdir.no`. */

@@ -33,7 +33,15 @@ import {
   sender,
   writerWhoNamesItself,
 } from './sender-marks.ts';
-import { countyOfPlan, firstOfContact, ownerOfAddress, ownerOfSite, siteInFrame, townInPicture } from './site-marks.ts';
+import {
+  countyOfPlan,
+  firstOfContact,
+  ownerOfAddress,
+  ownerOfSite,
+  ownerOfSiteInText,
+  siteInFrame,
+  townInPicture,
+} from './site-marks.ts';
 
 interface UnitMark {
   readonly points: number | ((place: Place) => number);
@@ -82,7 +90,8 @@ const unitMarks: readonly UnitMark[] = [
   { points: 6, find: answererWhoWrites },
   { points: ({ index }) => (index < footUnits ? outright : 6), find: ownerOfSite },
   { points: 6, find: ownerOfAddress },
-  { points: 3, find: countyOfPlan },
+  { points: 3, find: (place) => (place.index < footUnits ? countyOfPlan(place) : null) },
+  { points: 6, find: ownerOfSiteInText },
   { points: 4, find: (place) => (place.isHead && place.unit.type === 'furniture' ? siteInFrame(place) : null) },
   {
     points: 3,
