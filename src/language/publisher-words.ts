@@ -40,8 +40,9 @@ export const imprintInside: Pick<RegExp, 'exec'> = {
   exec: (text) => (insideSigns.some((sign) => text.includes(sign)) ? inside.exec(text) : null),
 };
 
-/** `Av {name}`, `Frå: {name}`: who wrote or sent it, where nothing else stands on the line. */
-export const senderLine = /^(?:av|fra|frå|from)\s?:?\s(?=\S)/i;
+/** `Av {name}`, `Frå: {name}`, `Hilsen {name}`: who wrote or sent it, where nothing else stands on the line. */
+export const senderLine =
+  /^(?:av|fra|frå|from|(?:(?:med )?(?:vennlig|vennleg|venleg|beste) )?(?:hilsen|helsing)(?:,| fra| frå| oss i)?)\s?:?\s(?=\S)/i;
 
 /** `Skrevet av {person}`. */
 export const bylineStart = /^(?:av|skrevet av|skrive av|tekst(?: og foto)?)\s?:?\s(?=\S)/i;

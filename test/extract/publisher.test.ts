@@ -821,6 +821,15 @@ describe('who names itself', () => {
       ['Vedtekter for Norges Grøtlag', '§ 1 Formål', 'Laget skal arbeide for mat.'],
       'Norges Grøtlag',
     ],
+    [
+      'in its greeting',
+      [
+        'Hei!',
+        'I dag møtte vi statsråden. Vi sa at Bufdir må lytte. Bufdir har lovet å svare.',
+        'Hilsen Landsforeningen for barnevernsbarn',
+      ],
+      'Landsforeningen for barnevernsbarn',
+    ],
   ])('is the publisher: %s', (_what, parts, name) => {
     expect(publisher(...parts)).toBe(name);
   });
@@ -851,6 +860,14 @@ describe('who names itself', () => {
         'Jublar for grauten',
         'Natur og Ungdom meiner dette er bra. Natur og Ungdom krev meir.',
         '– Endeleg, seier leiaren i Natur og Ungdom i ei pressemelding.',
+      ],
+    ],
+    [
+      'a ministry that gave money',
+      [
+        'Nytt senter for mat',
+        'Kunnskapsdepartementet har gitt penger. Vi skal forske på mat.',
+        'Senteret skal ha 12 stillinger.',
       ],
     ],
     [

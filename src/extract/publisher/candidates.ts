@@ -20,7 +20,11 @@ export function candidatesOf(
   scores: ReadonlyMap<string, Score>,
   holders: ReadonlySet<string>,
 ): readonly Score[] {
-  const able = [...scores.values()].filter(mayPublish);
+  const isOwnVoice = saysWe(outline);
+  // What a ministry has given is told on the pages of those who got it.
+  const able = [...scores.values()].filter(
+    (score) => mayPublish(score) && !(isOwnVoice && isMinistry(score) && !score.isShown),
+  );
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = able.filter(
     ({ organisation, points }) =>
@@ -32,6 +36,9 @@ export function candidatesOf(
     .filter(({ organisation }) => (isOnlyHolder || !holders.has(organisation.id)) && !isExcluded(organisation))
     .sort((a, b) => b.points - a.points || a.first - b.first);
 }
+
+const isMinistry = ({ organisation }: Score): boolean =>
+  organisation.classification === 'government' && organisation.id !== 'regjeringen';
 
 /** Points from which the likeliest counts as the publisher. */
 export function leastFor(best: Score, scores: ReadonlyMap<string, Score>, outline: Outline): number {

@@ -11,6 +11,8 @@ import { ministryByline, siteUnits, standsAlone } from './page.ts';
 export interface Score {
   organisation: Organisation;
   points: number;
+  /** Whether the page shows its name, alone or by a mark, and does not only tell of it. */
+  isShown?: true;
   first: number;
   last: number;
 }
@@ -39,22 +41,27 @@ export function scoresOf(outline: Outline, marks: readonly PublisherMark[]): Map
   const scores = new Map<string, Score>();
   const add = (organisation: Organisation, points: number, from: number, to: number): void =>
     addPoints(scores, organisation, points, from, to);
+  const show = (organisation: Organisation, points: number, from: number, to: number): void => {
+    add(organisation, points, from, to);
+    const score = scores.get(organisation.id);
+    if (score) score.isShown = true;
+  };
   /** Units of the text itself above the one at hand. */
   let above = 0;
   for (const [index, unit] of outline.units.entries()) {
     if (unit.type === 'front-matter') continue;
     const byline = index < siteUnits ? ministryByline(unit, outline) : null;
-    if (byline) add(byline.organisation, 13, byline.start, byline.end);
+    if (byline) show(byline.organisation, 13, byline.start, byline.end);
     const alone = standsAlone(unit, outline);
     const isAtEnd = above < siteUnits / 2 || index >= outline.units.length - siteUnits;
     if (unit.type !== 'furniture') above += 1;
-    if (alone && isAtEnd) add(alone.organisation, 3, alone.start, alone.end);
+    if (alone && isAtEnd) show(alone.organisation, 3, alone.start, alone.end);
     scoreUnit(unit, outline, add);
     const next = outline.units[index + 1];
     const owner = ownerLabels.test(unit.passage.text) && next ? outline.sheet.mentionAt(next.passage.start) : undefined;
-    if (owner) add(owner.organisation, 6, owner.start, owner.end);
+    if (owner) show(owner.organisation, 6, owner.start, owner.end);
   }
-  for (const { organisation, points, from, to } of marks) add(organisation, points, from, to);
+  for (const { organisation, points, from, to } of marks) show(organisation, points, from, to);
   return scores;
 }
 
