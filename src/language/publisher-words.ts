@@ -415,9 +415,12 @@ const askedParty = /\bpartiet (?:ditt|dykkar|deres)\b[^.!?]*\?/gi;
 export const asksParties = (text: string): boolean =>
   text.includes('partiet d') && (text.match(askedParty)?.length ?? 0) > 1;
 
-/** `Vi har spurt partiene`: whoever asks them all is none of them. */
-export const askedAllParties =
+const askedParties =
   /(?<![a-zæøå])(?:vi (?:har )?|har vi |me (?:har )?|har me )(?:spurt|spurte|spurde|bedt|utfordret|utfordra) (?:de |dei |alle )?(?:politiske )?(?:stortings|ungdoms)?parti(?:a|ene)(?![a-zæøå])/i;
+
+/** `Vi har spurt partiene`: whoever asks them all is none of them. */
+export const asksAllParties = (text: string): boolean =>
+  (text.includes('partiene') || text.includes('partia')) && askedParties.test(text);
 
 /** `Postboks 8036 Dep`: under the name of a ministry at the head of a letter, the address of who is written to. */
 export const ministryAddress = /^(?:postboks|p\.? ?b\.?) \d+,? dep\b/i;

@@ -830,6 +830,15 @@ describe('who names itself', () => {
       ],
       'Landsforeningen for barnevernsbarn',
     ],
+    [
+      'as the cabinet of another land',
+      [
+        'Getting food right',
+        'The Welsh Government has published its plan. We want every child to eat.',
+        'Schools must help.',
+      ],
+      'Welsh Government',
+    ],
   ])('is the publisher: %s', (_what, parts, name) => {
     expect(publisher(...parts)).toBe(name);
   });

@@ -37,8 +37,7 @@ export function candidatesOf(
     .sort((a, b) => b.points - a.points || a.first - b.first);
 }
 
-const isMinistry = ({ organisation }: Score): boolean =>
-  organisation.classification === 'government' && organisation.id !== 'regjeringen';
+const isMinistry = ({ organisation }: Score): boolean => organisation.name.endsWith('departementet');
 
 /** Points from which the likeliest counts as the publisher. */
 export function leastFor(best: Score, scores: ReadonlyMap<string, Score>, outline: Outline): number {

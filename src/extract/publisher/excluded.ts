@@ -1,12 +1,6 @@
 import { jointWords } from '../../language/grammar.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
-import {
-  askedAllParties,
-  auditWords,
-  caseHead,
-  ministryAddress,
-  officialHead,
-} from '../../language/publisher-words.ts';
+import { asksAllParties, auditWords, caseHead, ministryAddress, officialHead } from '../../language/publisher-words.ts';
 import { answerWords } from '../../language/titles.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -22,7 +16,7 @@ export function excludedBy(
   scores: ReadonlyMap<string, Score>,
   holders: ReadonlySet<string>,
 ): (organisation: Organisation) => boolean {
-  const isRoundUp = askedAllParties.test(outline.sheet.source) || tellsOfParties(outline, scores, holders);
+  const isRoundUp = asksAllParties(outline.sheet.source) || tellsOfParties(outline, scores, holders);
   const addressee = addresseeOf(outline);
   const isAudited = isAudit(outline);
   const isCase = isCouncilCase(outline);
