@@ -1,3 +1,4 @@
+import { debateShelf } from '../language/page-lines.ts';
 import { agencySign, inOwnPaper, quotedBehind } from '../language/publisher-words.ts';
 import type { Organisation } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
@@ -8,6 +9,10 @@ const longestSign = 10;
 /** Whether an agency of news or a newspaper says that the text is its own: `(©NPK)` on a line, `les meir i avisa`. */
 export const isOfPress = ({ units }: Outline): boolean =>
   units.some(({ passage: { text } }) => (text.length < longestSign && agencySign.test(text)) || inOwnPaper.test(text));
+
+/** Whether the shelf on which newspapers set what others write stands over the text. */
+export const isDebate = ({ units }: Outline): boolean =>
+  units.some(({ reason, passage }) => reason === 'shelf' && debateShelf.test(passage.text));
 
 /** `Venstre: – Vi vil …`: the organisation that a title quotes. */
 export function quotedInTitle({ title, sheet }: Outline): Organisation | null {

@@ -23,6 +23,13 @@ const inSmallLetters = (name: string): string =>
     .toLowerCase()
     .replace(afterHyphen, (letter) => letter.toUpperCase());
 
+/** `MØRE OG ROMSDAL` as `Møre og Romsdal`. */
+const eachInSmallLetters = (names: string): string =>
+  names
+    .split(/\s+/)
+    .map((word) => (word === 'OG' ? 'og' : inSmallLetters(word)))
+    .join(' ');
+
 const mention = (
   text: string,
   start: number,
@@ -49,12 +56,13 @@ function placeAfter(text: string, at: number, link: string): number {
   let end = at + opening.length;
   while (isWordUnit(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWordUnit(text.charCodeAt(end + 1))))
     end += 1;
-  const longer = / og [\p{Lu}][\p{L}-]+/uy;
+  const longer = / (?:og|OG) [\p{Lu}][\p{L}-]+/uy;
   longer.lastIndex = end;
   const more = longer.exec(text);
-  const both = more && text.slice(at + opening.length, end + more[0].length);
+  const written = more && text.slice(at + opening.length, end + more[0].length);
+  const both = written === written?.toUpperCase() ? written && eachInSmallLetters(written) : written;
   const isPlaces = both && (places.has(both) || both.split(' og ').every((each) => places.has(each)));
-  if (isPlaces) return end + more[0].length;
+  if (more && isPlaces) return end + more[0].length;
   return end;
 }
 
@@ -108,11 +116,18 @@ const branched: ReadonlySet<string> = new Set(['party', 'union', 'ngo']);
 /** A known body or opening word with a place after it: `Statsforvalteren i Nordland`. */
 function placed(text: string, start: number, end: number): OrganisationMention | null {
   if (!openings.has(((text.charCodeAt(start) & ~0x20) << 6) + end - start)) return null;
-  const opening = text.charAt(start).toUpperCase() + text.slice(start + 1, end).replace(/\s+/g, ' ');
+  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const isShouted = written === written.toUpperCase();
+  const opening = isShouted ? inSmallLetters(written) : written.charAt(0).toUpperCase() + written.slice(1);
   for (const form of placedForms) {
     if (form.opening !== opening) continue;
-    const stop = placeAfter(text, end, form.link);
-    if (stop > 0) return mention(text, start, stop, form.classification);
+    const stop = placeAfter(text, end, isShouted ? form.link.toUpperCase() : form.link);
+    if (stop < 0) continue;
+    const made = mention(text, start, stop, form.classification);
+    if (!isShouted || !form.link) return made;
+    const place = eachInSmallLetters(text.slice(end, stop).trim()).split(' ').slice(1);
+    const name = [form.opening, form.link, ...place].join(' ');
+    return { ...made, organisation: { ...made.organisation, id: slugOf(name), name } };
   }
   return null;
 }

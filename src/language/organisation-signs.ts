@@ -24,7 +24,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
     weight: 3,
     patterns: [
       '{organisation} {adverb}? ønsker|ønskjer|ynskjer|mener|meiner|krever|krev|foreslår|føreslår|foreslo|fraråder|frarår|savner|saknar|ber|anbefaler|tilrår|oppfordrer|jobber|jobbar|arbeider|arbeidar|går|fortsetter|sender|støtter|gjennomførte|arrangerte|forventer|etterlyser|etterspør',
-      'ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|har {organisation}',
+      'ønsker|ønskjer|mener|meiner|krever|foreslår|ber|anbefaler|tilrår|jobber|jobbar|arbeider|arrangerte|gjennomførte|spurte|har {organisation}',
       '{organisation} har|tar {adverb}? {participle}',
       '{organisation} har det|de|dei siste året|årene|åra {participle}',
       '{organisation} har|tar dette|sett|bedt',
@@ -82,7 +82,7 @@ export const speakingSigns: readonly SpeakingSign[] = [
     weight: 3,
     patterns: [
       'rapport|undersøkelse|strategi|innspill|brev|høringssvar|høringsuttalelse|høringsinnspill|høyringssvar|høyringsfråsegn|høyringsuttale|priorities|commitments|strategy|response fra|frå|av|of the? {organisation}',
-      'strategi|strategien|*plan|*planen|prinsipprogram|arbeidsprogram for {organisation}',
+      'strategi|strategien|*plan|*planen|prinsipprogram|arbeidsprogram|årsrapport|årsmelding|årsberetning for {organisation}',
     ],
   },
 ];

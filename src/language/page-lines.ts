@@ -42,6 +42,9 @@ export const shelfLine = lettered(
 /** Those of them that hold news. */
 export const newsShelf = /^(?:nyhet|nyheit|nyheter|nyheiter|nyhende|news)$/i;
 
+/** The one on which newspapers alone set what others write. */
+export const debateShelf = /^debatt$/i;
+
 /** The same on the way to the page: `Hjem / Nyheter / Matplan`, `HeimNyheiterMatplan`. */
 export const newsTrail =
   /[/›>»|]\s?(?:Nyheter|Nyheiter|Nyhende|News)\s?[/›>»|]|[/›>»|]\s?Current issues$|^(?:Hjem|Heim|Forside|Framside|Home)(?:Aktuelt)? ?(?:Nyheter|Nyheiter|Nyhende|News)(?= ?[A-ZÆØÅ])/;

@@ -10,7 +10,16 @@ const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|d
 
 /** `Utgiver: {name}`, `Utgitt av {name}`: says it outright. */
 export const imprint =
-  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?:the\s)?(?=\S)/i;
+  /^(?:utgiver|utgivar|utgjevar|utgjeven av|utgjeve av|utgitt av|avsender|avsendar|eier|eigar|ansvarlig utgiver|ansvarlig for utgivelsen|ansvarleg for utgjevinga|publisher|published by|av(?= (?:NTB|NPK)\b))\s*:?\s+(?:the\s)?(?=\S)/i;
+
+/** `Det forventer vi i {name}`, `hos oss i {name}`: who writes names itself. */
+export const weIn = lettered(
+  String.raw`(?:^|[\s(])(?:(?:[Vv]i|[Mm]e|[Oo]ss) i|(?:[Vv]i|[Mm]e) ved|[Ww]e at)\s(?=\p{Lu})`,
+);
+
+/** `Lederen gir uttrykk for {name}s syn`: the newspaper whose leader it is. */
+export const viewOf = lettered(String.raw`\suttrykk for\s(?=\p{Lu})`);
+export const ownView = /^s (?:eget |eige |redaksjonelle )?(?:syn|holdning|haldning|mening|meining)/;
 
 /** `114 s., utgitt av {name} i 2031`: the imprint of a catalogue, inside a line. */
 const inside = lettered(
@@ -31,8 +40,9 @@ export const imprintInside: Pick<RegExp, 'exec'> = {
   exec: (text) => (insideSigns.some((sign) => text.includes(sign)) ? inside.exec(text) : null),
 };
 
-/** `Av {name}`, `Frå: {name}`: who wrote or sent it, where nothing else stands on the line. */
-export const senderLine = /^(?:av|fra|frå|from)\s?:?\s(?=\S)/i;
+/** `Av {name}`, `Frå: {name}`, `Hilsen {name}`: who wrote or sent it, where nothing else stands on the line. */
+export const senderLine =
+  /^(?:av|fra|frå|from|(?:(?:med )?(?:vennlig|vennleg|venleg|beste) )?(?:hilsen|helsing)(?:,| fra| frå| oss i)?)\s?:?\s(?=\S)/i;
 
 /** `Skrevet av {person}`. */
 export const bylineStart = /^(?:av|skrevet av|skrive av|tekst(?: og foto)?)\s?:?\s(?=\S)/i;
@@ -46,6 +56,13 @@ export const followLine: Pick<RegExp, 'exec'> = {
 /** `E-post: post@{site}.no`: the address of an office, at the foot of a letter. */
 export const officeAddress =
   /\b(?:post|postmottak|firmapost|info|kontakt|sentralpost)@((?:[\w-]+\.)*[\w-]+)\.(?:no|org|com)\b/i;
+
+/** `Les mer på nettsidene våre: www.{site}.no`: a site that is the writer’s own. */
+export const ownSiteInText =
+  /(?:våre nettsider|nettsid(?:ene|ane) våre|nettsid(?:en|a) vår|vår nettside|hjemmesid(?:en|a) vår|vår hjemmeside|heimesid(?:a|ene) vår|vår heimeside):?\s(?:på\s)?(?:https?:\/\/)?(?:www\.)?([a-zæøå\d.-]+)\.(?:no|org|com)(?![a-z])/i;
+
+/** `Tilbake til {site}.no`: the way back from a room of a site to its hall. */
+export const wayBack = /^(?:tilbake til|attende til|back to)\s(?=\S)/i;
 
 /** `Av: {name}` behind a date. */
 export const byLabel = lettered(String.raw`(?:^|\s)[Aa]v:\s*(?=\p{Lu})`);
@@ -99,7 +116,8 @@ const ownPaper =
   /\bles(?:e|a)?\b[^.!?]{0,60}\bi (?:avisa|avisen|papiravisa|papiravisen|papirutgaven|papirutgåva|dagens avis|morgendagens avis)(?![a-zæøå])/i;
 
 /** Plurals of bodies that there are many of: none of them is meant. */
-export const manyBodies = /^(?:statsforvalter|fylkesm[ae]nn|mobbeombud)(?:ne|ene|ane|a)(?![a-zæøå]{2})/i;
+export const manyBodies =
+  /^(?:(?:statsforvalter|fylkesm[ae]nn|mobbeombud)(?:ne|ene|ane|a)(?![a-zæøå]{2})|child(?:ren)?['’]?s commissioners(?![a-z]))/i;
 
 /** `Prop. 1 S`: the part of the budget that each ministry answers for. */
 export const budgetBill = /\bProp\. ?1 S\b/;
@@ -166,7 +184,7 @@ export const caseHead = anyCase(/^(?:\d\s)?saksfr[ae]m(?:legg|lagg)\b/, ['saksfr
 
 /** Documents of parliament, by their number or the words of their title. */
 export const parliamentDocument = anyCase(
-  /^(?:innst\.\s?\d|dokument\s(?:nr\.\s?)?(?:8|15):|skriftlig spørsmål fra .{3,60} til .{3,60}(?:minister|statsråd)|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
+  /^(?:innst\.\s?\d|dokument\s(?:nr\.\s?)?(?:8|15):|stortinget - møte |komit[eé]en, (?:medlemmene|medlemene) (?:fra|frå) |skriftlig spørsmål fra .{3,60} til .{3,60}(?:minister|statsråd)|dok\.\s8:|innstilling\s(?:fra|frå)\s|vedtak\s\d{1,4}$|komiteens (?:merknader|tilråding)$|i dokumentet fremmes følgende forslag)/,
 );
 
 /** `Grøtlagets årsberetning 2031`, `GRØTLAGETS ÅRSBERETNING 2031`. */
@@ -185,6 +203,13 @@ export interface Introduction {
   /** Whether it leaves no doubt. */
   readonly outright?: true;
 }
+
+/** Where all of us live: `vi i Norge` names nobody. */
+export const lands: ReadonlySet<string> = new Set(
+  'Norge Noreg Norden Skandinavia Europa Sverige Danmark Finland Island Sápmi Distriktet Distrikts-Norge Verden Verda'.split(
+    ' ',
+  ),
+);
 
 /** Names that no table knows, where a page introduces itself. */
 export const introductions: readonly Introduction[] = [
@@ -217,6 +242,32 @@ export const introductions: readonly Introduction[] = [
   {
     signs: ['s årsberetning ', 's årsmelding ', 's årsrapport ', 'S ÅRSBERETNING ', 'S ÅRSMELDING ', 'S ÅRSRAPPORT '],
     pattern: lettered(yearbook, 'gmu'),
+  },
+  // `Vedtekter for Grøtlaget`.
+  {
+    signs: ['edtekter for ', 'edtektene for ', 'rinsipprogram for '],
+    pattern: lettered(String.raw`^\s*(?:[Vv]edtekte(?:r|ne)|[Pp]rinsipprogram) for (${name})\s*$`, 'gmu'),
+  },
+  // `Årsrapport for Grøtverket: 2031`.
+  {
+    signs: ['rsrapport for ', 'rsmelding for ', 'rsberetning for '],
+    pattern: lettered(String.raw`^\s*[Åå]rs(?:rapport|melding|beretning) for (${name}),?:? (?:19|20)\d\d\s*$`, 'gmu'),
+  },
+  // `For Grøtlaget er det viktig at … Vi har derfor …`.
+  {
+    signs: [' er det viktig ', ' er det viktigste '],
+    pattern: lettered(
+      String.raw`^\s*For (${name}) er det viktig(?:ste)? [^.!?\n]{1,160}\. (?=(?:Vi|Me) \p{L}+ (?:derfor|difor) )`,
+      'gmu',
+    ),
+  },
+  // `Landsmøtet er det øverste organet i Grøtlaget`.
+  {
+    signs: ['verste organ', 'gste organ', 'vste organ'],
+    pattern: lettered(
+      String.raw`(?:^|\s)(?:[Ll]ands|[Åå]rs)møtet er [^.!?\n]{0,20}(?:øverste|høgste|øvste) organet? i (${name})`,
+      'gmu',
+    ),
   },
   // `Vi er Press`, and under it `Press er …`.
   {
@@ -280,12 +331,17 @@ export const pageClasses: readonly { readonly classification: Classification; re
   {
     classification: 'ngo',
     words:
-      /\b(?:medlem|medlemmer|medlemer|medlemmene|frivillig|frivillige|organisasjon|organisasjonen|stiftelse|gave|gåve|opprop|oppropet|lokallag|chat|anonym)\b/i,
+      /\b(?:medlem|medlemmer|medlemer|medlemmene|frivillig|frivillige|organisasjon|organisasjonen|stiftelse|gave|gåve|støtt oss|opprop|oppropet|lokallag|chat|anonym)\b/i,
   },
 ];
 
 /** `Meløy kommuneplan`: a municipality in a title. */
 export const municipalityInTitle = lettered(String.raw`(?:^|\s)(\p{Lu}[\p{L}-]+) (?:kommune|KOMMUNE)(?=s?\b|plan)`);
+
+/** `klimaplanen til Nordland fylke`, `Fylkestinget i Nordland`: the county whose plan it is, or whose council speaks. */
+export const planOfCounty = lettered(
+  String.raw`[Ff]ylkest(?:ing|yr)et i (\p{Lu}[\p{L}-]+(?: og (?:\p{Lu}[\p{L}-]+))?)|(?:plan|planen|strategi|strategien|program|programmet) (?:til|for) (\p{Lu}[\p{L}-]+(?: og (?:\p{Lu}[\p{L}-]+))?) fylke(?!\p{L})`,
+);
 
 /** `Asker kommunestyre`, `Kommunestyret i Asker`: the council that decides. */
 export const councilInText = lettered(
@@ -294,6 +350,13 @@ export const councilInText = lettered(
 
 /** What stands before a ministry in the byline of a press release. */
 export const bylineWords = /\b(?:dato|nyhet|nyheit|pressemelding|publisert)\b[^|]*\|/i;
+
+/** `Artikkel | Sist oppdatert: 04.03.2031 | Skolemat`: the head of a page of the cabinet, where no ministry stands in it. */
+export const cabinetHead =
+  /^(?:artikkel|nyhet|nyheit|pressemelding|tale\/innlegg|rapport|veileder|rettleiar) \| (?:sist oppdatert|dato|nr)(?:\.|:)? /i;
+
+/** `Her skriver {name}`: a guest on the page of somebody else. */
+export const guestBefore = /(?:^|[\s.])(?:her|nedenfor|nedanfor|under) (?:skriver|skriv|svarer|svarar) $/i;
 
 /** Words of a writer who speaks of itself as several. */
 export const writerWords: ReadonlySet<string> = new Set(['vi', 'me', 'we', 'våre', 'vår', 'vårt']);
@@ -351,3 +414,16 @@ export const wantsBehind = (text: string, end: number): boolean => willBehind.te
 const askedParty = /\bpartiet (?:ditt|dykkar|deres)\b[^.!?]*\?/gi;
 export const asksParties = (text: string): boolean =>
   text.includes('partiet d') && (text.match(askedParty)?.length ?? 0) > 1;
+
+const askedParties =
+  /(?<![a-zæøå])(?:vi (?:har )?|har vi |me (?:har )?|har me )(?:spurt|spurte|spurde|bedt|utfordret|utfordra) (?:de |dei |alle )?(?:politiske )?(?:stortings|ungdoms)?parti(?:a|ene)(?![a-zæøå])/i;
+
+/** `Vi har spurt partiene`: whoever asks them all is none of them. */
+export const asksAllParties = (text: string): boolean =>
+  (text.includes('partiene') || text.includes('partia')) && askedParties.test(text);
+
+/** `Postboks 8036 Dep`: under the name of a ministry at the head of a letter, the address of who is written to. */
+export const ministryAddress = /^(?:postboks|p\.? ?b\.?) \d+,? dep\b/i;
+
+/** `Vi krever at`: no agency speaks so. */
+export const weDemand = /(?<![a-zæøå])(?:vi|me) (?:(?:krever|krev) at|protesterer|protesterar|kjemper|kjempar) /i;

@@ -162,9 +162,14 @@ export const sentenceCues: readonly SentenceCue[] = [
     unlessCounted: true,
     patterns: [
       '^ .. statsråden|ministeren|komiteen|forslagsstillerne|departementet|medlemmene|medlemene|flertallet|fleirtalet .. {main:viser|syner|viste|peker|peikar|pekte} til|på ...',
+      '^ .. komiteen|medlemmene|medlemene|flertallet|fleirtalet {adverb}? {main:har} {adverb}? merket|merka seg ...',
     ],
-    examples: ['Forslagsstillerne viser til at saken er kjent.', 'Statsråden peker på at saken er kjent.'],
-    counterexamples: ['Rapporten viser til at saken er kjent.'],
+    examples: [
+      'Forslagsstillerne viser til at saken er kjent.',
+      'Statsråden peker på at saken er kjent.',
+      'Komiteen har også merket seg at saken er kjent.',
+    ],
+    counterexamples: ['Rapporten viser til at saken er kjent.', 'Komiteen har behandlet saken.'],
   },
   {
     id: 'duty-described',

@@ -630,3 +630,287 @@ describe('an association that no table knows', () => {
     expect(document.title).toBe('Mat til alle 2028–2031');
   });
 });
+
+describe('who names itself', () => {
+  it.each([
+    [
+      'in its own «vi i»',
+      ['Mat i skulen', 'Venstre og Høgre må lytte.', 'I haust sende vi i Noregs Mållag eit framlegg til alle partia.'],
+      'Noregs Mållag',
+    ],
+    [
+      'under who asked it for help',
+      ['Brev om mat', 'Vi har skrevet til Helsedirektoratet.', 'I fjor fikk Barneombudet 96 brev. Vi vil følge opp.'],
+      'Barneombudet',
+    ],
+    [
+      'as responsible for what is printed',
+      [
+        'Matvettregler',
+        'Ansvarlig for utgivelsen: Voksne for Barn Trykk: Grøtlaget',
+        `Redd Barna krever mat. Redd Barna foreslår frokost. ${body}`,
+      ],
+      'Voksne for Barn',
+    ],
+    ['in the year of its report', ['Årsrapport for Grøtverket: 2031', `Vi leverte mat. ${body}`], 'Grøtverket'],
+    [
+      'as whose highest body meets',
+      ['Nye tillitsvalgte', 'Landsmøtet er det øverste organet i Grøtlaget og møtes i mai.', body],
+      'Grøtlaget',
+    ],
+    [
+      'as host of guests',
+      [
+        'Bruk stemmen: Mat er viktigst for Unge Venstre',
+        'For Lag Grøt er det viktig å gi unge mat. Vi har derfor spurt partiene. Her skriver Unge Venstre.',
+        'Unge Venstre vil ha frokost. Vi vil ha lunsj.',
+      ],
+      'Lag Grøt',
+    ],
+    [
+      'in capitals over an inspection',
+      [
+        'FYLKESMANNEN I MØRE OG ROMSDAL',
+        'TILSYN MED MATEN I LILLEVIK KOMMUNE',
+        'Lillevik kommune sikrar ikkje mat. Heimel er matlova.',
+      ],
+      'Fylkesmannen i Møre og Romsdal',
+    ],
+    [
+      'before the title of a transcript',
+      [
+        'Handlingsplan for mat',
+        'Last ned',
+        'Transkript',
+        '1 Lillevik kommune Handlingsplan for mat og drikke 1',
+        '2 Innledning Planen er en del av kommunens arbeid.',
+      ],
+      'Lillevik kommune',
+    ],
+    [
+      'by the way back to its hall',
+      ['Tilbake til hareid.kommune.no', 'Matplan 2031–2035', 'Planen gjeld for heile perioden.'],
+      'Hareid kommune',
+    ],
+    [
+      'as the county of its plan',
+      [
+        'Høyring: Regional plan for mat',
+        'Matplanen er den nye planen til Vestland fylke. Planen er eit verktøy.',
+        'Kom med innspel.',
+      ],
+      'Vestland fylkeskommune',
+    ],
+    [
+      'under the title of its strategy',
+      [
+        'Trygg på mat',
+        'Regjeringens strategi for barn og ungdom som er sultne på skolen\nType publikasjon:\nStrategi\nUtgivelsesår:\n2031',
+        'Kort sammendrag',
+        'Strategien ble lansert i mars 2031. Mattilsynet følger opp strategien.',
+      ],
+      'Regjeringen',
+    ],
+    [
+      'under the head of the cabinet’s site',
+      [
+        'Tiltak i matplanen',
+        'Artikkel | Sist oppdatert: 04.03.2031 | Skolemat',
+        'Oversikt over tiltakene i regjeringens matplan.',
+        'Planen hadde 18 tiltak.',
+      ],
+      'Regjeringen',
+    ],
+    [
+      'as the committee of parliament',
+      [
+        'Komiteen, medlemmene fra Arbeiderpartiet, Siri Moen og Jan Lie, viser til saken. Komiteen støtter Regjeringens forslag om mat.',
+        body,
+      ],
+      'Stortinget',
+    ],
+    [
+      'as the newspaper whose view it is',
+      [
+        'Dette er en leder. Lederen gir uttrykk for Vårt Lands syn.',
+        'Redd Barna krever mat. Redd Barna foreslår frokost.',
+        body,
+      ],
+      'Vårt Land',
+    ],
+    [
+      'as the magazine in the place of a writer',
+      ['Venstre om mat', 'Av Babyverden 2310 Sist oppdatert 18.08.2031', 'Venstre vil ha mat. Venstre vil ha frokost.'],
+      'Babyverden',
+    ],
+    [
+      'as who asked parties that agree',
+      [
+        'Klare krav om mat',
+        'I valgkampen spurte Skolenes landsforbund partiene om mat.',
+        'Ap, SV og Sp er enige om:',
+        ' • Frokost\n • Lunsj',
+      ],
+      'Skolenes landsforbund',
+    ],
+    [
+      'in «hos oss i»',
+      [
+        'Om oss',
+        'Barneombudet har samarbeidet om maten. Hos oss i Voksne for Barn jobber 30 ansatte.',
+        'Alle må bli hørt.',
+      ],
+      'Voksne for Barn',
+    ],
+    [
+      'by a site of its own',
+      [
+        'Slik blir du frivillig',
+        'Vi trenger kokker. Bufdir gir tilskudd.',
+        'Les mer på nettsidene våre: www.rodekors.no',
+      ],
+      'Norges Røde Kors',
+    ],
+    [
+      'as the council that adopted the plan',
+      [
+        'Kommunedelplan for oppvekst',
+        'Vedtatt av kommunestyret i Lierne 12. juni 2031, sak 41/31',
+        'Utdanningsdirektoratet har gitt råd. Kommunen skal ha gode skoler.',
+      ],
+      'Lierne kommune',
+    ],
+    [
+      'as the council of a county',
+      [
+        'Uttale frå fylkestinget i Vestland',
+        'Fylkestinget i Vestland ber regjeringa sikre mat.',
+        'Regjeringa må gi meir pengar.',
+      ],
+      'Vestland fylkeskommune',
+    ],
+    [
+      'as whose highest meeting decided',
+      [
+        'Resolusjon vedtatt på landsmøtet i Norges Handikapforbund',
+        'Maten må bli bedre. Regjeringen må bevilge penger.',
+      ],
+      'Norges Handikapforbund',
+    ],
+    [
+      'under the address of a ministry',
+      [
+        'Barne- og familiedepartementet\nPostboks 8036 Dep\n0030 Oslo',
+        'Høringssvar – ny matlov',
+        'Vi viser til brevet. Norsk Sykepleierforbund støtter forslaget.',
+      ],
+      'Norsk Sykepleierforbund',
+    ],
+    [
+      'as who asked the parties',
+      [
+        'Dette mener partiene om mat',
+        'Vi har spurt partiene om mat.',
+        'SV vil ha mat. SV krever det. SV foreslår frokost.',
+        'Kreftforeningen mener at alle må få mat.',
+      ],
+      'Kreftforeningen',
+    ],
+    [
+      'over its statutes',
+      ['Vedtekter for Norges Grøtlag', '§ 1 Formål', 'Laget skal arbeide for mat.'],
+      'Norges Grøtlag',
+    ],
+    [
+      'in its greeting',
+      [
+        'Hei!',
+        'I dag møtte vi statsråden. Vi sa at Bufdir må lytte. Bufdir har lovet å svare.',
+        'Hilsen Landsforeningen for barnevernsbarn',
+      ],
+      'Landsforeningen for barnevernsbarn',
+    ],
+    [
+      'as the cabinet of another land',
+      [
+        'Getting food right',
+        'The Welsh Government has published its plan. We want every child to eat.',
+        'Schools must help.',
+      ],
+      'Welsh Government',
+    ],
+  ])('is the publisher: %s', (_what, parts, name) => {
+    expect(publisher(...parts)).toBe(name);
+  });
+
+  it.each([
+    ['where somebody quotes it', ['Grøten', 'Kokken heter Kari.', '– Vi i Venstre liker grøt, mumler Kari.']],
+    ['as the land that all live in', ['Mat i skolen', `Vi i Norge har råd. Me i Noreg òg. ${body}`]],
+    [
+      'as a person to whom something matters',
+      ['Svar om mat', `For Kari Dal er det viktig å spise. Vi har snakket med henne. ${body}`],
+    ],
+    [
+      'on the shelf of debate',
+      [
+        'Mat i skolen',
+        'Debatt',
+        'Grøten må tåle mer',
+        'Redd Barna krever mat. Redd Barna foreslår frokost. Vi må få grøt.',
+      ],
+    ],
+    [
+      'to an agency that another has set',
+      ['Elevene er sultne', 'Redd Barna vil ha mat.', '– Det er trist, seier ho til NTB.', '(©NPK)'],
+    ],
+    [
+      'in a release that is told of',
+      [
+        'Jublar for grauten',
+        'Natur og Ungdom meiner dette er bra. Natur og Ungdom krev meir.',
+        '– Endeleg, seier leiaren i Natur og Ungdom i ei pressemelding.',
+      ],
+    ],
+    [
+      'a ministry that gave money',
+      [
+        'Nytt senter for mat',
+        'Kunnskapsdepartementet har gitt penger. Vi skal forske på mat.',
+        'Senteret skal ha 12 stillinger.',
+      ],
+    ],
+    [
+      'an agency of which others demand',
+      [
+        'Opprop for mat',
+        'Vi krever at Utdanningsdirektoratet tar ansvar. Helsedirektoratet har gitt råd om mat. Utdanningsdirektoratet har ikke fulgt dem.',
+      ],
+    ],
+    [
+      'as one of several ombuds',
+      [
+        'Statement on food',
+        'The Children’s Commissioners for Scotland and Wales said: “We want food.” The Children’s Commissioners will meet.',
+      ],
+    ],
+  ])('is not: %s', (_what, parts) => {
+    expect(publisher(...parts)).toBeNull();
+  });
+
+  it('signs a release that it quotes itself from', () => {
+    expect(
+      publisher(
+        'Barneombudet krever mat',
+        'Barneombudet foreslår frokost.',
+        'Ombudet sa i en pressemelding at det haster.',
+        'Barneombudet\nPostboks 1, 0123 Oslo',
+      ),
+    ).toBe('Barneombudet');
+  });
+
+  it('has a shelf of debate too', () => {
+    expect(publisher('Debatt', 'Hva er god mat?', 'Redd Barna mener mye. Vi spør.', '© 2031 Redd Barna')).toBe(
+      'Redd Barna',
+    );
+  });
+});

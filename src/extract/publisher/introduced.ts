@@ -1,7 +1,7 @@
 import { organisationNamed } from '../../language/find-organisations.ts';
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
-import { imprint, introductions, nameClasses, pageClasses } from '../../language/publisher-words.ts';
+import { imprint, introductions, lands, nameClasses, pageClasses } from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Classification, Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -17,12 +17,12 @@ export function introducedNames(outline: Outline): PublisherMark[] {
   const { source } = outline.sheet;
   const marks: PublisherMark[] = [];
   const add = (name: string, from: number, points: number): void => {
-    if (
-      places.has(name) ||
-      siteWords.test(name) ||
-      outline.sheet.mentions.some(({ start, end }) => start < from + name.length && end > from)
-    )
+    if (places.has(name) || lands.has(name) || siteWords.test(name)) return;
+    const known = outline.sheet.mentions.find(({ start, end }) => start < from + name.length && end > from);
+    if (known) {
+      if (known.start === from) marks.push({ organisation: known.organisation, points: ofKnown, from, to: known.end });
       return;
+    }
     marks.push({
       organisation: organisationNamed(name) ?? unknownOrganisation(asName(name), source),
       points,
@@ -56,6 +56,9 @@ const endsOf = (source: string): { from: number; text: string }[] =>
         { from: 0, text: source.slice(0, reach) },
         { from: source.length - reach, text: source.slice(-reach) },
       ];
+
+/** Points of a name that is found by other marks too. */
+const ofKnown = 2;
 
 const siteWords = lettered(String.raw`\.\p{L}{2,3}(?:\s|$)|personvern`, 'iu');
 

@@ -33,14 +33,23 @@ export function findPublisherMarks(outline: Outline): PublisherMark[] {
   return [...marks.filter(({ points }) => points > 0), ...introducedNames(outline)];
 }
 
-/** `1 Matplan 2031–2035 Trondheim kommune`: the name right behind the title on the front page of a transcript. */
+/** `1 Matplan 2031–2035 Trondheim kommune`, `1 Trondheim kommune Matplan 2031–2035`: the name right behind or before the title on the front page of a transcript. */
 function onFrontPage(outline: Outline): OrganisationMention | undefined {
   const title = outline.title?.passage.text;
   const front = title === undefined ? undefined : transcriptFront(outline)?.passage;
-  if (!front || title === undefined || !front.text.includes(title)) return undefined;
+  if (!front || title === undefined) return undefined;
+  const [number = ''] = /^\d+ /.exec(front.text) ?? [];
+  const head = outline.sheet.mentionAt(offsetAt(front, number.length));
+  if (head && title.startsWith(wordsBehind(outline.sheet.source, head.end))) return head;
+  if (!front.text.includes(title)) return undefined;
   const behindTitle = front.text.indexOf(title) + title.length;
   return behindTitle < front.text.length - 1 ? outline.sheet.mentionAt(offsetAt(front, behindTitle + 1)) : undefined;
 }
+
+/** The first two words behind an offset. */
+const wordsBehind = (source: string, end: number): string =>
+  /^\s*(\S+ \S+)/.exec(source.slice(end, end + longestTwoWords))?.[1] ?? source;
+const longestTwoWords = 60;
 
 /** The one ministry that the text names. */
 function onlyMinistry({ sheet }: Outline): OrganisationMention | undefined {

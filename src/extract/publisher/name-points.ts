@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { find } from '../../language/find-pattern.ts';
+import { jointWords } from '../../language/grammar.ts';
 import { objectFillers, objectPrepositions, speakingSigns } from '../../language/organisation-signs.ts';
 import { pattern } from '../../language/pattern.ts';
 import { isAskedAt, manyBodies, ownWork, programmeEntry } from '../../language/publisher-words.ts';
@@ -11,7 +12,7 @@ import type { Unit } from '../../structure/unit.ts';
 import { saysWe } from './voice.ts';
 
 /** Letters of the longest plural of a body, and two more. */
-const longestPlural = 20;
+const longestPlural = 26;
 
 type Add = (organisation: Organisation, points: number, from: number, to: number) => void;
 
@@ -33,10 +34,11 @@ export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
           !isAskedAt(sheet.source, start) && !manyBodies.test(sheet.source.slice(start, start + longestPlural)),
       );
     if (mentions.length === 0) continue;
+    const inRow = partiesInRow(mentions, sheet.source);
     for (const mention of mentions)
       add(
         mention.organisation,
-        unit.type === 'furniture' ? weight : weightOf(mention, outline, weight),
+        unit.type === 'furniture' ? weight : weightOf(mention, outline, inRow.has(mention) ? 0.5 : weight),
         mention.start,
         mention.end,
       );
@@ -50,17 +52,34 @@ export function scoreUnit(unit: Unit, outline: Outline, add: Add): void {
         const from = offsetAt(passage, tokens.starts[match.from] ?? 0);
         const to = offsetAt(passage, (tokens.ends[match.to - 1] ?? 1) - 1) + 1;
         const mention = mentions.find(({ start, end }) => start >= from && end <= to);
-        if (mention && !sign.notOf?.includes(mention.organisation.classification))
+        if (mention && !inRow.has(mention) && !sign.notOf?.includes(mention.organisation.classification))
           add(mention.organisation, sign.weight, mention.start, mention.end);
         break;
       }
     }
     const first = mentions[0];
-    if (unit.type === 'heading' && first && weightOf(first, outline, 2) >= 1 && findLead(passage, sheet)) {
+    if (
+      unit.type === 'heading' &&
+      first &&
+      !inRow.has(first) &&
+      weightOf(first, outline, 2) >= 1 &&
+      findLead(passage, sheet)
+    ) {
       add(first.organisation, 2, first.start, first.end);
     }
   }
   if (isTitle) titleEnds(unit, outline, add);
+}
+
+/** `Ap, SV og Sp er enige`: what several parties say together makes the page nobody’s of them. */
+function partiesInRow(mentions: readonly OrganisationMention[], source: string): ReadonlySet<OrganisationMention> {
+  const parties = mentions.filter(({ organisation }) => organisation.classification === 'party');
+  const isJoined = (a: OrganisationMention | undefined, b: OrganisationMention | undefined): boolean =>
+    a !== undefined && b !== undefined && jointWords.test(source.slice(a.end, b.start));
+  if (parties.length < 2) return new Set();
+  return new Set(
+    parties.filter((party, index) => isJoined(parties[index - 1], party) || isJoined(party, parties[index + 1])),
+  );
 }
 
 /** Whether words end in a preposition, perhaps with an article or two behind it: `sammen med den norske`. */

@@ -2,7 +2,6 @@ import type { OrganisationMention } from '../../language/find-organisations.ts';
 import { spokenOf } from '../../language/organisation-signs.ts';
 import { places } from '../../language/organisations/places.ts';
 import {
-  answerFrom,
   asksParties,
   bylineWords,
   councilInText,
@@ -39,16 +38,6 @@ export function ministryByline(unit: Unit, outline: Outline): OrganisationMentio
   return named.at(-1) ?? null;
 }
 
-/** `Høringssvar fra Redd Barna`: whose answer a ministry, or whoever else asked, has on its page. */
-export function answererOn(outline: Outline, publisher: Organisation): Organisation | null {
-  for (const { passage } of outline.units.slice(0, 2 * siteUnits)) {
-    const match = /^[hH][øØ]/.test(passage.text) ? answerFrom.exec(passage.text) : null;
-    const answerer = match && outline.sheet.mentionAt(offsetAt(passage, match[0].length))?.organisation;
-    if (answerer) return answerer.id === publisher.id ? null : answerer;
-  }
-  return null;
-}
-
 /** The organisation that a line names and no more: a site's head or foot. */
 export function standsAlone(unit: Unit, outline: Outline): OrganisationMention | null {
   const mention = outline.sheet.mentionAt(unit.passage.start);
@@ -68,7 +57,9 @@ export function municipalityOf(outline: Outline): { organisation: Organisation; 
   if (ending) return ending;
   const place = isNamed
     ? title
-    : head.find(({ passage: { text } }) => text.includes('styre') && councilInText.test(text))?.passage;
+    : head.find(
+        ({ passage: { text } }) => (text.includes('styre') || text.includes('ormannskap')) && councilInText.test(text),
+      )?.passage;
   const match = place ? (municipalityInTitle.exec(place.text) ?? councilInText.exec(place.text)) : null;
   const town = match?.slice(1).find(Boolean);
   if (!place || !match || !town || isAskedAt(place.text, place.text.indexOf(town, match.index))) return null;

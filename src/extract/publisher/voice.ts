@@ -31,6 +31,13 @@ const fewestPersonal = 2;
 /** A reply that begins inside a paragraph: `… for de minste. – Nå forventer vi mat.` */
 const replyInside = /[.!?:»”"]\s[–—-]\s/u;
 
+/** Whether what stands at an offset of the source is said by somebody whom a unit quotes. */
+export function isQuotedAt({ passage }: Unit, source: string, at: number): boolean {
+  if (/^[–—−-]/u.test(passage.text)) return true;
+  const before = source.slice(passage.start, at);
+  return replyInside.test(before) || before.lastIndexOf('«') > before.lastIndexOf('»');
+}
+
 /** The words of a unit up to where somebody is quoted. */
 function outsideReplies(unit: Unit, outline: Outline): readonly string[] {
   const { passage } = unit;

@@ -169,4 +169,15 @@ export const associations: readonly KnownOrganisation[] = [
   ngo('celcis', 'CELCIS'),
   ngo('barnardos', "Barnardo's", ['Barnardo’s']),
   ngo('nspcc', 'NSPCC'),
+  ngo('norges-astma-og-allergiforbund', 'Norges Astma- og Allergiforbund', [
+    'Astma- og Allergiforbundet',
+    'Astma- og allergiforbundet',
+    'NAAF',
+  ]),
+  ngo('norsk-epilepsiforbund', 'Norsk Epilepsiforbund', ['Epilepsiforbundet']),
+  ngo('ung-kreft', 'Ung Kreft'),
+  ngo('leger-uten-grenser', 'Leger Uten Grenser', ['Leger uten grenser', 'Legar utan grenser']),
+  ngo('barnas-trafikklubb', 'Barnas Trafikklubb'),
+  ngo('norges-musikkorps-forbund', 'Norges Musikkorps Forbund', ['Musikkorpsforbundet']),
+  ngo('spillavhengighet-norge', 'Spillavhengighet Norge', ['Spillavhengighet – Norge']),
 ];

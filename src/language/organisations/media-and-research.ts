@@ -104,4 +104,8 @@ export const mediaAndResearch: readonly KnownOrganisation[] = [
   research('vid', 'VID vitenskapelige høgskole', ['VID']),
   research('forskningsradet', 'Norges forskningsråd', ['Noregs forskingsråd', 'Forskningsrådet', 'Forskingsrådet']),
   research('ungdatasenteret', 'Ungdatasenteret'),
+  media('babyverden', 'Babyverden', ['Babyverden.no']),
+  media('klikk', 'Klikk.no', ['Klikk Foreldre']),
+  media('bistandsaktuelt', 'Bistandsaktuelt'),
+  media('barn-i-magen', 'BarniMagen', ['Barnimagen.com']),
 ];
