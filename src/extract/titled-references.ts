@@ -15,6 +15,7 @@ interface Title {
   readonly key: string;
 }
 
+const quotationMarks = ['«', '“', '"', '”'];
 const quoted = /«([^«»\n]{2,140})»|“([^“”\n]{2,140})”|"([^"\n]{2,140})"|”([^”\n]{2,140})”/gu;
 const hashtag = lettered(String.raw`(?<![\p{L}\p{N}#&/])#(\p{L}[\p{L}\p{N}_]{2,})`, 'gu');
 const camelCase = lettered(String.raw`\p{Ll}\p{Lu}`);
@@ -48,7 +49,7 @@ const titleOf = (match: RegExpMatchArray): string => (match[1] ?? match[2] ?? ma
 export function findTitles(text: string): readonly Title[] {
   const titles: Title[] = [];
   const kinds = new Map<string, Reference['kind']>();
-  const quotes = [...text.matchAll(quoted)];
+  const quotes = quotationMarks.some((mark) => text.includes(mark)) ? [...text.matchAll(quoted)] : [];
   for (const match of quotes) {
     const kind = announcedBefore(text, match.index) ?? announcedAfter(text, match.index + match[0].length);
     if (kind && !kinds.has(titleOf(match))) kinds.set(titleOf(match), kind);

@@ -1,9 +1,13 @@
 import { lettered } from './lettered.ts';
+import { withSigns } from './with-signs.ts';
 
 /** Sentences on how an inquiry was made, whose numbers are no findings: `Rapporten bygger på intervjuer med 120 unge.` */
-export const methodOfInquiry = lettered(
-  String.raw`^(?:Svarprosent(?:en)?|(?:\p{Lu}\p{Ll}+ )?\p{L}*(?:undersøkelsen|undersøkinga|rapporten|studien|kartlegging(?:en|a)|evaluering(?:en|a)|analysen|materialet|datagrunnlaget|utvalget|utvalet|panelet) (?:bygger|byggjer|bygde|baserer|baserte|er (?:basert|bygd)|omfatter|omfattar|omfattet|omfatta|består|bestod|besto|inkluderer|inkluderte|(?:er|ble|blei|vart) gjennomført))(?!\p{L})`,
-  'iu',
+export const methodOfInquiry = withSigns(
+  ['varprosent', 'bygg', 'bygd', 'basert', 'baserer', 'omfatt', 'består', 'besto', 'inkluder', 'gjennomført'],
+  lettered(
+    String.raw`^(?:Svarprosent(?:en)?|(?:\p{Lu}\p{Ll}+ )?\p{L}*(?:undersøkelsen|undersøkinga|rapporten|studien|kartlegging(?:en|a)|evaluering(?:en|a)|analysen|materialet|datagrunnlaget|utvalget|utvalet|panelet) (?:bygger|byggjer|bygde|baserer|baserte|er (?:basert|bygd)|omfatter|omfattar|omfattet|omfatta|består|bestod|besto|inkluderer|inkluderte|(?:er|ble|blei|vart) gjennomført))(?!\p{L})`,
+    'iu',
+  ),
 );
 
 /** Words that make an amount of money a measure of something: `1194 kroner per innbygger`. */

@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { withSigns } from './with-signs.ts';
 
 /** Page furniture by its words: whole lines, or openings of lines, that belong to the page and not to the document. */
 export interface FurniturePhrase {
@@ -892,8 +893,10 @@ export const commentFields: ReadonlySet<string> = new Set(
 );
 
 /** What closes the news that a page shows of others, and heads them. */
-export const newsCloser =
-  /^(?:se|sjå|vis|les|til) (?:alle|flere|fleire) (?:nyheter|nyheiter|nyhende|saker|artikler|artiklar|aktuelle saker)$|^(?:besøk vårt presserom|i vårt presserom finner)|^(?:alle|flere|fleire) (?:nyheter|nyheiter|saker)$/i;
+export const newsCloser = withSigns(
+  ['nyhe', 'nyhende', 'sak', 'artik', 'presserom'],
+  /^(?:se|sjå|vis|les|til) (?:alle|flere|fleire) (?:nyheter|nyheiter|nyhende|saker|artikler|artiklar|aktuelle saker)$|^(?:besøk vårt presserom|i vårt presserom finner)|^(?:alle|flere|fleire) (?:nyheter|nyheiter|saker)$/i,
+);
 export const newsOpener =
   /^(?:aktuelt|nyheter|nyheiter|nyhende|siste nytt|siste (?:nyheter|saker|pressemeldinger)(?: fra .{2,60})?|flere saker|relaterte (?:nyheter|saker|artikler))$/i;
 

@@ -1,5 +1,6 @@
 import { lettered } from './lettered.ts';
 import { looksInfinitive } from './verbs.ts';
+import { withSigns } from './with-signs.ts';
 
 /**
  * Words that label a line of a plan as what it is: `Delmål 1.1 …`, `Tiltak: …`. The cue is that of the word as a heading;
@@ -144,8 +145,10 @@ export const labelBeforeDash = lettered(`^(?:${anyLabel})$`, 'iu');
 export const numberOrOwner = /^(?:\d[\d.]*|Vårt?|Our|Overordna|Overordnet)\s/u;
 
 /** `Til kunnskapsminister Kari Lie`, `Til kommunene`: whom the words below are addressed to. */
-export const addressedTo =
-  /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u;
+export const addressedTo = withSigns(
+  ['Til '],
+  /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u,
+);
 
 const duty = /\sskal\s/;
 

@@ -1,4 +1,5 @@
 import { lettered } from './lettered.ts';
+import { withSigns } from './with-signs.ts';
 
 /** Words that tell which years a document holds for. */
 
@@ -15,8 +16,10 @@ export const singleYearWords = lettered(
 );
 
 /** `Her kan du laste ned valprogrammet for 2031–2035`: the term that a link to the document gives. */
-export const programmeTerm =
-  /\b(?:hele|heile|vårt|vår) \S*(?:program|plan|strategi)\S* (?:for )?(?:perioden )?20\d\d\s?[-–]\s?20\d\d/i;
+export const programmeTerm = withSigns(
+  ['program', 'plan', 'strategi'],
+  /\b(?:hele|heile|vårt|vår) \S*(?:program|plan|strategi)\S* (?:for )?(?:perioden )?20\d\d\s?[-–]\s?20\d\d/i,
+);
 
 /** `Krav til statsbudsjettet 2031`, `Mattallene 2031`: a title whose one year is what it is for. */
 export const yearOfTitle = /(?:\bkrav\s.{0,40}budsjett(?:et)? (?:for )?|tall(?:ene|a) (?:for )?)(?=20\d\d)/i;

@@ -1,4 +1,5 @@
 import { askNouns } from './cue-nouns.ts';
+import { withSigns } from './with-signs.ts';
 
 /** Words by which minutes of a parliament, and pages on them, say whose a proposal is. */
 
@@ -12,8 +13,10 @@ export const proposalsFrom = /forslag(?:ene|ane|a)?\snr\.?\s(\d{1,3})(?:\s?[–-
 export const proposalOf = /^forslag\s(?:nr\.?\s\d{1,3},?\s)?(?:fra|frå)\s/i;
 
 /** Whoever brings forward a proposal, where the line does not say again who they are. */
-export const theseProposers =
-  /(?:^|\s)(?:representantenes|representantanes|forslagsstill(?:erne|erane|arane)s?|forslagsstiller(?:en)?s?)(?=\s)/i;
+export const theseProposers = withSigns(
+  ['presentant', 'orslagsstill'],
+  /(?:^|\s)(?:representantenes|representantanes|forslagsstill(?:erne|erane|arane)s?|forslagsstiller(?:en)?s?)(?=\s)/i,
+);
 
 /** What members of a parliament are called where their party is named beside. */
 export const memberNoun = 'representant';

@@ -2,6 +2,7 @@ import type { Classification } from '../model/model-types.ts';
 import { anyCase } from './any-case.ts';
 import { personPronouns } from './grammar.ts';
 import { type Lettered, lettered } from './lettered.ts';
+import { withSigns } from './with-signs.ts';
 
 /** Words with which a page says whose it is. `{name}` in the comments is what follows or goes before. */
 
@@ -85,7 +86,10 @@ export const ownWork =
   /^(?:(?:s| sin| sitt| si)(?: årleg?e?| egen| eiga| nye)?(?= )| (?=[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsberetning|[Åå]rsrapport)) ?(?:undersøk|[Åå]rsplan|[Vv]irksomhetsplan|[Vv]erksemdsplan|[Åå]rsmelding|[Åå]rsberetning|[Åå]rsrapport|plan\b|rapport|årsrapport|årsmelding|årbok|strategi|handlingsplan|høringssvar|høyringssvar|merknad|innspill|innspel)/;
 
 /** `09.35–09.50 Kari Nordmann, leder i …`: who speaks at a meeting is not whose meeting it is. */
-export const programmeEntry =
+export const programmeEntry: Pick<RegExp, 'test'> = {
+  test: (text) => /^[\domkOMK]/.test(text) && entryOfProgramme.test(text),
+};
+const entryOfProgramme =
   /^(?:\d{1,2}[.:]\d{2}\s?[–—-]?\s?(?:\d{1,2}[.:]\d{2})?|ordstyrer|møteleder|møteleiar|konferansier|moderator)\s/i;
 
 /** `Prop. 1 S (2030–2031)`, `NOU 2031: 4` at the head: a document of cabinet or parliament, whoever speaks in it. */
@@ -116,8 +120,10 @@ const ownPaper =
   /\bles(?:e|a)?\b[^.!?]{0,60}\bi (?:avisa|avisen|papiravisa|papiravisen|papirutgaven|papirutgåva|dagens avis|morgendagens avis)(?![a-zæøå])/i;
 
 /** Plurals of bodies that there are many of: none of them is meant. */
-export const manyBodies =
-  /^(?:(?:statsforvalter|fylkesm[ae]nn|mobbeombud)(?:ne|ene|ane|a)(?![a-zæøå]{2})|child(?:ren)?['’]?s commissioners(?![a-z]))/i;
+export const manyBodies = withSigns(
+  ['orvalter', 'ylkesm', 'obbeombud', 'ommissioners'],
+  /^(?:(?:statsforvalter|fylkesm[ae]nn|mobbeombud)(?:ne|ene|ane|a)(?![a-zæøå]{2})|child(?:ren)?['’]?s commissioners(?![a-z]))/i,
+);
 
 /** `Prop. 1 S`: the part of the budget that each ministry answers for. */
 export const budgetBill = /\bProp\. ?1 S\b/;

@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { withSigns } from './with-signs.ts';
 
 /** Words of tables whose cells were flattened to lines: what heads a column, and cells that are no statements. */
 
@@ -49,8 +50,10 @@ export const deadlineCell =
   /\s(?:(?:[Ii]nnen |[Hh]øst(?:en)? |[Vv]år(?:en)? )?20\d\d(?:\s?[-–/]\s?20\d\d)?|Løpende|Løpande|Årlig|Årleg|Kontinuerlig|Fortløpende|Snarest)$/;
 
 /** The heads of a plan's table on one line: `Tiltak Ansvar Tid`. */
-export const columnsOfMeasures =
-  /^(?:Nr\.?\s)?(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)$/;
+export const columnsOfMeasures = withSigns(
+  ['nsvar'],
+  /^(?:Nr\.?\s)?(?:Tiltak|Aktivitet(?:er)?)\s(?:Hoved)?[Aa]nsvar(?:lig|leg|lige)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt)$/,
+);
 
 /** The same heads in a page run into one line, before the rows. */
 export const columnsRunOn =

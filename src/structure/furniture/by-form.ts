@@ -158,7 +158,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (text.includes('.') && fileName.test(text)) return 'related-links';
   if (/^A[ +-]+A/.test(text) && textSizes.test(text)) return 'accessibility-hint';
   if (hasDigit && price.test(text)) return 'shop';
-  if (hasDigit && fileSize.test(text)) return 'document-viewer';
+  if (hasDigit && /[bB]\)?$/.test(text) && fileSize.test(text)) return 'document-viewer';
   if (/^\(©?\s?(?:NTB|NPK|ANB)\)$/.test(text)) return 'caption';
   if (/^[←‹]\s|\s[→›]$|\s>>$/.test(text) && text.length < 80) return 'skip-link';
   if (isMenuRow(line, sheet)) return / [/›»] /.test(text) ? 'breadcrumb' : 'menu';
