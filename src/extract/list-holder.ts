@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { beforeAsked, fromWords } from '../language/grammar.ts';
+import { beforeAsked, fromWords, selfSubjects } from '../language/grammar.ts';
 import { namesOf } from '../language/organisation-names.ts';
 import { namesAsks, theseMembers, theseProposers } from '../language/proposal-words.ts';
 import { wantsBehind } from '../language/publisher-words.ts';
@@ -36,17 +36,22 @@ export function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Or
   }
   // `Under landsmøtet fekk SU gjennomslag for:`: news names who before the words of the cue.
   const first = speaker.retells ? 0 : from;
+  // `Vi anbefaler Lia kommune å:` names whom it asks, also where the words of the cue begin behind «vi».
+  const weAsk = selfSubjects.has(tokens.words[first - 1] ?? '');
+  let isOfAsked = false;
   for (let index = first; index < to; index += 1) {
     const start = offsetAt(lead.passage, tokens.starts[index] ?? 0);
     const mention = outline.sheet.mentionAt(start);
     const named = mention?.organisation ?? namedBefore(tokens.words[index] ?? '', start, outline, speaker);
     if (!named) continue;
-    const isAsked = tokens.words.slice(first, index).some((word) => beforeAsked.has(word));
+    const isAsked = weAsk || tokens.words.slice(first, index).some((word) => beforeAsked.has(word));
     // `Der står det at Venstre vil:`: whatever goes before, who wants is the holder.
     if (!isAsked || (mention && wantsBehind(outline.sheet.source, mention.end)))
       return isOwn(named) ? null : mention ? jointly(mention, outline.sheet) : named;
+    isOfAsked ||= named.id === speaker.retold?.id;
   }
-  return speaker.retold;
+  // Nor is it a position of theirs, where the page tells most of them.
+  return isOfAsked ? null : speaker.retold;
 }
 
 /**

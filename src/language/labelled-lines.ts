@@ -118,7 +118,7 @@ export const labelledLine: Pick<RegExp, 'test' | 'exec'> = {
 };
 /** Such a label in the middle of a line, as in a page run into one: behind a stop, with a capital and a colon or a dash; `Avvik 2 Kommunen …`. */
 export const runOnLabel = lettered(
-  String.raw`(?:^|(?<=\s)|(?<=[\p{Ll})])(?=Ansvarlig:))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Avvik|Lovbrudd|Lovbrot|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L})|\s\d{1,2}\s(?=Tiltak:))|(?:^|(?<=\s))(?:(?:Avvik|Lovbrudd|Lovbrot|Funn|Anbefaling|Tilråding|Goal|Objective|Recommendation)\s\d{1,2}(?:\.\d{1,2})?\s(?=\p{Lu})|(?:Hovedmål|Hovudmål|Delmål|Mål)${ofWhat}:\s(?=\p{Lu}))`,
+  String.raw`(?:^|(?<=\s)|(?<=[\p{Ll})])(?=Ansvarlig:))(?:Hovedmål|Hovudmål|Delmål|Mål|Målsetting|Resultatmål|Effektmål|Satsingsområder?|Hovedgrep|Strategi(?:er)?|Tiltak|Aktivitet(?:er)?|Vedtak|Anbefaling(?:er)?|Forslag|Krav|Funn|Hovedfunn|Hovudfunn|FUNN|HOVEDFUNN|HOVUDFUNN|Avvik|Lovbrudd|Lovbrot|Ansvar(?:lig|leg)?|Frist)(?:(?:\s\d{1,2}(?:\.\d)?)?:\s(?=\S)|\s(?=[-–]\s\p{L})|\s\d{1,2}\s(?=Tiltak:))|(?:^|(?<=\s))(?:(?:Avvik|Lovbrudd|Lovbrot|Funn|Anbefaling|Tilråding|Goal|Objective|Recommendation)\s\d{1,2}(?:\.\d{1,2})?\s(?=\p{Lu})|(?:Hovedmål|Hovudmål|Delmål|Mål)${ofWhat}:\s(?=\p{Lu}))`,
   'gu',
 );
 

@@ -394,13 +394,13 @@ export const partyWills = /(?:^|[\s.])(?:[Vv]i|[Pp]artiet) (?:vil|ønsker|ønskj
 export const cabinetAsked =
   /\b(?:[Rr]egjering(?:en|a) (?:må|bør|kutter|kuttar|svikter|sviktar|burde)|(?:ber|krever|krev|utfordrer|utfordrar|kritiserer|kritiserar|stanse|stoppe) regjering(?:en|a)|usosial\w*|skuffe(?:t|nde)|skuffa(?:nde)?|kutte(?:ne|r|t)?|opposisjonen|regjeringens (?:kutt|politikk|forslag|løsning))(?=[\s.,!?])/u;
 
-/** What goes before the name of someone of whom others demand something: `Vi vil at Bufdir skal`, `Våre krav til KS`. */
+/** What goes before the name of someone of whom others demand something: `Vi vil at Bufdir skal`, `Våre krav til KS`, `Vi anbefaler KS å`. */
 const askedBefore =
-  /(?:^|\s)(?:(?:vi|vil|eg|jeg|krever|krev|ønsker|ønskjer|forventer|forventar) at|(?:krav|krava|kravene|oppfordring|oppmoding|brev) til) $/iu;
+  /(?:^|\s)(?:(?:vi|vil|eg|jeg|krever|krev|ønsker|ønskjer|forventer|forventar) at|(?:krav|krava|kravene|oppfordring|oppmoding|brev) til|anbefaler|tilrår|råder) $/iu;
 
 /** Whether others demand something of who is named at an offset of a text. */
 export const isAskedAt = (text: string, start: number): boolean =>
-  (text.startsWith(' at ', start - 4) || text.startsWith(' til ', start - 5)) &&
+  (text.startsWith(' at ', start - 4) || text.startsWith(' til ', start - 5) || text.startsWith('r ', start - 2)) &&
   askedBefore.test(text.slice(Math.max(0, start - 18), start));
 
 /** News of an inspection or an inquiry: what is told of the inspected are findings. */

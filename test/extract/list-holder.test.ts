@@ -92,3 +92,12 @@ describe('a page of nobody’s that goes through parties', () => {
     expect(holderOf('Styrke opplæringen')).toBe('Sosialistisk Venstreparti');
   });
 });
+
+it('is not held by whom it is addressed to, though the page names no one else', () => {
+  const page = (lead: string): string =>
+    `Rapport om fravær\n\nUndersøkelsen viser at fraværet øker.\n\n${lead}\n\n- lage en mal\n- avtale frister\n`;
+  expect(held(page('Vi anbefaler Lillevik kommune å:'))).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});

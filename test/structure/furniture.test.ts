@@ -236,3 +236,12 @@ it('sets apart the number of a page between hyphens, which begins as an item doe
   const document = parseText('Mat for alle\n\nAlle barn trenger mat hver dag.\n\n- 5 -\n\nVi vil gi dem graut.\n');
   expect(document.furniture.map(({ reason, text }) => [reason, text])).toEqual([['page-number', '5 -']]);
 });
+
+it('sets apart a head with the number of its page between two names', () => {
+  const document = parseText(
+    'Mat for alle\n\nAlle barn trenger mat hver dag.\n\nSkolemat - 3 - Lillevik kommune\n\nVi vil gi dem graut.\n',
+  );
+  expect(document.furniture.map(({ reason, text }) => [reason, text])).toEqual([
+    ['running-head', 'Skolemat - 3 - Lillevik kommune'],
+  ]);
+});
