@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Break, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 
 const bullet = /^\s*[•◦▪▫●○■□‣⁃∙·\uf0b7]\s*/u;
 const dash = /^\s*[–—-]\s+/u;
@@ -40,7 +40,7 @@ function runsOf(lines: PhrasingContent[][], isItem: (line: PhrasingContent[]) =>
 }
 
 function addRun(made: RootContent[], run: Run, source: string): void {
-  const children = run.lines.flatMap((line, i): PhrasingContent[] => (i === 0 ? line : [{ type: 'break' }, ...line]));
+  const children = run.lines.flatMap((line, i) => (i === 0 ? line : [breakBetween(run.lines[i - 1], line), ...line]));
   const paragraph = paragraphOf(children);
   if (!paragraph) return;
   if (!run.isItem) {
@@ -64,6 +64,13 @@ function addRun(made: RootContent[], run: Run, source: string): void {
     const list: List = { type: 'list', ordered: false, spread: false, children: [item], data: { bullets: true } };
     made.push(position ? { ...list, position } : list);
   }
+}
+
+/** The line break between two lines: it stands where the one ends and the other begins. */
+function breakBetween(before: readonly PhrasingContent[] | undefined, after: readonly PhrasingContent[]): Break {
+  const start = before?.at(-1)?.position?.end;
+  const end = after[0]?.position?.start;
+  return { type: 'break', ...(start && end && { position: { start, end } }) };
 }
 
 function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {

@@ -63,7 +63,7 @@ function fillCells(row: TableRow): void {
 
 /** Phrasing with texts named `text`, without empty nodes; marked furniture goes to `aside` where that is given. */
 function tidyPhrasing(nodes: readonly PhrasingContent[], aside: Paragraph[] | undefined): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
+  const tidied = nodes.flatMap((node): PhrasingContent[] => {
     if ((node.type as string) === 'htmlText' || node.type === 'text') {
       const { value, position, data } = node as Text;
       const text: Text = { type: 'text', value, ...(position ? { position } : {}) };
@@ -82,6 +82,12 @@ function tidyPhrasing(nodes: readonly PhrasingContent[], aside: Paragraph[] | un
     }
     return [node];
   });
+  for (const [index, node] of tidied.entries()) {
+    const [start, end] = [tidied[index - 1]?.position?.end, tidied[index + 1]?.position?.start];
+    // The library sets one between what were paragraphs of a cell.
+    if (node.type === 'break' && !node.position && start && end) node.position = { start, end };
+  }
+  return tidied;
 }
 
 function setAside(children: PhrasingContent[], furniture: string, aside: Paragraph[]): void {

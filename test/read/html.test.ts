@@ -182,8 +182,10 @@ describe('positions', () => {
       '<p>a &amp; b &oslash;\r\n  c</p>',
       soup(content),
       '<p>x<br>&bull;&nbsp;y<br>• z</p>',
+      '&amp;<br>- <br>•',
       '<pre>a\n  b</pre>',
       '<table>feil<tr><td>a',
+      '<table><td><td>- </p>&',
     ]) {
       expect(positionFaults(read(html))).toEqual([]);
     }
