@@ -208,6 +208,8 @@ export interface Introduction {
   readonly pattern: Lettered;
   /** Whether it leaves no doubt. */
   readonly outright?: true;
+  /** Whether it tells of others too: it counts where the page says «we». */
+  readonly ifWe?: true;
 }
 
 /** Where all of us live: `vi i Norge` names nobody. */
@@ -280,6 +282,15 @@ export const introductions: readonly Introduction[] = [
     signs: ['Vi er '],
     outright: true,
     pattern: lettered(String.raw`^\s*Vi er (${name})\s+(?=\1 (?:er|jobber|jobbar|arbeider|arbeidar)\b)`, 'gmu'),
+  },
+  // `Grøtlaget er en frivillig organisasjon for barn`, on a page that says «we».
+  {
+    signs: [' er en ', ' er ei ', ' er ein ', ' er et ', ' er eit '],
+    ifWe: true,
+    pattern: lettered(
+      String.raw`^\s*(${name}) er e(?:n|i|in|t|it) (?:[\p{Ll}-]+,? ){0,4}\p{Ll}*(?:organisasjon|forening|foreining|stiftelse|stifting|nettverk|forbund|ungdomslag|medlemslag)(?!\p{L})`,
+      'gmu',
+    ),
   },
   // `Partnership for Porridge (Partnerskap for grøt) is a coalition …`.
   {

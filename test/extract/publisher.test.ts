@@ -26,6 +26,11 @@ describe('whose page it is', () => {
       'Rødt Troms',
     ],
     [
+      'what says what it is, and «we»',
+      ['Om oss', 'Foreningen Lyset er en frivillig organisasjon for barn.', `Vi vil gi mat. ${body}`],
+      'Foreningen Lyset',
+    ],
+    [
       'who signs',
       ['Mat i skolen', `Vi vil gi mat. ${body}`, 'Kari Nordmann, Inderøy Arbeiderparti'],
       'Inderøy Arbeiderparti',

@@ -9,6 +9,7 @@ import type { Unit } from '../../structure/unit.ts';
 import { countWords } from '../../structure/unit.ts';
 import type { PublisherMark } from './mark.ts';
 import { outright } from './mark.ts';
+import { saysWe } from './voice.ts';
 
 const capitalStart = lettered(String.raw`^\p{Lu}`);
 
@@ -31,8 +32,8 @@ export function introducedNames(outline: Outline): PublisherMark[] {
     });
   };
   for (const { from, text } of endsOf(source))
-    for (const { signs, pattern, outright: isSure } of introductions) {
-      if (!signs.some((sign) => text.includes(sign))) continue;
+    for (const { signs, pattern, outright: isSure, ifWe } of introductions) {
+      if (!signs.some((sign) => text.includes(sign)) || (ifWe && !saysWe(outline))) continue;
       for (const match of pattern.matchAll(text))
         if (match[1])
           add(
