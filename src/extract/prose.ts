@@ -1,4 +1,5 @@
 import { lettered } from '../language/lettered.ts';
+import { joinsOn } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { lawAtEnd, lawHeading, pageDateLine } from '../language/titles.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
@@ -141,7 +142,7 @@ function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outli
   if (!judgement || !lead.found || !promising.has(judgement.kind)) return nothing;
   if (lead.found.cue.kind === 'none') return makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline);
   const cueFrom = outline.sheet.tokens(sentence).starts[lead.found.match.from] ?? 0;
-  const separate = judgement.to <= cueFrom && /,\s(?:og|men)\s|\sog\s.*:$/u.test(sentence.text.slice(judgement.from));
+  const separate = judgement.to <= cueFrom && joinsOn.test(sentence.text.slice(judgement.from, cueFrom));
   return separate ? makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline) : nothing;
 }
 

@@ -22,3 +22,6 @@ export const wordsBeforeNames: ReadonlySet<string> = new Set(
 export const replies = lettered(
   String.raw`\p{L}\s[–-]\s(?:sier|seier)\s\p{Ll}+\s\p{Lu}|[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s(?!i?fr[aå]\s)\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
 );
+
+/** What joins a promise to the cue behind it: `KrF vil øke støtten og foreslår følgende:`. */
+export const joinsOn = /\s(?:og|men)\s/;

@@ -101,9 +101,12 @@ describe('a goal behind its label', () => {
   });
 });
 
-it('reads what stands under goals announced with their measures as those measures', () => {
+it.each([
+  'Laget skal i perioden jobbe med følgende målsetninger og tilhørende tiltak:',
+  'I perioden skal elevrådet jobbe med følgende mål og tiltak:',
+])('reads what stands under «%s» as goals with their measures, and the line as no promise', (lead) => {
   const document = parseText(
-    'Plan for laget\n\nLaget skal i perioden jobbe med følgende målsetninger og tilhørende tiltak:\n\nStyrke rammene\n\n• Lage en bok\n• Holde et kurs\n\nFlere barn skal delta\n\n• Bygge en sal\n',
+    `Plan for laget\n\n${lead}\n\nStyrke rammene\n\n• Lage en bok\n• Holde et kurs\n\nFlere barn skal delta\n\n• Bygge en sal\n`,
   );
   expect(told(document)).toEqual([
     'goal Styrke rammene',
