@@ -64,6 +64,8 @@ export function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes
   if (shapes.listLines.has(line)) return false;
   if (startsWithDate(next) && endsInFunctionWord(text)) return true;
   if (startsSmall(next)) {
+    // `BREV TIL MINISTEREN` over a line of key words.
+    if (!sameBlock && text === text.toUpperCase()) return false;
     if (!sameBlock && line.item !== before.item && line.item !== null) return false;
     if (!sameBlock && /[)\d]$/u.test(text)) return false;
     return isWrapped(unit, before, next, shapes) || !standsAlone(unit, next, sheet);

@@ -60,6 +60,19 @@ const isAmongMenu = (units: readonly Unit[], index: number): boolean =>
   isEntry(units[index + 1]) &&
   countWords(units[index]?.passage.text ?? '') <= longestEntry;
 
+/** Makes a unit a heading that no markup tells. */
+const asHeading = (unit: Unit, shape: string | null = null): Unit =>
+  Object.assign(unit, { type: 'heading', shape: shape ?? 'bare-heading' });
+
+/** Whether a line says of what genre the document is, what its data are, or its day. */
+const saysWhatOrWhen = ({ passage: { text }, passage, whole }: Unit): boolean =>
+  genreLine.test(text) ||
+  metaLine.test(text) ||
+  isDate(text) ||
+  englishDateLine.test(text) ||
+  placeAndDate.test(text) ||
+  datedArea.test((whole ?? passage).text);
+
 /**
  * The heading that is the document's title: the first one, where no sentence stands before it. Where front matter tells
  * the title, only a heading that says the same, or one marked as the first, and none where it tells that there is none.
@@ -73,7 +86,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   if (marked) return marked;
   if (told !== undefined) return null;
   const framed = namedByFrame(units);
-  if (framed) return Object.assign(framed, { type: 'heading', shape: framed.shape ?? 'bare-heading', level: 1 });
+  if (framed) return Object.assign(asHeading(framed, framed.shape), { level: 1 });
   // Pages saved line by line hold menu and text in one block.
   const withText = new Set(
     units.filter(({ type, passage }) => type === 'text' && endsSentence(passage.text)).map(({ block }) => block),
@@ -104,16 +117,7 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
   for (const [index, unit] of units.entries()) {
     if (unit.type === 'furniture' || unit.type === 'front-matter') continue;
     const { text } = unit.passage;
-    if (
-      header.has(unit.block) ||
-      genreLine.test(text) ||
-      metaLine.test(text) ||
-      isDate(text) ||
-      englishDateLine.test(text) ||
-      placeAndDate.test(text) ||
-      datedArea.test((unit.whole ?? unit.passage).text) ||
-      isAreaOverHeadline(units, index)
-    ) {
+    if (header.has(unit.block) || saysWhatOrWhen(unit) || isAreaOverHeadline(units, index)) {
       const isGenre = (genreLine.test(text) && !contentsLine.test(text)) || programmeLine.test(text);
       if (unit.type === 'heading' && partLine.test(text)) part ??= unit;
       else if (unit.type === 'heading' && isGenre) fallback ??= unit;
@@ -130,24 +134,19 @@ export function findTitle(units: readonly Unit[], sheet: Sheet, { told, markup }
     }
     if (!isBelowContent && isQuotedItem(units, index, sheet)) {
       const whole = passageOf(sheet.source, unit.from, unit.passage.end);
-      Object.assign(unit, {
-        type: 'heading',
-        shape: 'bare-heading',
-        item: null,
-        level: 1,
-        whole: whole ?? unit.passage,
-      });
-      return unit;
+      return Object.assign(asHeading(unit), { item: null, level: 1, whole: whole ?? unit.passage });
     }
     const isQuoted = !isBelowContent && (isQuotedHeadline(units, index) || isHeadlineOfSentences(units, index));
     isBelowContent = true;
     if (unit.type === 'text' && !isQuoted && isHeadMatter(unit, sheet)) continue;
-    if (isQuoted || isHeadlineOverDate(units, index) || isNamedByViewer(units, unit))
-      Object.assign(unit, { type: 'heading', shape: 'bare-heading' });
+    if (isQuoted || isHeadlineOverDate(units, index) || isNamedByViewer(units, unit)) asHeading(unit);
     if (contentsRunOn.test(text) || (unit.type !== 'heading' && isCaptionOverQuote(units, index))) {
       isBelowContent = false;
       continue;
     }
+    // The shelf that a page stands on is named right over its headline: what goes before is from elsewhere.
+    if (unit.type !== 'heading' && units[index + 1]?.reason === 'shelf' && units[index + 2]?.type === 'heading')
+      continue;
     if (unit.type !== 'heading') break;
     // The first of several articles that begin here and go on elsewhere.
     if (units[index + 1]?.passage.text.endsWith('…') && teasersIn(units) >= fewestTeasers) break;
