@@ -251,6 +251,12 @@ describe('what a document says of itself', () => {
     ['under a shelf', 'Matdebatt\n\nMat i skolen', 'Mat i skolen'],
     ['under a call to join', 'Bli med å lage grøt du også! Har du havre?\n\nMat i skolen', 'Mat i skolen'],
     ['over its first part', 'Partiprogram for Grøtpartiet\n\nInnledning', 'Partiprogram for Grøtpartiet'],
+    ['in capitals over key words', 'BREV TIL KOKKEN\n\nmat, kjøkken, gryte\n\nVi vil ha graut.', 'BREV TIL KOKKEN'],
+    [
+      'under its shelf, behind a line from elsewhere',
+      ' date 2031-09-11 Kokken ber rektor om en plan for grauten.\n\nDebatt\n\nGrauten må bli bedre\n\nVi må få graut hver dag. Elevene vil ha den.',
+      'Grauten må bli bedre',
+    ],
     [
       'of an owner in two words',
       'Arbeidsprogram for Unge Venstre\n\nVi vil ha graut.',
