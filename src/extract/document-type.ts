@@ -12,6 +12,7 @@ import {
   hearingFrame,
   howTo,
   inspectionWords,
+  lawTitle,
   manuscriptNotice,
   newsHead,
   newsTitle,
@@ -67,6 +68,9 @@ export function typeOf(
   if (texts.some((text) => dateline.test(text))) return { value: 'news', method: 'text' };
   if (outline.units.slice(0, head).some(({ passage }) => hearingFrame.test(passage.text)))
     return { value: 'consultation', method: 'text' };
+  // Those who make no law answer to what is proposed in one.
+  const isAsked = isAdvocate(organisation) || organisation?.classification === 'ombud';
+  if (isAsked && !isNews && title !== null && lawTitle.test(title)) return { value: 'consultation', method: 'text' };
   const named = title === null ? undefined : typeNamed(title, organisation);
   // It tells how others make one.
   if (named && named.type !== 'consultation' && howTo.test(title ?? '') && !isNews)

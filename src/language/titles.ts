@@ -243,6 +243,12 @@ export const areaName =
 /** What members adopt for the work or the views of their association: `Prinsipprogram`. */
 export const programmeOfMembers = /(?:arbeids|prinsipp?)program/i;
 
+/** `Forskrift om tilsyn med kjøkken`, `Endringer i matloven`: a title that is a law's. */
+export const lawTitle = lettered(
+  String.raw`^(?:(?:nye? )?(?:forskrift|lov)(?:er)? om |(?:forslag til )?endring(?:er|ar)? i (?:[\p{L}-]+ ){0,4}[\p{L}-]*(?:lov|forskrift))`,
+  'iu',
+);
+
 /** `(Les vårt innspill til …)`: a link to another document says nothing of this one. */
 export const linkLine = /^\(?les /i;
 

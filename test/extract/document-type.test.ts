@@ -130,6 +130,14 @@ describe('the type of a document', () => {
       'news',
       ['Gir 200 millioner til mat', 'Utgiver: Kunnskapsdepartementet', 'Regjeringen vil gi mat.'],
     ],
+    [
+      'what an ombud holds of a law that its title names',
+      'consultation',
+      [
+        'Forskrift om tilsyn med skolekjøkken',
+        'Barneombudet tilrår at elevene får kjøkken. Vi mener at reglene må gjelde alle.',
+      ],
+    ],
     ['an answer in English', 'consultation', ['Submission to the Committee on meals', 'Every pupil must be fed.']],
     ['an overview', 'report', ['Kunnskapsoppsummering om mat', 'Alle skoler er talt.']],
     [
