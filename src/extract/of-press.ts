@@ -10,9 +10,12 @@ const longestSign = 10;
 export const isOfPress = ({ units }: Outline): boolean =>
   units.some(({ passage: { text } }) => (text.length < longestSign && agencySign.test(text)) || inOwnPaper.test(text));
 
+/** How many units from the top may be such a shelf: further down `Debatt` is an entry of a programme. */
+const shelfUnits = 4;
+
 /** Whether the shelf on which newspapers set what others write stands over the text. */
 export const isDebate = ({ units }: Outline): boolean =>
-  units.some(({ reason, passage }) => reason === 'shelf' && debateShelf.test(passage.text));
+  units.slice(0, shelfUnits).some(({ reason, passage }) => reason === 'shelf' && debateShelf.test(passage.text));
 
 /** `Venstre: – Vi vil …`: the organisation that a title quotes. */
 export function quotedInTitle({ title, sheet }: Outline): Organisation | null {

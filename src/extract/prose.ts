@@ -62,7 +62,10 @@ export function extractProse(
         const goesOn: boolean = result.rule === 'bare-ask' && speaker.retells && told !== null;
         facts.push(goesOn ? { ...result, holder: told } : result);
         told = goesOn ? told : result.holder;
-      } else passed.push(result);
+      } else {
+        passed.push(result);
+        if (outline.sheet.mainVerbs(sentence).length > 0) told = null;
+      }
     }
   }
   return { facts, passed };
@@ -90,8 +93,8 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   const quote = labelledQuote(sentence);
   if (quote) return factOf(quote, unit, outline, speaker);
   const judgement = judge(sentence, outline.sheet, voice);
-  if (judgement && underLaw.has(judgement.cue?.id ?? '') && statesLaw(text, unit, outline))
-    return passed('law', judgement);
+  const cue = judgement?.cue?.id ?? '';
+  if (judgement && underLaw.has(cue) && statesLaw(text, cue, unit, outline)) return passed('law', judgement);
   if (judgement && judgement.kind !== 'none')
     return makeFact(sentence, unit, judgement, voice, 'sentence-by-cue', outline);
   const mayCountStill = judgement?.cue?.unlessCounted === true && isStatistic(sentence, outline);
@@ -119,12 +122,15 @@ function labelledQuote(sentence: Passage): Passage | null {
 
 const quoteBehindLabel = lettered(String.raw`^\p{Lu}\p{L}+(?:\s\p{Ll}+)?:\s«(?=[^«»]+»$)`);
 
-/** Cues that state a duty, which under such a heading is the law's. */
-const underLaw = new Set(['shall-be', 'must-and-ought']);
+/** The cue of what shall be: what must and ought to be is asked for, whatever section stands behind it. */
+const lawsOwn = 'shall-be';
 
-/** Whether a duty is the law's: under a heading of law, or with the section that says so behind it. */
-const statesLaw = (text: string, unit: Unit, outline: Outline): boolean => {
-  if (text.includes('§') && lawAtEnd.test(text)) return true;
+/** Cues that state a duty, which under a heading of law is the law's. */
+const underLaw = new Set([lawsOwn, 'must-and-ought']);
+
+/** Whether a duty is the law's: under a heading of law, or with the section behind it that says what shall be. */
+const statesLaw = (text: string, cue: string, unit: Unit, outline: Outline): boolean => {
+  if (cue === lawsOwn && text.includes('§') && lawAtEnd.test(text)) return true;
   const section = outline.sectionOf.get(unit);
   return section !== undefined && section !== null && lawHeading.test(section.passage.text);
 };

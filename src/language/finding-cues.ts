@@ -59,6 +59,38 @@ export const findingCues: readonly SentenceCue[] = [
     counterexamples: ['Køene vokser, og de som må vente, går hjem.'],
   },
   {
+    id: 'will-come-to-that',
+    kind: 'finding',
+    patterns: [
+      '{main:betyr|tyder|innebærer|inneber|medfører} .. at {self} {adverb}? vil {adverb}? mangle|mangla|oppleve|merke|måtte|bli|trenge|trengje ...',
+      '{main:betyr|tyder|innebærer|inneber|medfører} .. at {self} {adverb}? vil {adverb}? få flere|fleire|færre|mer|meir|mindre|lengre|større ...',
+    ],
+    examples: ['Det betyr at vi vil mangle hundre leger.', 'Det inneber at vi vil få færre barn.'],
+    counterexamples: ['Det betyr at vi vil bygge flere skoler.'],
+  },
+  {
+    id: 'denied',
+    kind: 'none',
+    patterns: [
+      '{main:mangler|manglar|mangla|manglet|bryter|bryt|strider|krenker|rammer|rammar|skyldes|skuldast} {adverb}? ikke|ikkje ...',
+      '{main:går|gikk|gjekk} {adverb}? ikke|ikkje .. ut over|utover ...',
+      '^ det {main:er|var} {adverb}? ikke|ikkje .. mangel|for ...',
+      '{main:har|hadde|får} {adverb}? ikke|ikkje for|altfor ...',
+      `^ .. .. ${judged} {main:er|var} {adverb}? ikke|ikkje .. ${wanting} ...`,
+      `^ .. .. ${judged} {main:fungerer|fungerar} ikke|ikkje bare|berre ...`,
+      '{self} {main:er} {adverb}? ikke|ikkje bekymret|bekymra|urolig|urolige|uroa|uenig|uenige|ueinig|ueinige ...',
+    ],
+    examples: [
+      'Tjenesten mangler ikke rutiner.',
+      'Det er ikkje mangel på plassar.',
+      'Kommunen bryter ikke barnevernsloven.',
+      'Støyen går ikke ut over barna.',
+      'Ventetiden er ikke lang.',
+      'Vi er ikkje uroa for økonomien.',
+    ],
+    counterexamples: ['Tjenesten mangler rutiner.', 'Ordningen fungerer ikke.'],
+  },
+  {
     id: 'points-out',
     kind: 'finding',
     patterns: [

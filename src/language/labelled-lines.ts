@@ -1,5 +1,5 @@
 import { lettered } from './lettered.ts';
-import { looksInfinitive } from './verbs.ts';
+import { Form, looksInfinitive, looseVerbForms } from './verbs.ts';
 import { withSigns } from './with-signs.ts';
 
 /**
@@ -97,7 +97,7 @@ const firstWord = lettered(String.raw`^\p{L}+`);
 const ofWhat = String.raw`\s(?:for|i|med)\s[^.:!?]{2,60}`;
 
 const labelled = lettered(
-  `^(${words})(?!\\p{L})(?:\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)|(?<=mål)${ofWhat}:)\\s+(?=\\S)`,
+  `^(${words})(?!\\p{L})(?:\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-e])\\s*[:.)–-]?|:)|(?<=mål)${ofWhat}:(?!\\s+(?:se|sjå|dette)\\s))\\s+(?=\\S)`,
   'iu',
 );
 
@@ -149,6 +149,27 @@ export const addressedTo = withSigns(
   ['Til '],
   /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u,
 );
+
+/** `Se også kapittel 4.`, `Ta kontakt med rektor.`: what a page tells its reader to do is no measure and no goal. */
+export const addressesReader =
+  /^(?:(?:Se|Sjå|Les|Ring|Husk|Hugs|Meld|Søk)|Ta (?:kontakt|med)|(?:Gi|Gje) (?:beskjed|tilbakemelding|tilbakemeldingar?|innspill|innspel))(?:\s|$)/;
+
+/** Opens a sentence that tells how things are, among goals: `Det er 3000 biler …`, `Forskning viser …`. */
+const factOpening =
+  /^(?:Det (?:er|har|finnes|finst)|Dette|Bakgrunnen|Forskning|Forsking|Undersøkelser?|Undersøkingar?|I (?:fjor|dag)|Mange|Flere|Fleire|Kommunen (?:har|er))\s/;
+
+/** Whether a sentence tells a fact: by its opening, a number or a past form. */
+export const tellsFact = (sentence: string): boolean =>
+  factOpening.test(sentence) ||
+  /\d|\ser (?:viktig|avgjørende|avgjerande)\s/.test(sentence) ||
+  sentence
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .some(isPast);
+
+/** Whether a word is a past form and nothing else. */
+const isPast = (word: string): boolean =>
+  (looseVerbForms(word) & (Form.Past | Form.Present | Form.Participle | Form.Infinitive)) === Form.Past;
 
 const duty = /\sskal\s/;
 

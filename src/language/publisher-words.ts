@@ -444,3 +444,6 @@ export const ministryAddress = /^(?:postboks|p\.? ?b\.?) \d+,? dep\b/i;
 
 /** `Vi krever at`: no agency speaks so. */
 export const weDemand = /(?<![a-zæøå])(?:vi|me) (?:(?:krever|krev) at|protesterer|protesterar|kjemper|kjempar) /i;
+
+/** `Kontakt: pressevakt i Kulturdepartementet`: who answers the press. */
+export const pressContact = /\b(?:pressevakt|pressekontakt|kommunikasjonsenheten|kommunikasjonseininga)\b/i;

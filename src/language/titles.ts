@@ -59,7 +59,7 @@ export const signedAt: Pick<RegExp, 'test'> = {
 
 /** `… for hver elev (opplæringsloven § 11-6).`: a sentence that ends with the law that says so. */
 export const lawAtEnd = lettered(
-  String.raw`\((?:jf\.?,?\s|jfr\.?\s|se\s|sjå\s)?(?:\p{L}[\p{L}-]*lov(?:en|a|i)?|[Ff]orskrift\p{Ll}*)\s§§?\s?[\d-]+[^()]*\)[.»"”]*$`,
+  String.raw`\((?:jf\.?,?\s|jfr\.?\s|se\s|sjå\s)?(?:\p{L}[\p{L}-]*lov(?:en|a|i)?|[Ff]orskrift\p{Ll}*)\s§§?\s?[\d-]+(?![^()]*\s(?:må|bør|skal)\s)[^()]*\)[.»"”]*$`,
 );
 
 /** Headings under which a report says what the law asks: `Aktuelt lovgrunnlag`, `Rettslig grunnlag`. */

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../language/find-organisations.ts';
-import { labelAlone } from '../language/labelled-lines.ts';
+import { addressesReader, labelAlone } from '../language/labelled-lines.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import { leadCues } from '../language/lead-cues.ts';
 import { headingsAnnounced } from './announced-headings.ts';
@@ -136,7 +136,8 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
 const measureCue = leadCues.find(({ id }) => id === 'activities') as LeadCue;
 
 /** `Sikre barn plass i nærmiljøet`, of the headings right under one of goals: they are the goals. */
-const namesGoal = (unit: Unit): boolean => startsWithInfinitive(unit) && !unit.passage.text.endsWith(':');
+const namesGoal = (unit: Unit): boolean =>
+  startsWithInfinitive(unit) && !unit.passage.text.endsWith(':') && !addressesReader.test(unit.passage.text);
 
 /** An item that says itself what it is announces itself. */
 const labelLead = (cue: LeadCue, unit: Unit, state: LeadState): Lead => ({

@@ -12,6 +12,15 @@ describe('whose page it is', () => {
       'Kunnskapsdepartementet',
     ],
     [
+      'the ministry whose press answers, where the page says «we»',
+      [
+        'Mat i skolen',
+        'Kunnskapsdepartementet har gitt 50 millioner kroner til skolemat. Vi vil nå flere elever.',
+        'Kontakt: Pressevakt i Kunnskapsdepartementet',
+      ],
+      'Kunnskapsdepartementet',
+    ],
+    [
       'the byline of a press release',
       [
         'Mat i skolen',

@@ -239,9 +239,13 @@ it('sets apart the number of a page between hyphens, which begins as an item doe
 
 it('sets apart a head with the number of its page between two names', () => {
   const document = parseText(
-    'Mat for alle\n\nAlle barn trenger mat hver dag.\n\nSkolemat - 3 - Lillevik kommune\n\nVi vil gi dem graut.\n',
+    'Mat for alle\n\nAlle barn trenger mat hver dag.\n\nSkolemat - 3 - Lillevik kommune\n\nVi vil gi dem graut.\n\nTil: Lillevik kommune\n',
   );
   expect(document.furniture.map(({ reason, text }) => [reason, text])).toEqual([
     ['running-head', 'Skolemat - 3 - Lillevik kommune'],
   ]);
+});
+
+it('keeps a line with a number between words that head no page', () => {
+  expect(told(parseText('Plan\n\nVi vil:\n\nKjøpe gryter - 3 - store\nKoke graut\n'))).toHaveLength(2);
 });

@@ -57,6 +57,10 @@ describe('letters and Roman numerals behind a bullet', () => {
 
   it('are words of an item where they do not count up, or stand alone', () => {
     expect(ordinals('Våre mål:\n\n• s. 12 blir fulgt\n• A. Moe får hjelp\n')[1]).toEqual([null, 'A. Moe får hjelp']);
+    expect(ordinals('Våre mål:\n\n• I. klasse får graut\n• II. klasse får en bok\n')[0]).toEqual([
+      null,
+      'I. klasse får graut',
+    ]);
     expect(ordinals('Våre mål:\n\n• a) Ingen er sultne\n• Alle kan lage graut\n')[0]?.[0]).toBeNull();
   });
 });

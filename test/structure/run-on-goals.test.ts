@@ -75,3 +75,15 @@ it('takes all sentences between a label of goals and one of measures for goals, 
     'activity Sende en kokk på kurs.',
   ]);
 });
+
+it('takes no facts for goals there, and no words to the reader for measures', () => {
+  const document = parseText(
+    'Plan for maten\n\nMål: Ingen er sultne. I fjor svarte 8 prosent at de var sultne. Tiltak: Bygge et kjøkken. Se også kapittel 4. Ta kontakt med rektor. Kjøpe to gryter.\n',
+  );
+  expect(told(document)).toEqual([
+    'goal Ingen er sultne.',
+    'finding I fjor svarte 8 prosent at de var sultne.',
+    'activity Bygge et kjøkken.',
+    'proposal Kjøpe to gryter.',
+  ]);
+});

@@ -240,6 +240,16 @@ describe('a table with a cell a line', () => {
     expect(document.coverage.unaccounted).toBe(0);
   });
 
+  it('ends before the foot of the page, which is no row', () => {
+    const document = table('1 |\nBygge en sal |\nTeknisk etat |\n2 |\nLage en bok |\n|\n\nKontakt oss |\nOm siden |\n');
+    expect(document.statements.map(({ text }) => text)).toEqual(['Bygge en sal', 'Lage en bok']);
+  });
+
+  it('is left alone where its rows are numbered and no head says so', () => {
+    const rows = '1 |\nBygge en sal |\nTeknisk etat |\n2 |\nLage en bok |\nSkolen |\n';
+    expect(parseText(`Plan\n\nTiltak |\nAnsvarlig |\n${rows}`).statements).toEqual([]);
+  });
+
   it('is none where no head names statements', () => {
     expect(parseText('Bilder\n\nNavn |\nHøyde |\n1 |\nBygge en sal |\n2 |\nLage en bok |\n').statements).toEqual([]);
   });

@@ -1,6 +1,9 @@
+import { pressContact } from '../../language/publisher-words.ts';
+import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { excludedBy, isCouncilCase, mayPublish } from './excluded.ts';
 import { outright } from './mark.ts';
+import { siteUnits } from './page.ts';
 import type { Score } from './score.ts';
 import { enough } from './score.ts';
 import { saysWe } from './voice.ts';
@@ -23,7 +26,9 @@ export function candidatesOf(
   const isOwnVoice = saysWe(outline);
   // What a ministry has given is told on the pages of those who got it.
   const able = [...scores.values()].filter(
-    (score) => mayPublish(score) && !(isOwnVoice && isMinistry(score) && !score.isShown),
+    (score) =>
+      mayPublish(score) &&
+      !(isOwnVoice && isMinistry(score) && !score.isShown && !answersPress(score.organisation, outline)),
   );
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = able.filter(
@@ -36,6 +41,16 @@ export function candidatesOf(
     .filter(({ organisation }) => (isOnlyHolder || !holders.has(organisation.id)) && !isExcluded(organisation))
     .sort((a, b) => b.points - a.points || a.first - b.first);
 }
+
+/** Whether the foot of a page names who answers the press for an organisation. */
+const answersPress = ({ id }: Organisation, { units, sheet }: Outline): boolean =>
+  units
+    .slice(-siteUnits)
+    .some(
+      ({ passage }) =>
+        pressContact.test(passage.text) &&
+        sheet.mentionsIn(passage.start, passage.end).some(({ organisation }) => organisation.id === id),
+    );
 
 const isMinistry = ({ organisation }: Score): boolean => organisation.name.endsWith('departementet');
 

@@ -25,7 +25,13 @@ const pageWithTitle = anyCase(/^(?:side|page)\s\d{1,4}\s?[|–-]\s?.{3,60}$|^.{3
 ]);
 
 /** `Skolefravær - 3 - Strand kommune`: the page's number between what heads it. */
-const numberBetween = /^[^-–]{3,60}\s[-–]\s\d{1,3}\s[-–]\s[^-–.]{3,60}$/;
+const numberBetween = /^([^-–]{3,60})\s[-–]\s\d{1,3}\s[-–]\s([^-–.]{3,60})$/;
+
+/** Whether a line is such a head: what heads a page is named elsewhere too. */
+function isHeadBetween(text: string, { source }: Sheet): boolean {
+  const sides = numberBetween.exec(text)?.slice(1) ?? [];
+  return sides.some((side) => source.indexOf(side) !== source.lastIndexOf(side));
+}
 
 const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 
@@ -131,7 +137,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (hasDigit) {
     if (text.length < longestNumber && pageNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'page-number';
     if (/^\d/.test(text) && runningHead.test(text)) return 'running-head';
-    if (/[-–]\s\d{1,3}\s[-–]/.test(text) && numberBetween.test(text)) return 'running-head';
+    if (/[-–]\s\d{1,3}\s[-–]/.test(text) && isHeadBetween(text, sheet)) return 'running-head';
     if (pageWithTitle.test(text)) return 'running-head';
   }
   if (line.item !== null) return null;

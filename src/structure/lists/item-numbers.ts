@@ -17,10 +17,14 @@ const wordsStart = /^[A-Za-zÀ-ɏ«"]/;
 /** Most items have neither: what they have is cheap to see, and the pattern takes long to make. */
 const mayBeNumbered = /^["«“]?\(?(?:(?:\S{3,6}\s)?\d|[A-Za-z]{1,4}[.)]\s)/;
 
+/** `I. klasse skal …`: the number is a part of a name. */
+const classBehind = /^(?:klasse|klassen|trinn|trinnet|divisjon|avdeling)\s/;
+
 /** The number before the words of an item. */
 function numberOf(text: string): RegExpExecArray | null {
   const match = mayBeNumbered.test(text) ? number.exec(text) : null;
-  return match && wordsStart.test(text.slice(match[0].length)) ? match : null;
+  if (!match || (match[3] && classBehind.test(text.slice(match[0].length)))) return null;
+  return wordsStart.test(text.slice(match[0].length)) ? match : null;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];

@@ -1,4 +1,12 @@
-import { activityLabel, cellLabel, isPutAsGoal, labelOf, runOnLabel } from '../../language/labelled-lines.ts';
+import {
+  activityLabel,
+  addressesReader,
+  cellLabel,
+  isPutAsGoal,
+  labelOf,
+  runOnLabel,
+  tellsFact,
+} from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { opensAsk } from '../../language/verbs.ts';
 import { slice } from '../passage.ts';
@@ -21,8 +29,9 @@ function endsOfItems(rest: string, first: number, cue: string | undefined): numb
   for (let end = first; ; end = ends.at(-1) ?? 0) {
     const next = firstSentence.exec(`${rest.slice(end)} A`)?.[0];
     if (!next || nextLabel.test(next)) return ends;
-    const isGoal = cue === 'goals' && (isPutAsGoal(next) || (areGoals && end < between));
-    if (!isGoal && !(cue === 'activities' && opensAsk(firstWord(next)))) return ends;
+    const isGoal = cue === 'goals' && (isPutAsGoal(next) || (areGoals && end < between && !tellsFact(next.trim())));
+    const isMeasure = cue === 'activities' && opensAsk(firstWord(next)) && !addressesReader.test(next.trim());
+    if (!isGoal && !isMeasure) return ends;
     ends.push(end + next.length);
   }
 }

@@ -7,6 +7,8 @@ import type { Unit } from '../unit.ts';
 const cellLine = /^[^|]*\|$/;
 const firstNumber = /^1\.?\s?\|$/;
 
+const numberCell = /^\d{1,4}\.?\s?\|$/;
+
 const isCell = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && unit.item === null && unit.passage.text.endsWith('|') && cellLine.test(unit.passage.text);
 
@@ -38,18 +40,19 @@ export function findCellLines(units: readonly Unit[]): Unit[] {
 function rowsOf(cells: readonly Unit[]): Unit[] | null {
   const columns = cells.findIndex((cell) => isEmpty(cell) || firstNumber.test(cell.passage.text));
   const heads = cells.slice(0, columns).map(wordsOf);
-  if (
-    columns < 2 ||
-    cells.length < columns * fewestRows ||
-    !heads.some((head) => head && statementColumn.test(head.text))
-  )
-    return null;
+  const stated = heads.findIndex((head) => head && statementColumn.test(head.text));
+  if (columns < 2 || cells.length < columns * fewestRows || stated < 0) return null;
+  // Rows that are numbered where no head says so are one cell longer than the heads: which is whose, nobody can tell.
+  if (numberCell.test(cells[columns + stated]?.passage.text ?? '')) return null;
   const out: Unit[] = [];
   for (let at = 0; at < cells.length; ) {
     const [open, over, close] = cells.slice(at, at + 3) as [Unit, Unit?, Unit?];
     if (isEmpty(open) && over && close && isEmpty(close)) {
       out.push(asideFrom(open, 'table-rule'), asideFrom(over, 'column-head'), asideFrom(close, 'table-rule'));
       at += 3;
+    } else if (isTail(cells, at, columns)) {
+      out.push(...cells.slice(at));
+      at = cells.length;
     } else {
       out.push(rowFrom(cells.slice(at, at + columns), (cells[0] as Unit).block));
       at += columns;
@@ -57,6 +60,10 @@ function rowsOf(cells: readonly Unit[]): Unit[] | null {
   }
   return out;
 }
+
+/** Whether too few cells for a row are left, in a block of their own: the foot of the page. */
+const isTail = (cells: readonly Unit[], at: number, columns: number): boolean =>
+  cells.length - at < columns && cells[at]?.block !== cells[at - 1]?.block;
 
 const asideFrom = (unit: Unit, shape: string): Unit => ({ ...unit, type: 'text', level: 0, reason: null, shape });
 
