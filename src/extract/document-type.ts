@@ -12,6 +12,7 @@ import {
   hearingFrame,
   howTo,
   inspectionWords,
+  lawInForce,
   lawTitle,
   manuscriptNotice,
   newsHead,
@@ -70,7 +71,8 @@ export function typeOf(
     return { value: 'consultation', method: 'text' };
   // Those who make no law answer to what is proposed in one.
   const isAsked = isAdvocate(organisation) || organisation?.classification === 'ombud';
-  if (isAsked && !isNews && title !== null && lawTitle.test(title)) return { value: 'consultation', method: 'text' };
+  const isOnLaw = title !== null && lawTitle.test(title) && !texts.some((text) => lawInForce.test(text));
+  if (isAsked && !isNews && isOnLaw) return { value: 'consultation', method: 'text' };
   const named = title === null ? undefined : typeNamed(title, organisation);
   // It tells how others make one.
   if (named && named.type !== 'consultation' && howTo.test(title ?? '') && !isNews)

@@ -90,7 +90,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ det {main:går|kommer|kjem|kom} .. fram|frem i .. .. $',
       '{self} {main:vil|skal} .. takke|takka|gratulere|gratulera ...',
       '{main:vil|skal} {self} .. takke|takka|gratulere|gratulera ...',
-      '{main:vil|skal} .. takke|takka|gratulere|gratulera ...',
+      '{main:vil|skal} {adverb}? takke|takka|gratulere|gratulera ...',
       '^ ny|nytt|nye rapport|studie|undersøkelse|undersøking|forskning|forsking|notat|tal|tall : les|slik|vi|her|last|se|sjå|del ...',
       '{main:vil|skal} ... gi|gje honnør|ros ...',
       '{self} {main:vil|skal} {adverb}? {adverb}? kommentere|kommentera|omtale|omtala|gjøre|gjere rede|greie for|de|dei|noen|nokre|enkelte|forslag|forslaget|forslagene|hvordan|korleis|kort|den|det ...',

@@ -249,6 +249,12 @@ export const lawTitle = lettered(
   'iu',
 );
 
+/** `Her er det viktigste`, `Loven trer i kraft …`: what is said of a law that stands already. */
+export const lawInForce = anyCase(
+  /\b(?:(?:trer|trådte|trår|trådde) i kraft|(?:denne|dette) (?:veilederen|rettleiaren|heftet)|fra nyttår|frå nyttår|her er det viktigste|de nye reglene|dei nye reglane)\b/,
+  ['i kraft', 'denne', 'dette', 'nyttår', 'her er', 'nye regl'],
+);
+
 /** `(Les vårt innspill til …)`: a link to another document says nothing of this one. */
 export const linkLine = /^\(?les /i;
 

@@ -269,6 +269,14 @@ describe('the type of a document', () => {
       ['Endringer i matloven', 'Høringsuttalelse fra Redd Barna til Helsedirektoratet om endringer i matloven.', body],
     ],
     [
+      'what is told of a law that stands',
+      'other',
+      [
+        'Endringer i matloven fra 1. januar',
+        'Barneombudet får spørsmål om de nye reglene. Her er det viktigste. Vi vil følge med på hvordan loven virker.',
+      ],
+    ],
+    [
       'no answer that it links to',
       'policy',
       ['Gi oss mat', `Redd Barna vil ha mat. ${body}`, '(Les Redd Barnas innspill til komiteen)'],

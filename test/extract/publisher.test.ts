@@ -922,6 +922,16 @@ describe('who names itself', () => {
     ).toBe('Barneombudet');
   });
 
+  it('is none of those that it introduces, where they are several', () => {
+    expect(
+      publisher(
+        'Vi støtter lag',
+        'Foreningen Lyset er en frivillig organisasjon for barn.\n\nGrøtlaget er en organisasjon for kokker.',
+        'Vi har gitt dem penger.',
+      ),
+    ).toBeNull();
+  });
+
   it('has a shelf of debate too', () => {
     expect(publisher('Debatt', 'Hva er god mat?', 'Redd Barna mener mye. Vi spør.', '© 2031 Redd Barna')).toBe(
       'Redd Barna',

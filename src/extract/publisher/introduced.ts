@@ -34,7 +34,10 @@ export function introducedNames(outline: Outline): PublisherMark[] {
   for (const { from, text } of endsOf(source))
     for (const { signs, pattern, outright: isSure, ifWe } of introductions) {
       if (!signs.some((sign) => text.includes(sign)) || (ifWe && !saysWe(outline))) continue;
-      for (const match of pattern.matchAll(text))
+      const matches = [...pattern.matchAll(text)];
+      // A page that tells of several so is none of theirs.
+      if (ifWe && new Set(matches.map(([, name]) => name)).size > 1) continue;
+      for (const match of matches)
         if (match[1])
           add(
             match[1],
