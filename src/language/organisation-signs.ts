@@ -30,6 +30,8 @@ export const speakingSigns: readonly SpeakingSign[] = [
       '{organisation} har|tar dette|sett|bedt',
       '{organisation} er|håper|gleder|ser|fører|driver|driv|samler|samlar ..',
       '{organisation} som organisasjon|parti|forening|foreining|forbund ..',
+      '^ her er {organisation} forslag|krav|innspill|innspel|årsrapport|årsmelding|anbefalinger|tilrådingar ...',
+      '... her er {organisation} forslag|krav|innspill|innspel|anbefalinger|tilrådingar ...',
       '{organisation} har som visjon|mål|ambisjon ...',
       '{organisation} has|have {adverb}? worked|visited|asked|published|called|launched|been ..',
       '{organisation} calls|recommends|wants|works|urges|is ..',

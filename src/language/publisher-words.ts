@@ -210,6 +210,8 @@ export interface Introduction {
   readonly outright?: true;
   /** Whether it tells of others too: it counts where the page says «we». */
   readonly ifWe?: true;
+  /** Whether it says so at least twice. */
+  readonly repeated?: true;
 }
 
 /** Where all of us live: `vi i Norge` names nobody. */
@@ -221,6 +223,15 @@ export const lands: ReadonlySet<string> = new Set(
 
 /** Names that no table knows, where a page introduces itself. */
 export const introductions: readonly Introduction[] = [
+  // `Unge Kokker vil:`, over list upon list.
+  {
+    signs: [' vil:', ' mener:', ' meiner:', ' krever:', ' krev:', ' foreslår:', ' føreslår:', ' ønsker:', ' ønskjer:'],
+    repeated: true,
+    pattern: lettered(
+      String.raw`^\s*(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}) (?:vil|mener|meiner|krever|krev|foreslår|føreslår|ønsker|ønskjer):(?=\s)`,
+      'gmu',
+    ),
+  },
   { signs: ['i i '], pattern: lettered(String.raw`(?:^|[\s(])[Vv]i i (${name})`, 'gmu') },
   {
     signs: [

@@ -156,7 +156,7 @@ export const answerWords: Pick<RegExp, 'test'> = {
   test: (text) => (text.includes('øring') || text.includes('øyring')) && answered.test(text),
 };
 const answered = lettered(
-  String.raw`(?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?:et|e?n|a)? (?:vår|vårt)(?!\p{L})|(?:vår|vårt) (?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?!\p{L})|^(?:\p{Lu}\p{L}+ ){1,4}(?:viser|syner) til (?:høring|høyring)s?(?:brev|notat)`,
+  String.raw`(?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?:et|e?n|a)? (?:vår|vårt)(?!\p{L})|(?:vår|vårt) (?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?!\p{L})|^(?:\p{Lu}\p{L}+ ){1,4}har (?:levert|sendt|gitt|gjeve|komme med) (?:innspill|innspel|svar|(?:høring|høyring)s\p{L}+) (?:til|i|på) (?:høring|høyring)|^(?:\p{Lu}\p{L}+ ){1,4}(?:viser|syner) til (?:høring|høyring)s?(?:brev|notat)`,
 );
 
 /** `Status: Høringen ble sendt ut …`: the frame of a system that hearings are answered in. */

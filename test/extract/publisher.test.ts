@@ -21,6 +21,29 @@ describe('whose page it is', () => {
       'Kunnskapsdepartementet',
     ],
     [
+      'a name that no table knows, over list upon list',
+      ['Mat i skolen', 'Unge Kokker vil:\n\n- Lage graut', 'Unge Kokker mener:\n\n- Graut er godt'],
+      'Unge Kokker',
+    ],
+    [
+      'a branch in a former municipality',
+      ['Program for Rødt Klæbu 2015–2019', `Rødt Klæbu vil:\n\n- Lage graut`, body],
+      'Rødt Klæbu',
+    ],
+    [
+      'whose proposals a page says that it holds',
+      ['Mat for alle', 'God mat er viktig. Her er KS forslag til politiske tiltak:\n\n- Lage graut\n- Koke mat'],
+      'KS',
+    ],
+    [
+      'who answers a hearing on an official report',
+      [
+        'NOU 2031:17 Mat for alle',
+        `Barneombudet har levert innspill til høringen av NOU 2031:17. Vi støtter forslaget. ${body}`,
+      ],
+      'Barneombudet',
+    ],
+    [
       'the byline of a press release',
       [
         'Mat i skolen',
@@ -930,6 +953,11 @@ describe('who names itself', () => {
         'Vi har gitt dem penger.',
       ),
     ).toBeNull();
+  });
+
+  it('is no name over one list only, and none of several', () => {
+    expect(publisher('Mat', 'Unge Kokker vil:\n\n- Lage graut')).toBeNull();
+    expect(publisher('Mat', 'Unge Kokker vil:\n\n- Lage graut', 'Gamle Kokker vil:\n\n- Lage suppe')).toBeNull();
   });
 
   it('has a shelf of debate too', () => {

@@ -246,6 +246,10 @@ it('sets apart a head with the number of its page between two names', () => {
   ]);
 });
 
+it('takes the small numbers of a table for no prices', () => {
+  expect(setApart(parseText('Budsjett\n\nMat i skolen:\n\n1,80\n\n0,75\n\nVi vil gi alle mat.\n'))).toEqual([]);
+});
+
 it('keeps a line with a number between words that head no page', () => {
   expect(told(parseText('Plan\n\nVi vil:\n\nKjøpe gryter - 3 - store\nKoke graut\n'))).toHaveLength(2);
 });

@@ -32,11 +32,12 @@ export function introducedNames(outline: Outline): PublisherMark[] {
     });
   };
   for (const { from, text } of endsOf(source))
-    for (const { signs, pattern, outright: isSure, ifWe } of introductions) {
+    for (const { signs, pattern, outright: isSure, ifWe, repeated } of introductions) {
       if (!signs.some((sign) => text.includes(sign)) || (ifWe && !saysWe(outline))) continue;
       const matches = [...pattern.matchAll(text)];
       // A page that tells of several so is none of theirs.
-      if (ifWe && new Set(matches.map(([, name]) => name)).size > 1) continue;
+      if ((ifWe || repeated) && new Set(matches.map(([, name]) => name)).size > 1) continue;
+      if (repeated && matches.length < 2) continue;
       for (const match of matches)
         if (match[1])
           add(

@@ -3,6 +3,11 @@ export const places: ReadonlySet<string> = new Set(
   (
     'Agder|Akershus|Aust-Agder|Buskerud|Finnmark|Hedmark|Hordaland|Innlandet|Møre og Romsdal|Nordland|Nord-Trøndelag|Oppland|' +
     'Oslo|Rogaland|Sogn og Fjordane|Sør-Trøndelag|Telemark|Troms|Trøndelag|Vest-Agder|Vestfold|Vestland|Viken|Østfold|' +
+    'Andebu|Stokke|Lardal|Svelvik|Skedsmo|Sørum|Hobøl|Trøgstad|Rygge|Rømskog|Hurum|Nedre Eiker|Sauherad|Songdalen|' +
+    'Søgne|Audnedal|Marnardal|Forsand|Finnøy|Rennesøy|Sund|Fjell|Radøy|Lindås|Meland|Jølster|Førde|Gaular|Naustdal|' +
+    'Flora|Selje|Hornindal|Jondal|Granvin|Fusa|Ørskog|Skodje|Norddal|Midsund|Nesset|Halsa|Snillfjord|Hemne|Meldal|' +
+    'Agdenes|Orkdal|Klæbu|Roan|Åfjord|Verran|Leksvik|Rissa|Vikna|Nærøy|Fosnes|Tysfjord|Ballangen|Skånland|Tranøy|' +
+    'Torsken|Kvalsund|' +
     'Alstahaug|Alta|Alvdal|Alver|Andøy|Aremark|Arendal|Asker|Askim|Askvoll|Askøy|Aukra|Aure|Aurland|Aurskog-Høland|Austevoll|' +
     'Austrheim|Averøy|Balestrand|Balsfjord|Bamble|Bardu|Beiarn|Bergen|Berlevåg|Bindal|Birkenes|Bjerkreim|Bjørnafjorden|Bodø|' +
     'Bokn|Bremanger|Brønnøy|Bygland|Bykle|Bærum|Bømlo|Båtsfjord|Dovre|Drammen|Drangedal|Dyrøy|Dønna|Eidfjord|Eidskog|' +

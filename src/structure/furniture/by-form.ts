@@ -92,7 +92,7 @@ const isRepeatedName = (text: string): boolean => {
 const longestStaff = 240;
 
 /** `298,00 kr`, `kr 298,-`: what a shop asks. */
-const price = /^(?:kr\.? ?)?\d{1,5}(?:,\d\d|,-)(?: kr)?$/i;
+const price = /^(?:(?:kr\.? ?)?\d{2,5}(?:,\d\d|,-)(?: kr)?|kr\.? ?\d(?:,\d\d|,-)|\d(?:,-|,\d\d kr))$/i;
 
 /** `A A A`, `A- A A+`: buttons for the size of letters. */
 const textSizes = /^A(?: ?[+-])?(?: A(?: ?[+-])?){1,2}$/;
