@@ -53,9 +53,15 @@ export const findingCues: readonly SentenceCue[] = [
     kind: 'proposal',
     patterns: [
       '{main} ... og|men .. {main:må|bør|lyt}',
+      '{main:er} ... , og skal {adverb}? være|vere ...',
+      '{main} ... , og|men {self} {main:mener|meiner} ... bør|må|burde ...',
       '{main:er} ... , og|men {self} {main:ønsker|ønskjer|foreslår|føreslår|krever|krev} ...',
     ],
-    examples: ['Køene vokser, og staten må betale.', 'Tida er knapp, og vi ønskjer fleire hender.'],
+    examples: [
+      'Køene vokser, og staten må betale.',
+      'Tida er knapp, og vi ønskjer fleire hender.',
+      'Lek er viktig, og skal være gratis.',
+    ],
     counterexamples: ['Køene vokser, og de som må vente, går hjem.'],
   },
   {
