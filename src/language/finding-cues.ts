@@ -54,7 +54,6 @@ export const findingCues: readonly SentenceCue[] = [
     patterns: [
       '{main} ... og|men .. {main:må|bør|lyt}',
       '{main:er} ... , og skal {adverb}? være|vere ...',
-      '{main} ... , og|men {self} {main:mener|meiner} ... bør|må|burde ...',
       '{main:er} ... , og|men {self} {main:ønsker|ønskjer|foreslår|føreslår|krever|krev} ...',
     ],
     examples: [

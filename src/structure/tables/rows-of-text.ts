@@ -43,6 +43,8 @@ function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
   for (let index = 0; index < out.length; index += 1) {
     const head = out[index] as Unit;
     if (head.type !== 'text' || head.item) continue;
+    // Most lines have no gap: their pieces need not be made.
+    if (!gap.test(sheet.source.slice(head.passage.start, head.passage.end))) continue;
     const heads = piecesOf(head.passage, sheet);
     if (heads.length < 2 || !heads.some((piece) => statementColumn.test(piece.text))) continue;
     let end = index + 1;
