@@ -1,6 +1,6 @@
 import { askOpeners, bareModals, rarelyAsks, statePasts, tellingHelpers } from '../language/grammar.ts';
 import { lettered } from '../language/lettered.ts';
-import { Form, looseVerbForms } from '../language/verbs.ts';
+import { Form, looksPast, looseVerbForms } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 
@@ -22,8 +22,7 @@ export function isTold(sentence: Passage, outline: Outline): boolean {
   const [verb] = outline.sheet.mainVerbs(sentence);
   if (verb === undefined) return false;
   const word = words[verb] ?? '';
-  const forms = looseVerbForms(word);
-  if ((forms & Form.Past) !== 0 && (forms & Form.Present) === 0 && !statePasts.has(word)) return true;
+  if (looksPast(word) && !statePasts.has(word)) return true;
   return (
     tellingHelpers.has(word) && words.slice(verb + 1).some((next) => (looseVerbForms(next) & Form.Participle) !== 0)
   );

@@ -1,3 +1,4 @@
+import { firstWord } from '../language/first-word.ts';
 import { addressedTo } from '../language/labelled-lines.ts';
 import { definingHeading, signedAt } from '../language/titles.ts';
 import type { Kind, Organisation } from '../model/model-types.ts';
@@ -134,7 +135,7 @@ function sentencesOf({ item, passage }: Unit, outline: Outline): readonly Passag
 
 /** Items that no cue governs: their own words decide, as in running text. */
 function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Passed)[] {
-  const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  const first = firstWord(unit.passage.text);
   const sentences = sentencesOf(unit, outline);
   if (beginsAsTold(unit) && unit.item && listsAlike(outline).told.has(unit.item.list))
     return [{ ...listedFact(unit, unit.passage, 'achievement', null, 'item-by-own-words'), words: [first] }];

@@ -1,4 +1,5 @@
 import { asksThat } from '../language/asks-that.ts';
+import { firstWord } from '../language/first-word.ts';
 import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -49,6 +50,6 @@ function listsWhere(outline: Outline, holds: (unit: Unit) => boolean): ReadonlyS
 
 /** `Ga ut en rapport om tilsyn.`: what somebody did, who is not said again. */
 export const beginsAsTold = (unit: Unit): boolean => {
-  const forms = looseVerbForms(unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '');
+  const forms = looseVerbForms(firstWord(unit.passage.text));
   return (forms & Form.Past) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
 };

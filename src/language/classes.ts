@@ -5,7 +5,7 @@ import { monthNames } from './month-names.ts';
 import { perfectLength } from './perfect.ts';
 import { referringNouns } from './referring-nouns.ts';
 import type { Tokens } from './tokens.ts';
-import { Form, looseVerbForms, modalStrength } from './verbs.ts';
+import { Form, looksPast, looseVerbForms, modalStrength } from './verbs.ts';
 
 /** What the classes of patterns need to know of a passage beside its words. */
 export interface ClassScope {
@@ -151,10 +151,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
   past: (tokens, index, scope) => {
     const word = tokens.words[index] as string;
-    const forms = looseVerbForms(word);
-    const isPast = (forms & Form.Past) !== 0 && (forms & Form.Present) === 0;
     const isEnglish = word.endsWith('ed') && word !== 'need' && grammar.selfSubjects.has(tokens.words[index - 1] ?? '');
-    return scope.mainVerbs.has(index) && (isPast || isEnglish) && !grammar.statePasts.has(word) ? 1 : 0;
+    return scope.mainVerbs.has(index) && (looksPast(word) || isEnglish) && !grammar.statePasts.has(word) ? 1 : 0;
   },
 };
 

@@ -1,3 +1,4 @@
+import { firstWord } from './first-word.ts';
 import { lettered } from './lettered.ts';
 import { Form, looksInfinitive, looseVerbForms } from './verbs.ts';
 import { withSigns } from './with-signs.ts';
@@ -92,7 +93,7 @@ export function labelOf(label: string): { readonly cue: string; readonly rank: n
 
 const alone = new RegExp(`^(${words})\\s+(\\d{1,4}(?:\\.\\d{1,2}){0,2}|[a-e])[:.)]?$`, 'iu');
 
-const firstWord = lettered(String.raw`^\p{L}+`);
+const openingWord = lettered(String.raw`^\p{L}+`);
 /** What a goal is for, between its label and the colon: `Hovedmål for skolene:`. */
 const ofWhat = String.raw`\s(?:for|i|med)\s[^.:!?]{2,60}`;
 
@@ -102,7 +103,7 @@ const labelled = lettered(
 );
 
 /** Few lines begin with the word of a label: the others are told by that, as the patterns are long. */
-const mayBeLabelled = (text: string): boolean => firstWords.has(firstWord.exec(text)?.[0].toLowerCase() ?? '');
+const mayBeLabelled = (text: string): boolean => firstWords.has(openingWord.exec(text)?.[0].toLowerCase() ?? '');
 
 const firstWords = new Set([...Object.keys(lineLabels), ...Object.keys(owners)].map((label) => label.split(' ', 1)[0]));
 
@@ -150,6 +151,9 @@ export const addressedTo = withSigns(
   /^Til (?:[a-zæøå-]+ og )?[a-zæøå-]*(?:minister|ministeren|statsråd|statsråden|regjeringen|regjeringa|Stortinget|kommunene|kommunane|departementet|politikerne|politikarane|myndighetene|styresmaktene)(?: [A-ZÆØÅ][\p{L}-]+){0,4}:?$/u,
 );
 
+/** `I. klasse skal …`: what makes the number before it a part of a name. */
+export const classBehind = /^(?:klasse|klassen|trinn|trinnet|divisjon|avdeling)\s/;
+
 /** `Se også kapittel 4.`, `Ta kontakt med rektor.`: what a page tells its reader to do is no measure and no goal. */
 export const addressesReader =
   /^(?:(?:Se|Sjå|Les|Ring|Husk|Hugs|Meld|Søk)|Ta (?:kontakt|med)|(?:Gi|Gje) (?:beskjed|tilbakemelding|tilbakemeldingar?|innspill|innspel))(?:\s|$)/;
@@ -174,5 +178,4 @@ const isPast = (word: string): boolean =>
 const duty = /\sskal\s/;
 
 /** Whether a sentence states a goal as goals are put behind their label: what shall be, or `Øke trivselen.` without a subject. */
-export const isPutAsGoal = (sentence: string): boolean =>
-  duty.test(sentence) || looksInfinitive(sentence.trimStart().split(' ', 1)[0]?.toLowerCase() ?? '');
+export const isPutAsGoal = (sentence: string): boolean => duty.test(sentence) || looksInfinitive(firstWord(sentence));

@@ -458,3 +458,6 @@ export const weDemand = /(?<![a-zæøå])(?:vi|me) (?:(?:krever|krev) at|protest
 
 /** `Kontakt: pressevakt i Kulturdepartementet`: who answers the press. */
 export const pressContact = /\b(?:pressevakt|pressekontakt|kommunikasjonsenheten|kommunikasjonseininga)\b/i;
+
+/** Whether a name is that of a ministry: `Kulturdepartementet`. */
+export const isMinistry = (name: string): boolean => name.endsWith('departementet');

@@ -159,6 +159,9 @@ export const looksInfinitive = (word: string): boolean =>
   (infinitiveForm.test(word) && !endLikeInfinitives.has(word)) ||
   endsInA(word);
 
+/** Whether a lower-case word tells of what was: a past form, and no present. */
+export const looksPast = (word: string): boolean => (looseVerbForms(word) & (Form.Past | Form.Present)) === Form.Past;
+
 /** Whether a word opens an ask under a cue: `Styrke …`, `å styrke …`, `at barn …`. */
 export const opensAsk = (word: string): boolean => word === 'at' || word === 'å' || looksInfinitive(word);
 

@@ -1,5 +1,6 @@
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
+import { blocksOf } from './lines.ts';
 import { endsOpen } from './open-ends.ts';
 import type { Sheet } from './sheet.ts';
 import { endsSentence, startsSmall } from './unit.ts';
@@ -18,12 +19,9 @@ export function blockShapes(lines: readonly Line[], sheet: Sheet): BlockShapes {
   const widths = new Map<number, number>();
   for (const line of lines) widths.set(line.block, Math.max(widths.get(line.block) ?? 0, line.passage.text.length));
   const listLike = new Set<number>();
-  for (let index = 0; index < lines.length; ) {
-    const { block } = lines[index] as Line;
-    let end = index;
-    while (lines[end]?.block === block) end += 1;
-    if (isListLike(lines, index, end, widths.get(block) ?? 0, sheet)) listLike.add(block);
-    index = end;
+  for (const [from, to] of blocksOf(lines)) {
+    const { block } = lines[from] as Line;
+    if (isListLike(lines, from, to, widths.get(block) ?? 0, sheet)) listLike.add(block);
   }
   return { widths, listLike, listLines: listLinesOf(lines, widths, sheet) };
 }

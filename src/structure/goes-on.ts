@@ -1,3 +1,4 @@
+import { firstWord } from '../language/first-word.ts';
 import { labelledLine } from '../language/labelled-lines.ts';
 import { lettered } from '../language/lettered.ts';
 import { monthNames } from '../language/month-names.ts';
@@ -94,8 +95,8 @@ const isRestOfItem = (text: string, next: string): boolean =>
  */
 function isWrapped(unit: Unit, before: Line, next: string, shapes: BlockShapes): boolean {
   const { length } = before.passage.text;
-  const firstWord = next.split(' ', 1)[0] ?? '';
-  const fits = length + 1 + firstWord.length <= (shapes.widths.get(before.block) ?? 0);
+  const nextWord = next.split(' ', 1)[0] ?? '';
+  const fits = length + 1 + nextWord.length <= (shapes.widths.get(before.block) ?? 0);
   return length >= leastFull && !fits && (innerStop.test(unit.passage.text) || innerStop.test(next));
 }
 
@@ -105,6 +106,6 @@ const innerStop = lettered(String.raw`[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}`);
 function standsAlone(unit: Unit, next: string, sheet: Sheet): boolean {
   const word = next.split(' ', 1)[0] ?? '';
   if (!opensAsk(word)) return unit.passage.text.length < 60 && isLead(unit.passage, sheet) && unit.type !== 'item';
-  const first = unit.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  const first = firstWord(unit.passage.text);
   return isLead(unit.passage, sheet) || (opensAsk(first) && !endsOpen(unit.passage.text));
 }

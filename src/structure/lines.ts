@@ -45,6 +45,16 @@ interface Place {
   readonly from: number | null;
 }
 
+/** The blocks of a page, one after the other: the first line of each, and the one behind its last. */
+export function blocksOf(lines: readonly Line[]): readonly (readonly [from: number, to: number])[] {
+  const blocks: [number, number][] = [];
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    while (to < lines.length && lines[to]?.block === lines[from]?.block) to += 1;
+    blocks.push([from, to]);
+  }
+  return blocks;
+}
+
 /**
  * Takes a tree apart into lines in reading order.
  *

@@ -1,3 +1,4 @@
+import { firstWord } from '../language/first-word.ts';
 import { speaksOfReaching } from '../language/lead-cues.ts';
 import { overReached, statistic } from '../language/told-headings.ts';
 import { looksInfinitive } from '../language/verbs.ts';
@@ -34,7 +35,7 @@ function isGoalToReach(unit: Unit, next: Unit | undefined, sheet: Sheet): boolea
   if ((unit.type !== 'heading' && unit.type !== 'text') || unit.item || unit.label) return false;
   if ((next?.type !== 'heading' && next?.type !== 'text') || next.item) return false;
   if (!tellsHow(next, sheet) || tellsHow(unit, sheet) || findLead(unit.passage, sheet)) return false;
-  const first = (unit.passage.text.split(' ', 1)[0] ?? '').toLowerCase().replace(/,$/, '');
+  const first = firstWord(unit.passage.text).replace(/,$/, '');
   const verb = sheet.mainVerbs(unit.passage)[0];
   const isDuty = verb !== undefined && sheet.tokens(unit.passage).words[verb] === 'skal';
   return (

@@ -1,4 +1,4 @@
-import { pressContact } from '../../language/publisher-words.ts';
+import { isMinistry, pressContact } from '../../language/publisher-words.ts';
 import type { Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { excludedBy, isCouncilCase, mayPublish } from './excluded.ts';
@@ -28,7 +28,12 @@ export function candidatesOf(
   const able = [...scores.values()].filter(
     (score) =>
       mayPublish(score) &&
-      !(isOwnVoice && isMinistry(score) && !score.isShown && !answersPress(score.organisation, outline)),
+      !(
+        isOwnVoice &&
+        isMinistry(score.organisation.name) &&
+        !score.isShown &&
+        !answersPress(score.organisation, outline)
+      ),
   );
   // What the cabinet will do does not make the page its own, where another's name heads it.
   const rivals = able.filter(
@@ -51,8 +56,6 @@ const answersPress = ({ id }: Organisation, { units, sheet }: Outline): boolean 
         pressContact.test(passage.text) &&
         sheet.mentionsIn(passage.start, passage.end).some(({ organisation }) => organisation.id === id),
     );
-
-const isMinistry = ({ organisation }: Score): boolean => organisation.name.endsWith('departementet');
 
 /** Points from which the likeliest counts as the publisher. */
 export function leastFor(best: Score, scores: ReadonlyMap<string, Score>, outline: Outline): number {

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../../language/find-organisations.ts';
-import { budgetBill, ownCoverage } from '../../language/publisher-words.ts';
+import { budgetBill, isMinistry, ownCoverage } from '../../language/publisher-words.ts';
 import type { Outline } from '../../structure/outline.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import { transcriptFront } from '../known.ts';
@@ -53,6 +53,6 @@ const longestTwoWords = 60;
 
 /** The one ministry that the text names. */
 function onlyMinistry({ sheet }: Outline): OrganisationMention | undefined {
-  const [first, ...others] = sheet.mentions.filter(({ organisation }) => organisation.name.endsWith('departementet'));
+  const [first, ...others] = sheet.mentions.filter(({ organisation }) => isMinistry(organisation.name));
   return others.every(({ organisation }) => organisation.id === first?.organisation.id) ? first : undefined;
 }

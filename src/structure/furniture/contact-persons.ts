@@ -1,9 +1,10 @@
 import { places } from '../../language/organisations/places.ts';
 import { signOff } from '../../language/page-lines.ts';
 import type { Line } from '../lines.ts';
+import { blocksOf } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { countWords } from '../unit.ts';
-import { blocksOf, isName } from './page-places.ts';
+import { isName } from './page-places.ts';
 import { personName } from './person-name.ts';
 
 /** Most words of an office, and fewest lines by which to reach somebody. */

@@ -3,9 +3,10 @@ import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
 import { metaLine } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
+import { blocksOf } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { countWords } from '../unit.ts';
-import { blocksOf, headLines, isName } from './page-places.ts';
+import { headLines, isName } from './page-places.ts';
 
 /** A block of short lines of which half are known links is a menu as a whole. */
 export function menuBlocks(lines: readonly Line[], reasons: (string | null)[], sheet: Sheet): void {

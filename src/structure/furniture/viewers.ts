@@ -1,8 +1,9 @@
 import { relatedHead, transcriptHead } from '../../language/furniture-phrases.ts';
 import { titleTypes } from '../../language/titles.ts';
 import type { Line } from '../lines.ts';
+import { blocksOf } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
-import { blocksOf, isName } from './page-places.ts';
+import { isName } from './page-places.ts';
 
 /** Farthest that a list of related documents goes. */
 const mostRelated = 40;

@@ -1,4 +1,4 @@
-import { lineLabels } from '../../language/labelled-lines.ts';
+import { classBehind, lineLabels } from '../../language/labelled-lines.ts';
 import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
@@ -16,9 +16,6 @@ const closing = /["»”]$/;
 const wordsStart = /^[A-Za-zÀ-ɏ«"]/;
 /** Most items have neither: what they have is cheap to see, and the pattern takes long to make. */
 const mayBeNumbered = /^["«“]?\(?(?:(?:\S{3,6}\s)?\d|[A-Za-z]{1,4}[.)]\s)/;
-
-/** `I. klasse skal …`: the number is a part of a name. */
-const classBehind = /^(?:klasse|klassen|trinn|trinnet|divisjon|avdeling)\s/;
 
 /** The number before the words of an item. */
 function numberOf(text: string): RegExpExecArray | null {

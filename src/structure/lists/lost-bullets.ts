@@ -1,3 +1,4 @@
+import { firstWord } from '../../language/first-word.ts';
 import { beforeInfinitives, demandingModals } from '../../language/grammar.ts';
 import { lettered } from '../../language/lettered.ts';
 import { mainVerbs } from '../../language/main-verbs.ts';
@@ -81,11 +82,11 @@ function itemsUnder(
     .words.map(numberOf)
     .find((count) => count > 1);
   if (announced && opens) {
-    const first = firstWord(units[start]);
+    const first = firstWord(units[start]?.passage.text ?? '');
     const alike = countWhile(
       units,
       start,
-      (unit) => isOneLiner(unit) && (firstWord(unit) === first || beginsAsAsk(unit)),
+      (unit) => isOneLiner(unit) && (firstWord(unit.passage.text) === first || beginsAsAsk(unit)),
     );
     if (alike >= Math.min(announced, 3)) return Math.min(alike, announced);
     const lines = countWhile(units, start, (unit) => isOneLiner(unit) && !findLead(unit.passage, sheet));
@@ -171,8 +172,6 @@ function countWhile(units: readonly Unit[], start: number, holds: (unit: Unit) =
   }
   return count;
 }
-
-const firstWord = (unit: Unit | undefined): string => unit?.passage.text.split(' ', 1)[0]?.toLowerCase() ?? '';
 
 /** `Styrke …`, `Å styrke …`, `Ikke bygge …`, `Øk …`, `At barn …`: what stands under «vi vil» and «våre krav». */
 function beginsAsAsk(unit: Unit): boolean {

@@ -1,3 +1,4 @@
+import { firstWord } from '../../language/first-word.ts';
 import { governsInfinitive, prepositions } from '../../language/grammar.ts';
 import { lettered } from '../../language/lettered.ts';
 import { numberWords } from '../../language/number-words.ts';
@@ -106,7 +107,7 @@ function asksBehind(lead: Passage, text: string, first: number): { starts: reado
     .split(' ')
     .map(countOf)
     .find((count) => count > 1);
-  const last = text.slice(bare.at(-1)).split(' ', 1)[0]?.toLowerCase() ?? '';
+  const last = firstWord(text.slice(bare.at(-1)));
   const count = announced && announced < bare.length ? announced : bare.length - (opensSentence(last) ? 1 : 0);
   return { starts: bare.slice(0, count), end: bare[count] ?? stop };
 }

@@ -1,3 +1,4 @@
+import { firstWord } from '../../language/first-word.ts';
 import {
   activityLabel,
   addressesReader,
@@ -35,8 +36,6 @@ function endsOfItems(rest: string, first: number, cue: string | undefined): numb
     ends.push(end + next.length);
   }
 }
-
-const firstWord = (text: string): string => text.trimStart().split(' ', 1)[0]?.toLowerCase() ?? '';
 
 const nextLabel = lettered(String.raw`\p{Lu}\p{Ll}+:\s`);
 
