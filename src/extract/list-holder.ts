@@ -6,6 +6,7 @@ import { wantsBehind } from '../language/publisher-words.ts';
 import { referringClasses, referringNouns } from '../language/referring-nouns.ts';
 import type { Organisation } from '../model/model-types.ts';
 import { jointly } from '../structure/jointly.ts';
+import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Passage } from '../structure/passage.ts';
 import { offsetAt } from '../structure/passage.ts';
@@ -14,10 +15,26 @@ import { membersBefore, proposersBefore } from './committee.ts';
 import type { Speaker } from './fact.ts';
 import { numberOfProposal, proposersByNumber } from './numbered-proposals.ts';
 
-/** Whose asks or findings a list is, where its cue begins with another's name than the page's, or the page retells. */
-export function holderOfList(unit: Unit, outline: Outline, speaker: Speaker): Organisation | null {
-  const lead = unit.item ? outline.leads.ofList.get(unit.item.list) : undefined;
-  if (!lead?.found || !lead.passage) return speaker.retold;
+/**
+ * Whose asks or findings the list of a unit is, where its cue begins with another's name than the page's, or the page
+ * retells. Found once for each list.
+ */
+export function holdersOfLists(outline: Outline, speaker: Speaker): (unit: Unit) => Organisation | null {
+  const known = new Map<Lead, Organisation | null>();
+  return ({ item }) => {
+    const lead = item ? outline.leads.ofList.get(item.list) : undefined;
+    if (!lead) return speaker.retold;
+    let holder = known.get(lead);
+    if (holder === undefined) {
+      holder = holderUnder(lead, outline, speaker);
+      known.set(lead, holder);
+    }
+    return holder;
+  };
+}
+
+function holderUnder(lead: Lead, outline: Outline, speaker: Speaker): Organisation | null {
+  if (!lead.found || !lead.passage) return speaker.retold;
   if (theseMembers.test(lead.passage.text)) return membersBefore(outline, lead.passage.start);
   const number = numberOfProposal(lead.passage);
   const proposer = number === null ? undefined : proposersByNumber(outline).get(Number(number));

@@ -12,7 +12,7 @@ import type { Fact, Speaker } from './fact.ts';
 import { findStatus } from './item-notes.ts';
 import { kindUnder, statesFacts } from './kind-under.ts';
 import { joinTheirList } from './like-their-list.ts';
-import { holderOfList } from './list-holder.ts';
+import { holdersOfLists } from './list-holder.ts';
 import { listedFact } from './listed-fact.ts';
 import { beginsAsAsk, beginsAsTold, listsAlike } from './lists-alike.ts';
 import { listsOfFacts } from './lists-of-facts.ts';
@@ -28,6 +28,7 @@ import { splitDemand, splitGoal } from './split-items.ts';
 export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact[]; passed: Passed[] } {
   const facts: Fact[] = [];
   const passed: Passed[] = [];
+  const holderOf = holdersOfLists(outline, speaker);
   let yearLabel: Passage | null = null;
   let goalOfRow: Fact | null = null;
   for (const unit of outline.units) {
@@ -43,7 +44,7 @@ export function extractListed(outline: Outline, speaker: Speaker): { facts: Fact
         // The fact itself, no copy of it: the sentences behind a goal refer to it as their parent.
         if ('rule' in result) {
           result.year ??= year;
-          result.holder ??= holderOfList(unit, outline, speaker);
+          result.holder ??= holderOf(unit);
           result.ordinal ??= numberOfLead(unit, outline);
           facts.push(result);
         } else passed.push(result);

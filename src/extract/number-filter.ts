@@ -60,9 +60,9 @@ function makeFilter(): Filter {
     else byStart.set(start, [number]);
   }
   const others = new Set([...accentedOnes, ...halfNumbers.map(({ word }) => word), ...halfWords, ...everyWords]);
-  const tables = [nordic, english, scales, fractions, others];
   return {
-    isNumber: (word) => tables.some((table) => table.has(word)),
+    isNumber: (word) =>
+      nordic.has(word) || english.has(word) || scales.has(word) || fractions.has(word) || others.has(word),
     openings: new Set([
       ...onlyWords,
       ...comparatorWords.flatMap(({ before }) => before.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),

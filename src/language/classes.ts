@@ -1,4 +1,4 @@
-import { committeeMembers } from './committee-members.ts';
+import { committeeMembers, membersOfParty, opensMembers } from './committee-members.ts';
 import type { Classes } from './find-pattern.ts';
 import * as grammar from './grammar.ts';
 import { monthNames } from './month-names.ts';
@@ -94,6 +94,9 @@ const isReport = (word: string): boolean => grammar.reportNouns.has(word) || rep
 const is = (set: ReadonlySet<string>) => (tokens: Tokens, index: number) =>
   set.has(tokens.words[index] as string) ? 1 : 0;
 
+const membersFrom = (tokens: Tokens, index: number, scope: ClassScope): number =>
+  committeeMembers(tokens, index, (at) => nameLength(tokens, at, scope));
+
 type Resolver = (tokens: Tokens, index: number, scope: ClassScope) => number;
 
 const resolvers: Readonly<Record<string, Resolver>> = {
@@ -108,7 +111,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // `Stiftelsen Håp`: a name that begins with a noun of this kind is a name.
     if (scope.isSelf(tokens.starts[index] as number)) return withReach(tokens, index, scope);
     if (grammar.selfSubjects.has(word) || isSelfNoun(word, scope.classification)) return 1;
-    const committee = committeeMembers(tokens, index, (at) => nameLength(tokens, at, scope));
+    const committee = opensMembers(word)
+      ? membersFrom(tokens, index, scope)
+      : membersOfParty(tokens, index, nameLength(tokens, index, scope));
     if (committee > 0) return committee;
     if (scope.personsSpeak && grammar.personPronouns.has(word)) return 1;
     if ((scope.isEnglish && word === 'i') || (scope.theySpeak && (word === 'de' || word === 'dei'))) return 1;

@@ -21,17 +21,20 @@ const capitalOrSmall = /^\p{L}/u;
 /** How many tokens from an index on are a name; 0 where none begins there. */
 type NameLength = (index: number) => number;
 
+/** Whether a word may begin a group of members, but for the name of a party: cheap, and almost always no. */
+export const opensMembers = (word: string): boolean => openers.has(word);
+
+/** How many tokens from `index` on are members of a party whose name, so many tokens long, begins there: `Høyres medlemmer`. */
+export const membersOfParty = ({ words }: Tokens, index: number, length: number): number =>
+  length > 0 && membersBehindParty.has(words[index + length] ?? '') ? length + 1 : 0;
+
 /**
- * How many tokens from `index` on name members of a committee, who hold what follows: `Komiteens medlemmer fra Høyre og
- * Venstre`, `Et flertall, medlemmene fra Høyre,`, `Høyres medlemmer`. 0 where they name none.
+ * How many tokens from `index` on, where a word opens a group, name members of a committee, who hold what follows:
+ * `Komiteens medlemmer fra Høyre og Venstre`, `Et flertall, medlemmene fra Høyre,`. 0 where they name none.
  */
 export function committeeMembers(tokens: Tokens, index: number, nameLength: NameLength): number {
   const at = (place: number): string => tokens.words[place] ?? '';
   const word = at(index);
-  if (!openers.has(word)) {
-    const party = nameLength(index);
-    return party > 0 && membersBehindParty.has(at(index + party)) ? party + 1 : 0;
-  }
   if (articles.has(word)) {
     const comma = parts.has(at(index + 1)) ? tokens.words.indexOf(',', index) : -1;
     const rest = comma > 0 && comma - index < 6 ? membersFrom(tokens, comma + 1, nameLength) : 0;

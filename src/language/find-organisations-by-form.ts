@@ -177,6 +177,8 @@ function pastPlace(text: string, end: number): number {
   return known > 0 ? known : end;
 }
 
+const endsAt = (text: string, at: number, ending: string): boolean => text.startsWith(ending, at - ending.length);
+
 /** A word with a capital and a telling end: `Fiskeridirektoratet`, with `Norges` or `Norsk` before it where it stands so. */
 function byEnding(text: string, start: number, end: number, from: number): OrganisationMention | null {
   const length = end - start;
@@ -184,8 +186,8 @@ function byEnding(text: string, start: number, end: number, from: number): Organ
   const last = text.charCodeAt(end - 1) === 0x73 ? end - 1 : end;
   if (!lastLetters.has(text.charCodeAt(last - 1))) return null;
   for (const [ending, classification] of endingForms) {
-    const isEnd = (at: number): boolean => length > ending.length && text.startsWith(ending, at - ending.length);
-    const stop = isEnd(end) ? end : isEnd(last) ? last : -1;
+    if (length <= ending.length) continue;
+    const stop = endsAt(text, end, ending) ? end : endsAt(text, last, ending) ? last : -1;
     if (stop < 0) continue;
     if (endingStopWords.has(text.slice(start, stop))) return null;
     const before = capitalBefore(text, start, from);

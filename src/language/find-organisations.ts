@@ -54,8 +54,11 @@ function beforeVerb(text: string, start: number, end: number): boolean {
 }
 
 /** What the tables know that starts here, the longest name that fits; null where none does. */
-function knownAt(text: string, start: number, wordStop: number): OrganisationMention | null {
-  if (!mayStartName(text, start, wordStop)) return null;
+const knownAt = (text: string, start: number, wordStop: number): OrganisationMention | null =>
+  // Almost every word is turned away; the closures below are made for the others only.
+  mayStartName(text, start, wordStop) ? nameFitting(text, start, wordStop) : null;
+
+function nameFitting(text: string, start: number, wordStop: number): OrganisationMention | null {
   const match = nameAt(text, start, wordStop, (end, ambiguous) => {
     if (isWordUnit(text.charCodeAt(end)) && pastGenitive(text, end) === end) return false;
     return !ambiguous || counts(text, start, end);

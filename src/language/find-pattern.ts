@@ -109,5 +109,8 @@ function matchFrom(elements: readonly Element[], at: number, tokens: Tokens, ind
 function accepts(element: Element & { type: 'words' | 'affix' }, word: string): boolean {
   if (element.words.has(word)) return true;
   if (element.type === 'words' || !isWord(word)) return false;
-  return element.starts.some((start) => word.startsWith(start)) || element.ends.some((end) => word.endsWith(end));
+  // Loops, as closures over the word were an eighth of the memory that a parse went through.
+  for (const start of element.starts) if (word.startsWith(start)) return true;
+  for (const end of element.ends) if (word.endsWith(end)) return true;
+  return false;
 }

@@ -5,11 +5,15 @@ import { endOfName } from './word-scan.ts';
 export interface NameIndex {
   /** Whether a name may start with a word: cheap, and almost always no. */
   mayStart(text: string, start: number, wordStop: number): boolean;
+  /** The same where names stand in the text as in the table, but for a genitive: it turns more words away. */
+  mayStartAsWritten(text: string, start: number, wordStop: number): boolean;
   /** The first of the names that start at an offset, longest first, that `fits`; `wordStop` is where its first word ends. */
-  at(text: string, start: number, wordStop: number, fits: (name: IndexName, end: number) => boolean): Match | null;
+  at(text: string, start: number, wordStop: number, fits: Fits): Match | null;
   /** What a name stands for that is all of a text, in whatever letter case; null where the table has none. */
   whole(name: string): string | null;
 }
+
+type Fits = (name: IndexName, end: number) => boolean;
 
 interface Match {
   readonly value: string;
@@ -37,6 +41,23 @@ function writtenRight(written: string, name: IndexName): boolean {
   return name.smallWords && written === name.text.charAt(0) + name.text.slice(1).toLowerCase();
 }
 
+/** The first entry of this first word whose name stands at an offset and fits. */
+function firstAmong(entries: readonly Entry[], first: string, text: string, start: number, fits: Fits): Match | null {
+  for (const { name, word } of entries) {
+    if (word !== first) continue;
+    const end = endOfName(text, start, name.text);
+    if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;
+    if (fits(name, end)) return { value: name.value, end };
+  }
+  return null;
+}
+
+/** Whether the first word of one of the names is so long, or one letter shorter: it may stand in the genitive. */
+function isLengthOfOne(entries: readonly Entry[], length: number): boolean {
+  for (const { word } of entries) if (word.length === length || word.length === length - 1) return true;
+  return false;
+}
+
 /**
  * The index of a table. Almost every word of a text is turned away by how it begins, so that the finder runs at the speed
  * of the scan; of the others the names with that beginning are read, once.
@@ -59,24 +80,23 @@ export function createNameIndex({ starts, places, names }: NameTable): NameIndex
   const entriesOf = (word: string): readonly Entry[] => entriesAt(placeOf[hashOf(word)] as number);
   return {
     mayStart: (text, start, wordStop) => wholeStart(text, start) !== 0 || shortStart(text, start, wordStop) !== 0,
+    mayStartAsWritten: (text, start, wordStop) => {
+      const length = wordStop - start;
+      const whole = wholeStart(text, start);
+      if (whole !== 0 && isLengthOfOne(entriesAt(whole), length)) return true;
+      const short = shortStart(text, start, wordStop);
+      return short !== 0 && isLengthOfOne(entriesAt(short), length);
+    },
     at: (text, start, wordStop, fits) => {
       const whole = wholeStart(text, start);
       const short = shortStart(text, start, wordStop);
       if (whole === 0 && short === 0) return null;
       const entries = short === 0 || short === whole ? entriesAt(whole) : [...entriesAt(whole), ...entriesAt(short)];
-      const among = (wanted: string): Match | null => {
-        // Gone through by place: an iterator makes an object for each.
-        for (let at = 0; at < entries.length; at += 1) {
-          const { name, word } = entries[at] as Entry;
-          if (word !== wanted) continue;
-          const end = endOfName(text, start, name.text);
-          if (end < 0 || !writtenRight(text.slice(start, end).replace(/\s+/g, ' '), name)) continue;
-          if (fits(name, end)) return { value: name.value, end };
-        }
-        return null;
-      };
       const word = text.slice(start, wordStop).toLowerCase();
-      return among(word) ?? (word.endsWith('s') ? among(word.slice(0, -1)) : null);
+      return (
+        firstAmong(entries, word, text, start, fits) ??
+        (word.endsWith('s') ? firstAmong(entries, word.slice(0, -1), text, start, fits) : null)
+      );
     },
     whole: (name) => {
       const wanted = name.toLowerCase();

@@ -35,7 +35,7 @@ function ownerOf(value: string): Organisation {
 
 /** Whether a name of the tables may start with a word: cheap, and almost always no. */
 export const mayStartName = (text: string, start: number, wordStop: number): boolean =>
-  names().mayStart(text, start, wordStop);
+  names().mayStartAsWritten(text, start, wordStop);
 
 /** The longest name of the tables that starts at an offset and `fits`; `wordStop` is where its first word ends. */
 export function nameAt(

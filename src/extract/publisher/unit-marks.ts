@@ -107,14 +107,14 @@ const unitMarks: readonly UnitMark[] = [
 /** The marks that single units of the outline bear, in their order. */
 export function findUnitMarks(outline: Outline): PublisherMark[] {
   const marks: PublisherMark[] = [];
-  for (const [index, unit] of outline.units.entries()) {
-    if (unit.type === 'front-matter' || programmeEntry.test(unit.passage.text)) continue;
+  outline.units.forEach((unit, index) => {
+    if (unit.type === 'front-matter' || programmeEntry.test(unit.passage.text)) return;
     const place = placeOf(unit, index, outline);
-    for (const { points, find } of unitMarks) {
+    unitMarks.forEach(({ points, find }) => {
       const found = find(place);
       if (found) marks.push(markAt(unit, found, typeof points === 'number' ? points : points(place)));
-    }
-  }
+    });
+  });
   return marks;
 }
 
