@@ -22,6 +22,7 @@ import {
   planOnFront,
   planPurpose,
   programmeOfMembers,
+  quotingTitle,
   reportWords,
   speechLine,
   speechStart,
@@ -66,6 +67,7 @@ export function typeOf(
   if (isOfPress(outline) || quotesAnother(outline, organisation)) return { value: 'news', method: 'text' };
   if (title !== null && newsTitle.test(title)) return { value: 'news', method: 'text' };
   if (isSpeech(outline)) return { value: 'other', method: 'text' };
+  if (title !== null && quotingTitle.test(title)) return { value: 'news', method: 'text' };
   if (texts.some((text) => dateline.test(text))) return { value: 'news', method: 'text' };
   if (outline.units.slice(0, head).some(({ passage }) => hearingFrame.test(passage.text)))
     return { value: 'consultation', method: 'text' };

@@ -5,14 +5,15 @@ import type { Lead } from '../structure/leads.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Speaker } from './fact.ts';
-import { beginsAsAsk } from './lists-alike.ts';
+import { beginsAsAsk, listsAlike } from './lists-alike.ts';
 import { listsOfFacts } from './lists-of-facts.ts';
 import { factOf } from './prose.ts';
 
 /** What an ombud will do is an activity; what it wants others to do or to have is a goal. */
 export function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Speaker): Kind | 'none' {
   const cue = lead.found?.cue;
-  if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker)) return 'finding';
+  if (cue?.unless && statesFacts(unit, cue.unless, outline, speaker))
+    return cue.unless === 'done' ? 'achievement' : 'finding';
   if (cue?.nested && isNested(unit, lead, outline)) return cue.nested;
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
   if (lead.isOld && wanted.has(kind) && findsByItself(unit, outline, speaker)) return 'finding';
@@ -40,11 +41,17 @@ const findsByItself = (unit: Unit, outline: Outline, speaker: Speaker): boolean 
     return 'rule' in result && result.kind === 'finding';
   });
 
-/** Whether the item is one of a list of facts; a party promises in the present too, and has to tell with numbers. */
-export const statesFacts = (
+/**
+ * Whether the item is one of a list of facts, or of what was done; a party promises in the present too, and has to tell
+ * with numbers.
+ */
+export function statesFacts(
   { item }: Unit,
   how: NonNullable<LeadCue['unless']>,
   outline: Outline,
   speaker: Speaker,
-): boolean =>
-  item !== null && listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
+): boolean {
+  if (item === null) return false;
+  if (how === 'done') return listsAlike(outline).done.has(item.list);
+  return listsOfFacts(outline)[speaker.classification === 'party' ? 'counted' : how].has(item.list);
+}

@@ -158,6 +158,11 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
     const kind = speaker.plans ? 'activity' : 'proposal';
     return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-own-words'), words: [first] }];
   }
+  // A party promises so.
+  const isWork =
+    unit.item !== null && speaker.classification !== 'party' && listsAlike(outline).work.has(unit.item.list);
+  if (isWork && result.cue === null)
+    return [{ ...listedFact(unit, unit.passage, 'activity', null, 'item-by-own-words'), words: [first] }];
   const kind = listedBy(unit, outline, speaker);
   const isFact = unit.item !== null && listsOfFacts(outline).counted.has(unit.item.list);
   if (isFact && result.cue === null && outline.sheet.mainVerbs(unit.passage).length > 0)

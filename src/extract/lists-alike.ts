@@ -1,5 +1,6 @@
 import { asksThat } from '../language/asks-that.ts';
 import { firstWord } from '../language/first-word.ts';
+import { noWork, ownSubjects } from '../language/own-work.ts';
 import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -22,16 +23,20 @@ export const beginsAsAsk = (unit: Unit): boolean => {
 interface ListsAlike {
   readonly asks: ReadonlySet<number>;
   readonly told: ReadonlySet<number>;
+  readonly done: ReadonlySet<number>;
+  readonly work: ReadonlySet<number>;
   readonly worded: ReadonlySet<number>;
 }
 
 const longestName = 3;
 
-/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or are of more words than names have. */
+/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or with what was done or who does it, or are of more words than names have. */
 export const listsAlike = oncePerOutline(
   (outline): ListsAlike => ({
     asks: listsWhere(outline, beginsAsAsk),
     told: listsWhere(outline, (unit) => beginsAsTold(unit)),
+    done: listsWhere(outline, beginsAsDone),
+    work: listsWhere(outline, beginsAsWork),
     worded: listsWhere(outline, ({ passage }) => countWords(passage.text) > longestName),
   }),
 );
@@ -53,3 +58,15 @@ export const beginsAsTold = (unit: Unit): boolean => {
   const forms = looseVerbForms(firstWord(unit.passage.text));
   return (forms & Form.Past) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
 };
+
+/** `Fått på plass et tilbud`, `Ga ut en rapport`: what somebody has done, or did. */
+const beginsAsDone = (unit: Unit): boolean => {
+  const forms = looseVerbForms(firstWord(unit.passage.text));
+  return (forms & (Form.Past | Form.Participle)) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
+};
+
+/** `Vi tilbyr kurs for foreldre`: the holder tells what it does. */
+function beginsAsWork({ passage }: Unit): boolean {
+  const [subject = '', verb = ''] = passage.text.toLowerCase().split(' ', 2);
+  return ownSubjects.has(subject) && (looseVerbForms(verb) & Form.Present) !== 0 && !noWork.has(verb);
+}

@@ -1,5 +1,5 @@
 import { lettered } from '../language/lettered.ts';
-import { joinsOn } from '../language/sentence-signs.ts';
+import { announcingClause, promisesNothing } from '../language/sentence-signs.ts';
 import { labelledCell } from '../language/table-words.ts';
 import { lawAtEnd, lawHeading, pageDateLine } from '../language/titles.ts';
 import type { Organisation, Status } from '../model/model-types.ts';
@@ -33,6 +33,9 @@ const saysThey = lettered(String.raw`^(?:Dei? |\p{L}+ \p{L}+ dei? )`);
 /** A line of so few words before a colon states nothing by itself: `She advocates for:`, `Derfor har vi vedtatt at;`. */
 const mostAnnouncing = 5;
 
+/** What ends a line that announces what follows. */
+const announces = /[:;]$/;
+
 const leadingDash = /^[–—-]\s?/u;
 
 /** Finds the statements in running text: sentences in which the holder commits, demands, reports or finds. */
@@ -45,9 +48,13 @@ export function extractProse(
   const passed: Passed[] = [];
   let isAboutSelf = false;
   for (const unit of outline.units) {
+    const lead = outline.leads.announcing.get(unit);
+    if (unit.type === 'heading' && lead && announces.test(unit.passage.text)) {
+      const result = promiseInLead(unit.passage, lead, unit, outline, speaker);
+      if ('rule' in result) facts.push(result);
+    }
     if (unit.type !== 'text' || skip.has(unit) || notProse.has(unit.shape ?? '')) continue;
     if (labelledCell.test(unit.passage.text)) continue;
-    const lead = outline.leads.announcing.get(unit);
     /** Who the sentence before speaks of, on a page that retells. */
     let told: Organisation | null = null;
     for (const sentence of outline.sheet.sentences(unit.passage)) {
@@ -88,7 +95,7 @@ export function factOf(sentence: Passage, unit: Unit, outline: Outline, speaker:
   if (pageDateLine.test(text)) return passed('page-date');
   if (countWords(text) < 3) return passed('too-short');
   if (text.endsWith(':') && findLead(sentence, outline.sheet)) return passed('announces-lost-list');
-  if (/[:;]$/.test(text) && countWords(text) <= mostAnnouncing) return passed('announces-follows');
+  if (announces.test(text) && countWords(text) <= mostAnnouncing) return passed('announces-follows');
   const voice = voiceOf(unit, outline, speaker);
   const quote = labelledQuote(sentence);
   if (quote) return factOf(quote, unit, outline, speaker);
@@ -144,13 +151,21 @@ function promiseInLead(sentence: Passage, lead: Lead, unit: Unit, outline: Outli
     cue: lead.found?.cue.id ?? null,
     words: [],
   };
-  const judgement = judge(sentence, outline.sheet, speaker);
-  if (!judgement || !lead.found || !promising.has(judgement.kind)) return nothing;
-  if (lead.found.cue.kind === 'none') return makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline);
-  const cueFrom = outline.sheet.tokens(sentence).starts[lead.found.match.from] ?? 0;
-  const separate = judgement.to <= cueFrom && joinsOn.test(sentence.text.slice(judgement.from, cueFrom));
-  return separate ? makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline) : nothing;
+  const own = lead.found?.cue.kind === 'none' ? sentence : beforeAnnouncing(sentence);
+  const judgement = lead.found && own ? judge(own, outline.sheet, speaker) : null;
+  if (!judgement || !promising.has(judgement.kind)) return nothing;
+  return makeFact(sentence, unit, judgement, speaker, 'promise-in-lead', outline);
 }
+
+/** The clause before the announcing one: `KrF vil øke støtten` of `KrF vil øke støtten og vil derfor:`. */
+function beforeAnnouncing(sentence: Passage): Passage | null {
+  const announcing = announcingClause.exec(sentence.text);
+  const before = announcing && slice(sentence, 0, announcing.index);
+  return before && countWords(before.text) >= fewestPromising && !promisesNothing.test(before.text) ? before : null;
+}
+
+/** Words of the shortest promise that an announcing clause stands behind: `KrF vil øke barnetrygden`. */
+const fewestPromising = 4;
 
 const promising = new Set(['goal', 'proposal', 'activity']);
 

@@ -33,6 +33,7 @@ export const goalNouns = oneOf(
   'resultatmål resultatmålene effektmål effektmålene programmål langtidsmål periodemål årsmål',
   'aktivitetsmål handlingsmål tjenestemål tenestemål kvalitetsmål utviklingsmål prosessmål virksomhetsmål verksemdsmål',
   'målsetting målsettingen målsettinger målsettingene målsettingar målsetjing målsetjingar målsetjingane',
+  'hovedmålsetting hovedmålsettinger hovudmålsetjing delmålsetting delmålsettinger målformulering målformuleringer målformuleringar',
   'målsetning målsetningen målsetninger målsetningene målsetningar',
   'satsingsområde satsingsområder satsingsområda satsingsområdene satsningsområde satsningsområder satsningsområdene',
   'hovedsatsingsområde hovedsatsingsområder hovedsatsningsområder hovudsatsingsområde hovudsatsingsområda',

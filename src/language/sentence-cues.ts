@@ -48,6 +48,10 @@ const madeOrHeld =
 const sentOut =
   'lansert|publisert|utgitt|overlevert|oversendt|presentert|gjennomført|arrangert|holdt|halde|avholdt|ferdigstilt|fastsatt|fastsett|trykket|trykt|produsert|delt|påbegynt|igangsatt|startet|starta|etablert|opprettet|oppretta|utarbeidet|utarbeidd|utviklet|utvikla|åpnet|opna|innlevert|levert';
 
+/** Those who speak for a body by their office. */
+const officials =
+  '*minister|*ministeren|*leder|*lederen|*leiar|*leiaren|ordfører|ordføreren|ordføraren|generalsekretær|generalsekretæren|byråd|byråden|fylkesråd|statsråd|statsråden|fylkesmann|fylkesmannen|statsforvalter|statsforvalteren|*ombud|*ombudet|*representant|*representanten|*direktør|*direktøren|*politiker|*politikar|*talsperson|*talskvinne|*talsmann';
+
 export const sentenceCues: readonly SentenceCue[] = [
   {
     id: 'promise-told',
@@ -764,7 +768,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ .. {main:ber|bed} .. .. om|at ...',
       '^ *ombud|*ombudet|ombodet|*leder|*lederen|*leiar|*leiaren|rektor|ordfører|generalsekretær ... {main:ber|bed} .. .. {infinitive} ...',
       '{organisation} {main:ber|bed} .. .. {infinitive} ...',
-      '^ *minister|*ministeren|*leder|*lederen|*leiar|*leiaren|ordfører|ordføreren|ordføraren|generalsekretær|generalsekretæren|byråd|byråden .. .. {main:vil|lover|lovar} ...',
+      `^ ${officials} .. .. .. {main:vil|lover|lovar|ønsker|ønskjer} ...`,
+      `^ ${officials} ... {main:vil|ønsker|ønskjer} at ...`,
     ],
     examples: [
       'Rektor Berg sier at hallen må åpnes.',
@@ -772,6 +777,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Fiskeriminister Ola Dahl vil lovfeste pausen.',
       'Berg ber kommunen om svar.',
       'Fylkesleder Ola Berg ber kommunen stenge veien.',
+      'Fylkesmann Kari Lie vil at alle kommuner skal ha en hall.',
+      'Stortingsrepresentant Ola Berg (Venstre) ønsker at staten betaler.',
     ],
     counterexamples: ['Rektor Berg sier at hallen er åpen.', 'De som ber om hjelp, får den.'],
   },

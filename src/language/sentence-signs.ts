@@ -11,6 +11,9 @@ export const bullets = '•·▪';
 export const saidBy =
   /[,»"”]\s(?:sier|seier|sa|uttaler|uttalar|forteller|fortel|mener|meiner|skriver|skriv|says|said)\s/u;
 
+/** `Derfor jobber vi for deg, og vil:`: the end of a clause that promises nothing yet. */
+export const promisesNothing = /\s(?:for|til|på|med|av|om|i|å|deg|dere|dykk|oss|seg|det|dette),?$/;
+
 /** Words behind which a single capital with a stop is somebody's first name: `sier H. Asheim`. */
 export const wordsBeforeNames: ReadonlySet<string> = new Set(
   'sier seier sa uttaler uttalar forteller fortel mener meiner skriver skriv fastslår slår av med til frå fra hos og ved'.split(
@@ -23,5 +26,6 @@ export const replies = lettered(
   String.raw`\p{L}\s[–-]\s(?:sier|seier)\s\p{Ll}+\s\p{Lu}|[,»"”?]\s(?:sier|seier|sa|forteller|fortel|fortalte|fortalde|forklarer|skriver|understreker|påpeker|spurte|spurde|says|said)\s(?!i?fr[aå]\s)\p{L}|,\s(?:la|sa)\s\p{Lu}\p{L}+\stil\b|[,"”]\s(?:he|she)\ssaid\b|\s(?:slår|skriv|skriver)\s\p{Lu}\p{L}+\s(?:fast|at)\b`,
 );
 
-/** What joins a promise to the cue behind it: `KrF vil øke støtten og foreslår følgende:`. */
-export const joinsOn = /\s(?:og|men)\s/;
+/** The clause that announces what follows, joined to a promise before it: `… og vil derfor:`, `… og foreslår disse tiltakene:`. */
+export const announcingClause =
+  /\s(?:og|men|samt)\s(?=(?:vil|skal|må|foreslår|føreslår|ønsker|ønskjer|krever|krev|prioriterer|ber|anbefaler|anbefalar|tilrår|mener|meiner|lover|lovar|går inn for|har)\b[^.;:]{0,90}[:;]$)/;

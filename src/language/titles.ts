@@ -124,6 +124,9 @@ export const newsHead = anyCase(
   ['nyhe', 'pressemelding', 'press release', 'arkiv', 'today ('],
 );
 
+/** `– Barna må bli hørt`: a title that quotes. */
+export const quotingTitle = /^[–-]\s\S/;
+
 /** Titles of news in English: `Minister publishes first report`. */
 export const newsTitle = anyCase(
   /^(?:(?:to|tre|fire|fem) nye|nye?) (?:\S+-)?\S*rapport(?:er|ar)?\b|\s(?:announces|calls (?:for|on)|responds to|celebrates|launches|marks|outlines|publishes|urges|warns|welcomes)\s|^pressekonferanse\b/,

@@ -67,6 +67,7 @@ describe('the type of a document', () => {
       'news',
       ['Mat i skolen', 'Det står i en rapport fra NIM, som lanseres i dag. Rapporten viser at maten er kald.'],
     ],
+    ['a title that quotes', 'news', ['– Maten må bli bedre', body]],
     ['what is read out', 'other', ['– Maten er god', 'Kjære alle sammen. Vi vil takke. Vi må spise.', body]],
     [
       'what may have been said otherwise',

@@ -218,3 +218,46 @@ describe('the address of a letter', () => {
     expect(told(document)).toEqual([]);
   });
 });
+
+describe('bullets that are but a label', () => {
+  it('number the paragraph under them', () => {
+    const document = parseText(
+      'Statsforvalterens konklusjon:\n\n • Lovbrudd 1:\n  Kjøkkenet mangler opplæring av nye kokker.\n\n  Dette er brudd på:\n  Matloven § 3\n • Lovbrudd 2:\n  Det er risiko for svikt ved at ingen kontrollerer maten\n',
+    );
+    const listed = document.statements.filter(({ origin }) => origin === 'list');
+    expect(listed.map(({ kind, ordinal, text }) => [kind, ordinal, text])).toEqual([
+      ['finding', '1', 'Kjøkkenet mangler opplæring av nye kokker.'],
+      ['finding', '2', 'Det er risiko for svikt ved at ingen kontrollerer maten'],
+    ]);
+  });
+});
+
+describe('what the holder does, in a list that nothing announces', () => {
+  const list = '• Vi lager mat til alle barn.\n• Vi holder kurs for nye kokker.\n';
+
+  it('is its work, but a promise of a party', () => {
+    const page = `Om kjøkkenet\n\nTilbud\n\n${list}`;
+    expect(told(parseText(page)).map((text) => text.split(' ', 1)[0])).toEqual(['activity', 'activity']);
+    expect(
+      told(parseText(page, { told: { organisation: 'Venstre' } })).every((text) => text.startsWith('proposal')),
+    ).toBe(true);
+  });
+
+  it('is none where it says how things are', () => {
+    expect(parseText('Om kjøkkenet\n\nFakta om oss\n\n• Vi er fire kokker.\n• Vi har to ovner.\n').statements).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what the holder has, in a list', () => {
+  const page = (items: string) => `Om kjøkkenet\n\nVi har:\n\n${items}`;
+
+  it('is an achievement where it was done, and nothing where it is owned', () => {
+    expect(told(parseText(page('• Ansatt flere kokker\n• Fått på plass nye ovner\n'), asOmbud))).toEqual([
+      'achievement Ansatt flere kokker',
+      'achievement Fått på plass nye ovner',
+    ]);
+    expect(parseText(page('• 3 kokker\n• 2 ovner\n'), asOmbud).statements).toEqual([]);
+  });
+});

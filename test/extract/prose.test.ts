@@ -140,6 +140,24 @@ describe('sentences of running text', () => {
     const document = parseText(`Familien først\n\n${lead}\n\n• Flere plasser\n• Lengre åpningstid`);
     expect(told(document)).toEqual([`proposal ${lead}`, 'proposal Flere plasser', 'proposal Lengre åpningstid']);
   });
+
+  it.each([
+    ['Venstre vil øke støtten for barn nummer to og foreslår følgende andre endringer:', true],
+    ['Venstre vil styrke kantinene og vil derfor:', true],
+    ['Venstre vil gi alle elever frokost og prioriterer disse skolene først:', true],
+    ['Derfor jobber Venstre for deg, og vil:', false],
+    ['Venstre foreslår derfor følgende andre endringer:', false],
+  ])('take «%s» for a promise beside what it announces: %s', (lead, isPromise) => {
+    const document = parseText(
+      `Mat til alle\n\nMange er sultne.\n\n${lead}\n\n• Flere kokker\n• Lengre friminutt`,
+      asParty,
+    );
+    expect(told(document)).toEqual([
+      ...(isPromise ? [`proposal ${lead}`] : []),
+      'proposal Flere kokker',
+      'proposal Lengre friminutt',
+    ]);
+  });
 });
 
 describe('sentences whose verb is hard to find', () => {

@@ -67,7 +67,7 @@ export const unions: readonly KnownOrganisation[] = [
     ],
     classification: 'other',
   },
-  union('den-norske-forfatterforening', 'Den norske Forfatterforening'),
+  union('den-norske-forfatterforening', 'Den norske Forfatterforening', ['Forfatterforeningen', 'Forfattarforeininga']),
   union('norsk-redaktorforening', 'Norsk Redaktørforening'),
   union('norske-barne-og-ungdomsbokforfattere', 'Norske Barne- og Ungdomsbokforfattere'),
   union('norsk-faglitteraer-forfatter-og-oversetterforening', 'Norsk faglitterær forfatter- og oversetterforening', [

@@ -22,8 +22,8 @@ interface Label {
  */
 function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label | null {
   const above = units[index - 1];
-  if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item || !above || above.type === 'furniture')
-    return null;
+  if ((unit.type !== 'text' && unit.type !== 'heading') || !above || above.type === 'furniture') return null;
+  if (unit.item && !labelsOwnText(above, unit)) return null;
   if (labelOf(unit.passage.text) || isPointer(above, unit)) return null;
   const numbered = labelAlone.exec(above.passage.text);
   const named = numbered && labelOf(numbered[1]);
@@ -38,6 +38,13 @@ function headingLabel(unit: Unit, units: readonly Unit[], index: number): Label 
 }
 
 const fewestOfGoal = 4;
+
+/** `• Lovbrudd 1:` with its text in a paragraph below: the bullet's own line is but the label. */
+const labelsOwnText = (item: Unit | undefined, next: Unit | undefined): boolean =>
+  item?.type === 'item' &&
+  next?.type === 'text' &&
+  next.item === item.item &&
+  labelAlone.exec(item.passage.text) !== null;
 
 /** `Tiltak: a) Kontroll`: the letter of a list of one. */
 const firstLetter = /^(a)\)\s/;
@@ -104,7 +111,7 @@ export function findLabelledLines(units: readonly Unit[], lists: ListMaker): Uni
       reported.has(units[index - 2] as Unit) && statusHead.test(units[index - 1]?.passage.text ?? '');
     if (isStatus || isUnderStatus)
       return { ...unit, type: 'text', level: 0, label: false, shape: isUnderStatus ? 'status-cell' : 'status-line' };
-    if (isPointer(unit, units[index + 1]))
+    if (isPointer(unit, units[index + 1]) || labelsOwnText(unit, units[index + 1]))
       return { ...unit, type: 'heading', level: 4, label: true, shape: 'label-line' };
     if (unit.type === 'heading' && unit.shape === null) open = [];
     const above = headingLabel(unit, units, index);
