@@ -1,6 +1,7 @@
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { blocksOf } from './lines.ts';
+import { lineMark } from './lists/line-marks.ts';
 import { endsOpen } from './open-ends.ts';
 import type { Sheet } from './sheet.ts';
 import { endsSentence, startsSmall } from './unit.ts';
@@ -11,6 +12,8 @@ export interface BlockShapes {
   readonly widths: ReadonlyMap<number, number>;
   /** Blocks under a cue whose lines end where the next word would still have fitted: each line is an item. */
   readonly listLike: ReadonlySet<number>;
+  /** Blocks in which two lines and more begin with a marker: the others go on with them. */
+  readonly marked: ReadonlySet<number>;
   /** Lines in small letters under a cue in the middle of their block, broken on purpose too. */
   readonly listLines: ReadonlySet<Line>;
 }
@@ -19,11 +22,13 @@ export function blockShapes(lines: readonly Line[], sheet: Sheet): BlockShapes {
   const widths = new Map<number, number>();
   for (const line of lines) widths.set(line.block, Math.max(widths.get(line.block) ?? 0, line.passage.text.length));
   const listLike = new Set<number>();
+  const marked = new Set<number>();
   for (const [from, to] of blocksOf(lines)) {
     const { block } = lines[from] as Line;
     if (isListLike(lines, from, to, widths.get(block) ?? 0, sheet)) listLike.add(block);
+    if (isMarked(lines, from, to)) marked.add(block);
   }
-  return { widths, listLike, listLines: listLinesOf(lines, widths, sheet) };
+  return { widths, listLike, marked, listLines: listLinesOf(lines, widths, sheet) };
 }
 
 /** The lines in small letters, two or more, behind a cue that ends in a colon in the middle of a block. */
@@ -40,6 +45,17 @@ function listLinesOf(lines: readonly Line[], widths: ReadonlyMap<number, number>
   }
   return found;
 }
+
+/** Whether two lines of a block and more begin with a marker, and not all of them. */
+function isMarked(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from < fewestMarked) return false;
+  let found = 0;
+  for (let at = from; at < to; at += 1) if (lineMark(lines[at]?.passage.text ?? '')) found += 1;
+  return found > 1 && found < to - from;
+}
+
+/** Two lines with a marker and one that goes on. */
+const fewestMarked = 3;
 
 /** Letters of the longest line of a block that nobody broke for width. */
 const narrow = 36;

@@ -8,6 +8,7 @@ import { opensAsk } from '../language/verbs.ts';
 import type { BlockShapes } from './block-shapes.ts';
 import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
+import { lineMark } from './lists/line-marks.ts';
 import { endsInFunctionWord, endsOpen } from './open-ends.ts';
 import type { Sheet } from './sheet.ts';
 import type { Unit } from './unit.ts';
@@ -59,6 +60,10 @@ export function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes
   const sameBlock = line.block === before.block;
   if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
   if (labelledLine.test(next) || labelledCell.test(next) || letterAsBullet.test(next)) return false;
+  if (sameBlock && shapes.marked.has(line.block)) {
+    if (lineMark(next)) return false;
+    if (lineMark(text) && startsSmall(next)) return true;
+  }
   const isItem = sameBlock && shapes.listLike.has(line.block) && !endsOpen(text);
   if (isItem && !isRestOfItem(text, next)) return false;
   if (endsSentence(text) || /[:;]$/u.test(text)) return false;

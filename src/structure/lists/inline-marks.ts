@@ -129,7 +129,7 @@ function romansIn(text: string): Mark[] {
 const capital = lettered(String.raw`\p{Lu}`);
 
 /** The last item ends with its first sentence, where the items are sentences, or where a capital begins anew, where none has a stop. */
-export function endOfLastItem(text: string, marks: readonly Mark[]): number {
+export function endOfLastItem(text: string, marks: readonly Pick<Mark, 'from' | 'to'>[]): number {
   const from = marks.at(-1)?.to ?? 0;
   const stop = sentenceStop.exec(text.slice(from));
   const end = stop && marks.length > 1 ? from + stop.index + 1 : text.length;

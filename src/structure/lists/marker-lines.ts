@@ -1,17 +1,12 @@
 import { lettered } from '../../language/lettered.ts';
 import { slice } from '../passage.ts';
 import type { Unit } from '../unit.ts';
+import { markOrNumber } from './line-marks.ts';
 import type { ListMaker } from './new-items.ts';
 import { itemFrom, placeIn } from './new-items.ts';
 
 const letterFirst = lettered(String.raw`^\p{L}`);
 
-const letter = /^(?:\(?([a-zæøå]|[ivx]{1,4})\)\s*|([a-h]|[ivx]{1,4})\.\s+)(?=\S)/i;
-const mayBeLettered = /^\D{1,5}[).]/;
-const numberMark = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)/u;
-const dash = lettered(
-  String.raw`^(?:[–—-]\s?|(?![©®™])\p{Extended_Pictographic}\ufe0f?\s*|(?:[o¤§ü]|\*\*)\s)(?=[\p{L}\d«])`,
-);
 /** A reply in a news text: who says it stands after it. */
 const reply =
   /[,»"”]\s(?:sier|seier|sa|forteller|fortel|mener|meiner|forklarer|skriver|skriv|understreker|svarer|påpeker|says)\s(?!i?fr[aå]\s)/u;
@@ -101,13 +96,9 @@ function isLoneDash(units: readonly Unit[], index: number, run: readonly Marked[
 
 function markedLine(unit: Unit): Marked | null {
   if (unit.type !== 'text' && unit.type !== 'heading') return null;
-  const { text } = unit.passage;
-  const lettered = mayBeLettered.test(text) ? letter.exec(text) : null;
-  if (lettered) return { unit, skip: lettered[0].length, ordinal: lettered[1] ?? lettered[2] ?? null };
-  const counted = unit.ordinal === null ? numberMark.exec(text) : null;
-  if (counted) return { unit, skip: counted[0].length, ordinal: counted[1] ?? null };
-  const dashed = dash.exec(text);
-  return dashed && !reply.test(text) ? { unit, skip: dashed[0].length, ordinal: null } : null;
+  const mark = markOrNumber(unit.passage.text, unit.ordinal === null);
+  if (!mark || (mark.ordinal === null && reply.test(unit.passage.text))) return null;
+  return { unit, skip: mark.length, ordinal: mark.ordinal };
 }
 
 /**
