@@ -17,11 +17,12 @@ export function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Spe
   if (cue?.nested && isNested(unit, lead, outline)) return cue.nested;
   const kind = cue?.kindFor?.[speaker.group] ?? cue?.kind ?? 'none';
   if (lead.isOld && wanted.has(kind) && findsByItself(unit, outline, speaker)) return 'finding';
-  // A remark on a finding that says what ought to be done.
-  const verb = kind === 'finding' ? outline.sheet.mainVerbs(unit.passage)[0] : undefined;
-  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
   const isWish = speaker.group === 'watchdog' && kind === 'activity' && cue?.kind === 'proposal';
-  return isWish && !beginsAsAsk(unit) && outline.sheet.mainVerbs(unit.passage).length > 0 ? 'goal' : kind;
+  if (kind !== 'finding' && !isWish) return kind;
+  const [verb] = outline.sheet.mainVerbs(unit.passage);
+  // What ought to be done is asked for, be it a remark on a finding or said of what others do.
+  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
+  return isWish && !beginsAsAsk(unit) && verb !== undefined ? 'goal' : kind;
 }
 
 /** Whether an item stands under another of what its cue announces, be that an item or a heading. */

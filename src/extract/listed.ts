@@ -143,7 +143,9 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
   if (sentences.length > mostSentences) return sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const results = sentences.map((sentence) => factOf(sentence, unit, outline, speaker));
   const result = results.find((each): each is Fact => 'rule' in each) ?? results[0] ?? passedItem(unit, 'no-words');
-  if ('rule' in result)
+  const isAsk = beginsAsAsk(unit) && unit.item !== null && listsAlike(outline).asks.has(unit.item.list);
+  // What a plan lists so is done, not asked for.
+  if ('rule' in result && !(isAsk && speaker.plans && result.rule === 'bare-ask'))
     return [
       {
         ...result,
@@ -154,7 +156,7 @@ function byOwnWords(unit: Unit, outline: Outline, speaker: Speaker): (Fact | Pas
         lead: null,
       },
     ];
-  if (beginsAsAsk(unit) && unit.item && listsAlike(outline).asks.has(unit.item.list)) {
+  if (isAsk) {
     const kind = speaker.plans ? 'activity' : 'proposal';
     return [{ ...listedFact(unit, unit.passage, kind, null, 'item-by-own-words'), words: [first] }];
   }

@@ -296,6 +296,8 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:er} {adverb}? det|et|eit|en|ein|ei? et|eit|en|ein|ei? .. problem|utfordring at ...',
       '^ det {main:har|er|kan} .. .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande|umulig|umogleg for ... å ...',
       '^ det {main:har} .. .. vært|vore .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande å ...',
+      '^ det {main:mangler|manglar|mangla|manglet} {adverb}? {adverb}? ... tilbud|tilbod|plasser|plassar|kompetanse|rutiner|rutinar|kunnskap|ressurser|ressursar|tiltak|fagfolk|oversikt ...',
+      '^ {adverb}? flere|fleire|mange|enkelte|noen|nokre|halvparten kommuner|kommunar|skoler|skular|fylker|fylke|tjenester|tenester|institusjoner|institusjonar|barnehager|barnehagar {main:mangler|manglar|mangla|manglet} ...',
     ],
     examples: [
       'Unge på hybel får ikke nok hjelp med økonomien.',
@@ -313,6 +315,8 @@ export const findingCues: readonly SentenceCue[] = [
       'Det finst inga oversikt over stiane.',
       'Det har lenge vore vanskeleg å finne lærarar.',
       'Det er krevende for nye elever å finne fram.',
+      'Det mangler i dag tilbud til de minste.',
+      'Flere kommuner mangler kompetanse på støy.',
     ],
     counterexamples: [
       'Barn skal få nok hjelp.',

@@ -34,7 +34,7 @@ export function perfectLength(tokens: Tokens, index: number): number {
   for (const stop = Math.max(last, at + mostBare); at < Math.min(words.length, stop); at += 1) {
     const word = words[at] as string;
     const before = words[at - 1] ?? '';
-    if (isParticiple(word) && !(grammar.prepositions.has(before) && /(?:et|a)$/u.test(word))) return at + 1 - index;
+    if (isParticiple(word, words[at + 1]) && !(grammar.prepositions.has(before) && /(?:et|a)$/u.test(word))) return at + 1 - index;
     if (word === ',' || stops.has(word) || (word === '.' && !/^\d/.test(before))) return 0;
     if (grammar.subordinators.has(word) && word !== 'siden' && word !== 'sidan' && word !== 'selv' && word !== 'sjølv')
       return 0;
@@ -44,5 +44,8 @@ export function perfectLength(tokens: Tokens, index: number): number {
   return 0;
 }
 
-const isParticiple = (word: string): boolean =>
-  (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word);
+/** `Vi har satt inn tiltak` tells of an act, `vi har satt oss inn i saken` of none. */
+const isParticiple = (word: string, next: string | undefined): boolean =>
+  word === 'satt'
+    ? next !== 'oss'
+    : (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word);

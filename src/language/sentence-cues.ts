@@ -119,6 +119,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ her {main:skal|vil} {self} se|sjå|gå|ta|omtale|beskrive|vise ...',
       '^ ingen|få {main:bør|skal|må|kan} .. bli|være|vere overrasket|overraska|tvil|forundret|forundra ...',
       '^ la|lat|la oss|meg ta|se|sjå|begynne|begynna|starte|starta|si|seie|gå|håpe|håpa|først|innrømme|minne ...',
+      '{self} {main:er} .. en|ei|ein|et|eit .. .. .. med .. {number} medlemmer|medlemer|ansatte|tilsette|lokallag|frivillige ...',
       '{self} {main:har} {adverb}? over|omtrent|rundt|nesten|cirka|ca? {number} medlemmer|medlemer|ansatte|tilsette|lokallag|fylkeslag|årsverk|frivillige|avdelinger|avdelingar|medarbeidere|medarbeidarar|tillitsvalgte ...',
       '{self} {main:har} {adverb}? om|i lag|dag {number} medlemmer|medlemer|ansatte|tilsette|lokallag|fylkeslag|årsverk|frivillige|avdelinger|avdelingar|medarbeidere|medarbeidarar|tillitsvalgte ...',
       '^ de|dei kommende|komande|neste|nærmeste|nærmaste dagene|dagane|ukene|vekene|månedene|månadene {main:skal|vil} {adverb}? {adverb}? hundretusen|tusen|tusener|tusenvis|mange|alle|partiene|partia|de|dei|velgerne|veljarane|elever|elevar|elevene|elevane|barn|barna|unge|ungdommer|politikerne|politikarane ...',
@@ -127,6 +128,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ planen|handlingsplanen|temaplanen|strategien|veilederen|rettleiaren|dokumentet {main:skal} {adverb}? være|vere|vera|gjelde|danne|vise|beskrive|omtale ...',
     ],
     examples: [
+      'Vi er en frivillig forening med 3000 medlemmer.',
       'Planen skal være et verktøy for alle som lager mat.',
       'Det må nevnes at dette er en stor gruppe.',
       'Tallene må ses i sammenheng.',
@@ -459,6 +461,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:har} som .. mål|målsetting|målsetning|målsetjing|formål|føremål|siktemål|ambisjon at|å ...',
       '{main:er} .. vedtatt|vedteke|satt|sett|fastsatt .. .. mål|målsetting|målsetning|målsetjing om|at|å|for ...',
       '^ mål|målet|måltallet for ... {main:er} .. satt|sett til ...',
+      '^ partiets|vår|organisasjonens|foreningens|forbundets|lagets|stiftelsens fremste|viktigste|viktigaste|første|hovedoppgave|hovudoppgåve oppgave|oppgåve|oppdrag? {main:er} å ...',
     ],
     examples: [
       'Målet er at frafallet går ned.',
@@ -474,6 +477,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Det er vedtatt et tydelig mål om at alle lærer å svømme.',
       'Det langsiktige målet for satsingen er færre ensomme.',
       'Mål for samlet fravær er satt til fem prosent.',
+      'Partiets fremste oppgave er å arbeide for trygge skoleveier.',
     ],
     counterexamples: [
       'Målene følges opp i budsjettet.',
@@ -503,6 +507,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:varsler|varslar} {self} ... vil {activityverb}',
       '{main:fortsetter|planlegger|gjennomfører|arrangerer} {self}',
       '{self} {main:har} .. startet|starta|begynt|påbegynt|igangsatt .. arbeidet|arbeid|arbeidet|med',
+      '{main:blir|vert} innsatsen|arbeidet|satsingen|satsinga|ordningen|ordninga|tiltakene|tiltaka|prosjektet .. videreført|vidareført|utvidet|utvida|styrket|styrka|trappet|trappa|forlenget|forlenga ...',
+      '^ innsatsen|arbeidet|satsingen|satsinga|ordningen|ordninga|tiltakene|tiltaka|prosjektet {main:blir|vert} .. videreført|vidareført|utvidet|utvida|styrket|styrka|trappet|trappa|forlenget|forlenga ...',
     ],
     examples: [
       'Vi fortsetter arbeidet med fosterhjem.',
@@ -514,6 +520,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Ordningen videreføres i 2022.',
       'Planen vert rullert i 2021.',
       'Arbeidet med å merke stiene pågår fortsatt.',
+      'Derfor blir innsatsen videreført i 2031 med ti tiltak.',
     ],
     counterexamples: ['Barn fortsetter på skolen.', 'Vi starter med barna.'],
   },
@@ -744,12 +751,16 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ gi|gje *ene|*ane|barn|barna|alle|elever|elevar|flere|fleire|unge|ungdom|foreldre ... ... .|!',
       '^ ikke|ikkje kutt|rør|steng|spar|legg|la|lat|gjør|gjer|ta|glem|gløym|vent|selg ... ... .|!',
       '^ slutt å|med ... ... .|!',
+      '^ kutt|stopp byråkratiet|volden|mobbingen|mobbinga|nedleggelsen|privatiseringen|utkastelsen|kommersielle|velferdsprofitører|*en|*a ... ... !',
+      '^ kutt byråkratiet|ventetida|ventetiden|køene|køane|skjemaveldet|rapporteringen|rapporteringa ...',
     ],
     examples: [
       'Styrk helsesøstrene i nord!',
       'Sørg for at alle får en fast lærer.',
       'Ikke rør biblioteket!',
       'Gi barna flere timer.',
+      'Stopp utkastelsen av leietakerne!',
+      'Kutt byråkratiet i kommunen.',
     ],
     counterexamples: [
       'Gi oss beskjed.',
@@ -885,6 +896,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:kräver|föreslår|anser|vill} ..',
       '{self} {adverb}? {main:ba|bad} .. om at ...',
       '{self} {main:har} .. bedt|oppfordret|anbefalt|krevd|foreslått|oppmoda .. om|å|at|til ...',
+      '{self} {adverb}? {main:mener|meiner} .. .. .. .. .. ikke|ikkje kan fortsette|halde|vente|godtas|aksepteres|godtakast ...',
+      '{self} {adverb}? {main:mener|meiner} .. .. .. .. kan ikke|ikkje fortsette|halde|vente|godtas|aksepteres|godtakast ...',
     ],
     examples: [
       'SV foreslår en kraftig satsing.',
@@ -914,6 +927,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Sykkelstier til alle er vårt viktigste krav.',
       'Vår holdning er at gebyret må bort.',
       'På landsmøtet er det vedtatt at alle skal få frokost.',
+      'Vi mener at dagens praksis ikke kan fortsette.',
     ],
     counterexamples: [
       'Barna ber om hjelp.',

@@ -156,8 +156,16 @@ export const howTo = /^(?:hvordan|korleis|slik|how)\s/i;
 
 /** `Les hele høringsuttalelsen vår`, `viser til høringsbrev`: what stands about an answer to a hearing. */
 export const answerWords: Pick<RegExp, 'test'> = {
-  test: (text) => (text.includes('øring') || text.includes('øyring')) && answered.test(text),
+  test: (text) =>
+    ((text.includes('øring') || text.includes('øyring')) && answered.test(text)) ||
+    (text.includes(' til ') && asksForViews.test(text.slice(0, longestOpening))),
 };
+/** `Vi viser til brev av 11.03.2031, der det inviteres til å gi innspill`. */
+const asksForViews = lettered(
+  String.raw`^(?:\S+ ){1,8}(?:viser|syner) til .{0,120}\b(?:brev|invitasjon|henvendelse|førespurnad)\S* .{0,120}\b(?:innsp[ei]l|uttalelse|uttale|merknad|synspunkt)`,
+);
+/** Letters of an opening sentence that may tell what is answered. */
+const longestOpening = 360;
 const answered = lettered(
   String.raw`(?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?:et|e?n|a)? (?:vår|vårt)(?!\p{L})|(?:vår|vårt) (?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?!\p{L})|^(?:\p{Lu}\p{L}+ ){1,4}har (?:levert|sendt|gitt|gjeve|komme med) (?:innspill|innspel|svar|(?:høring|høyring)s\p{L}+) (?:til|i|på) (?:høring|høyring)|^(?:\p{Lu}\p{L}+ ){1,4}(?:viser|syner) til (?:høring|høyring)s?(?:brev|notat)`,
 );
@@ -193,7 +201,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'consultation',
     words:
-      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnsp[ei]l?l? til\b(?! stats(?:råd|minister)| minister| politiker)|høring(?:er)?\b|høyring|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
+      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnsp[ei]l?l? til\b(?! stats(?:råd|minister)| minister| politiker)|høring(?:er)?\b|høyring|^(?:merknad(?:er|ar)?|uttalelse|uttale|fråsegn|kommentar(?:er|ar)?) til\b(?! (?:presse|media|budsjett))|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
   },
   {
     type: 'report',

@@ -120,7 +120,7 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
         continue;
       }
       const parent = unit.item.parent ? ofList.get(unit.item.parent.list) : undefined;
-      const near = pending ?? parent ?? state.lead;
+      const near = pending ?? parent ?? (state.lead && fitsBehind(state.lead, unit) ? state.lead : null);
       const lead = near ?? state.heading?.lead ?? (state.holder ? holderLead(state.holder) : null);
       if (lead) ofList.set(unit.item.list, near ? lead : { ...lead, isOld: true });
       if (unit.item.parent === null && lead) state.lead = lead;
@@ -132,6 +132,10 @@ export function leadsOf(units: readonly Unit[], title: Unit | null, sheet: Sheet
   }
   return { ofList, ofHeading, ofText, announcing };
 }
+
+/** `… jobber for å:` announces no list further down whose items do not begin with a verb. */
+const fitsBehind = ({ passage }: Lead, unit: Unit): boolean =>
+  passage === null || !/\så\s?:?$/.test(passage.text) || startsWithInfinitive(unit);
 
 const measureCue = leadCues.find(({ id }) => id === 'activities') as LeadCue;
 

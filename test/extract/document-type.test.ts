@@ -74,6 +74,15 @@ describe('the type of a document', () => {
       'other',
       ['– Maten er god', 'Manuset kan avvike fra framføringen.', `Vi vil takke. Vi må spise. ${body}`],
     ],
+    ['remarks to a bill', 'consultation', ['Merknader til lovforslaget om mat', body]],
+    [
+      'an answer to a letter that asks for views',
+      'consultation',
+      [
+        'Mat for alle',
+        'Ombudet viser til brev av 11.03.2031, der det inviteres til å gi innspill til planen. Vi vil ha mat.',
+      ],
+    ],
     [
       'an answer by its words',
       'consultation',
