@@ -31,14 +31,19 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
   if (stat?.isDirectory()) throw new UsageError(`\`${output}\` is a folder; expected the name of a file after \`-o\``);
   const direct = stat !== undefined && !stat.isFile();
   const scratch = direct ? target : `${target}.${process.pid}.tmp`;
-  const handle = writing(output, () => openSync(scratch, direct ? 'w' : 'wx'));
-  const forget = direct ? undefined : io.onInterrupt?.(() => unlinkSync(scratch));
+  let handle: number | null = null;
   let written = 0;
   let done = false;
+  const drop = (): void => {
+    if (handle !== null) unlinkSync(scratch);
+  };
+  // Before the file is there: a signal in between would leave it behind.
+  const forget = direct ? undefined : io.onInterrupt?.(drop);
   try {
+    handle = writing(output, () => openSync(scratch, direct ? 'w' : 'wx'));
     for await (const piece of pieces) {
       // Not `writeSync`, which may write a part and say nothing.
-      writing(output, () => writeFileSync(handle, piece));
+      writing(output, () => writeFileSync(handle as number, piece));
       written += piece.length;
       // Else a signal would wait for the last of many pieces.
       if (forget) await new Promise((resolve) => setImmediate(resolve));
@@ -47,8 +52,8 @@ export async function writeResult(pieces: Pieces, output: string | undefined, io
     if (written > 0 && !direct) writing(output, () => renameSync(scratch, target));
     done = written > 0;
   } finally {
-    closeSync(handle);
-    if (!done && !direct) unlinkSync(scratch);
+    if (handle !== null) closeSync(handle);
+    if (!done && !direct) drop();
     forget?.();
   }
 }
