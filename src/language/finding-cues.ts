@@ -18,6 +18,10 @@ const changed =
 export const informants =
   'barn|barna|barnet|unge|ungdom|ungdommer|ungdommar|ungdommene|ungdommane|elever|elevar|elevene|elevane|studenter|studentar|studentene|studentane|jenter|gutter|gutar|jentene|guttene|gutane|foreldre|foreldrene|foreldra|mødre|mødrene|mødrer|fedre|fedrene|familiene|familiane|familier|familiar|fosterforeldre|fosterforeldrene|fosterbarn|fosterbarna|informantene|informantane|respondentene|respondentane|deltakerne|deltakarane|beboerne|bebuarane|brukerne|brukarane|pasientene|pasientane|ansatte|tilsette|assistenter|assistentar|lærere|lærarar|lærerne|lærarane|rektorer|rektorar|rektorene|rektorane|ledere|leiarar|lederne|leiarane|saksbehandlere|saksbehandlerne|saksbehandlarane|kontaktpersonene|kontaktpersonane|helsesykepleiere|helsesykepleierne|helsesjukepleiarane|losene|losane|medlemmene|medlemene|flyktninger|flyktningar|innbyggerne|innbyggjarane';
 
+/** Bodies whose work is inquired into. */
+const examined =
+  'kommunen|kommunene|kommunane|tjenesten|tenesta|tjenestene|tenestene|barnevernet|*tjenesten|*tenesta|skolen|skolene|skulen|skulane|barnehagen|institusjonen|institusjonene|institusjonane|virksomheten|verksemda|departementet|foretaket|helseforetaket|sykehuset|sjukehuset|ledelsen|leiinga|fylkeskommunen|myndighetene|styresmaktene|politiet|etaten';
+
 /** States that a sentence tells of groups that are compared or counted. */
 const states =
   'er|var|har|hadde|får|fikk|fekk|blir|blei|vert|bor|bur|bodde|lever|lev|levde|opplever|opplevde|velger|vel|bruker|brukar|brukte|dropper|droppar|slutter|sluttar|sluttet|slutta|faller|fell|mangler|manglar|står|ventet|venter|ventar|sliter|slit|kommer|kjem|trenger|treng|går|gikk|sier|seier|oppgir|svarer|svarar|svarte|vokser|veks|deltar|deltek|ruser|rusar|trives|trivst|søker|søkjer|ønsker|ønskjer';
@@ -153,6 +157,8 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:har|er} .. blitt|vorte .. vanskeligere|vanskelegare|verre|dårligere|dårlegare|tøffere|tøffare|dyrere|dyrare|strengere|strengare|lettere|lettare|bedre|betre ...',
       '{main:har|hadde} aldri vært|vore .. høyere|høgare|lavere|lågare|større|mindre|flere|fleire|færre|bedre|betre|verre ...',
       '^ det|dette {main:er|var|har} .. vært|vore? .. økning|auke|nedgang|vekst|reduksjon|oppgang|dobling|halvering i|av|på|fra|frå|hos|blant|siden|sidan|sammenlignet|sammenliknet|samanlikna ...',
+      '^ ventelistene|ventelistane|ventetiden|ventetida|køene|køane|forskjellene|skilnadene|andelen|antallet|talet|tallet ... {main:blir|vert} .. lengre|lengere|større|flere|fleire|færre|verre|dårligere|høyere|høgare|lavere ...',
+      '^ {adverb}? færre|flere|fleire .. .. {main} ... enn før|tidligere|tidlegare|i ...',
     ],
     examples: [
       'Talet på søkjarar aukar kvart år.',
@@ -167,6 +173,8 @@ export const findingCues: readonly SentenceCue[] = [
       'Bruken av sykkel har falt kraftig.',
       'Nedgangen er størst i byene.',
       'Det har blitt vanskelegare å finne trenarar.',
+      'Ventelistene blir lengre og lengre.',
+      'Færre unge drikker enn før.',
     ],
     counterexamples: ['Vi øker antallet plasser.', 'Antallet plasser må økes.', 'Flere barn skal få plass.'],
   },
@@ -266,6 +274,7 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:svarer|svarar|svarte|forteller|fortel|fortalte|oppgir|oppga|opplever|melder|rapporterer|sier|seier} .. .. flertallet|fleirtalet|mindretallet|fleste|mange|flere|fleire .. at|om ...',
       `^ .. ${informants} ... {main:opplever|opplevde} .. at|som|ikke|ikkje|ofte|mindre|lite ...`,
       '^ de|dei {main:opplever|opplevde|beskriver|beskriv|beskrev|etterlyser|savner|saknar} .. at|som|ikke|ikkje|ofte|mindre|lite ...',
+      `{main:forteller|fortel|fortalte|fortalde|oppgir|melder|svarer|svarar|svarte|opplever} {adverb}? {adverb}? .. ${informants} ... at ...`,
     ],
     examples: [
       'Mødrene beskriver hvordan pengene tar slutt.',
@@ -274,8 +283,37 @@ export const findingCues: readonly SentenceCue[] = [
       'Foreldrene har opplevd at ingen ringer tilbake.',
       'Elevene følte seg ikke hørt.',
       'I tillegg svarer det store flertallet at de trives.',
+      'I rapporten forteller også ungdom at de holder seg hjemme.',
     ],
     counterexamples: ['Barna må oppleve trygghet.'],
+  },
+  {
+    id: 'not-done',
+    kind: 'finding',
+    patterns: [
+      `^ .. .. ${examined} .. {main:har|hadde} {adverb}? ikke|ikkje|aldri {perfect} ...`,
+      `^ .. .. ${examined} .. {main:dokumenterer|dokumenterte|sikrer|sikrar|sikret|sikra|følger|følgjer|fulgte|følgde|gjennomfører|gjennomførte|vurderer|vurderte|ivaretar|ivaretek|ivaretok|overholder|overheld|oppfyller|oppfyl|oppfylte|involverer|involverte|evaluerer|evaluerte|kontrollerer|kontrollerte|etterlever|når} {adverb}? ikke|ikkje ...`,
+      `^ .. ${informants} .. {main:ble|blei|vart|var} {adverb}? {adverb}? ikke|ikkje hørt|høyrt|spurt|informert|involvert|trodd|tatt|teke|fulgt|følgt|ivaretatt|ivareteke|snakket|snakka|møtt|sett ...`,
+      '^ det {main:er|var|ble|blei|vart|har} {adverb}? {adverb}? ikke|ikkje {adverb}? gjort|gjennomført|utarbeidet|utarbeidd|dokumentert|etablert|utført|foretatt|føreteke|vurdert|sikret|sikra|iverksatt|fulgt|følgt ...',
+      '^ .. det {main:meldes|meldast|registreres|rapporteres|dokumenteres|avdekkes|skrives} {adverb}? for|altfor|ikke|ikkje|lite ...',
+      '^ .. .. svakheter|svakhetene|svakheiter|svakheitene|svikt|svikten|manglene|manglane|bruddene|lovbruddene|feilene ... {main:er|har|var|ble|fører|førte} ...',
+      '{main:er|var|ble|blir} svakhetene|svakheitene|manglene|manglane|bruddene|lovbruddene|feilene .. ikke|ikkje ...',
+      '^ {adverb}? det {main:er|var} {adverb}? kritikkverdig|alvorlig|alvorleg|bekymringsfullt|urovekkende|uroande|utilfredsstillende|nedslående|nedslåande at ...',
+      '^ vår|revisjonens|ombudets|tilsynets|fylkesmannens|statsforvalterens|utvalgets|rådets vurdering|konklusjon|oppfatning {main:er} .. at ...',
+      '^ {adverb}? revisjonen|riksrevisjonen|tilsynet|helsetilsynet|fylkesmannen|statsforvalteren|statsforvaltaren {main:mener|meiner|vurderer|finner|finn|fant|fann|konstaterer} .. at ... ikke|ikkje|mangler|manglar|bryter|bryt|svakt|svak ...',
+    ],
+    examples: [
+      'Kommunen har ikke utarbeidet en plan.',
+      'Tjenesten dokumenterer ikke samtalene.',
+      'Barna ble ikke hørt i sakene.',
+      'Det er ikke gjort risikovurderinger på området.',
+      'Det meldes for få avvik.',
+      'Til tross for dette er svakhetene fortsatt ikke rettet.',
+      'Det er kritikkverdig at ungdom ikke får hjelp.',
+      'Vår vurdering er at rutinen ikke følges.',
+      'Revisjonen mener at rutinene ikke er gode nok.',
+    ],
+    counterexamples: ['Kommunen har ikke ansvar for skyssen.', 'Det er ikke lett å lage mat.', 'Barna ble med hjem.'],
   },
   {
     id: 'falls-short',
@@ -380,8 +418,16 @@ export const findingCues: readonly SentenceCue[] = [
       '{self} {main:vet|veit|opplever} {adverb}? at barn|unge|elever|elevar|foreldre|mange|stadig som|barn|unge|elever|elevar|familier|familiar|flere|fleire ...',
       '{main:vet|veit|opplever} {self} {adverb}? at barn|unge|elever|elevar|foreldre|mange|stadig som|barn|unge|elever|elevar|familier|familiar|flere|fleire ...',
       '{main:vet|veit} {self} .. av|fra|frå|gjennom .. forskning|forsking|undersøkelser|undersøkingar|studier|studiar ...',
+      '{self} {main:har} ... opplevd|merket|merka|registrert|fått en|ein|ei .. økning|auke|vekst|nedgang|pågang ...',
+      '{main:har} {self} ... opplevd|merket|merka|registrert|fått en|ein|ei .. økning|auke|vekst|nedgang|pågang ...',
+      '^ her {main:finner|finn|ser} {self} ... som|der|hvor|kor|at ...',
     ],
-    examples: ['I arbeidet har vi sett store hull i hjelpen.', 'Me veit at mange barn er åleine.'],
+    examples: [
+      'I arbeidet har vi sett store hull i hjelpen.',
+      'Me veit at mange barn er åleine.',
+      'Vi har det siste året opplevd en stor økning i antall saker.',
+      'Her finner vi saker der barn har sultet.',
+    ],
     counterexamples: ['Vi har sett på rutinene.', 'Vi vet at lek er lærerikt.'],
   },
 ];

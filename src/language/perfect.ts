@@ -34,7 +34,8 @@ export function perfectLength(tokens: Tokens, index: number): number {
   for (const stop = Math.max(last, at + mostBare); at < Math.min(words.length, stop); at += 1) {
     const word = words[at] as string;
     const before = words[at - 1] ?? '';
-    if (isParticiple(word, words[at + 1]) && !(grammar.prepositions.has(before) && /(?:et|a)$/u.test(word))) return at + 1 - index;
+    if (isParticiple(words, at) && !(grammar.prepositions.has(before) && /(?:et|a)$/u.test(word)))
+      return at + 1 - index;
     if (word === ',' || stops.has(word) || (word === '.' && !/^\d/.test(before))) return 0;
     if (grammar.subordinators.has(word) && word !== 'siden' && word !== 'sidan' && word !== 'selv' && word !== 'sjølv')
       return 0;
@@ -44,8 +45,17 @@ export function perfectLength(tokens: Tokens, index: number): number {
   return 0;
 }
 
-/** `Vi har satt inn tiltak` tells of an act, `vi har satt oss inn i saken` of none. */
-const isParticiple = (word: string, next: string | undefined): boolean =>
-  word === 'satt'
-    ? next !== 'oss'
-    : (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word);
+/**
+ * `Vi har satt inn tiltak` tells of an act, `vi har satt oss inn i saken` of none; `har sett ned eit utval` does in nynorsk,
+ * where `har sett rapporten` does not.
+ */
+function isParticiple(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  const next = words[at + 1] ?? '';
+  if (word === 'satt') return next !== 'oss';
+  if (word === 'sett') return setsWith.has(next) || (next === 'i' && startsOf.has(words[at + 2] ?? ''));
+  return (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word);
+}
+
+const setsWith = new Set('ned av opp fram inn saman ut søkelys søkjelys'.split(' '));
+const startsOf = new Set(['gang', 'verk']);

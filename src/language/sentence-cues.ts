@@ -462,6 +462,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{main:er} .. vedtatt|vedteke|satt|sett|fastsatt .. .. mål|målsetting|målsetning|målsetjing om|at|å|for ...',
       '^ mål|målet|måltallet for ... {main:er} .. satt|sett til ...',
       '^ partiets|vår|organisasjonens|foreningens|forbundets|lagets|stiftelsens fremste|viktigste|viktigaste|første|hovedoppgave|hovudoppgåve oppgave|oppgåve|oppdrag? {main:er} å ...',
+      '{self} {main:er} ... og har som mål at|å ...',
     ],
     examples: [
       'Målet er at frafallet går ned.',
@@ -478,6 +479,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Det langsiktige målet for satsingen er færre ensomme.',
       'Mål for samlet fravær er satt til fem prosent.',
       'Partiets fremste oppgave er å arbeide for trygge skoleveier.',
+      'Vi er en folkebevegelse og har som mål å skape trygge gater.',
     ],
     counterexamples: [
       'Målene følges opp i budsjettet.',
@@ -802,6 +804,16 @@ export const sentenceCues: readonly SentenceCue[] = [
     counterexamples: ['Vi har ofte delt ut mat.'],
   },
   {
+    id: 'raises-demand',
+    kind: 'proposal',
+    patterns: [
+      '{self} .. {main:satte|sette|setter|set|stilte|stiller|fremmet|fremmer|reiste|reiser} .. .. krav|kravet om|at ...',
+      '{main:satte|sette|setter|set|stilte|stiller|fremmet|fremmer|reiste|reiser} {self} .. .. krav|kravet om|at ...',
+    ],
+    examples: ['I møtet sette vi fram krav om å gi alle mat.', 'Vi reiser krav om en ny lov.'],
+    counterexamples: ['Loven stiller krav om mat.', 'Vi sette fram maten.'],
+  },
+  {
     id: 'asked-to-see',
     kind: 'achievement',
     patterns: ['{self} {main:har} .. bedt|bede om innsyn|opplysninger|opplysningar|møte|møter ...'],
@@ -898,6 +910,10 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} {main:har} .. bedt|oppfordret|anbefalt|krevd|foreslått|oppmoda .. om|å|at|til ...',
       '{self} {adverb}? {main:mener|meiner} .. .. .. .. .. ikke|ikkje kan fortsette|halde|vente|godtas|aksepteres|godtakast ...',
       '{self} {adverb}? {main:mener|meiner} .. .. .. .. kan ikke|ikkje fortsette|halde|vente|godtas|aksepteres|godtakast ...',
+      '^ {adverb}? slik|det|dette {main:kan} .. ikke|ikkje fortsette|halde|vente ...',
+      '^ for {self} {main:er} det .. viktig|viktigst|viktigaste|avgjørende|avgjerande|overordna|overordnet|selvsagt|sjølvsagt at|å ...',
+      '^ det {main:er} .. krav fra|frå {organisation} at ...',
+      '{main:støtter|støttar} jeg|eg|vi|me .. *opprop|oppropet|kravet|forslaget om at ... må|bør ...',
     ],
     examples: [
       'SV foreslår en kraftig satsing.',
@@ -928,6 +944,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Vår holdning er at gebyret må bort.',
       'På landsmøtet er det vedtatt at alle skal få frokost.',
       'Vi mener at dagens praksis ikke kan fortsette.',
+      'Slik kan det ikke fortsette.',
+      'Derfor støtter jeg oppropet om at staten må betale.',
     ],
     counterexamples: [
       'Barna ber om hjelp.',

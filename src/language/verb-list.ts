@@ -127,6 +127,7 @@ stride|strider|stred|stridd
 svare|svarer,svarar|svarte|svart
 synes|synes,synest|syntes|synes
 trives|trives,trivst|trivdes|trives
+mistrives|mistrives,mistrivst|mistrivdes|mistrives
 finnes|finnes,finst|fantes,fanst|finnes
 lykkes|lykkes,lukkast|lyktes,lukkast|lykkes
 trenge,trengje|trenger,treng,trengs,trengst|trengte|trengt
