@@ -1,5 +1,6 @@
 import { lettered } from '../language/lettered.ts';
 import { pointer, statusNotes, statusPhrases } from '../language/statuses.ts';
+import { ministriesBehind } from '../language/table-words.ts';
 import type { Status } from '../model/model-types.ts';
 import type { Passage } from '../structure/passage.ts';
 import { slice } from '../structure/passage.ts';
@@ -46,6 +47,19 @@ export function withoutPointer(passage: Passage): Passage {
   return (
     (match && match.index + match[0].length >= passage.text.length ? slice(passage, 0, match.index) : null) ?? passage
   );
+}
+
+/** The ministries that an item names behind itself as those who answer for it, and the item without them. */
+export function splitMinistries(passage: Passage): { own: Passage; responsible: readonly Passage[] } {
+  const match = passage.text.includes('D)') ? ministriesBehind.exec(passage.text) : null;
+  const own = match && slice(passage, 0, match.index);
+  if (!match || !own) return { own: passage, responsible: [] };
+  const names = [...match[0].matchAll(/[A-ZÆØÅ]{2,4}/g)];
+  const responsible = names.flatMap(({ index, 0: name }) => {
+    const start = match.index + index;
+    return slice(passage, start, start + name.length) ?? [];
+  });
+  return { own, responsible };
 }
 
 /** An item that stands in quotation marks as a whole, without them; also the last of a list that is quoted. */

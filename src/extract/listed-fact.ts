@@ -3,11 +3,13 @@ import type { Lead } from '../structure/leads.ts';
 import type { Passage } from '../structure/passage.ts';
 import type { Unit } from '../structure/unit.ts';
 import type { Fact, RuleId } from './fact.ts';
-import { findStatus, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
+import { findStatus, splitMinistries, splitPointer, unquoted, withoutPointer } from './item-notes.ts';
 
 /** A statement of a list: without its pointer, quotes and status, which become fields; `lead` is what announces it. */
 export function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead | null, rule: RuleId): Fact {
-  const { passage: own, status } = findStatus(unquoted(splitPointer(passage)?.own ?? withoutPointer(passage)));
+  const pointed = splitPointer(passage)?.own ?? withoutPointer(passage);
+  const answered = splitMinistries(pointed);
+  const { passage: own, status } = findStatus(unquoted(answered.own));
   return {
     kind,
     passage: own,
@@ -23,6 +25,6 @@ export function listedFact(unit: Unit, passage: Passage, kind: Kind, lead: Lead 
     holder: lead?.holder?.organisation ?? null,
     year: null,
     due: null,
-    responsible: [],
+    responsible: answered.responsible,
   };
 }

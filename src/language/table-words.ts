@@ -62,6 +62,9 @@ export const columnsRunOn =
 /** A line of a plan that says who is to do what stands above: `Ansvarlig: Skoleetaten`. */
 export const responsibleLine = /^(?:Hoved|Hovud)?[Aa]nsvar(?:lig|leg|lige|lege)?(?: [a-zæøå]{3,14})?:\s\S/;
 
+/** `… (BFD/KD og AID)`: the ministries that answer for a measure, behind it; their short names end in D. */
+export const ministriesBehind = /\s\([A-ZÆØÅ]{1,3}D(?:(?:\s?[/,]\s?|\sog\s)[A-ZÆØÅ]{1,3}D)*\)\.?$/;
+
 /** Two heads of columns side by side, as a table run into one line has them. */
 export const headsOfColumns =
   /(?:^|\s)(?:Hoved|Hovud)?[Aa]nsvar(?:lig|leg|lige|lege)?\s(?:Tid|Frist|Når|Tidsfrist|Tidsrom|Tidspunkt|Tidsplan|Status|Økonomi|Kostnad)(?![a-zæøå])/;

@@ -13,6 +13,17 @@ describe('headings that somebody answers for', () => {
     expect(document.statements.map(({ ordinal }) => ordinal)).toEqual(['1', '2']);
   });
 
+  it('are measures where they name the ministries that do, who become their actors', () => {
+    const document = parseText(
+      'Statusdokument for mat\n\n3 Mat i skolen\n\n4 Bedre overgang til kantina (BFD/KD og HOD)\n\nMat er godt.\n\n5 Styrke kokkenes kunnskap (KD)\n\nKokker er flinke.\n',
+    );
+    expect(told(document)).toEqual(['activity Bedre overgang til kantina', 'activity Styrke kokkenes kunnskap']);
+    expect(document.statements.map(({ actors }) => actors.map(({ name }) => name))).toEqual([
+      ['BFD', 'KD', 'HOD'],
+      ['KD'],
+    ]);
+  });
+
   it('are no measures where they ask', () => {
     const document = parseText(
       'Matplan for skolene\n\n1. Hva er sult?\n\nEpler og pærer er sunne. De smaker godt.\n\nAnsvarlig: Rektor\n\n2. Hvem er sultne?\n\nEt kjøkken har ovn og vask. Det er dyrt å bygge.\n',
