@@ -254,3 +254,27 @@ describe('a table with a cell a line', () => {
     expect(parseText('Bilder\n\nNavn |\nHøyde |\n1 |\nBygge en sal |\n2 |\nLage en bok |\n').statements).toEqual([]);
   });
 });
+
+describe('rows of text whose first cell is empty', () => {
+  const plan = (rows: string) =>
+    parseText(`Matplan for skolene 2031–2034\n\nLillevik kommune\n\n${rows}\n`, {
+      told: { organisation: 'Lillevik kommune' },
+    });
+
+  it.each([
+    [
+      'parted by pipes',
+      'Mål | Tiltak | Ansvar\nAlle elever er mette | Servere frokost | Rektor\n | Dele ut frukt | Kokken',
+    ],
+    ['parted by tabs', 'Mål\tTiltak\tAnsvar\nAlle elever er mette\tServere frokost\tRektor\n\tDele ut frukt\tKokken'],
+    [
+      'set in columns',
+      'Mål                     Tiltak             Ansvar\nAlle elever er mette    Servere frokost    Rektor\n                        Dele ut frukt      Kokken',
+    ],
+  ])('keep their measures under the goal above, %s', (_how, rows) => {
+    const document = plan(rows);
+    expect(told(document)).toEqual(['goal Alle elever er mette', 'activity Servere frokost', 'activity Dele ut frukt']);
+    expect(parentOf(document, 'Dele ut')).toBe('Alle elever er mette');
+    expect(statement(document, 'Dele ut').actors.map(({ name }) => name)).toEqual(['Kokken']);
+  });
+});

@@ -4,7 +4,8 @@ import { passageOf, slice } from '../passage.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Unit } from '../unit.ts';
 
-const pipes = /^\|?[^|]+(?:\|[^|]*){2,}\|?$/u;
+/** Three cells and more; the first may be empty. */
+const pipes = /^\|?[^|]+(?:\|[^|]*){2,}\|?$|^\|[^|]+\|[^|]+$/u;
 const pipeRow: Pick<RegExp, 'test'> = { test: (text) => text.includes('|') && pipes.test(text) };
 
 const pipeRule = /^[\s|:-]+$/u;
@@ -17,16 +18,28 @@ export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
     // A single line of pipes is no table: `Pressemelding | Nr: 12 | Dato: 1.3.2016`.
     if (!pipeRow.test(text) || ![all[index - 1], all[index + 1]].some((other) => isPipes(other, unit))) return unit;
     if (pipeRule.test(text)) return { ...unit, type: 'text', shape: 'table-rule', level: 0 };
-    return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage), shape: 'pipe-row' };
+    return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage, isFramed(all, index)), shape: 'pipe-row' };
   });
+}
+
+/** Whether all lines of a table begin with a pipe, which then opens no cell. */
+function isFramed(units: readonly Unit[], index: number): boolean {
+  const { block } = units[index] as Unit;
+  let at = index;
+  while (units[at - 1]?.block === block) at -= 1;
+  for (; units[at]?.block === block; at += 1) {
+    const { text } = (units[at] as Unit).passage;
+    if (pipeRow.test(text) && !text.startsWith('|')) return false;
+  }
+  return true;
 }
 
 const isPipes = (other: Unit | undefined, unit: Unit): boolean =>
   other?.block === unit.block && (pipeRow.test(other.passage.text) || pipeRule.test(other.passage.text));
 
-function cellsOf(passage: Passage): (Passage | null)[] {
+function cellsOf(passage: Passage, framed: boolean): (Passage | null)[] {
   const cells: (Passage | null)[] = [];
-  let from = passage.text.startsWith('|') ? 1 : 0;
+  let from = framed && passage.text.startsWith('|') ? 1 : 0;
   for (let at = from; at <= passage.text.length; at += 1) {
     if (at < passage.text.length && passage.text[at] !== '|') continue;
     if (at < passage.text.length || from < passage.text.length) cells.push(slice(passage, from, at));
@@ -50,14 +63,50 @@ function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
     let end = index + 1;
     while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
     if (end - index < 2) continue;
+    const isTabbed = sheet.source.slice(head.passage.start, head.passage.end).split('\t').length === heads.length;
+    const columns = heads.map((piece) => columnOf(piece, sheet));
     for (let at = index; at < end; at += 1) {
       const unit = out[at] as Unit;
-      out[at] = { ...unit, type: 'row', cells: piecesOf(unit.passage, sheet), shape: 'gap-row' };
+      const cells = isTabbed
+        ? cellsBetweenTabs(unit.passage, sheet)
+        : underHeads(piecesOf(unit.passage, sheet), columns, sheet);
+      out[at] = { ...unit, type: 'row', cells, shape: 'gap-row' };
     }
     index = end - 1;
   }
   return out;
 }
+
+/** How far in a piece stands on its line. */
+const columnOf = ({ start }: Passage, { source }: Sheet): number => start - source.lastIndexOf('\n', start - 1);
+
+/** The cells of a line whose columns are parted by one tab each. */
+function cellsBetweenTabs({ start, end }: Passage, { source }: Sheet): readonly (Passage | null)[] {
+  const cells: (Passage | null)[] = [];
+  let from = source.lastIndexOf('\n', start - 1) + 1;
+  for (const piece of source.slice(from, end).split('\t')) {
+    cells.push(passageOf(source, from, from + piece.length));
+    from += piece.length + 1;
+  }
+  return cells;
+}
+
+/** The pieces of a row that has fewer than the heads, each under the head that it stands below; empty cells between. */
+function underHeads(pieces: readonly Passage[], columns: readonly number[], sheet: Sheet): readonly (Passage | null)[] {
+  if (pieces.length >= columns.length) return pieces;
+  const cells: (Passage | null)[] = columns.map(() => null);
+  let next = 0;
+  for (const piece of pieces) {
+    const column = columnOf(piece, sheet);
+    while (next + 1 < columns.length && (columns[next + 1] as number) <= column + aside) next += 1;
+    if (next >= columns.length || cells[next]) return pieces;
+    cells[next] = piece;
+  }
+  return cells;
+}
+
+/** So many letters a cell may begin before its head. */
+const aside = 1;
 
 /** The pieces of a passage between wide gaps of the source. */
 function piecesOf(passage: Passage, sheet: Sheet): Passage[] {
