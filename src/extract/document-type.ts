@@ -67,7 +67,6 @@ export function typeOf(
   if (isOfPress(outline) || quotesAnother(outline, organisation)) return { value: 'news', method: 'text' };
   if (title !== null && newsTitle.test(title)) return { value: 'news', method: 'text' };
   if (isSpeech(outline)) return { value: 'other', method: 'text' };
-  if (title !== null && quotingTitle.test(title)) return { value: 'news', method: 'text' };
   if (texts.some((text) => dateline.test(text))) return { value: 'news', method: 'text' };
   if (outline.units.slice(0, head).some(({ passage }) => hearingFrame.test(passage.text)))
     return { value: 'consultation', method: 'text' };
@@ -133,6 +132,7 @@ export function typeOf(
     outline.units.slice(0, head * 2).some(({ passage }) => yearLookedBackOn.exec(passage.text.slice(0, longestOpening)))
   )
     return { value: 'report', method: 'text' };
+  if (title !== null && quotingTitle.test(title)) return { value: 'news', method: 'text' };
   const bySpeaker = typeBySpeaker(organisation, kinds, outline, title, isTold);
   if (bySpeaker) return { value: bySpeaker, method: 'text' };
   const isReport = texts.some((text) => reportWords.test(text)) || partsOfReport(outline) >= fewestParts;

@@ -51,7 +51,7 @@ export function withoutPointer(passage: Passage): Passage {
 
 /** The ministries that an item names behind itself as those who answer for it, and the item without them. */
 export function splitMinistries(passage: Passage): { own: Passage; responsible: readonly Passage[] } {
-  const match = passage.text.includes('D)') ? ministriesBehind.exec(passage.text) : null;
+  const match = passage.text.endsWith(')') || passage.text.endsWith(').') ? ministriesBehind.exec(passage.text) : null;
   const own = match && slice(passage, 0, match.index);
   if (!match || !own) return { own: passage, responsible: [] };
   const names = [...match[0].matchAll(/[A-ZÆØÅ]{2,4}/g)];

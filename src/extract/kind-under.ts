@@ -1,4 +1,4 @@
-import { oughts } from '../language/grammar.ts';
+import { askedToAct, oughts } from '../language/grammar.ts';
 import type { LeadCue } from '../language/lead-cues.ts';
 import type { Kind } from '../model/model-types.ts';
 import type { Lead } from '../structure/leads.ts';
@@ -21,7 +21,9 @@ export function kindUnder(unit: Unit, lead: Lead, outline: Outline, speaker: Spe
   if (kind !== 'finding' && !isWish) return kind;
   const [verb] = outline.sheet.mainVerbs(unit.passage);
   // What ought to be done is asked for, be it a remark on a finding or said of what others do.
-  if (verb !== undefined && oughts.has(outline.sheet.tokens(unit.passage).words[verb] ?? '')) return 'proposal';
+  const { words } = outline.sheet.tokens(unit.passage);
+  const modal = words[verb ?? -1] ?? '';
+  if (oughts.has(modal) || (modal === 'må' && askedToAct.has(words[0] ?? ''))) return 'proposal';
   return isWish && !beginsAsAsk(unit) && verb !== undefined ? 'goal' : kind;
 }
 

@@ -59,6 +59,8 @@ function holderUnder(lead: Lead, outline: Outline, speaker: Speaker): Organisati
   for (let index = first; index < to; index += 1) {
     const start = offsetAt(lead.passage, tokens.starts[index] ?? 0);
     const mention = outline.sheet.mentionAt(start);
+    // `Meldingen, som nå behandles i Stortinget, legger vekt på:`: where it happens, not whose it is.
+    if (mention && tokens.words[index - 1] === 'i') continue;
     const named = mention?.organisation ?? namedBefore(tokens.words[index] ?? '', start, outline, speaker);
     if (!named) continue;
     const isAsked = weAsk || tokens.words.slice(first, index).some((word) => beforeAsked.has(word));

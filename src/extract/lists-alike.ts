@@ -1,6 +1,6 @@
 import { asksThat } from '../language/asks-that.ts';
 import { firstWord } from '../language/first-word.ts';
-import { noWork, ownSubjects } from '../language/own-work.ts';
+import { ownSubjects, workVerbs } from '../language/own-work.ts';
 import { Form, looksImperative, looksInfinitive, looseVerbForms } from '../language/verbs.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
@@ -59,14 +59,17 @@ export const beginsAsTold = (unit: Unit): boolean => {
   return (forms & Form.Past) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
 };
 
-/** `Fått på plass et tilbud`, `Ga ut en rapport`: what somebody has done, or did. */
-const beginsAsDone = (unit: Unit): boolean => {
-  const forms = looseVerbForms(firstWord(unit.passage.text));
+/** `Fått på plass et tilbud`, `Ga ut en rapport`: what somebody has done, or did; `Skjermet hage` and `Variert og god mat` are owned. */
+const beginsAsDone = ({ passage: { text } }: Unit): boolean => {
+  const forms = looseVerbForms(firstWord(text));
+  if (countWords(text) < fewestDone || /^\S+ og\s/.test(text)) return false;
   return (forms & (Form.Past | Form.Participle)) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
 };
+
+const fewestDone = 3;
 
 /** `Vi tilbyr kurs for foreldre`: the holder tells what it does. */
 function beginsAsWork({ passage }: Unit): boolean {
   const [subject = '', verb = ''] = passage.text.toLowerCase().split(' ', 2);
-  return ownSubjects.has(subject) && (looseVerbForms(verb) & Form.Present) !== 0 && !noWork.has(verb);
+  return ownSubjects.has(subject) && workVerbs.has(verb);
 }

@@ -20,7 +20,7 @@ export const informants =
 
 /** Bodies whose work is inquired into. */
 const examined =
-  'kommunen|kommunene|kommunane|tjenesten|tenesta|tjenestene|tenestene|barnevernet|*tjenesten|*tenesta|skolen|skolene|skulen|skulane|barnehagen|institusjonen|institusjonene|institusjonane|virksomheten|verksemda|departementet|foretaket|helseforetaket|sykehuset|sjukehuset|ledelsen|leiinga|fylkeskommunen|myndighetene|styresmaktene|politiet|etaten';
+  'kommunen|kommunene|kommunane|tjenesten|tenesta|tjenestene|tenestene|barnevernet|*tjenesten|*tenesta|skolen|skolene|skulen|skulane|barnehagen|institusjonen|institusjonene|institusjonane|virksomheten|verksemda|foretaket|helseforetaket|sykehuset|sjukehuset|ledelsen|leiinga|fylkeskommunen|etaten';
 
 /** States that a sentence tells of groups that are compared or counted. */
 const states =
@@ -157,7 +157,8 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:har|er} .. blitt|vorte .. vanskeligere|vanskelegare|verre|dårligere|dårlegare|tøffere|tøffare|dyrere|dyrare|strengere|strengare|lettere|lettare|bedre|betre ...',
       '{main:har|hadde} aldri vært|vore .. høyere|høgare|lavere|lågare|større|mindre|flere|fleire|færre|bedre|betre|verre ...',
       '^ det|dette {main:er|var|har} .. vært|vore? .. økning|auke|nedgang|vekst|reduksjon|oppgang|dobling|halvering i|av|på|fra|frå|hos|blant|siden|sidan|sammenlignet|sammenliknet|samanlikna ...',
-      '^ ventelistene|ventelistane|ventetiden|ventetida|køene|køane|forskjellene|skilnadene|andelen|antallet|talet|tallet ... {main:blir|vert} .. lengre|lengere|større|flere|fleire|færre|verre|dårligere|høyere|høgare|lavere ...',
+      '^ ventelistene|ventelistane|ventetiden|ventetida|køene|køane|forskjellene|skilnadene|andelen|antallet|talet|tallet ... {main:blir|vert} stadig ...',
+      '^ ventelistene|ventelistane|ventetiden|ventetida|køene|køane|forskjellene|skilnadene ... {main:blir|vert} lengre|lengere|større|verre og ...',
       '^ {adverb}? færre|flere|fleire .. .. {main} ... enn før|tidligere|tidlegare|i ...',
     ],
     examples: [
@@ -291,12 +292,13 @@ export const findingCues: readonly SentenceCue[] = [
     id: 'not-done',
     kind: 'finding',
     patterns: [
-      `^ .. .. ${examined} .. {main:har|hadde} {adverb}? ikke|ikkje|aldri {perfect} ...`,
-      `^ .. .. ${examined} .. {main:dokumenterer|dokumenterte|sikrer|sikrar|sikret|sikra|følger|følgjer|fulgte|følgde|gjennomfører|gjennomførte|vurderer|vurderte|ivaretar|ivaretek|ivaretok|overholder|overheld|oppfyller|oppfyl|oppfylte|involverer|involverte|evaluerer|evaluerte|kontrollerer|kontrollerte|etterlever|når} {adverb}? ikke|ikkje ...`,
-      `^ .. ${informants} .. {main:ble|blei|vart|var} {adverb}? {adverb}? ikke|ikkje hørt|høyrt|spurt|informert|involvert|trodd|tatt|teke|fulgt|følgt|ivaretatt|ivareteke|snakket|snakka|møtt|sett ...`,
-      '^ det {main:er|var|ble|blei|vart|har} {adverb}? {adverb}? ikke|ikkje {adverb}? gjort|gjennomført|utarbeidet|utarbeidd|dokumentert|etablert|utført|foretatt|føreteke|vurdert|sikret|sikra|iverksatt|fulgt|følgt ...',
-      '^ .. det {main:meldes|meldast|registreres|rapporteres|dokumenteres|avdekkes|skrives} {adverb}? for|altfor|ikke|ikkje|lite ...',
-      '^ .. .. svakheter|svakhetene|svakheiter|svakheitene|svikt|svikten|manglene|manglane|bruddene|lovbruddene|feilene ... {main:er|har|var|ble|fører|førte} ...',
+      `^ .. .. ${examined} .. {main:har|hadde} {adverb}? ikke|ikkje|aldri {adverb}? utarbeidet|utarbeidd|laget|laga|gjennomført|fulgt|følgt|sikret|sikra|dokumentert|vurdert|kartlagt|involvert|snakket|snakka|iverksatt|etablert|oppfylt|ivaretatt|ivareteke|evaluert|innfridd|prioritert|klart|greid|maktet|makta|lyktes|rapportert|kontrollert ...`,
+      `^ .. .. ${examined} .. {main:dokumenterte|sikret|sikra|fulgte|følgde|gjennomførte|vurderte|ivaretok|oppfylte|involverte|evaluerte|kontrollerte} {adverb}? ikke|ikkje ...`,
+      `^ .. ${informants} .. {main:ble|blei|vart|var} {adverb}? {adverb}? ikke|ikkje hørt|høyrt|spurt|informert|involvert|trodd|fulgt|følgt|ivaretatt|ivareteke|snakket|snakka|møtt|sett ...`,
+      '^ det {main:er|var|ble|blei|vart} {adverb}? {adverb}? ikke|ikkje {adverb}? gjort .. vurdering|vurderinger|vurderingar|risikovurderinger|risikovurderingar|undersøkelser|undersøkingar|kartlegging ...',
+      '^ det {main:er|var|ble|blei|vart} {adverb}? {adverb}? ikke|ikkje {adverb}? gjennomført|utarbeidet|utarbeidd|dokumentert|etablert|utført|foretatt|føreteke|sikret|sikra|iverksatt ...',
+      '^ .. det {main:meldes|meldast|registreres|rapporteres|dokumenteres|avdekkes|skrives} {adverb}? for|altfor få|lite|mange|sjelden|sjeldan ...',
+      '^ .. .. svakheter|svakhetene|svakheiter|svakheitene|svikten|manglene|manglane|bruddene|lovbruddene ... {main:har|fører|førte} ...',
       '{main:er|var|ble|blir} svakhetene|svakheitene|manglene|manglane|bruddene|lovbruddene|feilene .. ikke|ikkje ...',
       '^ {adverb}? det {main:er|var} {adverb}? kritikkverdig|alvorlig|alvorleg|bekymringsfullt|urovekkende|uroande|utilfredsstillende|nedslående|nedslåande at ...',
       '^ vår|revisjonens|ombudets|tilsynets|fylkesmannens|statsforvalterens|utvalgets|rådets vurdering|konklusjon|oppfatning {main:er} .. at ...',
@@ -304,7 +306,7 @@ export const findingCues: readonly SentenceCue[] = [
     ],
     examples: [
       'Kommunen har ikke utarbeidet en plan.',
-      'Tjenesten dokumenterer ikke samtalene.',
+      'Tjenesten dokumenterte ikke samtalene.',
       'Barna ble ikke hørt i sakene.',
       'Det er ikke gjort risikovurderinger på området.',
       'Det meldes for få avvik.',
@@ -313,7 +315,13 @@ export const findingCues: readonly SentenceCue[] = [
       'Vår vurdering er at rutinen ikke følges.',
       'Revisjonen mener at rutinene ikke er gode nok.',
     ],
-    counterexamples: ['Kommunen har ikke ansvar for skyssen.', 'Det er ikke lett å lage mat.', 'Barna ble med hjem.'],
+    counterexamples: [
+      'Kommunen har ikke ansvar for skyssen.',
+      'Kommunen har ikke mottatt søknaden.',
+      'Tjenesten vurderer ikke saker om voksne.',
+      'Det er ikke lett å lage mat.',
+      'Barna ble med hjem.',
+    ],
   },
   {
     id: 'falls-short',
@@ -334,7 +342,7 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:er} {adverb}? det|et|eit|en|ein|ei? et|eit|en|ein|ei? .. problem|utfordring at ...',
       '^ det {main:har|er|kan} .. .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande|umulig|umogleg for ... å ...',
       '^ det {main:har} .. .. vært|vore .. vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande å ...',
-      '^ det {main:mangler|manglar|mangla|manglet} {adverb}? {adverb}? ... tilbud|tilbod|plasser|plassar|kompetanse|rutiner|rutinar|kunnskap|ressurser|ressursar|tiltak|fagfolk|oversikt ...',
+      '^ det {main:mangler|manglar|mangla|manglet} {adverb}? {adverb}? ... tilbud|tilbod|kompetanse|rutiner|rutinar|kunnskap|ressurser|ressursar|tiltak|fagfolk|oversikt ...',
       '^ {adverb}? flere|fleire|mange|enkelte|noen|nokre|halvparten kommuner|kommunar|skoler|skular|fylker|fylke|tjenester|tenester|institusjoner|institusjonar|barnehager|barnehagar {main:mangler|manglar|mangla|manglet} ...',
     ],
     examples: [
@@ -420,7 +428,7 @@ export const findingCues: readonly SentenceCue[] = [
       '{main:vet|veit} {self} .. av|fra|frå|gjennom .. forskning|forsking|undersøkelser|undersøkingar|studier|studiar ...',
       '{self} {main:har} ... opplevd|merket|merka|registrert|fått en|ein|ei .. økning|auke|vekst|nedgang|pågang ...',
       '{main:har} {self} ... opplevd|merket|merka|registrert|fått en|ein|ei .. økning|auke|vekst|nedgang|pågang ...',
-      '^ her {main:finner|finn|ser} {self} ... som|der|hvor|kor|at ...',
+      '^ her {main:finner|finn|ser} {self} saker|enkeltsaker|eksempler|eksempel|barn|unge|familier|store|mange|flere|fleire ...',
     ],
     examples: [
       'I arbeidet har vi sett store hull i hjelpen.',

@@ -150,6 +150,10 @@ export const dutyModals = new Set(['må', 'bør', 'skal', 'burde', 'must', 'shou
 
 /** Modals of a remark on what ought to be done. */
 export const oughts = new Set(['bør', 'burde', 'should']);
+/** Who is asked to act where a sentence begins with it and goes on with `må`: the others have to bear something. */
+export const askedToAct = words(
+  'vi me kommunen kommunene kommunane staten regjeringen regjeringa stortinget myndighetene styresmaktene politikerne politikarane skolen skolene skulen skulane',
+);
 
 /** Modals behind which no state of affairs stands, but what is wanted. */
 export const wantedModals = new Set(['skal', 'vil', 'må', 'bør', 'skulle', 'burde']);

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** How a holder names itself where it lists what it does. */
 export const ownSubjects = words('vi me');
 
-/** Verbs in the present that say no work: states, opinions and wills. */
-export const noWork = words(
-  'er har blir vert får vil skal må bør kan mener meiner ønsker ønskjer krever krev tror trur synes synest vet veit ser håper håpar føler støtter støttar trenger treng savner saknar forventer forventar foreslår føreslår',
+/** Verbs in the present that tell of the work of a body: pupils and guests do other things. */
+export const workVerbs = words(
+  'tilbyr tilbyd gir gjev driver driv arrangerer arrangerar holder held organiserer organiserar hjelper hjelpar veileder rettleier rådgir følger følgjer gjennomfører samarbeider samarbeidar utvikler utviklar lager lagar bidrar bidreg styrker styrkjer forebygger førebyggjer formidler formidlar koordinerer underviser informerer bistår ivaretar ivaretek skaper skapar sørger sørgjer sikrer sikrar legger legg kurser kursar yter utarbeider utarbeidar finansierer møter behandler',
 );

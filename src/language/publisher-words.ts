@@ -7,7 +7,14 @@ import { withSigns } from './with-signs.ts';
 /** Words with which a page says whose it is. `{name}` in the comments is what follows or goes before. */
 
 /** A capitalised name of one to six words, with small words inside: `For Fangers Pårørende`, `Barn av Rusmisbrukere`. */
-const name = String.raw`\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|den|det|of|the|and)\s)?\p{Lu}[\p{L}’'.&-]*){0,5}`;
+const norwegian = String.raw`(?:Norsk|Norske|Norges|Noregs|Den norske) \p{Ll}*(?:forening|foreining|forbund|nettverk|selskap|senter|råd|organisasjon|lag)(?: (?:for|av|mot) [\p{Ll}-]+(?: og [\p{Ll}-]+)?)?`;
+const name = String.raw`(?:${norwegian}|\p{Lu}[\p{L}’'.&-]*(?:\s(?:(?:for|av|og|mot|i|på|de|den|det|of|the|and)\s)?\p{Lu}[\p{L}’'.&-]*){0,5})`;
+
+/** Words of a name that make it one of an organisation. */
+export const organisationNoun = lettered(
+  String.raw`(?:forening|foreningen|foreining|foreininga|forbund|forbundet|stiftelsen|stiftinga|nettverk|nettverket|forum|lag|laget|råd|rådet|senter|senteret|organisasjon|organisasjonen|aksjon|aksjonen|kampanjen|klubb|klubben|gruppen|gruppa|institutt|instituttet|alliansen|union|unionen|selskap|selskapet|ungdom|norge|noreg|foreldre|studenter|studentar|pårørende|ombud|ombudet)(?!\p{L})`,
+  'iu',
+);
 
 /** `Utgiver: {name}`, `Utgitt av {name}`: says it outright. */
 export const imprint =
@@ -212,6 +219,8 @@ export interface Introduction {
   readonly ifWe?: true;
   /** Whether it says so at least twice. */
   readonly repeated?: true;
+  /** Whether persons and slogans stand there too: the name has a word of organisations, or else stands elsewhere as well. */
+  readonly confirmed?: 'by-word' | 'by-word-or-elsewhere';
 }
 
 /** Where all of us live: `vi i Norge` names nobody. */
@@ -229,6 +238,69 @@ export const introductions: readonly Introduction[] = [
     repeated: true,
     pattern: lettered(
       String.raw`^\s*(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}) (?:vil|mener|meiner|krever|krev|foreslår|føreslår|ønsker|ønskjer):(?=\s)`,
+      'gmu',
+    ),
+  },
+  // `Flere møteplasser for unge | Ungdomsforum Nord`: the title that a browser shows.
+  {
+    signs: [' | '],
+    pattern: lettered(String.raw`^\s*[^|\n]{5,100} \| (${name})\s*\n`, 'gu'),
+  },
+  // `Foreldrenettverket Lykke – strategi 2031–2034`.
+  {
+    signs: [' – ', ' - ', ': '],
+    confirmed: 'by-word-or-elsewhere',
+    pattern: lettered(
+      String.raw`^\s*(${name})(?: [–-] |: )(?:[Ss]trategi|[Hh]andlingsplan|[Vv]irksomhetsplan|[Åå]rs(?:rapport|melding|beretning|plan)|[Pp]rinsipprogram|[Aa]rbeidsprogram|[Vv]edtekter|[Hh]øringssvar|[Hh]øringsuttalelse)(?!\p{L})`,
+      'gmu',
+    ),
+  },
+  // `Strategi for Foreldrenettverket Lykke 2031-2034`.
+  {
+    signs: ['trategi for ', 'andlingsplan for ', 'irksomhetsplan for ', 'rbeidsprogram for ', 'andlingsprogram for '],
+    confirmed: 'by-word-or-elsewhere',
+    pattern: lettered(
+      String.raw`^\s*(?:[Ss]trategi|[Hh]andlingsplan|[Vv]irksomhetsplan|[Aa]rbeidsprogram|[Hh]andlingsprogram) for (${name})(?:,?:? \(?(?:19|20)\d\d[^\n]{0,12})?\s*$`,
+      'gmu',
+    ),
+  },
+  // `Vedtatt på Foreldrenettverket Lykkes årsmøte`.
+  {
+    signs: ['edtatt på ', 'edtatt av ', 'edteke på ', 'edteken på ', 'edteke av ', 'edteken av '],
+    pattern: lettered(
+      String.raw`[Vv]edt(?:att|eke|eken) (?:på|av) (${name}?)(?:s| sitt| sin)? (?:årsmøte|landsmøte|generalforsamling|hovedstyre|landsstyre|styre)(?!\p{Ll}{3})`,
+      'gmu',
+    ),
+  },
+  // `Med vennlig hilsen`, the name on a line, and under it who leads it.
+  {
+    signs: ['ilsen', 'elsing'],
+    pattern: lettered(
+      String.raw`(?:hilsen|helsing)(?: fra| frå)?,?\s*\n+\s*(${name})\s*\n+\s*\p{Lu}[\p{L}. -]{4,40}(?:, |\n\s*)(?:leder|leiar|styreleder|styreleiar|daglig leder|dagleg leiar|generalsekretær|direktør|nestleder|fagsjef)`,
+      'gmu',
+    ),
+  },
+  // The name over an address.
+  {
+    signs: ['ostboks ', 'gate ', 'gata ', 'gaten ', 'vei ', 'veien ', 'vegen ', 'plass ', 'torg ', 'torget '],
+    confirmed: 'by-word-or-elsewhere',
+    pattern: lettered(
+      String.raw`^\s*(${name})\s*\n\s*(?:(?:Besøks|Post)adresse:?\s*)?(?:Postboks \d|(?:\p{Lu}\p{L}+\s?)(?:gate|gata|gaten|vei|veien|vegen|plass|plassen|torg|torget) \d|\p{Lu}\p{L}+s gate \d)`,
+      'gmu',
+    ),
+  },
+  {
+    signs: ['elkommen til ', 'tøtt ', 'ontakt ', 'ølg '],
+    confirmed: 'by-word-or-elsewhere',
+    pattern: lettered(String.raw`^\s*(?:Velkommen til|Støtt|Kontakt|Følg) (${name})(?: på \p{L}+)?\s*!?\s*$`, 'gmu'),
+  },
+  // `Foreldrenettverket Lykke krever …`, again and again.
+  {
+    signs: [' mener ', ' meiner ', ' krever ', ' krev ', ' foreslår ', ' arbeider ', ' jobber '],
+    repeated: true,
+    confirmed: 'by-word',
+    pattern: lettered(
+      String.raw`(?:^|[.!?]\s)\s*(${name}) (?:mener|meiner|krever|krev|foreslår|føreslår|arbeider|arbeidar|jobber|jobbar|støtter|ønsker|ønskjer)\s`,
       'gmu',
     ),
   },

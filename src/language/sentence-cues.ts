@@ -119,7 +119,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ her {main:skal|vil} {self} se|sjå|gå|ta|omtale|beskrive|vise ...',
       '^ ingen|få {main:bør|skal|må|kan} .. bli|være|vere overrasket|overraska|tvil|forundret|forundra ...',
       '^ la|lat|la oss|meg ta|se|sjå|begynne|begynna|starte|starta|si|seie|gå|håpe|håpa|først|innrømme|minne ...',
-      '{self} {main:er} .. en|ei|ein|et|eit .. .. .. med .. {number} medlemmer|medlemer|ansatte|tilsette|lokallag|frivillige ...',
+      '{self} {main:er} .. en|ei|ein|et|eit .. .. .. med .. {number} medlemmer|medlemer|ansatte|tilsette|lokallag|frivillige .. .. $',
       '{self} {main:har} {adverb}? over|omtrent|rundt|nesten|cirka|ca? {number} medlemmer|medlemer|ansatte|tilsette|lokallag|fylkeslag|årsverk|frivillige|avdelinger|avdelingar|medarbeidere|medarbeidarar|tillitsvalgte ...',
       '{self} {main:har} {adverb}? om|i lag|dag {number} medlemmer|medlemer|ansatte|tilsette|lokallag|fylkeslag|årsverk|frivillige|avdelinger|avdelingar|medarbeidere|medarbeidarar|tillitsvalgte ...',
       '^ de|dei kommende|komande|neste|nærmeste|nærmaste dagene|dagane|ukene|vekene|månedene|månadene {main:skal|vil} {adverb}? {adverb}? hundretusen|tusen|tusener|tusenvis|mange|alle|partiene|partia|de|dei|velgerne|veljarane|elever|elevar|elevene|elevane|barn|barna|unge|ungdommer|politikerne|politikarane ...',
@@ -754,7 +754,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ ikke|ikkje kutt|rør|steng|spar|legg|la|lat|gjør|gjer|ta|glem|gløym|vent|selg ... ... .|!',
       '^ slutt å|med ... ... .|!',
       '^ kutt|stopp byråkratiet|volden|mobbingen|mobbinga|nedleggelsen|privatiseringen|utkastelsen|kommersielle|velferdsprofitører|*en|*a ... ... !',
-      '^ kutt byråkratiet|ventetida|ventetiden|køene|køane|skjemaveldet|rapporteringen|rapporteringa ...',
+      '^ kutt byråkratiet|ventetida|ventetiden|køene|køane|skjemaveldet|rapporteringen|rapporteringa .. .. .|!',
     ],
     examples: [
       'Styrk helsesøstrene i nord!',

@@ -12,7 +12,7 @@ export const saidBy =
   /[,»"”]\s(?:sier|seier|sa|uttaler|uttalar|forteller|fortel|mener|meiner|skriver|skriv|says|said)\s/u;
 
 /** `Derfor jobber vi for deg, og vil:`: the end of a clause that promises nothing yet. */
-export const promisesNothing = /\s(?:for|til|på|med|av|om|i|å|deg|dere|dykk|oss|seg|det|dette),?$/;
+export const promisesNothing = /\sikk(?:e|je)\s|\s(?:for|til|på|med|av|om|i|å|deg|dere|dykk|oss|seg|det|dette),?$/;
 
 /** Words behind which a single capital with a stop is somebody's first name: `sier H. Asheim`. */
 export const wordsBeforeNames: ReadonlySet<string> = new Set(
@@ -28,4 +28,4 @@ export const replies = lettered(
 
 /** The clause that announces what follows, joined to a promise before it: `… og vil derfor:`, `… og foreslår disse tiltakene:`. */
 export const announcingClause =
-  /\s(?:og|men|samt)\s(?=(?:vil|skal|må|foreslår|føreslår|ønsker|ønskjer|krever|krev|prioriterer|ber|anbefaler|anbefalar|tilrår|mener|meiner|lover|lovar|går inn for|har)\b[^.;:]{0,90}[:;]$)/;
+  /\s(?:og|men|samt)\s(?=(?:(?:vi|me)\s)?(?:går til valg på|vil|skal|må|foreslår|føreslår|ønsker|ønskjer|krever|krev|prioriterer|ber|anbefaler|anbefalar|tilrår|mener|meiner|lover|lovar|går inn for|har(?= \S))(?![a-zæøå])[^.;:]{0,90}[:;]$)/;

@@ -62,8 +62,11 @@ export const columnsRunOn =
 /** A line of a plan that says who is to do what stands above: `Ansvarlig: Skoleetaten`. */
 export const responsibleLine = /^(?:Hoved|Hovud)?[Aa]nsvar(?:lig|leg|lige|lege)?(?: [a-zæøå]{3,14})?:\s\S/;
 
-/** `… (BFD/KD og AID)`: the ministries that answer for a measure, behind it; their short names end in D. */
-export const ministriesBehind = /\s\([A-ZÆØÅ]{1,3}D(?:(?:\s?[/,]\s?|\sog\s)[A-ZÆØÅ]{1,3}D)*\)\.?$/;
+const ministries =
+  '(?:BFD|BLD|KD|UFD|AID|ASD|AAD|HOD|SHD|JD|KDD|KMD|KRD|DFD|FAD|KUD|KKD|NFD|NHD|FKD|LMD|KLD|MD|OED|ED|SD|FD|FIN|SMK|UD)';
+
+/** `… (BFD/KD og AID)`: the ministries that answer for a measure, behind it. */
+export const ministriesBehind = new RegExp(String.raw`\s\(${ministries}(?:(?:\s?[/,]\s?|\sog\s)${ministries})*\)\.?$`);
 
 /** Two heads of columns side by side, as a table run into one line has them. */
 export const headsOfColumns =

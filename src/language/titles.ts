@@ -201,7 +201,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'consultation',
     words:
-      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnsp[ei]l?l? til\b(?! stats(?:råd|minister)| minister| politiker)|høring(?:er)?\b|høyring|^(?:merknad(?:er|ar)?|uttalelse|uttale|fråsegn|kommentar(?:er|ar)?) til\b(?! (?:presse|media|budsjett))|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
+      /(?:remissvar|høringssvar|høyringssvar|høringsinnspill|høyringsinnspel|høringsuttalelse|høringsnotat|høyringsnotat|høyringsfråsegn|^innspill\b|^innspel\b|\binnsp[ei]l?l? til\b(?! stats(?:råd|minister)| minister| politiker)|høring(?:er)?\b|høyring|^(?:merknad(?:er|ar)?|uttalelse|uttale|fråsegn|kommentar(?:er|ar)?) til (?:\S+ ){0,3}\S*(?:lov|forslag|framlegg|høring|høyring|nou|prop\.|utkast|forskrift|stortingsmelding|utredning)|consultation|^response to\b|\bsubmission (?:to|on)\b|^submission\b)/i,
   },
   {
     type: 'report',

@@ -61,8 +61,9 @@ export function goesOn(unit: Unit, before: Line, line: Line, shapes: BlockShapes
   if (shortMark.test(next) && letterOrDigit.test(next) && !startsWithDate(next) && countsOn(text, next)) return false;
   if (labelledLine.test(next) || labelledCell.test(next) || letterAsBullet.test(next)) return false;
   if (sameBlock && shapes.marked.has(line.block)) {
-    if (lineMark(next)) return false;
-    if (lineMark(text) && startsSmall(next)) return true;
+    const mark = lineMark(next);
+    if (mark && (mark.ordinal !== null || !endsOpen(text))) return false;
+    if (!mark && lineMark(text) && isWrappedItem(unit, before, next, shapes)) return true;
   }
   const isItem = sameBlock && shapes.listLike.has(line.block) && !endsOpen(text);
   if (isItem && !isRestOfItem(text, next)) return false;
@@ -103,6 +104,15 @@ function isWrapped(unit: Unit, before: Line, next: string, shapes: BlockShapes):
   const nextWord = next.split(' ', 1)[0] ?? '';
   const fits = length + 1 + nextWord.length <= (shapes.widths.get(before.block) ?? 0);
   return length >= leastFull && !fits && (innerStop.test(unit.passage.text) || innerStop.test(next));
+}
+
+/** Whether a line in small letters is the rest of a marked item: the next word did not fit, or what stands before asks for it. */
+function isWrappedItem(unit: Unit, before: Line, next: string, shapes: BlockShapes): boolean {
+  const { text } = unit.passage;
+  if (!startsSmall(next) || /[.!?:;]$/u.test(text)) return false;
+  const nextWord = next.split(' ', 1)[0] ?? '';
+  const width = shapes.widths.get(before.block) ?? 0;
+  return endsOpen(text) || before.passage.text.length + 1 + nextWord.length > width;
 }
 
 const innerStop = lettered(String.raw`[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}`);

@@ -74,7 +74,7 @@ export function outlineOf(reading: Reading, cues?: Cues, told: readonly Organisa
     unitsOf(lines, reasons, sheet, (line, next) => attributes(line.passage) !== attributes(next.passage)),
   );
   const lists = listMaker(units);
-  units = findBulletLines(findNumberLines(findPipeRows(findCellLines(units), sheet), lists), lists);
+  units = findBulletLines(findNumberLines(findPipeRows(findCellLines(units), sheet), lists), sheet, lists);
   dissolveReplies(units);
   splitInterruptedLists(units, sheet, lists);
   units = splitAtContents(splitLedItems(splitItemsBehindLeads(units, sheet), sheet));

@@ -960,6 +960,30 @@ describe('who names itself', () => {
     expect(publisher('Mat', 'Unge Kokker vil:\n\n- Lage graut', 'Gamle Kokker vil:\n\n- Lage suppe')).toBeNull();
   });
 
+  it.each([
+    ['behind a bar in the title', ['Mat til alle | Kokkenettverket Lyst\n\nVi vil ha mat.', body]],
+    ['before the kind of document', ['Kokkenettverket Lyst – strategi 2031–2034', 'Vi vil ha mat.', body]],
+    ['behind the kind of document', ['Strategi for Kokkenettverket Lyst 2031-2034', 'Vi vil ha mat.', body]],
+    ['whose meeting adopted it', ['Prinsipprogram', 'Vedtatt på Kokkenettverket Lyst sitt årsmøte 2031', body]],
+    ['signed over its leader', [`Til skolen`, body, 'Med vennlig hilsen\nKokkenettverket Lyst\nKari Nilsen, leder']],
+    ['over its address', ['Mat', `Vi vil ha mat. ${body}`, 'Kokkenettverket Lyst\nStorgata 1\n0101 Oslo']],
+    [
+      'that asks again and again',
+      ['Mat', 'Kokkenettverket Lyst mener at mat er godt. Kokkenettverket Lyst krever mat.', body],
+    ],
+  ])('has a name that no table knows, %s', (_where, parts) => {
+    expect(publisher(...parts)).toBe('Kokkenettverket Lyst');
+  });
+
+  it.each([
+    ['a person over an address', ['Mat', `Jeg vil ha mat. ${body}`, 'Kari Nilsen\nStorgata 1\n0101 Oslo']],
+    ['a person who asks twice', ['Mat', 'Kari Nilsen mener at mat er godt. Kari Nilsen krever mat.']],
+    ['a word for a body alone', ['Mat', 'Rådet mener at mat er godt. Rådet krever mat.']],
+    ['a topic before the kind of document', ['Skolemat – strategi 2031–2034', body]],
+  ])('has no name of %s', (_who, parts) => {
+    expect(publisher(...parts)).toBeNull();
+  });
+
   it('has a shelf of debate too', () => {
     expect(publisher('Debatt', 'Hva er god mat?', 'Redd Barna mener mye. Vi spør.', '© 2031 Redd Barna')).toBe(
       'Redd Barna',

@@ -24,6 +24,12 @@ describe('headings that somebody answers for', () => {
     ]);
   });
 
+  it('are no measures where the brackets hold another short name', () => {
+    const text =
+      'Veileder om matro\n\n3 Uro ved bordet (ADHD)\n\nMat er godt.\n\n4 Tvang ved bordet (OCD)\n\nRo er godt.\n';
+    expect(told(parseText(text))).toEqual([]);
+  });
+
   it('are no measures where they ask', () => {
     const document = parseText(
       'Matplan for skolene\n\n1. Hva er sult?\n\nEpler og pærer er sunne. De smaker godt.\n\nAnsvarlig: Rektor\n\n2. Hvem er sultne?\n\nEt kjøkken har ovn og vask. Det er dyrt å bygge.\n',

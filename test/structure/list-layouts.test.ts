@@ -19,22 +19,28 @@ const lines = (write: (item: string, index: number) => string, between = '\n'): 
 const plain = items.map((item) => [item, null]);
 const counted = (ordinals: string[]) => items.map((item, index) => [item, ordinals[index] ?? null]);
 const numbers = counted(['1', '2', '3']);
-/** Broken for width in the middle. */
-const wrapped = (item: string): string => item.replace(/ (?=\S+ \S+$)/, '\n');
+/** A line broken where the next word would not fit. */
+function wrapped(line: string): string {
+  const widest = 28;
+  return line.split(' ').reduce((text, word) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    return `${text}${last.length + 1 + word.length > widest ? '\n' : ' '}${word}`;
+  });
+}
 
 describe('a list under a cue', () => {
   it.each([
     ['behind signs of arrows', lines((item) => `=> ${item}`), plain],
     ['behind the letter that a bullet became', lines((item) => `q ${item}`), plain],
-    ['behind dashes, lines broken for width', lines((item) => `– ${wrapped(item)}`), plain],
+    ['behind dashes, lines broken for width', lines((item) => wrapped(`– ${item}`)), plain],
     [
       'behind letters, lines broken for width',
-      lines((item, at) => `${'abc'[at]}) ${wrapped(item)}`),
+      lines((item, at) => wrapped(`${'abc'[at]}) ${item}`)),
       counted(['a', 'b', 'c']),
     ],
     [
       'behind numbers in parentheses, lines broken for width',
-      lines((item, at) => `(${at + 1}) ${wrapped(item)}`),
+      lines((item, at) => wrapped(`(${at + 1}) ${item}`)),
       numbers,
     ],
     ['behind numbers before a colon', lines((item, at) => `${at + 1}: ${item}`), numbers],
@@ -60,6 +66,10 @@ describe('a list under a cue', () => {
     expect(listed(list, 'Venstre vil: ')).toEqual(expected);
   });
 
+  it('counts no classes as items', () => {
+    expect(listed('1. klasse får frukt, 2. klasse får melk, 3. klasse får brød').length).toBeLessThan(2);
+  });
+
   it('keeps a sentence with dashes in one item', () => {
     expect(listed('• Lage mat – og drikke – til alle')).toEqual([['Lage mat – og drikke – til alle', null]]);
   });
@@ -71,9 +81,28 @@ describe('a list under a cue', () => {
   });
 });
 
+describe('lines under a cue that are items of their own', () => {
+  it('are not joined to the marked line above', () => {
+    const list =
+      'a) Styrke kjøkkenet\nflere kokker på hvert trinn\ngratis frukt til alle elever\nb) Bygge ut\nnye ovner i kantina';
+    expect(listed(list).length).toBeGreaterThan(2);
+    expect(listed(list).map(([text]) => text)).toContain('gratis frukt til alle elever');
+  });
+});
+
 describe('signs that part no items', () => {
   it.each([
     ['replies', 'Kokken mener:\n\n– Maten er god, sier Kari. – Elevene er glade, sier hun. – Alle spiser, sier Per.'],
+    ['replies under a question', 'Hva vil du gjøre?\n\n– Lage mat. – Er det dyrt? – Ja, det er det.'],
+    [
+      'replies in paragraphs',
+      'Kokken mener: – Dette er for dårlig, og saken har ligget lenge.\n\n– Maten blir kald, og ingen spiser.',
+    ],
+    [
+      'stars between paragraphs',
+      'Våre mål:\n\n*\n\nMange elever spiser lite hjemme. De blir trøtte.\n\n*\n\nAndre spiser mye.',
+    ],
+    ['sections of a law, wrapped', 'Kokken skal etter\n§ 5-1 lage mat og etter\n§ 7-2 vaske opp hver dag.'],
     ['a row without a cue', 'Kari går hjem.\n\n• Hjem • Meny • Kontakt oss i dag'],
   ])('are %s', (_what, text) => {
     expect(parseText(`Mat for alle\n\n${text}\n`).statements.filter(({ origin }) => origin === 'list')).toEqual([]);

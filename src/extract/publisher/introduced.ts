@@ -1,7 +1,15 @@
 import { organisationNamed } from '../../language/find-organisations.ts';
 import { lettered } from '../../language/lettered.ts';
 import { places } from '../../language/organisations/places.ts';
-import { imprint, introductions, lands, nameClasses, pageClasses } from '../../language/publisher-words.ts';
+import {
+  type Introduction,
+  imprint,
+  introductions,
+  lands,
+  nameClasses,
+  organisationNoun,
+  pageClasses,
+} from '../../language/publisher-words.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Classification, Organisation } from '../../model/model-types.ts';
 import type { Outline } from '../../structure/outline.ts';
@@ -32,14 +40,14 @@ export function introducedNames(outline: Outline): PublisherMark[] {
     });
   };
   for (const { from, text } of endsOf(source))
-    for (const { signs, pattern, outright: isSure, ifWe, repeated } of introductions) {
+    for (const { signs, pattern, outright: isSure, ifWe, repeated, confirmed } of introductions) {
       if (!signs.some((sign) => text.includes(sign)) || (ifWe && !saysWe(outline))) continue;
       const matches = [...pattern.matchAll(text)];
       // A page that tells of several so is none of theirs.
       if ((ifWe || repeated) && new Set(matches.map(([, name]) => name)).size > 1) continue;
       if (repeated && matches.length < 2) continue;
       for (const match of matches)
-        if (match[1])
+        if (match[1] && isConfirmed(match[1], confirmed, source))
           add(
             match[1],
             from + match.index + match[0].lastIndexOf(match[1]),
@@ -50,6 +58,18 @@ export function introducedNames(outline: Outline): PublisherMark[] {
   if (over) add(over.passage.text, over.passage.start, 4);
   return marks;
 }
+
+/** `Foreldrenettverket Lykke`; `Ombudet` and `Foreldre` alone may be anybody's. */
+const isOrganisations = (name: string): boolean => {
+  const noun = organisationNoun.exec(name);
+  return noun !== null && (noun.index > 0 || name.includes(' '));
+};
+
+/** Whether a name is an organisation's by a word of its own, or stands on the page twice, where that is asked for. */
+const isConfirmed = (name: string, how: Introduction['confirmed'], source: string): boolean =>
+  how === undefined ||
+  isOrganisations(name) ||
+  (how === 'by-word-or-elsewhere' && source.indexOf(name) !== source.lastIndexOf(name));
 
 /** Letters at either end of a text in which its page introduces itself: a long one is not searched for each sign. */
 const reach = 20_000;

@@ -20,7 +20,8 @@ export function splitItemsBehindLeads(units: readonly Unit[], sheet: Sheet): Uni
     if ((unit.type !== 'text' && unit.type !== 'heading') || unit.item) return [unit];
     const match = behindColon.exec(unit.passage.text);
     const next = units[index + 1];
-    if (!match || !next || !goesOn(next, match[1] ?? null, match[2] ?? null, sheet)) return [unit];
+    if (!match || !next || !goesOn(next, match[1] ?? null, match[2] ?? null, next.block === unit.block, sheet))
+      return [unit];
     const lead = slice(unit.passage, 0, match.index + 1);
     // With its marker, where the lines below have theirs still.
     const item = slice(unit.passage, match.index + (next.item ? match[0].length : 1));
@@ -34,15 +35,16 @@ export function splitItemsBehindLeads(units: readonly Unit[], sheet: Sheet): Uni
 /** What is counted behind the first number or letter. */
 const seconds: Readonly<Record<string, string>> = { 1: '2', a: 'b', A: 'B', i: 'ii', I: 'II' };
 
-/** Whether a unit begins with the same sign, or with what is counted next. */
+/** Whether a unit begins with the same sign, or with what is counted next; text only right below, as replies stand apart. */
 function goesOn(
   { item, ordinal, passage, from, type }: Unit,
   sign: string | null,
   first: string | null,
+  isBelow: boolean,
   sheet: Sheet,
 ): boolean {
   const second = first === null ? null : (seconds[first] ?? null);
   if (type === 'item' && item) return sign === null ? ordinal === second : sheet.source.charAt(from) === sign;
-  const mark = type === 'text' ? markOrNumber(passage.text, true) : null;
+  const mark = type === 'text' && isBelow ? markOrNumber(passage.text, true) : null;
   return mark !== null && (sign === null ? mark.ordinal === second : passage.text.charAt(0) === sign);
 }

@@ -37,21 +37,24 @@ export function splitOneLineLists(units: readonly Unit[], sheet: Sheet, lists: L
     const above = units[index - 1];
     const isAnnounced = above !== undefined && above.type !== 'furniture' && isLead(above.passage, sheet);
     if (!isAnnounced || !isAlone(units, index)) return [unit];
-    return partsOf(unit, sheet, lists) ?? [unit];
+    return partsOf(unit, above.passage.text.endsWith('?'), sheet, lists) ?? [unit];
   });
 }
 
-/** Whether a unit is text outside of lists, or the only item of one. */
+/** Whether a unit is text outside of lists, under which no line has a marker too, or the only item of one. */
 const isAlone = (units: readonly Unit[], index: number): boolean => {
-  const { type, item } = units[index] as Unit;
-  if (item === null) return type === 'text' || type === 'heading';
+  const { type, item, block } = units[index] as Unit;
+  const next = units[index + 1];
+  const isFirst = next?.block === block && lineMark(next.passage.text) !== null;
+  if (item === null) return (type === 'text' || type === 'heading') && !isFirst;
   return type === 'item' && units[index + 1]?.item?.list !== item.list && units[index - 1]?.item?.list !== item.list;
 };
 
-function partsOf(unit: Unit, sheet: Sheet, lists: ListMaker): Unit[] | null {
+function partsOf(unit: Unit, isAsked: boolean, sheet: Sheet, lists: ListMaker): Unit[] | null {
   const { text } = unit.passage;
   const first = firstMark(unit, sheet);
-  if (!first) return null;
+  // Dashes behind a question part what is said.
+  if (!first || (isAsked && dashes.has(first.sign ?? ''))) return null;
   const marks = [first, ...marksBehind(text, first)];
   const stop = endOfLastItem(text, marks);
   const passages = marks.flatMap(({ to }, at) => slice(unit.passage, to, marks[at + 1]?.from ?? stop) ?? []);
@@ -96,11 +99,14 @@ function marksBehind(text: string, { to, ordinal, sign }: FirstMark): Mark[] {
   for (const match of pattern?.matchAll(text) ?? []) {
     const is = match[1] ?? '';
     const isNext = sign !== null ? is === sign : is === nextOf(found.at(-1)?.ordinal ?? ordinal ?? '');
-    if (match.index >= to && isNext)
+    if (match.index >= to && isNext && !joins.test(text.slice(0, match.index)))
       found.push({ from: match.index, to: match.index + match[0].length, ordinal: sign === null ? is : null });
   }
   return found;
 }
+
+/** `bokstav b)`, `og 3. klasse`: a number or letter within a sentence. */
+const joins = /\s(?:og|eller|bokstav|nr\.?|punkt|pkt\.?|ledd|kapittel)$/i;
 
 const nextOf = (ordinal: string): string =>
   /^\d/.test(ordinal) ? String(Number(ordinal) + 1) : String.fromCharCode(ordinal.charCodeAt(0) + 1);
@@ -108,9 +114,13 @@ const nextOf = (ordinal: string): string =>
 /** Whether all pieces are of words and begin alike; those between dashes in small letters must be asks. */
 function areAlike(passages: readonly Passage[], { sign }: FirstMark): boolean {
   const small = startsSmall(passages[0]?.text ?? '');
+  const [opening] = passages.map(({ text }) => text.split(' ', 1)[0]);
+  // `1. klasse får frukt, 2. klasse …` counts classes.
+  if (small && sign === null && passages.every(({ text }) => text.split(' ', 1)[0] === opening)) return false;
   return passages.every(
     ({ text }) =>
       countWords(text) > 1 &&
+      !text.endsWith('?') &&
       startsSmall(text) === small &&
       !(small && sign !== null && dashes.has(sign) && !opensAsk(text.split(' ', 1)[0] ?? '')),
   );

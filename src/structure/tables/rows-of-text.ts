@@ -63,18 +63,35 @@ function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
     let end = index + 1;
     while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
     if (end - index < 2) continue;
-    const isTabbed = sheet.source.slice(head.passage.start, head.passage.end).split('\t').length === heads.length;
-    const columns = heads.map((piece) => columnOf(piece, sheet));
-    for (let at = index; at < end; at += 1) {
-      const unit = out[at] as Unit;
-      const cells = isTabbed
-        ? cellsBetweenTabs(unit.passage, sheet)
-        : underHeads(piecesOf(unit.passage, sheet), columns, sheet);
-      out[at] = { ...unit, type: 'row', cells, shape: 'gap-row' };
-    }
+    const rows = out.slice(index, end);
+    const cellsOfRow = rowReader(heads, rows, sheet);
+    rows.forEach((unit, at) => {
+      out[index + at] = { ...unit, type: 'row', cells: cellsOfRow(unit), shape: 'gap-row' };
+    });
     index = end - 1;
   }
   return out;
+}
+
+/** How the rows under some heads are parted: by one tab each, by where the heads stand, or by gaps alone. */
+function rowReader(
+  heads: readonly Passage[],
+  rows: readonly Unit[],
+  sheet: Sheet,
+): (row: Unit) => readonly (Passage | null)[] {
+  const tabbed = rows.map(({ passage }) => cellsBetweenTabs(passage, sheet));
+  if (tabbed.every((cells) => cells.length > 1 && cells.length <= heads.length))
+    return ({ passage }) => cellsBetweenTabs(passage, sheet);
+  const columns = heads.map((piece) => columnOf(piece, sheet));
+  const areAligned = rows.slice(1).some(({ passage }) => {
+    const pieces = piecesOf(passage, sheet);
+    const stands = (piece: Passage, at: number) => Math.abs(columnOf(piece, sheet) - (columns[at] as number)) <= aside;
+    return pieces.length === columns.length && pieces.every(stands);
+  });
+  return ({ passage }) => {
+    const pieces = piecesOf(passage, sheet);
+    return areAligned ? underHeads(pieces, columns, sheet) : pieces;
+  };
 }
 
 /** How far in a piece stands on its line. */
