@@ -18,6 +18,8 @@ interface Mark {
   readonly from: number;
   readonly to: number;
   readonly ordinal: string | null;
+  /** The sign that parts the items; null where numbers or letters do. */
+  readonly sign: string | null;
 }
 
 const numberMark = lettered(String.raw`\s(?:\(|[Nn]r\.?\s|#)?(\d{1,2})(?:[.):]|\s[–-])\s(?=\p{L})`, 'gu');
@@ -35,9 +37,10 @@ const dashes = new Set(['–', '—', '-', '*']);
 export function splitOneLineLists(units: readonly Unit[], sheet: Sheet, lists: ListMaker): Unit[] {
   return units.flatMap((unit, index) => {
     const above = units[index - 1];
-    const isAnnounced = above !== undefined && above.type !== 'furniture' && isLead(above.passage, sheet);
-    if (!isAnnounced || !isAlone(units, index)) return [unit];
-    return partsOf(unit, above.passage.text.endsWith('?'), sheet, lists) ?? [unit];
+    if (above === undefined || above.type === 'furniture' || !isAlone(units, index)) return [unit];
+    const marks = marksOf(unit, above.passage.text.endsWith('?'), sheet);
+    // Asked last: few lines have so many markers, and to look for a cue takes long.
+    return (marks.length >= fewest && isLead(above.passage, sheet) ? partsOf(unit, marks, lists) : null) ?? [unit];
   });
 }
 
@@ -50,15 +53,19 @@ const isAlone = (units: readonly Unit[], index: number): boolean => {
   return type === 'item' && units[index + 1]?.item?.list !== item.list && units[index - 1]?.item?.list !== item.list;
 };
 
-function partsOf(unit: Unit, isAsked: boolean, sheet: Sheet, lists: ListMaker): Unit[] | null {
-  const { text } = unit.passage;
+/** The markers of a line, the first among them; none where it begins with none. */
+function marksOf(unit: Unit, isAsked: boolean, sheet: Sheet): readonly Mark[] {
   const first = firstMark(unit, sheet);
   // Dashes behind a question part what is said.
-  if (!first || (isAsked && dashes.has(first.sign ?? ''))) return null;
-  const marks = [first, ...marksBehind(text, first)];
+  if (!first || (isAsked && dashes.has(first.sign ?? ''))) return [];
+  return [first, ...marksBehind(unit.passage.text, first)];
+}
+
+function partsOf(unit: Unit, marks: readonly Mark[], lists: ListMaker): Unit[] | null {
+  const { text } = unit.passage;
   const stop = endOfLastItem(text, marks);
   const passages = marks.flatMap(({ to }, at) => slice(unit.passage, to, marks[at + 1]?.from ?? stop) ?? []);
-  if (marks.length < fewest || passages.length < marks.length || !areAlike(passages, first)) return null;
+  if (passages.length < marks.length || !areAlike(passages, marks[0]?.sign ?? null)) return null;
   const list = unit.item?.list ?? lists.list();
   const rest = slice(unit.passage, stop);
   const parts = rest ? [...passages, rest] : passages;
@@ -73,13 +80,8 @@ function partsOf(unit: Unit, isAsked: boolean, sheet: Sheet, lists: ListMaker): 
 
 const fewest = 3;
 
-interface FirstMark extends Mark {
-  /** The sign that parts the items; null where numbers or letters do. */
-  readonly sign: string | null;
-}
-
 /** The marker of the first item, which the grammar may have taken off its words. */
-function firstMark({ item, passage, from, ordinal }: Unit, { source }: Sheet): FirstMark | null {
+function firstMark({ item, passage, from, ordinal }: Unit, { source }: Sheet): Mark | null {
   if (item) return { from: 0, to: 0, ordinal, sign: ordinal === null ? source.charAt(from) : null };
   const mark = lineMark(passage.text);
   return (
@@ -93,14 +95,14 @@ function firstMark({ item, passage, from, ordinal }: Unit, { source }: Sheet): F
 }
 
 /** The markers behind the first: the same sign again, or numbers and letters that count on. */
-function marksBehind(text: string, { to, ordinal, sign }: FirstMark): Mark[] {
+function marksBehind(text: string, { to, ordinal, sign }: Mark): Mark[] {
   const pattern = sign !== null ? signMark : ordinal === '1' ? numberMark : ordinal === 'a' ? letterMark : null;
   const found: Mark[] = [];
   for (const match of pattern?.matchAll(text) ?? []) {
     const is = match[1] ?? '';
     const isNext = sign !== null ? is === sign : is === nextOf(found.at(-1)?.ordinal ?? ordinal ?? '');
     if (match.index >= to && isNext && !joins.test(text.slice(0, match.index)))
-      found.push({ from: match.index, to: match.index + match[0].length, ordinal: sign === null ? is : null });
+      found.push({ from: match.index, to: match.index + match[0].length, ordinal: sign === null ? is : null, sign });
   }
   return found;
 }
@@ -112,7 +114,7 @@ const nextOf = (ordinal: string): string =>
   /^\d/.test(ordinal) ? String(Number(ordinal) + 1) : String.fromCharCode(ordinal.charCodeAt(0) + 1);
 
 /** Whether all pieces are of words and begin alike; those between dashes in small letters must be asks. */
-function areAlike(passages: readonly Passage[], { sign }: FirstMark): boolean {
+function areAlike(passages: readonly Passage[], sign: string | null): boolean {
   const small = startsSmall(passages[0]?.text ?? '');
   const [opening] = passages.map(({ text }) => text.split(' ', 1)[0]);
   // `1. klasse får frukt, 2. klasse …` counts classes.
