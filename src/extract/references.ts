@@ -47,9 +47,12 @@ function withSection(text: string, end: number, kind: Reference['kind']): number
 }
 
 /** An instrument of the tables whose name starts at a word. */
-function known(text: string, start: number, end: number, form: FormStem | null): Span | null {
+const known = (text: string, start: number, end: number, form: FormStem | null): Span | null =>
+  // Almost every word is turned away; the closure below is made for the others only.
+  instrumentNames().mayStart(text, start, end) ? nameFitting(text, start, end, form) : null;
+
+function nameFitting(text: string, start: number, end: number, form: FormStem | null): Span | null {
   const names = instrumentNames();
-  if (!names.mayStart(text, start, end)) return null;
   let stop = -1;
   const fits = (_: unknown, bare: number): boolean => {
     stop = inflected(text, bare);

@@ -984,6 +984,14 @@ describe('who names itself', () => {
     expect(publisher(...parts)).toBeNull();
   });
 
+  it('is told at either end of a long text, not far inside', () => {
+    const filler = 'Grauten er varm og god om morgenen.\n\n'.repeat(900);
+    const told = 'Redd Barna krever mat. Redd Barna mener at alle må få grøt. Redd Barna vil følge saken.';
+    expect(publisher('Mat', `Vi vil ha mat. ${body}`, filler, told, filler, '© 2031 Voksne for Barn')).toBe(
+      'Voksne for Barn',
+    );
+  });
+
   it('has a shelf of debate too', () => {
     expect(publisher('Debatt', 'Hva er god mat?', 'Redd Barna mener mye. Vi spør.', '© 2031 Redd Barna')).toBe(
       'Redd Barna',

@@ -17,6 +17,7 @@ import type { Unit } from '../../structure/unit.ts';
 import { countWords } from '../../structure/unit.ts';
 import type { PublisherMark } from './mark.ts';
 import { outright } from './mark.ts';
+import { reach } from './page.ts';
 import { saysWe } from './voice.ts';
 
 const capitalStart = lettered(String.raw`^\p{Lu}`);
@@ -70,9 +71,6 @@ const isConfirmed = (name: string, how: Introduction['confirmed'], source: strin
   how === undefined ||
   isOrganisations(name) ||
   (how === 'by-word-or-elsewhere' && source.indexOf(name) !== source.lastIndexOf(name));
-
-/** Letters at either end of a text in which its page introduces itself: a long one is not searched for each sign. */
-const reach = 20_000;
 
 const endsOf = (source: string): { from: number; text: string }[] =>
   source.length <= 2 * reach

@@ -15,6 +15,13 @@ import type { Passage } from '../../structure/passage.ts';
 import { offsetAt } from '../../structure/passage.ts';
 import type { Unit } from '../../structure/unit.ts';
 
+/** Letters at either end of a text in which its page tells whose it is: a long one is not searched for each sign. */
+export const reach = 20_000;
+
+/** Whether a unit stands where a page tells whose it is. */
+export const isWithinReach = ({ passage }: Unit, { sheet }: Outline): boolean =>
+  passage.start < reach || passage.start > sheet.source.length - reach;
+
 /** Whether the page's own menu, trail or head begins with the organisation's name. */
 export const ownsSite = (outline: Outline, organisation: Organisation): boolean =>
   outline.units

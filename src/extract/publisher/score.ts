@@ -5,7 +5,7 @@ import type { Outline } from '../../structure/outline.ts';
 import { isNamedAfter } from '../branch.ts';
 import type { PublisherMark } from './mark.ts';
 import { scoreUnit } from './name-points.ts';
-import { ministryByline, siteUnits, standsAlone } from './page.ts';
+import { isWithinReach, ministryByline, siteUnits, standsAlone } from './page.ts';
 
 /** What speaks for an organisation as the publisher, and where it is first named. */
 export interface Score {
@@ -49,7 +49,7 @@ export function scoresOf(outline: Outline, marks: readonly PublisherMark[]): Map
   /** Units of the text itself above the one at hand. */
   let above = 0;
   for (const [index, unit] of outline.units.entries()) {
-    if (unit.type === 'front-matter') continue;
+    if (unit.type === 'front-matter' || !isWithinReach(unit, outline)) continue;
     const byline = index < siteUnits ? ministryByline(unit, outline) : null;
     if (byline) show(byline.organisation, 13, byline.start, byline.end);
     const alone = standsAlone(unit, outline);

@@ -18,6 +18,7 @@ import type { Outline } from '../../structure/outline.ts';
 import type { Unit } from '../../structure/unit.ts';
 import type { PublisherMark } from './mark.ts';
 import { outright, surest } from './mark.ts';
+import { isWithinReach } from './page.ts';
 import type { Found, Place } from './place.ts';
 import { behind, firstWithin, footUnits, placeOf, textOf } from './place.ts';
 import { newspaperByline, newspaperOfView, newspaperThatTells, newspaperThatWasTold } from './press-marks.ts';
@@ -108,7 +109,7 @@ const unitMarks: readonly UnitMark[] = [
 export function findUnitMarks(outline: Outline): PublisherMark[] {
   const marks: PublisherMark[] = [];
   outline.units.forEach((unit, index) => {
-    if (unit.type === 'front-matter' || programmeEntry.test(unit.passage.text)) return;
+    if (unit.type === 'front-matter' || !isWithinReach(unit, outline) || programmeEntry.test(unit.passage.text)) return;
     const place = placeOf(unit, index, outline);
     unitMarks.forEach(({ points, find }) => {
       const found = find(place);
