@@ -124,6 +124,10 @@ export const newsHead = anyCase(
   ['nyhe', 'pressemelding', 'press release', 'arkiv', 'today ('],
 );
 
+/** `Pressemelding | Nr: 12 | Dato: 12.03.2031`: what a page of the cabinet is, and when it came. */
+export const framedGenre =
+  /^(?:pressemelding|nyhet|nyheit|artikkel|tale\/innlegg|rapport|brev|høring|høyring|plan\/strategi|proposisjon|veileder|rettleiar)\s\|\s/i;
+
 /** `– Barna må bli hørt`: a title that quotes. */
 export const quotingTitle = /^[–-]\s\S/;
 

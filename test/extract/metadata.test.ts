@@ -135,6 +135,16 @@ describe('what a document says of itself', () => {
     ],
     ['a trail that is all that names it', ['Home > Annual report on the meals', body], 'Annual report on the meals'],
     ['the name in a picture', ['Kari Nordmann. Foto.', 'Til valg på mat', body], 'Til valg på mat'],
+    [
+      'what a page of the cabinet is and when it came',
+      ['Pressemelding | Nr: 12 | Dato: 12.03.2031', 'Flere kokker i skolen', body],
+      'Flere kokker i skolen',
+    ],
+    [
+      'whom a letter goes to, and its day in figures',
+      ['Til Stortinget', 'Oslo, 12.03.2031', 'Flere kokker i skolen', body],
+      'Flere kokker i skolen',
+    ],
   ])('has the headline under %s as its title', (_what, parts, title) => {
     expect(parseText(parts.join('\n\n')).title).toBe(title);
   });
