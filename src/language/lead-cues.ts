@@ -493,6 +493,9 @@ export const leadCues: readonly LeadCue[] = [
       'am|is|are asking|urging|calling ... to|by|on|that : $',
       'mener|meiner {holder} at? : $',
       '{holder} har .. foreslått|føreslått|bedt|krevd om? at|å? : $',
+      'legger|legg {holder} .. inn|til .. følgende|følgjande|dette|disse|desse? : $',
+      '{holder} legger|legg .. inn|til .. følgende|følgjande|dette|disse|desse? .. : $',
+      '{holder} .. bevilger|løyver|øker|aukar|styrker|foreslår|prioriterer i budsjettet : $',
     ],
     examples: [
       'Barneombudet ber Stortinget om å:',
@@ -508,6 +511,7 @@ export const leadCues: readonly LeadCue[] = [
       'I am asking ministers to begin their term by committing to:',
       'Derfor mener vi at:',
       'Vi har foreslått:',
+      'For oppvekst legger vi inn følgende:',
     ],
     counterexamples: ['Barneombudet ber Stortinget om svar i saken innen jul.', 'Våre mål:'],
   },

@@ -72,7 +72,8 @@ export const sentenceCues: readonly SentenceCue[] = [
     id: 'meta-talk',
     kind: 'none',
     patterns: [
-      '{main:må|bør|kan|skal} .. ses|sees|sjåast|nevnes|nemnast|bemerkes|merkes|understrekes|presiseres|påpekes|forstås|leses|sies|tilføyes',
+      '{main:må|bør|kan|skal} .. ses|sees|sjåast i|opp|på|mot ...',
+      '{main:må|bør|kan|skal} .. nevnes|nemnast|bemerkes|merkes|understrekes|presiseres|påpekes|forstås|leses|sies|tilføyes',
       '{main:må|kan} {self} .. innrømme|nevne|si|konstatere ... at?',
       '{main:må|kan} {self} .. legge|leggje til at ...',
       '^ {adverb}? saken|saka|forslaget|framlegget|lovforslaget|budsjettet {main:skal} {adverb}? {adverb}? behandles|behandlast|handsamast|vedtas|avgjøres|avgjerast|opp ...',
@@ -463,6 +464,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ mål|målet|måltallet for ... {main:er} .. satt|sett til ...',
       '^ partiets|vår|organisasjonens|foreningens|forbundets|lagets|stiftelsens fremste|viktigste|viktigaste|første|hovedoppgave|hovudoppgåve oppgave|oppgåve|oppdrag? {main:er} å ...',
       '{self} {main:er} ... og har som mål at|å ...',
+      '^ *s hovedmål|hovudmål|hovedmålsetting|hovudmålsetjing|hovedformål|målsetting|visjon {main:er} .. å|at ...',
     ],
     examples: [
       'Målet er at frafallet går ned.',
@@ -480,6 +482,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Mål for samlet fravær er satt til fem prosent.',
       'Partiets fremste oppgave er å arbeide for trygge skoleveier.',
       'Vi er en folkebevegelse og har som mål å skape trygge gater.',
+      'Lagets hovedmålsetting er å trygge barna.',
     ],
     counterexamples: [
       'Målene følges opp i budsjettet.',
@@ -642,11 +645,13 @@ export const sentenceCues: readonly SentenceCue[] = [
       '{self} intend|intends|plan|plans to ...',
       '{main:drar|dreg|reiser} {self} på|til|ut ...',
       '{main:kommer|kjem} {self} {adverb}? til å ...',
+      '^ et|eit .. tiltak .. .. {main:er} .. å ...',
     ],
     examples: [
       'Ombudet vil se nærmere på rettighetene.',
       'Vi vil etablere et fast panel.',
       'I 2025 skal vi gjennomføre en kartlegging.',
+      'Et viktig tiltak i strategien er derfor å gjennomføre en kartlegging.',
     ],
     counterexamples: ['Barn vil se på.', 'Vi vil styrke barnevernet.'],
   },
@@ -914,6 +919,8 @@ export const sentenceCues: readonly SentenceCue[] = [
       '^ for {self} {main:er} det .. viktig|viktigst|viktigaste|avgjørende|avgjerande|overordna|overordnet|selvsagt|sjølvsagt at|å ...',
       '^ det {main:er} .. krav fra|frå {organisation} at ...',
       '{main:støtter|støttar} jeg|eg|vi|me .. *opprop|oppropet|kravet|forslaget om at ... må|bør ...',
+      '{self} {adverb}? {main:øker|aukar|styrker|bevilger|løyver|dobler|legger|legg|setter|set} ... *million|*millioner|*millionar|*milliard|*milliarder|*milliardar|mill|mrd|kroner ...',
+      '{main:øker|aukar|styrker|bevilger|løyver|dobler|legger|legg|setter|set} {self} ... *million|*millioner|*millionar|*milliard|*milliarder|*milliardar|mill|mrd|kroner ...',
     ],
     examples: [
       'SV foreslår en kraftig satsing.',
@@ -946,6 +953,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Vi mener at dagens praksis ikke kan fortsette.',
       'Slik kan det ikke fortsette.',
       'Derfor støtter jeg oppropet om at staten må betale.',
+      'Vi legger inn en ekstra halv milliard til mat.',
     ],
     counterexamples: [
       'Barna ber om hjelp.',

@@ -354,3 +354,17 @@ it('reads short lines in small letters under a colon as items, also where one ha
     'proposal mat uten krav om betaling',
   ]);
 });
+
+describe('lines of a budget', () => {
+  it('are what the holder gives money to, whatever they begin with', () => {
+    const document = parseText(
+      'Mat til alle\n\nVenstre er opptatt av mat.\n\nTil mat legger Venstre inn følgende:\n\n150 nye kokker i skolen 98 mill\n\nReverserer kutt i støtte til kantiner 12 mill\n\nØkt tilskudd til grøt 17,5 mill\n\nHverdagen er travel for mange.\n',
+      { told: { organisation: 'Venstre' } },
+    );
+    expect(told(document)).toEqual([
+      'proposal 150 nye kokker i skolen 98 mill',
+      'proposal Reverserer kutt i støtte til kantiner 12 mill',
+      'proposal Økt tilskudd til grøt 17,5 mill',
+    ]);
+  });
+});

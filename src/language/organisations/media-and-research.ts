@@ -108,4 +108,18 @@ export const mediaAndResearch: readonly KnownOrganisation[] = [
   media('klikk', 'Klikk.no', ['Klikk Foreldre']),
   media('bistandsaktuelt', 'Bistandsaktuelt'),
   media('barn-i-magen', 'BarniMagen', ['Barnimagen.com']),
+  // More research
+  research('nifu', 'NIFU', ['Nordisk institutt for studier av innovasjon, forskning og utdanning']),
+  research('agenda-kaupang', 'Agenda Kaupang'),
+  research('moreforsking', 'Møreforsking'),
+  research('ostlandsforskning', 'Østlandsforskning'),
+  research('trondelag-forskning-og-utvikling', 'Trøndelag Forskning og Utvikling', ['TFoU']),
+  research('kilden-kjonnsforskning', 'Kilden kjønnsforskning'),
+  research('vista-analyse', 'Vista Analyse'),
+  research('samfunnsokonomisk-analyse', 'Samfunnsøkonomisk analyse'),
+  // More of the press
+  media('psykologisk-no', 'Psykologisk.no'),
+  media('bondebladet', 'Bondebladet'),
+  media('finansavisen', 'Finansavisen'),
+  media('rus-samfunn', 'Rus & Samfunn', ['Rus og Samfunn']),
 ];

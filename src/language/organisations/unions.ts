@@ -82,4 +82,14 @@ export const unions: readonly KnownOrganisation[] = [
   union('den-norske-tannlegeforening', 'Den norske tannlegeforening'),
   union('finansforbundet', 'Finansforbundet'),
   union('negotia', 'Negotia'),
+  // Professions
+  union('naturviterne', 'Naturviterne'),
+  union('norsk-tannpleierforening', 'Norsk Tannpleierforening'),
+  union('norsk-logopedlag', 'Norsk Logopedlag'),
+  union('helsesykepleierforbundet', 'Helsesykepleierforbundet'),
+  union('musikkutdanningens-landsrad', 'Musikkutdanningens Landsråd'),
+  union('norsk-kommuneforbund', 'Norsk Kommuneforbund'),
+  union('barnevernsforbundet', 'Barnevernsforbundet'),
+  union('norsk-farmasoytisk-forening', 'Norsk Farmasøytisk Forening', ['Norges Farmaceutiske Forening']),
+  union('arkitektenes-fagforbund', 'Arkitektenes fagforbund'),
 ];

@@ -128,12 +128,16 @@ const pointing = /^(?:Det|Dette|Denne|Disse|Desse|Dei?|Vi|Me|Her|This|These|It|W
 function asksFrom(units: readonly Unit[], start: number, sheet: Sheet, opens: boolean): number {
   const isItem = (unit: Unit): boolean =>
     (isOneLiner(unit) && (isVerbless(unit, sheet) || labelledLine.test(unit.passage.text))) ||
+    (unit.lines === 1 && sumAtEnd.test(unit.passage.text)) ||
     isShortDemand(unit, sheet);
   let count = countWhile(units, start, (unit) => beginsAsAsk(unit) || (opens && isItem(unit)));
   // A line without a verb over running text heads it: what it ends is no item.
   while (count > 0 && headsText(units, start + count - 1)) count -= 1;
   return count;
 }
+
+/** `Den kulturelle skolesekken 2 mill`: what a budget gives to something. */
+const sumAtEnd = /\d\s?(?:mill|mrd|millioner|millionar|milliarder|milliardar|kr|kroner)\.?$/;
 
 /** A line in small letters of the lead's own block: no sentence begins so. */
 const isSmallLine = (unit: Unit, { block }: Unit): boolean =>
@@ -195,7 +199,8 @@ const isShortDemand = (unit: Unit, sheet: Sheet): boolean =>
 /** Whether a line that asks for nothing stands over running text. */
 const headsText = (units: readonly Unit[], index: number): boolean => {
   const unit = units[index];
-  return unit?.type === 'heading' && !beginsAsAsk(unit) && nextContent(units, index)?.type === 'text';
+  if (unit?.type !== 'heading' || sumAtEnd.test(unit.passage.text)) return false;
+  return !beginsAsAsk(unit) && nextContent(units, index)?.type === 'text';
 };
 
 /** A line of its own that is no reply and no longer than items are. */
