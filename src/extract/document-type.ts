@@ -12,6 +12,7 @@ import {
   hearingFrame,
   howTo,
   inspectionWords,
+  launches,
   lawInForce,
   lawTitle,
   manuscriptNotice,
@@ -22,6 +23,7 @@ import {
   planOnFront,
   planPurpose,
   programmeOfMembers,
+  programmeWithYears,
   quotingTitle,
   reportWords,
   speechLine,
@@ -74,6 +76,9 @@ export function typeOf(
   const isAsked = isAdvocate(organisation) || organisation?.classification === 'ombud';
   const isOnLaw = title !== null && lawTitle.test(title) && !texts.some((text) => lawInForce.test(text));
   if (isAsked && !isNews && isOnLaw) return { value: 'consultation', method: 'text' };
+  if (title !== null && launches.test(title)) return { value: 'news', method: 'text' };
+  if (organisation?.classification === 'party' && !isNews && programmeWithYears.test(outline.sheet.source))
+    return { value: 'programme', method: 'text' };
   const named = title === null ? undefined : typeNamed(title, organisation);
   // It tells how others make one.
   if (named && named.type !== 'consultation' && howTo.test(title ?? '') && !isNews)

@@ -128,6 +128,14 @@ export const newsHead = anyCase(
 export const framedGenre =
   /^(?:pressemelding|nyhet|nyheit|artikkel|tale\/innlegg|rapport|brev|høring|høyring|plan\/strategi|proposisjon|veileder|rettleiar)\s\|\s/i;
 
+/** `Viken Høyres fylkestingsprogram 2031-2035`, on a line of its own: what a party's pages are of. */
+export const programmeWithYears =
+  /^[^.!?:\n]{0,50}program(?:met)?,? (?:for )?(?:perioden )?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?:\s\d{1,3})?$/im;
+
+/** `Regjeringen lanserer strategi for matro`: a title that tells of a document is none of its own. */
+export const launches =
+  /\s(?:lanserer|lanserar|presenterer|overleverer|overleverte|mottok|legger (?:i dag )?(?:fram|frem)|legg (?:i dag )?fram|la (?:i dag )?(?:fram|frem))\s/;
+
 /** `– Barna må bli hørt`: a title that quotes. */
 export const quotingTitle = /^[–-]\s\S/;
 
@@ -210,7 +218,7 @@ export const titleTypes: readonly { readonly type: DocumentType; readonly words:
   {
     type: 'report',
     words:
-      /^(?:(?:styrets |årets |styret si )?beretning\b|årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|status (?:på|for)\s)/i,
+      /^(?:(?:styrets |årets |styret si )?beretning\b|årsberetning\b|årsredovisning\b|(?:års|midtveis|status|slutt)?rapport(?:en)?\b|statusdokument\b|status (?:på|for)\s)/i,
   },
   { type: 'strategy', words: /strategi(?:sk )?plan(?:en)?(?![A-Za-zÀ-ɏ])/i },
   {

@@ -68,6 +68,12 @@ describe('the type of a document', () => {
       ['Mat i skolen', 'Det står i en rapport fra NIM, som lanseres i dag. Rapporten viser at maten er kald.'],
     ],
     ['a title that quotes', 'news', ['– Maten må bli bedre', body]],
+    [
+      'a page of a party whose head names the programme',
+      'programme',
+      ['Mat', `Venstre vil ha mat. ${body}\nVenstres skoleprogram 2031-2035\n4\nVenstre vil ha frokost.`],
+    ],
+    ['a launch', 'news', ['Regjeringen lanserer strategi for matro', 'Regjeringen vil ha ro.', body]],
     ['a report whose title quotes', 'report', ['– Jeg trodde alle spiste slik', 'Rapport om mat i skolen', body]],
     ['a greeting on a day', 'policy', ['Uttalelse til matens dag', 'Venstre krever frokost.', 'Venstre vil ha mat.']],
     ['what is read out', 'other', ['– Maten er god', 'Kjære alle sammen. Vi vil takke. Vi må spise.', body]],
