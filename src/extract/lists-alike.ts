@@ -30,11 +30,14 @@ interface ListsAlike {
 
 const longestName = 3;
 
-/** The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or with what was done or who does it, or are of more words than names have. */
+/**
+ * The lists of which at least half, and two of the items, begin as asks do, or with a verb in the past, or with what
+ * was done or who does it, or are of more words than names have.
+ */
 export const listsAlike = oncePerOutline(
   (outline): ListsAlike => ({
     asks: listsWhere(outline, beginsAsAsk),
-    told: listsWhere(outline, (unit) => beginsAsTold(unit)),
+    told: listsWhere(outline, beginsAsTold),
     done: listsWhere(outline, beginsAsDone),
     work: listsWhere(outline, beginsAsWork),
     worded: listsWhere(outline, ({ passage }) => countWords(passage.text) > longestName),
@@ -54,17 +57,20 @@ function listsWhere(outline: Outline, holds: (unit: Unit) => boolean): ReadonlyS
 }
 
 /** `Ga ut en rapport om tilsyn.`: what somebody did, who is not said again. */
-export const beginsAsTold = (unit: Unit): boolean => {
-  const forms = looseVerbForms(firstWord(unit.passage.text));
-  return (forms & Form.Past) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
-};
+export const beginsAsTold = ({ passage }: Unit): boolean => opensWith(passage.text, Form.Past);
 
-/** `Fått på plass et tilbud`, `Ga ut en rapport`: what somebody has done, or did; `Skjermet hage` and `Variert og god mat` are owned. */
-const beginsAsDone = ({ passage: { text } }: Unit): boolean => {
+/**
+ * `Fått på plass et tilbud`, `Ga ut en rapport`: what somebody has done, or did; `Skjermet hage` and `Variert og god
+ * mat` are owned.
+ */
+const beginsAsDone = ({ passage: { text } }: Unit): boolean =>
+  countWords(text) >= fewestDone && !/^\S+ og\s/.test(text) && opensWith(text, Form.Past | Form.Participle);
+
+/** Whether the first word is a verb in one of some forms of what is over, and in none of what is or shall be. */
+function opensWith(text: string, over: number): boolean {
   const forms = looseVerbForms(firstWord(text));
-  if (countWords(text) < fewestDone || /^\S+ og\s/.test(text)) return false;
-  return (forms & (Form.Past | Form.Participle)) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
-};
+  return (forms & over) !== 0 && (forms & (Form.Infinitive | Form.Present)) === 0;
+}
 
 const fewestDone = 3;
 

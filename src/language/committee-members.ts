@@ -1,17 +1,16 @@
 import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const articles = words('et eit');
-const parts = words('flertall fleirtal mindretall mindretal');
-const commonArticles = words('en ein');
-const joined = words('samla samle samlat samlet');
-const committees = words('komite komité');
-const thisMember = words('medlemet medlemmet medlemene medlemmene medlemane medlemmane');
-const membersBehindParty = words('medlem medlemmer medlemene medlemmene medlemar medlemer');
-const wholes = words('komiteens komiteen fleirtalet flertallet mindretallet');
-const membersOrPart = words('medlem medlemmer medlemmene medlemer medlemene flertall mindretall fleirtal');
-const fromWords = words('fra frå');
+const articles = wordSet('et eit');
+const parts = wordSet('flertall fleirtal mindretall mindretal');
+const commonArticles = wordSet('en ein');
+const joined = wordSet('samla samle samlat samlet');
+const committees = wordSet('komite komité');
+const thisMember = wordSet('medlemet medlemmet medlemene medlemmene medlemane medlemmane');
+const membersBehindParty = wordSet('medlem medlemmer medlemene medlemmene medlemar medlemer');
+const wholes = wordSet('komiteens komiteen fleirtalet flertallet mindretallet');
+const membersOrPart = wordSet('medlem medlemmer medlemmene medlemer medlemene flertall mindretall fleirtal');
+const fromWords = wordSet('fra frå');
 
 /** What may begin a group of members, but for the name of a party. */
 const openers = new Set([...articles, ...commonArticles, ...thisMember, ...wholes]);

@@ -2,12 +2,13 @@ import type { FormsOf } from './finite-verbs.ts';
 import { clauseMarks, isFiniteAt } from './finite-verbs.ts';
 import { adverbs, coordinators, subordinators } from './grammar.ts';
 import { isWord } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Behind `er` they tell what is meant by the words before. */
 const defining = new Set(['at', 'å']);
 
 /** Pronouns that can only be subjects, or are so behind a noun. */
-export const subjectPronouns = new Set('vi me jeg eg de dei hun ho han man ein'.split(' '));
+export const subjectPronouns = wordSet('vi me jeg eg de dei hun ho han man ein');
 
 /**
  * `Ungdommene vi snakket med, savner …`: a pronoun and its verb right behind a noun are a relative clause without `som`,

@@ -1,6 +1,7 @@
 import { prepositions, subordinators } from './grammar.ts';
 import { isWord } from './tokens.ts';
 import { Form, modalStrength } from './verbs.ts';
+import { wordSet } from './word-set.ts';
 
 const finite = Form.Present | Form.Past;
 /** Marks between clauses. */
@@ -22,12 +23,12 @@ const pluralNouns = new Set(
 const genitive = /[^s]s$/u;
 
 /** Past forms that name persons behind `de`. */
-const persons = new Set('spurte ansatte tilsette berørte rammede involverte utsatte intervjuede'.split(' '));
+const persons = wordSet('spurte ansatte tilsette berørte rammede involverte utsatte intervjuede');
 
 /** Those whom `så` can be told of; elsewhere it is an adverb: `et så inngripende tiltak`. */
-const seeing = new Set('vi me jeg eg han hun ho de dei'.split(' '));
+const seeing = wordSet('vi me jeg eg han hun ho de dei');
 /** What opens a clause of what was seen: `Her så vi hvor …`. */
-const seen = new Set('at hvor kor hvordan korleis hvilke kva'.split(' '));
+const seen = wordSet('at hvor kor hvordan korleis hvilke kva');
 
 const isOtherThanVerb = (words: readonly string[], index: number): boolean => {
   const word = words[index] as string;

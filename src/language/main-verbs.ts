@@ -4,6 +4,7 @@ import { articles, clauseMarks, firstWord, isFiniteAt } from './finite-verbs.ts'
 import { adverbs, coordinators, prepositions, subordinators } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 import { Form, looseVerbForms, modalStrength, verbForms } from './verbs.ts';
+import { wordSet } from './word-set.ts';
 
 /** The finite verbs of a sentence's main clauses, by token index, in order; the first is the verb of the sentence. */
 export type MainVerbs = readonly number[];
@@ -59,9 +60,9 @@ function behindOpeningClause(words: readonly string[], first: number): MainVerbs
   return null;
 }
 
-const clauseOpeners = new Set('når hvis viss dersom fordi ettersom mens medan før da inntil'.split(' '));
-const timeWords = new Set('lenge snart sant framt fremt'.split(' '));
-const beforeAt = new Set('for etter uten utan ved slik'.split(' '));
+const clauseOpeners = wordSet('når hvis viss dersom fordi ettersom mens medan før da inntil');
+const timeWords = wordSet('lenge snart sant framt fremt');
+const beforeAt = wordSet('for etter uten utan ved slik');
 const saying = new Set(
   'sier seier sa mener meiner skriver skriv skrev forteller fortel opplyser melder understreker'.split(' '),
 );

@@ -1,5 +1,6 @@
 import type { Classification } from '../model/model-types.ts';
 import { anyCase } from './any-case.ts';
+import { wordSet } from './word-set.ts';
 
 /** A way in which the organisation whose document it is speaks in it. */
 interface SpeakingSign {
@@ -112,4 +113,4 @@ export const ownerLabels = anyCase(
 export const objectPrepositions: ReadonlySet<string> = new Set(
   'med hos til om mot ved hjå for with to against'.split(' '),
 );
-export const objectFillers: ReadonlySet<string> = new Set('den det dei de ny nye neste norske vår'.split(' '));
+export const objectFillers = wordSet('den det dei de ny nye neste norske vår');

@@ -1,10 +1,11 @@
 import { lettered } from './lettered.ts';
 import { monthNames } from './month-names.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words of the lines with which a page tells of itself: when it was made, on which shelf it stands, who answers for it. */
 
 /** What says when a page was made or changed. */
-const dateLabels: ReadonlySet<string> = new Set('publisert oppdatert endret endra publicerad uppdaterad'.split(' '));
+const dateLabels = wordSet('publisert oppdatert endret endra publicerad uppdaterad');
 
 /** What may stand beside such a word or between dates. */
 const besideDates: ReadonlySet<string> = new Set(

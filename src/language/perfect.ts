@@ -2,17 +2,18 @@ import { articles } from './finite-verbs.ts';
 import * as grammar from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 import { Form, looseVerbForms } from './verbs.ts';
+import { wordSet } from './word-set.ts';
 
 const mostBare = 5;
 const mostAdverbial = 14;
 
 /** Words of time that open an adverbial beside prepositions and adverbs: `de to siste årene`, `hvert år`. */
-const timeOpeners = new Set('de dei det den hvert kvart hver kvar så to tre flere fleire mange dette denne'.split(' '));
+const timeOpeners = wordSet('de dei det den hvert kvart hver kvar så to tre flere fleire mange dette denne');
 /** What an article opens that is no object: `en rekke ganger`. */
-const spans = new Set('rekke rekkje gang periode lang'.split(' '));
+const spans = wordSet('rekke rekkje gang periode lang');
 const stops = new Set([';', ':', '(', ')', '?', '!', 'å', 'ikke', 'ikkje', 'aldri', 'verken', 'korkje']);
 /** What opens an insertion: `har, sammen med andre, bedt`. */
-const insertions = new Set('sammen saman i på gjennom som etter ved via også'.split(' '));
+const insertions = wordSet('sammen saman i på gjennom som etter ved via også');
 const states = new Set(['vært', 'vore', 'hatt']);
 
 /**
@@ -57,5 +58,5 @@ function isParticiple(words: readonly string[], at: number): boolean {
   return (looseVerbForms(word) & Form.Participle) !== 0 && !grammar.statePasts.has(word);
 }
 
-const setsWith = new Set('ned av opp fram inn saman ut søkelys søkjelys'.split(' '));
+const setsWith = wordSet('ned av opp fram inn saman ut søkelys søkjelys');
 const startsOf = new Set(['gang', 'verk']);

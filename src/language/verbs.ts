@@ -3,6 +3,7 @@ import { mapOf } from './keyed.ts';
 import { lettered } from './lettered.ts';
 import { Form } from './verb-forms.ts';
 import type { VerbTable } from './verb-table.ts';
+import { wordSet } from './word-set.ts';
 
 export { Form } from './verb-forms.ts';
 
@@ -44,12 +45,10 @@ interface Lexicon {
   readonly irregular: ReadonlyMap<string, number>;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : words.split(' '));
-
 const makeLexicon = ({ weak, nynorsk, nynorskStems, irregular }: VerbTable): Lexicon => ({
-  weak: setOf(weak),
-  nynorsk: setOf(nynorsk),
-  nynorskStems: setOf(nynorskStems),
+  weak: wordSet(weak),
+  nynorsk: wordSet(nynorsk),
+  nynorskStems: wordSet(nynorskStems),
   irregular: mapOf(irregular, Number),
 });
 

@@ -100,19 +100,21 @@ const isRestOfItem = (text: string, next: string): boolean =>
  * it, has a sentence's end inside, as items have not.
  */
 function isWrapped(unit: Unit, before: Line, next: string, shapes: BlockShapes): boolean {
-  const { length } = before.passage.text;
+  const isFull = before.passage.text.length >= leastFull && !hasRoomFor(before, next, shapes);
+  return isFull && (innerStop.test(unit.passage.text) || innerStop.test(next));
+}
+
+/** Whether the first word of the next line would have had room on the line before. */
+function hasRoomFor({ block, passage }: Line, next: string, { widths }: BlockShapes): boolean {
   const nextWord = next.split(' ', 1)[0] ?? '';
-  const fits = length + 1 + nextWord.length <= (shapes.widths.get(before.block) ?? 0);
-  return length >= leastFull && !fits && (innerStop.test(unit.passage.text) || innerStop.test(next));
+  return passage.text.length + 1 + nextWord.length <= (widths.get(block) ?? 0);
 }
 
 /** Whether a line in small letters is the rest of a marked item: the next word did not fit, or what stands before asks for it. */
 function isWrappedItem(unit: Unit, before: Line, next: string, shapes: BlockShapes): boolean {
   const { text } = unit.passage;
   if (!startsSmall(next) || /[.!?:;]$/u.test(text)) return false;
-  const nextWord = next.split(' ', 1)[0] ?? '';
-  const width = shapes.widths.get(before.block) ?? 0;
-  return endsOpen(text) || before.passage.text.length + 1 + nextWord.length > width;
+  return endsOpen(text) || !hasRoomFor(before, next, shapes);
 }
 
 const innerStop = lettered(String.raw`[\p{L}\p{N})»"]{2}[.!?]\s+\p{Lu}`);

@@ -1,4 +1,5 @@
 import { articles, coordinators, subordinators } from '../language/grammar.ts';
+import { wordSet } from '../language/word-set.ts';
 
 // The words of a noun phrase that a verb takes as its object: what begins it, what ends it, what is none of it.
 
@@ -82,7 +83,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 );
 
 /** Families of people: whom something is done for, and nothing one is for or against. */
-export const PEOPLE: ReadonlySet<string> = new Set('barn ungdom person familie forelder sosken bruker'.split(' '));
+export const PEOPLE = wordSet('barn ungdom person familie forelder sosken bruker');
 
 /**
  * Heads that are limits: to raise one and to do away with it may go the same way. Only who brings or keeps it is against
@@ -104,10 +105,10 @@ export const BANS = /\p{L}{3}(?:forb[uo]d|kutt)(?:et|a|ene)?$/iu;
 export const BODIES = /^s?(?:kontor|tilb[ou]d|tjeneste|teneste|ordning|etat|plass)/u;
 
 /** What is said of the subject without being passive: "skal ut av", "har ingen plass", "får drive". */
-export const OF_SUBJECT: ReadonlySet<string> = new Set('skal må bør har hører høyrer få får kunne'.split(' '));
+export const OF_SUBJECT = wordSet('skal må bør har hører høyrer få får kunne');
 
 /** Verbs before a participle in the passive, and endings of the passive in one word: "styrkes", "styrkjast". */
-export const PASSIVE: ReadonlySet<string> = new Set('bli blir ble blei blitt verte vert vart er være vere'.split(' '));
+export const PASSIVE = wordSet('bli blir ble blei blitt verte vert vart er være vere');
 export const PASSIVE_ENDING = /(?:es|ast|as)$/u;
 
 /** Verbs that stand between a subject and what is done with it. */

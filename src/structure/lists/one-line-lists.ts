@@ -1,3 +1,4 @@
+import { firstWord } from '../../language/first-word.ts';
 import { lettered } from '../../language/lettered.ts';
 import { opensAsk } from '../../language/verbs.ts';
 import { isLead } from '../lead.ts';
@@ -116,14 +117,13 @@ const nextOf = (ordinal: string): string =>
 /** Whether all pieces are of words and begin alike; those between dashes in small letters must be asks. */
 function areAlike(passages: readonly Passage[], sign: string | null): boolean {
   const small = startsSmall(passages[0]?.text ?? '');
-  const [opening] = passages.map(({ text }) => text.split(' ', 1)[0]);
   // `1. klasse får frukt, 2. klasse …` counts classes.
-  if (small && sign === null && passages.every(({ text }) => text.split(' ', 1)[0] === opening)) return false;
+  if (small && sign === null && new Set(passages.map(({ text }) => firstWord(text))).size === 1) return false;
   return passages.every(
     ({ text }) =>
       countWords(text) > 1 &&
       !text.endsWith('?') &&
       startsSmall(text) === small &&
-      !(small && sign !== null && dashes.has(sign) && !opensAsk(text.split(' ', 1)[0] ?? '')),
+      !(small && sign !== null && dashes.has(sign) && !opensAsk(firstWord(text))),
   );
 }

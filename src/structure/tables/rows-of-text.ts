@@ -12,6 +12,7 @@ const pipeRule = /^[\s|:-]+$/u;
 
 /** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
 export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
+  const isFramed = framedBlocks();
   return findGapRows(units, sheet).map((unit, index, all) => {
     if (unit.type !== 'text' && unit.type !== 'heading') return unit;
     const { text } = unit.passage;
@@ -22,7 +23,16 @@ export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
   });
 }
 
-/** Whether all lines of a table begin with a pipe, which then opens no cell. */
+/** Tells whether all lines of a table begin with a pipe, which then opens no cell. Asked once for each block. */
+function framedBlocks(): (units: readonly Unit[], index: number) => boolean {
+  let known: { readonly block: number; readonly framed: boolean } | null = null;
+  return (units, index) => {
+    const { block } = units[index] as Unit;
+    if (known?.block !== block) known = { block, framed: isFramed(units, index) };
+    return known.framed;
+  };
+}
+
 function isFramed(units: readonly Unit[], index: number): boolean {
   const { block } = units[index] as Unit;
   let at = index;
@@ -64,34 +74,27 @@ function findGapRows(units: readonly Unit[], sheet: Sheet): Unit[] {
     while (out[end]?.block === head.block && out[end]?.type === 'text') end += 1;
     if (end - index < 2) continue;
     const rows = out.slice(index, end);
-    const cellsOfRow = rowReader(heads, rows, sheet);
-    rows.forEach((unit, at) => {
-      out[index + at] = { ...unit, type: 'row', cells: cellsOfRow(unit), shape: 'gap-row' };
+    cellsOfRows(heads, rows, sheet).forEach((cells, at) => {
+      out[index + at] = { ...(rows[at] as Unit), type: 'row', cells, shape: 'gap-row' };
     });
     index = end - 1;
   }
   return out;
 }
 
-/** How the rows under some heads are parted: by one tab each, by where the heads stand, or by gaps alone. */
-function rowReader(
+/** The cells of the rows that begin with some heads, parted by one tab each, by where the heads stand, or by gaps alone. */
+function cellsOfRows(
   heads: readonly Passage[],
   rows: readonly Unit[],
   sheet: Sheet,
-): (row: Unit) => readonly (Passage | null)[] {
+): readonly (readonly (Passage | null)[])[] {
   const tabbed = rows.map(({ passage }) => cellsBetweenTabs(passage, sheet));
-  if (tabbed.every((cells) => cells.length > 1 && cells.length <= heads.length))
-    return ({ passage }) => cellsBetweenTabs(passage, sheet);
+  if (tabbed.every((cells) => cells.length > 1 && cells.length <= heads.length)) return tabbed;
   const columns = heads.map((piece) => columnOf(piece, sheet));
-  const areAligned = rows.slice(1).some(({ passage }) => {
-    const pieces = piecesOf(passage, sheet);
-    const stands = (piece: Passage, at: number) => Math.abs(columnOf(piece, sheet) - (columns[at] as number)) <= aside;
-    return pieces.length === columns.length && pieces.every(stands);
-  });
-  return ({ passage }) => {
-    const pieces = piecesOf(passage, sheet);
-    return areAligned ? underHeads(pieces, columns, sheet) : pieces;
-  };
+  const stands = (piece: Passage, at: number) => Math.abs(columnOf(piece, sheet) - (columns[at] as number)) <= aside;
+  const parted = rows.map(({ passage }) => piecesOf(passage, sheet));
+  const areAligned = parted.slice(1).some((pieces) => pieces.length === columns.length && pieces.every(stands));
+  return areAligned ? parted.map((pieces) => underHeads(pieces, columns, sheet)) : parted;
 }
 
 /** How far in a piece stands on its line. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../../language/word-set.ts';
+
 /** A text with one of these knows that the law is the former one, or is being replaced; bokmål and nynorsk. */
 export const replacedWords: ReadonlySet<string> = new Set(
   [
@@ -10,7 +12,7 @@ export const replacedWords: ReadonlySet<string> = new Set(
 );
 
 /** Right before the law they say so too; elsewhere they are words of every text. */
-export const formerWords: ReadonlySet<string> = new Set('tidligere tidlegare eldre daværende dåverande før'.split(' '));
+export const formerWords = wordSet('tidligere tidlegare eldre daværende dåverande før');
 
 /** Words between a law and the year that says which act is meant. */
 export const yearJoints: readonly string[] = ['av', 'fra', 'frå', 'of', 'from'];
