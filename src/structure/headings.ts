@@ -141,9 +141,13 @@ const dateOnly = lettered(
 /** `torsdag, mai 31, 2031`: the day over an entry of a blog. */
 const blogDate = lettered(String.raw`^(?:\p{L}+,?\s)?(\p{L}+)\s\d{1,2},\s\d{4}$`);
 
-/** Whether a line is a date and no more; most lines end in no figure, and are not held against the pattern. */
+/** `Oslo, 3. mars 2031`, `Bergen den 3.4.31`: where and when a letter was written. */
+const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?(?:(\p{L}+)\s|\d{1,2}\.\s?)\d{2,4}$`);
+
+/** Whether a line is a date, with the place it was written in or without, and no more; most lines end in no figure, and are not held against the pattern. */
 export function isDate(text: string): boolean {
-  const match = /\d$/.test(text) ? (dateOnly.exec(text) ?? blogDate.exec(text)) : null;
+  if (!/\d$/.test(text)) return false;
+  const match = dateOnly.exec(text) ?? blogDate.exec(text) ?? placeAndDate.exec(text);
   // `1 Årsmelding 2031` is the first page of a report.
   return match !== null && (match[1] === undefined || monthNames.has(match[1].toLowerCase()));
 }

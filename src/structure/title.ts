@@ -40,7 +40,6 @@ import { countWords, endsSentence } from './unit.ts';
 const smallWords = lettered(String.raw`^\p{Ll}+(?:\s\p{Ll}+)?$`);
 const smallWord = lettered(String.raw`^\p{Ll}{2}`);
 const nameBehind = lettered(String.raw`^[-–—|(]\s?\p{Lu}[\p{L}\s]*\)?$`);
-const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?(?:\p{L}+\s|\d{1,2}\.\s?)\d{2,4}$`);
 
 /** `1 March 2031 Corporate Documents`, `19 mars 2031 Remissvar`: a date, and where on the site the page stands. */
 const datedArea = lettered(String.raw`^\d{1,2}\.?\s\p{L}+\s\d{4}(?:\s\p{L}+){1,3}$`);
@@ -71,7 +70,6 @@ const saysWhatOrWhen = ({ passage: { text }, passage, whole }: Unit): boolean =>
   metaLine.test(text) ||
   isDate(text) ||
   englishDateLine.test(text) ||
-  placeAndDate.test(text) ||
   framedGenre.test(text) ||
   datedArea.test((whole ?? passage).text);
 
