@@ -232,3 +232,12 @@ describe('what closes a page', () => {
     expect(setApart(document)).toEqual(['share-buttons: Del dette']);
   });
 });
+
+describe('a place and a day on a line of their own', () => {
+  it('are no heading over what follows', () => {
+    const text = 'Høring om skolemat\n\nOslo, 3. mars 2031\n\nVi mener at alle barn skal få varm mat.\n';
+    const document = parseText(text);
+    expect(document.published).toBe('2031-03-03');
+    expect(document.sections.map(({ heading }) => heading)).toEqual(['Høring om skolemat']);
+  });
+});
