@@ -25,7 +25,6 @@ import {
   programmeOfMembers,
   programmeWithYears,
   quotingTitle,
-  reportWords,
   speechLine,
   speechStart,
   statusHeading,
@@ -35,7 +34,7 @@ import {
 import type { DocumentType, Organisation } from '../model/model-types.ts';
 import { datePrefixOf } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
-import { firstPage, genreLines, partsOfReport, secondHeading } from './genre-lines.ts';
+import { firstPage, genreLines, secondHeading } from './genre-lines.ts';
 import type { Known } from './known.ts';
 import { head, headUnits, knownAt, knownFrom } from './known.ts';
 import { isNewsPage } from './news-page.ts';
@@ -50,7 +49,7 @@ const mostReplies = 2;
 /** Of so many paragraphs one may be a reply, where the title tells what the document is. */
 const fewReplies = 6;
 
-/** The type by title, opening lines, who publishes it and what it is made of. */
+/** The type by title, opening lines and who publishes it. */
 export function typeOf(
   outline: Outline,
   title: string | null,
@@ -62,8 +61,10 @@ export function typeOf(
   const isNews = replied > 0;
   const isTold = outline.title !== null && outline.sheet.mainVerbs(outline.title.passage).length > 0;
   const heads = genreLines(outline);
-  const isDated = datePrefixOf(outline.sheet.source) !== null;
-  if (isDated || outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text)))
+  if (
+    datePrefixOf(outline.sheet.source) !== null ||
+    outline.units.slice(0, head).some(({ passage }) => newsHead.test(passage.text))
+  )
     return { value: 'news', method: 'text' };
   if (isNewsPage(outline, organisation)) return { value: 'news', method: 'text' };
   if (isOfPress(outline) || quotesAnother(outline, organisation)) return { value: 'news', method: 'text' };
@@ -138,10 +139,11 @@ export function typeOf(
   )
     return { value: 'report', method: 'text' };
   if (title !== null && quotingTitle.test(title)) return { value: 'news', method: 'text' };
-  const bySpeaker = typeBySpeaker(organisation, kinds, outline, title, isTold);
-  if (bySpeaker) return { value: bySpeaker, method: 'text' };
-  const isReport = texts.some((text) => reportWords.test(text)) || partsOfReport(outline) >= fewestParts;
-  return isReport ? { value: 'report', method: 'text' } : undefined;
+  const byPublisher = typeOfPublisher(organisation, title, isTold);
+  if (byPublisher) return { value: byPublisher, method: 'text' };
+  // `Program` alone heads the programme of a day.
+  const isDay = organisation?.classification !== 'party' && heads.some((text) => bareProgramme.test(text));
+  return isDay ? { value: 'other', method: 'text' } : undefined;
 }
 
 /** Letters of an opening that may say which year is told of. */
@@ -183,9 +185,6 @@ function isAnswerByItsWords({ units }: Outline): boolean {
   );
 }
 
-/** How many parts that reports have make it one. */
-const fewestParts = 2;
-
 /** What others plan is to a party a programme, `Handlingsprogram 2031–2035`; what associations work for, a strategy. */
 function byOwner(type: DocumentType, title: string, organisation: Organisation | null): DocumentType {
   if (type === 'plan' && organisation?.classification === 'party' && /program/i.test(title)) return 'programme';
@@ -196,35 +195,16 @@ function byOwner(type: DocumentType, title: string, organisation: Organisation |
 const isAdvocate = (organisation: Organisation | null): boolean =>
   organisation?.classification === 'ngo' || organisation?.classification === 'union';
 
-function typeBySpeaker(
+/** What some publish: auditors reports, parliament what none of the types is, cabinets and ombuds news under a title that tells. */
+function typeOfPublisher(
   organisation: Organisation | null,
-  kinds: ReadonlySet<string>,
-  outline: Outline,
   title: string | null,
   isTold: boolean,
 ): DocumentType | null {
-  const classification = organisation?.classification ?? null;
-  if (classification === 'parliament') return 'other';
-  if (classification === 'agency' && /revisjon/i.test(organisation?.name ?? '')) return 'report';
-  const wills = outline.units.filter(
-    (unit) => unit.type === 'text' && /(?:\bvi (?:vil|må|skal|ønsker)\b|\bmå\b)/i.test(unit.passage.text),
-  ).length;
-  if (classification === 'party') return 'policy';
-  if (isAdvocate(organisation) && kinds.has('achievement') && !kinds.has('proposal') && !kinds.has('goal'))
-    return 'news';
-  if (isAdvocate(organisation) && (wills >= 1 || kinds.has('proposal'))) return 'policy';
-  if (classification === 'ombud')
-    return kinds.has('goal')
-      ? 'strategy'
-      : kinds.has('finding') && !kinds.has('activity')
-        ? 'report'
-        : title && ombudNews.test(title)
-          ? 'news'
-          : null;
-  if (classification === 'government' && isTold) return 'news';
-  if (classification === 'government')
-    return kinds.has('finding') || outline.units.some((unit) => unit.type === 'row') ? 'report' : 'policy';
-  if (classification === 'agency') return kinds.has('finding') ? 'report' : null;
-  if (classification === null && (wills >= 2 || kinds.has('proposal'))) return wills >= 2 ? 'policy' : null;
-  return null;
+  if (organisation?.classification === 'parliament') return 'other';
+  if (organisation?.classification === 'agency' && /revisjon/i.test(organisation.name)) return 'report';
+  const tellsNews =
+    (organisation?.classification === 'government' && isTold) ||
+    (organisation?.classification === 'ombud' && title !== null && ombudNews.test(title));
+  return tellsNews ? 'news' : null;
 }

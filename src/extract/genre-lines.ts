@@ -1,5 +1,5 @@
 import { answerFrom } from '../language/publisher-words.ts';
-import { linkLine, metaLine, reportPart } from '../language/titles.ts';
+import { linkLine, metaLine } from '../language/titles.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { endsSentence } from '../structure/unit.ts';
@@ -49,7 +49,3 @@ export function firstPage(outline: Outline): string | null {
       (above?.shape === 'page-mark' && above.passage.text === '1'));
   return isFirst ? front.passage.text.slice(0, longestFront) : null;
 }
-
-/** How many of the parts that reports have it has: `Forord`, `Sammendrag`, `Metode`. */
-export const partsOfReport = ({ units }: Outline): number =>
-  new Set(units.flatMap(({ passage }) => reportPart.exec(passage.text)?.[1]?.toLowerCase() ?? [])).size;

@@ -14,6 +14,7 @@ import { periodOf } from './period-of.ts';
 import { publishedOf } from './published-of.ts';
 import { findPublisher } from './publisher/publisher.ts';
 import { speakerOf } from './speaker.ts';
+import { typeBySigns } from './type-by-signs.ts';
 
 /**
  * What is known of a document beside its statements; fields that nothing states are left out, and `null` where somebody
@@ -69,12 +70,14 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
   const title =
     fromOutside((hints) => hints.title) ??
     (outline.title ? titleOf(outline, outline.title) : fromMarkup((hints) => hints.title));
-  const type =
-    fromOutside((hints) => documentType(hints.type)) ??
-    typeOf(outline, title?.value ?? null, organisation?.value ?? null);
-  const period = fromOutside((hints) => hints.period) ?? periodOf(outline, type?.value ?? null);
   const published =
     fromOutside((hints) => hints.published) ?? publishedOf(outline) ?? fromMarkup((hints) => hints.published);
+  const saidType =
+    fromOutside((hints) => documentType(hints.type)) ??
+    typeOf(outline, title?.value ?? null, organisation?.value ?? null);
+  const type =
+    saidType ?? typeBySigns(outline, title?.value ?? null, organisation?.value ?? null, published !== undefined);
+  const period = fromOutside((hints) => hints.period) ?? periodOf(outline, type?.value ?? null);
   const url = fromOutside((hints) => hints.url) ?? fromMarkup((hints) => hints.url);
   const retold = organisation && publisher.retold?.id === organisation.value?.id ? null : publisher.retold;
   const id = told.frontMatter?.id;
@@ -90,7 +93,8 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     speaker: speakerOf(
       organisation?.value ?? null,
       retold,
-      type?.value ?? null,
+      // What a document only looks like does not tell who speaks in it.
+      saidType?.value ?? null,
       outline.sheet.mentions,
       outline.sheet.source,
       language?.value ?? null,

@@ -194,10 +194,6 @@ export const reportWords = lettered(
 /** `Status på tiltakene`: the heading of an account, right under the name of the plan. */
 export const statusHeading = /^status (?:på|for)\s/i;
 
-/** `4 Forord`: a part that reports have, at the head of a line or a page. */
-export const reportPart =
-  /^(?:\(?\d{1,3}\)?\s)?(forord|føreord|sammendrag|samandrag|metode|konklusjon(?:er|ar)?|anbefalinger|tilrådingar)(?![a-zæøå])/i;
-
 /** `Heim / Vårt arbeid / Høyringssvar`: the shelf at the end of a trail. */
 export const answerShelf =
   /[/›>»]\s*(?:høringssvar|høyringssvar|høringsuttalelser|høyringsfråsegner|høringer|høyringar|consultation responses)$/i;

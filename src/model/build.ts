@@ -56,7 +56,7 @@ export function buildDocument(parts: Parts): Built {
   const document: PolicyDocument = {
     id,
     title: metadata.title?.value ?? null,
-    type: metadata.type?.value ?? fallbackType(extraction.facts),
+    type: metadata.type?.value ?? 'other',
     language: metadata.language?.value ?? null,
     organisation: metadata.organisation?.value ?? null,
     period: metadata.period?.value ?? null,
@@ -77,10 +77,6 @@ export function buildDocument(parts: Parts): Built {
   };
   return { document, idOf };
 }
-
-/** A text of proposals without a publisher is a page of positions. */
-const fallbackType = (facts: readonly Fact[]): PolicyDocument['type'] =>
-  facts.filter((fact) => fact.kind === 'proposal' && fact.origin === 'prose').length >= 3 ? 'policy' : 'other';
 
 /** As told; else from organisation, period or date, and title; without any of them, from the words of the text. */
 function documentId({ metadata, reading }: Parts): string {

@@ -23,17 +23,6 @@ describe('the type of a document', () => {
       ['Kategoriarkiv: Siste nytt', 'Barneombudets arbeid med mat', `Vi vil ha mat. ${body}`],
     ],
     [
-      'news of what an organisation achieved',
-      'news',
-      [
-        'Mat i skolen',
-        `Redd Barna har jobbet lenge. Vi vil fortsette. ${body}`,
-        'Dette har vi fått til:',
-        '• Frokost i alle skoler',
-        '• Frukt hver dag',
-      ],
-    ],
-    [
       'an answer by the shelf that it stands on',
       'consultation',
       ['Hjem / Vårt arbeid / Høringssvar', 'Forskrift om mat', 'Barneombudet vil ha mat. – Alle må spise, sier hun.'],

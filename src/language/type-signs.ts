@@ -1,0 +1,176 @@
+import type { DocumentType } from '../model/model-types.ts';
+
+/**
+ * Words by which genres differ, in groups: single words, and pairs with a stroke between. News tells who said what today,
+ * reports what was found, answers to a hearing take up what is proposed.
+ */
+const words = {
+  says: 'sier seier sa säger says said forteller fortel uttaler uttalar ifølge understreker understrekar påpeker påpeikar',
+  today:
+    'nå no nylig nyleg mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag today recently idag i_dag i_går denne_uka denne_uken neste_uke neste_veke',
+  person: 'han hun ho hennes hans he she his her',
+  report:
+    'rapporten rapport rapporter rapportar undersøkelsen undersøkelse undersøkinga undersøking kartleggingen kartlegginga evalueringen evalueringa report',
+  shows:
+    'viser viste fant fann finner finn funn resultatene resultata konkluderer konkluderte konklusjon vurderer vurderte findings shows',
+  advises:
+    'anbefaler anbefalinger anbefaling anbefalingene tilrår tilråding tilrådingar tilrådinger recommends recommendations',
+  was: 'ble blei vart var was were',
+  held: 'gjennomført gjennomførte arrangerte arrangert deltok deltatt holdt avholdt heldt',
+  plan: 'plan planen handlingsplan handlingsplanen tiltaksplan tiltaksplanen kommuneplan kommuneplanen delplan temaplan planperioden',
+  measures: 'tiltak tiltakene tiltaka ansvar ansvarlig ansvarleg frist gjennomføring',
+  goals:
+    'mål målet delmål hovedmål hovudmål målsetting målsetjing resultatmål effektmål visjon satsingsområde satsingsområder aims goals vision',
+  strategy:
+    'strategi strategien strategier strategiar strategiske strategy innsatsområde innsatsområder innsatsområda innsatsområdene',
+  programme:
+    'program programmet valgprogram valprogram partiprogram prinsipprogram kommunevalgprogram stortingsperioden landsmøtet årsmøtet',
+  hearing:
+    'høring høringen høringssvar høringsnotatet høringsuttalelse høyring høyringa høyringssvar innspill innspel uttalelse consultation',
+  proposal: 'forslaget forslaga forslagene lovforslaget endringene endringer endringar bestemmelsen paragraf',
+  department: 'departementet departementets',
+  supports: 'støtter støttar er_enige er_enig er_einig slutter_seg stiller_seg',
+  weWill: 'vi_vil vi_skal me_vil me_skal vil_vi vil_me we_will',
+  weMean: 'krever krev kreve ønskjer vi_mener vi_meiner mener_at meiner_at vi_ønsker me_ønskjer',
+  partyWill:
+    'høyre_vil venstre_vil arbeiderpartiet_vil ap_vil sv_vil frp_vil krf_vil senterpartiet_vil sp_vil rødt_vil raudt_vil mdg_vil partiet_vil fremskrittspartiet_vil',
+  must: 'må bør must should',
+  shall: 'skal',
+  you: 'du deg din ditt dine you your',
+  how: 'hvordan korleis hva kva hvem kven hvorfor kvifor how what',
+  or: 'eller kan dersom hvis f.eks',
+  storting: 'stortinget storting regjeringen regjeringa',
+  committee: 'komiteen komité innstilling dokument representantforslag sak',
+  municipality: 'kommunen kommune kommunens kommunale',
+  chapters:
+    'kapittel innledning innleiing forord føreord sammendrag samandrag bakgrunn innhold innhald innholdsfortegnelse vedlegg',
+  budget: 'millioner millionar mill kroner budsjett budsjettet statsbudsjettet mrd',
+  election: 'valget valg val velgere veljarar stemme',
+  won: 'gjennomslag vedtatt vedtok vedteke lansert lanserer lanserte presenterte legger_fram la_fram',
+  press: 'pressemelding nyhet nyheit nyheter aktuelt publisert foto journalist oppdatert',
+  question: 'spørsmål svar spør',
+  politics: 'politikk politikken politisk politiske',
+  work: 'jobber jobbar arbeider arbeidar arbeid tilbyr tilbyd',
+  promise: 'gratis styrke styrkje innføre opprette sikre øke auke',
+  supervision: 'tilsyn tilsynet avvik lovbrudd lovbrot brudd revisjon revisjonen',
+} as const;
+
+export type SignGroup = keyof typeof words;
+
+let known: ReadonlyMap<string, SignGroup> | undefined;
+
+let openers: ReadonlySet<string> | undefined;
+
+/** The words that pairs begin with. */
+export function pairOpeners(): ReadonlySet<string> {
+  openers ??= new Set([...signGroups().keys()].flatMap((key) => /^(.+)_/.exec(key)?.[1] ?? []));
+  return openers;
+}
+
+/** The groups that words belong to, by word and by pair: `vi_vil`. */
+export function signGroups(): ReadonlyMap<string, SignGroup> {
+  known ??= new Map(
+    (Object.entries(words) as [SignGroup, string][]).flatMap(([group, told]) =>
+      told.split(' ').map((word): [string, SignGroup] => [word, group]),
+    ),
+  );
+  return known;
+}
+
+/**
+ * How much each sign speaks for a type of document, and against it: points, fitted by a multinomial logistic regression to
+ * 1,228 annotated pages and rounded. `head:` is a group of words at the top, `often:` one that much of the text is made of,
+ * `frame:` furniture of the page, `of:` the class of whom it is of.
+ */
+const table = `
+  any = policy 2, report 2, other 2, plan -1, consultation -1, strategy -2, programme -2
+  of:agency = report 3, other 1, programme -1, policy -1, news -1, plan -2
+  of:government = report 2, strategy 1, policy 1, plan 1, programme -1, news -1, consultation -1, other -2
+  of:municipality = plan 3, other 1, programme -1, report -1, policy -2
+  of:ngo = policy 2, news 1, consultation 1, other 1, strategy -1, plan -1, programme -2
+  of:nobody = report 1, news 1, other 1, programme -1, consultation -2
+  of:ombud = strategy 4, consultation 3, report 2, programme -1, news -1, plan -2, policy -4
+  of:parliament = other 4, policy -1, consultation -1, news -2
+  of:party = policy 7, programme 6, news -1, strategy -2, plan -2, consultation -2, report -3, other -3
+  title:long = news 3, strategy 1, report 1, plan -1, programme -2, other -2
+  title:short = policy 2, programme 1, report 1, other 1, strategy -2, news -2, consultation -2
+  title:years = programme 3, plan 2, strategy 1, news -1, consultation -1, other -2, policy -3
+  untitled = news 3, other 1, strategy -1, programme -1, plan -1, report -2
+  head:advises = report 2, consultation 2, programme -1, policy -1, plan -1, news -1, other -1
+  head:budget = policy 1, report 1, news 1, other -1, strategy -2
+  head:chapters = plan 3, report 2, other 1, strategy -1, consultation -1, policy -2, news -3
+  head:committee = other 3, strategy -1, programme -1, news -1, policy -2
+  head:department = consultation 3, report 2, plan -1, policy -2, news -3
+  head:election = news 2, other 1, strategy -1, programme -1, report -1, consultation -1
+  head:goals = strategy 2, plan 2, consultation -1, policy -2, report -2
+  head:hearing = consultation 6, programme -1, plan -1, report -1, other -1, policy -3
+  head:held = report 3, news 2, policy -2, other -3
+  head:how = other 3, strategy -1, programme -1, plan -1
+  head:municipality = other 2, policy 1, strategy -1, news -2
+  head:must = policy 3, consultation 1, plan -2, report -2
+  head:or = policy 1, news 1, other 1, programme -1, plan -2
+  head:partyWill = programme 2, other 2, policy 1, strategy -1, plan -1, report -1, consultation -1
+  head:person = news 4, other 1, policy -1, plan -1, report -1, consultation -1
+  head:plan = plan 4, policy 1, consultation 1, report -1, other -1, strategy -2, programme -2
+  head:politics = policy 2, programme 1, report -1, consultation -1, other -1
+  head:press = news 3, policy 1, report 1, strategy -1, plan -1, other -1, consultation -2
+  head:programme = programme 5, strategy -1, plan -1, consultation -1, policy -2
+  head:proposal = consultation 4, strategy -1, programme -1, news -1, other -1, policy -2
+  head:question = other 3, consultation 1, strategy -1, policy -1, report -1, news -1
+  head:report = report 3, news 3, programme -1, policy -1, plan -1, consultation -1, other -2
+  head:says = news 4, strategy -1, policy -1, plan -1, report -1
+  head:shall = policy 2, strategy 1, report -1, consultation -2
+  head:shows = report 3, consultation 1, strategy -1, programme -1, plan -1, other -1
+  head:storting = other 2, news 1, consultation 1, plan -1, report -1, programme -2
+  head:strategy = strategy 5, programme -1, report -1, news -2
+  head:supervision = strategy 2, report 1, consultation 1, programme -1, plan -1, news -1, other -1
+  head:supports = consultation 4, strategy -1, report -1
+  head:today = news 4, report 1, strategy -1, plan -1, consultation -2
+  head:was = report 3, news 1, other 1, programme -2, plan -2, consultation -2
+  head:weMean = policy 2, consultation 1, report -1, news -1, other -1
+  head:weWill = strategy 2, programme 1, plan 1, report -1, news -1, consultation -1, other -2
+  head:won = strategy 1, policy 1, plan 1, other 1, programme -1, report -1, consultation -2
+  head:work = plan 2, policy 1, report -1, consultation -1
+  head:years = programme 3, plan 3, report 1, news -1, other -1, consultation -2, policy -3
+  head:you = news 2, other 2, strategy -1, plan -1, report -3
+  often:how = other 2, plan 1, policy -1, consultation -1
+  often:measures = plan 3, strategy 2, other 1, programme -1, news -1, report -2, policy -3
+  often:municipality = programme 2, report 1, other 1, strategy -1, policy -3
+  often:must = policy 3, plan 1, consultation 1, other -1, strategy -2, report -2
+  often:or = other 2, policy 1, news -1, consultation -1
+  often:plan = plan 3, report 1, strategy -1, programme -1, policy -1, consultation -1, other -1
+  often:promise = policy 2, news 1, plan -1, report -1, other -1
+  often:shall = policy 2, programme 1, plan 1, news -1, consultation -1, report -2
+  often:strategy = strategy 5, plan -1, other -1, report -2
+  dated = consultation 3, news 2, strategy -1, plan -1, report -1, programme -2
+  frame:caption = policy 1, news 1, consultation -1, plan -2
+  frame:document-viewer = report 4, strategy 2, programme 2, plan 2, consultation -1, policy -3, news -3, other -3
+  frame:notice = news 3, other 2, programme -1, policy -1, consultation -1, strategy -2
+  frame:related-links = strategy 2, consultation 1, programme -1, other -1
+  frame:skip-link = programme 1, plan 1, report 1, consultation 1, other 1, strategy -1, policy -2, news -2
+  items = plan 2, strategy 1, programme -1, report -1, news -2
+  items:many = strategy 3, programme 1, plan 1, news -1, consultation -1, report -2, other -2
+  lead:finding = report 3, other 1, strategy -1, policy -1, news -1, consultation -1
+  lead:goal = strategy 3, plan 3, policy -1, news -1, consultation -1, other -1, report -2
+  lead:proposal = policy 4, consultation 1, other -1, strategy -2, plan -3
+  quotes = report 2, other 1, plan -1, programme -2
+  self:report = report 4, strategy -1, policy -1, news -1, other -1
+  short = other 3, plan -1, programme -2
+`;
+
+let points: ReadonlyMap<string, readonly (readonly [DocumentType, number])[]> | undefined;
+
+/** The points that a sign gives each type, by name of the sign. */
+export function typePoints(): ReadonlyMap<string, readonly (readonly [DocumentType, number])[]> {
+  points ??= new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [sign = '', given = ''] = line.trim().split(' = ');
+        const each = given.split(', ').map((part) => part.split(' '));
+        return [sign, each.map(([type, count]): [DocumentType, number] => [type as DocumentType, Number(count)])];
+      }),
+  );
+  return points;
+}
