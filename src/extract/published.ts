@@ -1,6 +1,7 @@
 import { besideDateWords, publishedLabels, sentencePrepositions, theirDate, weekdays } from '../language/date-words.ts';
 import { oneOf, wordEnd, wordStart } from '../language/one-of.ts';
 import { isLower, isUpper } from '../language/text-scan.ts';
+import { withSigns } from '../language/with-signs.ts';
 import { findDateForms } from './date-forms.ts';
 import { roleBefore } from './date-roles.ts';
 
@@ -23,7 +24,9 @@ const longestLine = 200;
 /** So many words may stand beside an unlabelled date. */
 const wordsBeside = 8;
 
-let labels: readonly { label: 'published' | 'updated' | 'other'; pattern: RegExp }[] | null = null;
+type Label = (typeof publishedLabels)[number]['label'];
+
+let labels: readonly { label: Label; pattern: Pick<RegExp, 'test'> }[] | null = null;
 let otherLabel: RegExp | null = null;
 let beside: RegExp | null = null;
 
@@ -58,11 +61,14 @@ export function findPublished(line: string): PublishedDate | null {
 }
 
 /** The label right before a date, with at most a colon, a day of the week or `den` between them. */
-function labelBefore(text: string): 'published' | 'updated' | 'other' | null {
+function labelBefore(text: string): Label | null {
   labels ??= publishedLabels.map(({ label, words }) => ({
     label,
-    pattern: new RegExp(
-      `${wordStart}${oneOf(words)}${wordEnd}\\s{0,3}[:|.–-]?\\s{0,3}(?:${oneOf([...besideDateWords, ...weekdays])},?\\s)?$`,
+    pattern: withSigns(
+      words.map((word) => word.split(/[ \\]/, 1)[0] as string),
+      new RegExp(
+        `${wordStart}${oneOf(words)}${wordEnd}\\s{0,3}[:|.–-]?\\s{0,3}(?:${oneOf([...besideDateWords, ...weekdays])},?\\s)?$`,
+      ),
     ),
   }));
   const near = text.slice(-60).toLowerCase();
