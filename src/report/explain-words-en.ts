@@ -41,7 +41,7 @@ export const explainEn: ExplainWords = {
     'item-by-own-words': 'no cue governs the list, so the words of the item decide',
     'item-by-its-page':
       'no cue governs the list, but it is of more than names, and a plan lists measures, a party promises',
-    'item-like-its-list': 'no cue governs the list, but most of its items are of this kind',
+    'item-like-its-list': 'no cue governs the list, but other items of it are of this kind',
     'told-as-done': 'told in the past under a cue of what was done',
     'heading-under-cue': 'a heading that is itself an ask stands under a cue',
     'row-under-cue': 'a table cell takes the kind of the cue that heads its column',

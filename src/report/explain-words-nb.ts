@@ -41,7 +41,7 @@ export const explainNb: ExplainWords = {
     'item-by-own-words': 'ikke noe signal styrer listen, så punktets egne ord avgjør',
     'item-by-its-page':
       'ikke noe signal styrer listen, men den har mer enn navn, og en plan lister opp tiltak, et parti løfter',
-    'item-like-its-list': 'ikke noe signal styrer listen, men de fleste punktene er av dette slaget',
+    'item-like-its-list': 'ikke noe signal styrer listen, men andre punkter i den er av dette slaget',
     'told-as-done': 'fortalt i fortid under et signal om hva som er gjort',
     'heading-under-cue': 'en overskrift som selv er et krav, står under et signal',
     'row-under-cue': 'en celle er av samme slag som signalet over kolonnen',

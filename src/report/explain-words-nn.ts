@@ -41,7 +41,7 @@ export const explainNn: ExplainWords = {
     'item-by-own-words': 'ikkje noko signal styrer lista, så orda i punktet avgjer',
     'item-by-its-page':
       'ikkje noko signal styrer lista, men ho har meir enn namn, og ein plan listar opp tiltak, eit parti lovnader',
-    'item-like-its-list': 'ikkje noko signal styrer lista, men dei fleste punkta er av dette slaget',
+    'item-like-its-list': 'ikkje noko signal styrer lista, men andre punkt i henne er av dette slaget',
     'told-as-done': 'fortalt i fortid under eit signal om kva som er gjort',
     'heading-under-cue': 'ei overskrift som sjølv er eit krav, står under eit signal',
     'row-under-cue': 'ei celle er av same slag som signalet over kolonnen',

@@ -133,6 +133,27 @@ describe('items', () => {
     expect(document.statements[0]?.rule).toBe('item-by-own-words');
   });
 
+  it('that no cue governs are of the kind that others of three or more are of, where they are sentences', () => {
+    const list =
+      'Om skolemat\n\n• Staten må betale for maten.\n• Grøten tas ut av forskriften.\n• Lovfestet lunsj kan gi ro.';
+    expect(told(parseText(`${list}\n• Varm mat`, asOmbud))).toEqual([
+      'proposal Staten må betale for maten.',
+      'proposal Grøten tas ut av forskriften.',
+      'proposal Lovfestet lunsj kan gi ro.',
+    ]);
+    const described = parseText(
+      'Om oss\n\n• Vi krever varm mat.\n• Barneombudet er uavhengig.\n• Hvem er vi?',
+      asOmbud,
+    );
+    expect(told(described)).toEqual(['proposal Vi krever varm mat.']);
+    const silent = ['Maten er varm.', 'Grøten er god.', 'Brødet er ferskt.', 'Osten er gul.'].map(
+      (line) => `\n• ${line}`,
+    );
+    expect(told(parseText(`Om mat\n\n• Staten må betale.${silent.join('')}`, asOmbud))).toEqual([
+      'proposal Staten må betale.',
+    ]);
+  });
+
   it('that no cue governs are a party’s asks where all of them read as asks', () => {
     const asParty = { told: { organisation: 'Venstre' } };
     const asks = parseText('Om skolemat\n\n• Bygge flere kjøkken\n• Gi alle elever frokost', asParty);
