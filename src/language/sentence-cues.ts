@@ -72,7 +72,7 @@ export const sentenceCues: readonly SentenceCue[] = [
     id: 'meta-talk',
     kind: 'none',
     patterns: [
-      '{main:må|bør|kan|skal} .. ses|sees|sjåast i|opp|på|mot ...',
+      '^ {adverb}? dette|det|disse|desse|*tall|*tallet|*tallene|*tala|*talet|resultatene|resultata|funnene|funna|utviklingen|utviklinga|økningen|auken|nedgangen {main:må|bør|kan|skal} .. ses|sees|sjåast i|opp|på|mot ...',
       '{main:må|bør|kan|skal} .. nevnes|nemnast|bemerkes|merkes|understrekes|presiseres|påpekes|forstås|leses|sies|tilføyes',
       '{main:må|kan} {self} .. innrømme|nevne|si|konstatere ... at?',
       '{main:må|kan} {self} .. legge|leggje til at ...',
@@ -163,6 +163,7 @@ export const sentenceCues: readonly SentenceCue[] = [
       'Vi har fått gjennomslag for frokost.',
       'Seminaret skal evalueres.',
       'Det må bygges flere hjem.',
+      'Bruken av lys må ses i sammenheng med trafikken.',
       'Vi har møtt 40 tillitsvalgte.',
       'De neste ukene skal vi møte partiene.',
     ],
