@@ -142,8 +142,7 @@ export function typeOf(
   const byPublisher = typeOfPublisher(organisation, title, isTold);
   if (byPublisher) return { value: byPublisher, method: 'text' };
   // `Program` alone heads the programme of a day.
-  const isDay = organisation?.classification !== 'party' && heads.some((text) => bareProgramme.test(text));
-  return isDay ? { value: 'other', method: 'text' } : undefined;
+  return heads.some((text) => bareProgramme.test(text)) ? { value: 'other', method: 'text' } : undefined;
 }
 
 /** Letters of an opening that may say which year is told of. */
@@ -195,12 +194,16 @@ function byOwner(type: DocumentType, title: string, organisation: Organisation |
 const isAdvocate = (organisation: Organisation | null): boolean =>
   organisation?.classification === 'ngo' || organisation?.classification === 'union';
 
-/** What some publish: auditors reports, parliament what none of the types is, cabinets and ombuds news under a title that tells. */
+/**
+ * What some publish: parties their positions, auditors reports, parliament what none of the types is, cabinets and ombuds
+ * news under a title that tells.
+ */
 function typeOfPublisher(
   organisation: Organisation | null,
   title: string | null,
   isTold: boolean,
 ): DocumentType | null {
+  if (organisation?.classification === 'party') return 'policy';
   if (organisation?.classification === 'parliament') return 'other';
   if (organisation?.classification === 'agency' && /revisjon/i.test(organisation.name)) return 'report';
   const tellsNews =
