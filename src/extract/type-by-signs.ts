@@ -32,7 +32,8 @@ export function typeBySigns(
   const sums = new Map<DocumentType, number>();
   for (const sign of signsOf(outline, { own, length, title, organisation, isDated }))
     for (const [type, count] of typePoints().get(sign) ?? []) sums.set(type, (sums.get(type) ?? 0) + count);
-  const [best] = [...sums].sort(([, a], [, b]) => b - a);
+  // What speaks for none in particular goes before what speaks for one no more.
+  const [best] = [...sums].sort(([one, a], [two, b]) => b - a || Number(two === 'other') - Number(one === 'other'));
   return best && { value: best[0], method: 'text' };
 }
 

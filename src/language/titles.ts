@@ -182,8 +182,8 @@ const answered = lettered(
   String.raw`(?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?:et|e?n|a)? (?:vår|vårt)(?!\p{L})|(?:vår|vårt) (?:høring|høyring)s?(?:svar|uttalelse|uttale|innspill|innspel|fråsegn)(?!\p{L})|^(?:\p{Lu}\p{L}+ ){1,4}har (?:levert|sendt|gitt|gjeve|komme med) (?:innspill|innspel|svar|(?:høring|høyring)s\p{L}+) (?:til|i|på) (?:høring|høyring)|^(?:\p{Lu}\p{L}+ ){1,4}(?:viser|syner) til (?:høring|høyring)s?(?:brev|notat)`,
 );
 
-/** `Status: Høringen ble sendt ut …`: the frame of a system that hearings are answered in. */
-export const hearingFrame = /^status: (?:høring|høyring)/i;
+/** `Status: Høringen ble sendt ut …`, `Ute på høring`: the frame of a page on which a hearing is held. */
+export const hearingFrame = /^(?:status: |ute på )(?:høring|høyring)/i;
 
 /** Sentences in which a report speaks of itself. */
 export const reportWords = lettered(

@@ -245,6 +245,7 @@ describe('the type of a document', () => {
       'consultation',
       ['Krav til statsbudsjettet 2031', 'Status: Høringen ble sendt ut 08.01.2030', `FFO ber om mat. ${body}`],
     ],
+    ['a page on which a hearing is held', 'consultation', ['Råd om helsekartlegging', 'Ute på høring', body]],
     ['what tells how to make a plan', 'other', ['Hvordan lage en matplan?', `Vi må spise. Vi vil ha mat. ${body}`]],
     [
       'a plan by a sentence on its aim',
@@ -286,7 +287,7 @@ describe('the type of a document', () => {
     [
       'no answer that it links to',
       'policy',
-      ['Gi oss mat', `Redd Barna vil ha mat. ${body}`, '(Les Redd Barnas innspill til komiteen)'],
+      ['Skolemat', `Redd Barna krever mat. Redd Barna mener at ${body}`, '(Les Redd Barnas innspill til komiteen)'],
     ],
     [
       'news by the crumbs of its trail',

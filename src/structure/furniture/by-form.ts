@@ -38,7 +38,7 @@ const runningHead = /^(\d{1,4})\s[-–—]?\s?.{3,80}\s[-–—]?\s?\1$/u;
 /** `HjemVårt arbeidPolitisk plattform`: crumbs whose arrows were lost. */
 const gluedCrumbs = lettered(String.raw`^(?:Hjem|Forside|Framside|Heim|Home)\p{Lu}\p{Ll}+.*\p{Ll}\p{Lu}\p{Ll}`);
 const breadcrumb =
-  /^du er her\b|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|front page|du er her:?)\s*[/>»›|•-]/i;
+  /^du er her\b|^skip navigation links|^(?:Hjem|Forside|Framside|Heim|Home)(?=[A-ZÆØÅ][a-zæøå])|^(?:hjem|forside|forsiden|framside|startside|home|front page|du er her:?)\s*[/>»›|•-]/i;
 
 const wideGapNumber = lettered(
   String.raw`^\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s{12,}\S.*\p{L}{3}|\p{L}{3}.*\S\s{3,}(?:[Ss]ide\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s*$`,
@@ -143,7 +143,7 @@ export function reasonByForm(line: Line, sheet: Sheet): string | null {
   if (line.item !== null) return null;
   if (/^[FH]/.test(text) && gluedCrumbs.test(text)) return 'breadcrumb';
   if (hasBar || text.includes('-') || text.includes(':')) {
-    if (/^[dfhDFH]/.test(text) && breadcrumb.test(text)) return 'breadcrumb';
+    if (/^[dfhsDFHS]/.test(text) && breadcrumb.test(text)) return 'breadcrumb';
     if (/ [/›>»] /.test(text) && crumbs.test(text) && !endsSentence(text)) return 'breadcrumb';
   }
   if (text.charAt(1) === ' ' && text.charAt(3) === ' ' && alphabet.test(text)) return 'menu';
