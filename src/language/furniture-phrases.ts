@@ -457,6 +457,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     reason: 'caption',
     most: 160,
     patterns: [
+      '^ foto|bilde|bilete|fotografi som syner|viser ...',
       'foto|fotograf|illustrasjon|illustrasjonsfoto|ill|arkivfoto|bilde|bildet|skjermdump|photo|picture|illustrasjonsbilde|illustrasjonsbilete|arkivbilde|pressefoto : ...',
       '... illustrasjonsfoto|arkivfoto|illustrasjonsbilde|pressefoto $',
       '... klikk for stort|større bilde|bilete $',
@@ -496,6 +497,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ .. profilbilde|profilbilete|profilfoto|toppbilde|toppbilete|forsidebilde|forsidebilete|bannerbilde $',
     ],
     examples: [
+      'Foto som syner leiaren, Kari Nordmann, på møtet i mai.',
       'Kommunevåpen - Klikk for stort bilde',
       'Foto: Kari Nordmann',
       'Barn som leker. Illustrasjonsfoto.',
