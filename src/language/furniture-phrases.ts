@@ -68,7 +68,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       '^ pc|mac|windows : hold|trykk|bruk|press ...',
       '^ hold inne|nede? ctrl*|cmd* ...',
       '... ctrl*|cmd* ... for å forstørre|forminske|forstørra ...',
-      '^ for å forstørre|forminske|forstørra|forminska ...',
+      '^ for å forstørre|forminske|forstørra|forminska ,? $',
+      '^ for å forminske|forminska eller 0 ...',
       '^ eller 0 for å gå tilbake til|åt standard ...',
       '^ for mobilbrukere|mobilbrukarar : ...',
       '^ talende|talande web|nettside|nettsted ...',
@@ -97,6 +98,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
       'Større tekster i norskfaget',
       'Talende barn skal bli hørt',
       'Endre kontrakten med skolen',
+      'For å forminske forskjellene må staten betale',
     ],
   },
   {
