@@ -34,7 +34,7 @@ import {
 import type { DocumentType, Organisation } from '../model/model-types.ts';
 import { datePrefixOf } from '../structure/date-prefix.ts';
 import type { Outline } from '../structure/outline.ts';
-import { firstPage, genreLines, secondHeading } from './genre-lines.ts';
+import { announcedKinds, firstPage, genreLines, secondHeading } from './genre-lines.ts';
 import type { Known } from './known.ts';
 import { head, headUnits, knownAt, knownFrom } from './known.ts';
 import { isNewsPage } from './news-page.ts';
@@ -95,7 +95,7 @@ export function typeOf(
     .some(({ reason, passage }) => reason === 'breadcrumb' && answerShelf.test(passage.text));
   if (isAnswer || outline.units.some(({ passage }) => answerWords.test(passage.text)))
     return { value: 'consultation', method: 'text' };
-  const kinds = new Set([...outline.leads.announcing.values()].flatMap((lead) => lead.found?.cue.kind ?? []));
+  const kinds = announcedKinds(outline);
   const isOwnDemand =
     (isAdvocate(organisation) || organisation?.classification === 'party') &&
     kinds.has('proposal') &&
@@ -203,11 +203,18 @@ function typeOfPublisher(
   title: string | null,
   isTold: boolean,
 ): DocumentType | null {
-  if (organisation?.classification === 'party') return 'policy';
-  if (organisation?.classification === 'parliament') return 'other';
-  if (organisation?.classification === 'agency' && /revisjon/i.test(organisation.name)) return 'report';
-  const tellsNews =
-    (organisation?.classification === 'government' && isTold) ||
-    (organisation?.classification === 'ombud' && title !== null && ombudNews.test(title));
-  return tellsNews ? 'news' : null;
+  switch (organisation?.classification) {
+    case 'party':
+      return 'policy';
+    case 'parliament':
+      return 'other';
+    case 'agency':
+      return /revisjon/i.test(organisation.name) ? 'report' : null;
+    case 'government':
+      return isTold ? 'news' : null;
+    case 'ombud':
+      return title !== null && ombudNews.test(title) ? 'news' : null;
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { answerFrom } from '../language/publisher-words.ts';
 import { linkLine, metaLine } from '../language/titles.ts';
+import type { Kind } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { endsSentence } from '../structure/unit.ts';
@@ -49,3 +50,7 @@ export function firstPage(outline: Outline): string | null {
       (above?.shape === 'page-mark' && above.passage.text === '1'));
   return isFirst ? front.passage.text.slice(0, longestFront) : null;
 }
+
+/** As what its lines and headings announce lists: the kinds of their cues. */
+export const announcedKinds = ({ leads }: Outline): ReadonlySet<Kind | 'none'> =>
+  new Set([...leads.announcing.values()].flatMap(({ found }) => found?.cue.kind ?? []));

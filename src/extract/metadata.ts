@@ -72,11 +72,9 @@ export function findMetadata(outline: Outline, told: Told): Metadata {
     (outline.title ? titleOf(outline, outline.title) : fromMarkup((hints) => hints.title));
   const published =
     fromOutside((hints) => hints.published) ?? publishedOf(outline) ?? fromMarkup((hints) => hints.published);
-  const saidType =
-    fromOutside((hints) => documentType(hints.type)) ??
-    typeOf(outline, title?.value ?? null, organisation?.value ?? null);
-  const type =
-    saidType ?? typeBySigns(outline, title?.value ?? null, organisation?.value ?? null, published !== undefined);
+  const known = [title?.value ?? null, organisation?.value ?? null] as const;
+  const saidType = fromOutside((hints) => documentType(hints.type)) ?? typeOf(outline, ...known);
+  const type = saidType ?? typeBySigns(outline, ...known, published !== undefined);
   const period = fromOutside((hints) => hints.period) ?? periodOf(outline, type?.value ?? null);
   const url = fromOutside((hints) => hints.url) ?? fromMarkup((hints) => hints.url);
   const retold = organisation && publisher.retold?.id === organisation.value?.id ? null : publisher.retold;

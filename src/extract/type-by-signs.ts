@@ -5,6 +5,7 @@ import type { DocumentType, Organisation } from '../model/model-types.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { Unit } from '../structure/unit.ts';
 import { countWords } from '../structure/unit.ts';
+import { announcedKinds } from './genre-lines.ts';
 import type { Known } from './known.ts';
 
 // All bounds are those at which the points were fitted.
@@ -19,7 +20,10 @@ const yearRange = /\b(?:19|20)\d\d\s?[–-]\s?(?:19|20)?\d\d\b/;
 /** Texts of fewer words show too little. */
 const fewestWords = 5;
 
-/** The type that most of what a document shows speaks for; none where that is too little. `isDated` says whether its day is known. */
+/**
+ * The type that most of what a document shows speaks for; none where that is too little. `isDated` says whether its day is
+ * known.
+ */
 export function typeBySigns(
   outline: Outline,
   title: string | null,
@@ -72,7 +76,7 @@ function signsOf(outline: Outline, { own, length, title, organisation, isDated }
     ...found.flatMap(([name, holds]) => (holds ? name : [])),
     ...[...groupsIn(outline, top).keys()].map((group) => `head:${group}`),
     ...often.map(([group]) => `often:${group}`),
-    ...[...outline.leads.announcing.values()].flatMap(({ found }) => (found ? `lead:${found.cue.kind}` : [])),
+    ...[...announcedKinds(outline)].map((kind) => `lead:${kind}`),
     ...outline.units.flatMap(({ reason }) => (reason ? `frame:${reason}` : [])),
   ]);
 }

@@ -144,7 +144,10 @@ const blogDate = lettered(String.raw`^(?:\p{L}+,?\s)?(\p{L}+)\s\d{1,2},\s\d{4}$`
 /** `Oslo, 3. mars 2031`, `Bergen den 3.4.31`: where and when a letter was written. */
 const placeAndDate = lettered(String.raw`^\p{Lu}\p{L}+,?\s(?:den\s)?\d{1,2}\.\s?(?:(\p{L}+)\s|\d{1,2}\.\s?)\d{2,4}$`);
 
-/** Whether a line is a date, with the place it was written in or without, and no more; most lines end in no figure, and are not held against the pattern. */
+/**
+ * Whether a line is a date, with the place it was written in or without, and no more; most lines end in no figure, and are
+ * not held against the patterns.
+ */
 export function isDate(text: string): boolean {
   if (!/\d$/.test(text)) return false;
   const match = dateOnly.exec(text) ?? blogDate.exec(text) ?? placeAndDate.exec(text);

@@ -12,36 +12,24 @@ const pipeRule = /^[\s|:-]+$/u;
 
 /** Turns lines of pipes in plain text into table rows; the line of dashes is context. */
 export function findPipeRows(units: readonly Unit[], sheet: Sheet): Unit[] {
-  const isFramed = framedBlocks();
-  return findGapRows(units, sheet).map((unit, index, all) => {
+  const all = findGapRows(units, sheet);
+  const framed = framedBlocks(all);
+  return all.map((unit, index) => {
     if (unit.type !== 'text' && unit.type !== 'heading') return unit;
     const { text } = unit.passage;
     // A single line of pipes is no table: `Pressemelding | Nr: 12 | Dato: 1.3.2016`.
     if (!pipeRow.test(text) || ![all[index - 1], all[index + 1]].some((other) => isPipes(other, unit))) return unit;
     if (pipeRule.test(text)) return { ...unit, type: 'text', shape: 'table-rule', level: 0 };
-    return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage, isFramed(all, index)), shape: 'pipe-row' };
+    return { ...unit, type: 'row', level: 0, cells: cellsOf(unit.passage, framed.has(unit.block)), shape: 'pipe-row' };
   });
 }
 
-/** Tells whether all lines of a table begin with a pipe, which then opens no cell. Asked once for each block. */
-function framedBlocks(): (units: readonly Unit[], index: number) => boolean {
-  let known: { readonly block: number; readonly framed: boolean } | null = null;
-  return (units, index) => {
-    const { block } = units[index] as Unit;
-    if (known?.block !== block) known = { block, framed: isFramed(units, index) };
-    return known.framed;
-  };
-}
-
-function isFramed(units: readonly Unit[], index: number): boolean {
-  const { block } = units[index] as Unit;
-  let at = index;
-  while (units[at - 1]?.block === block) at -= 1;
-  for (; units[at]?.block === block; at += 1) {
-    const { text } = (units[at] as Unit).passage;
-    if (pipeRow.test(text) && !text.startsWith('|')) return false;
-  }
-  return true;
+/** The blocks in which all lines of a table begin with a pipe, which then opens no cell. */
+function framedBlocks(units: readonly Unit[]): ReadonlySet<number> {
+  const framed = new Set(units.map(({ block }) => block));
+  for (const { block, passage } of units)
+    if (pipeRow.test(passage.text) && !passage.text.startsWith('|')) framed.delete(block);
+  return framed;
 }
 
 const isPipes = (other: Unit | undefined, unit: Unit): boolean =>
